@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must hold in the running lab; run on real packets by later work, read and kept now.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace overlab::design {
+
+enum class CheckProtocol { Icmp, Tcp, Udp };
+enum class CheckExpectation { Pass, Drop };
+
+struct Check
+{
+    QString name;
+    QString from; ///< TENANT/VM or "outside"
+    QString to;   ///< TENANT/VM, an address, or "outside"
+    std::optional<CheckProtocol> protocol; ///< Icmp when not given
+    std::optional<int> port;               ///< needs Tcp or Udp
+    CheckExpectation expect = CheckExpectation::Pass;
+
+    friend bool operator==(const Check &, const Check &) = default;
+};
+
+} // namespace overlab::design

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// YAML text → Design. Together with designwriter the only user of yaml-cpp.
+#pragma once
+
+#include "engine/design/design.h"
+#include "engine/design/diagnostic.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace overlab::design {
+
+/// What reading a file gave. The design is usable only when hasErrors(diagnostics) is false; it
+/// then has passed validation as well.
+struct ReadResult
+{
+    Design design;
+    QList<Diagnostic> diagnostics; ///< in the order of their places in the file
+    /// Where each value stands: "tenants[0].vms[1].interfaces[0].address" → its place. Keys are the
+    /// YAML path with list indexes; a missing value has the place of its parent.
+    QHash<QString, Location> locations;
+};
+
+/// Reads and validates \a text as the file \a fileName (only for messages). Never throws: a broken,
+/// empty, binary or hostile text gives diagnostics. All problems are found in one pass.
+ReadResult readDesign(const QByteArray &text, const QString &fileName);
+
+/// readDesign() on the file's content; a file that can not be read is one diagnostic
+/// ("file-unreadable").
+ReadResult readDesignFile(const QString &path);
+
+} // namespace overlab::design
