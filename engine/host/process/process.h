@@ -7,6 +7,7 @@
 
 #include "engine/base/error.h"
 #include "engine/host/process/place.h"
+#include "engine/host/process/processmark.h"
 
 #include <QByteArray>
 
@@ -33,15 +34,6 @@ struct ProcessResult
     int exitCode = 0; ///< 128+N when signal N ended it
     QByteArray output;
     QByteArray errors;
-};
-
-/// One process for its whole life: a pid alone can come to mean another one.
-struct ProcessMark
-{
-    qint64 pid = 0;
-    quint64 startTime = 0; ///< field 22 of /proc/PID/stat
-
-    friend bool operator==(const ProcessMark &, const ProcessMark &) = default;
 };
 
 /// Runs to the end and takes any exit code. What the program left in the background stays.

@@ -3,14 +3,12 @@
 // leader of a session with a controlling terminal; else it has three pipes.
 #pragma once
 
-#include "engine/host/process/filedescriptor.h"
 #include "engine/host/process/process.h"
 
 #include <QObject>
 
 #include <memory>
 
-class QSocketNotifier;
 class QTimer;
 
 namespace overlab::host {
@@ -23,6 +21,7 @@ struct TerminalSize
 
 /// Starts in start(), then lives on its thread's event loop. Destroying a session that still runs
 /// kills its process group; close() is the polite way. The process is our child and reaped here.
+/// SIGPIPE becomes ignored in the whole program, as QProcess does.
 class Session : public QObject
 {
     Q_OBJECT
@@ -31,18 +30,19 @@ public:
     enum class Stream { Output, Errors };
     Q_ENUM(Stream)
 
-    /// process.timeLimit: zero is none. process.input, when not empty, is written first.
+    /// spec.timeLimit: zero is none. spec.input is written first; outputLimit does not apply.
     explicit Session(ProcessSpec spec, QObject *parent = nullptr);
     ~Session() override;
 
-    /// With \a terminal both streams arrive as Output. Put TERM into the place's environment.
+    /// With \a terminal both streams arrive as Output. TERM belongs into the place's environment.
     /// Throws as run(), and no signal comes then.
     void start(std::optional<TerminalSize> terminal);
 
-    qint64 pid() const { return m_pid; }
-    bool isRunning() const { return m_pid > 0; }
+    qint64 pid() const;
+    /// Between start() and exited().
+    bool isRunning() const;
 
-    /// Queues input; pendingInput() bytes are not taken by the process yet.
+    /// Queues input; pendingInput() bytes have not been taken by the process yet.
     void write(const QByteArray &bytes);
     qsizetype pendingInput() const { return m_input.size(); }
     /// End of input after what is queued: closes the pipe, or types ^D on a terminal.
@@ -52,7 +52,8 @@ public:
     void sendSignal(int signal);
     /// Back-pressure: nothing is read while paused, so the process blocks when its pipe is full.
     void setOutputPaused(bool paused);
-    /// Hangs up (SIGHUP, the terminal goes away) and kills after \a grace; exited() still comes.
+    /// Hangs up (SIGHUP; the terminal goes away with what it still held) and kills after \a grace;
+    /// exited() still comes.
     void close(std::chrono::milliseconds grace = std::chrono::seconds(2));
 
 signals:
@@ -60,34 +61,33 @@ signals:
     /// After write(): the queue has run empty.
     void inputDrained();
     /// Last signal, once, after all output that was there: exit code, 128+N for signal N, 124 when
-    /// the time limit ended it. While paused it waits.
+    /// the time limit ended it. While output is paused it waits.
     void exited(int status);
 
 private:
     struct Channel;
-    void openChannels(std::optional<TerminalSize> terminal, int childDescriptors[3]);
-    void readFrom(Channel &channel);
+    struct Process;
+
+    void openTerminal(TerminalSize size);
+    void openPipes();
+    void watchAll();
+    bool readFrom(Channel &channel);
     void writeQueued();
-    void reap();
-    void finish();
+    void endReached();
+    void drainAndFinish();
     void signalGroup(int signal) const;
-    void limitReached();
+    void killAfter(std::chrono::milliseconds grace);
 
     ProcessSpec m_spec;
-    qint64 m_pid = 0;
-    int m_status = 0;
+    std::unique_ptr<Process> m_process;
+    std::unique_ptr<Channel> m_output;
+    std::unique_ptr<Channel> m_errors;
+    std::unique_ptr<Channel> m_inputChannel;
+    QByteArray m_input;
     bool m_hasTerminal = false;
-    bool m_reaped = false;
     bool m_paused = false;
     bool m_inputClosing = false;
     bool m_timedOut = false;
-    QByteArray m_input;
-    std::unique_ptr<Channel> m_out;
-    std::unique_ptr<Channel> m_err;
-    std::unique_ptr<Channel> m_in;
-    std::unique_ptr<Channel> m_end;
-    QTimer *m_limit = nullptr;
-    QTimer *m_kill = nullptr;
 };
 
 } // namespace overlab::host
