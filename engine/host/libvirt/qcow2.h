@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Disks of guests: qcow2 overlays above a base image that is never written. Uses qemu-img.
+// Thread: any worker thread, blocking. Errors: throws Error with the end of qemu-img's output.
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace overlab::host {
+
+/// What qemu-img says about an image file.
+struct DiskImage
+{
+    QString format; ///< "qcow2", "raw" …
+    quint64 virtualSizeBytes = 0;
+    QString backingFile; ///< as written in the file; empty when it has none
+
+    friend bool operator==(const DiskImage &, const DiskImage &) = default;
+};
+
+constexpr std::chrono::seconds diskLimit{20};
+
+/// Throws NotFound when there is no such file, BadReply when it is no image.
+DiskImage readDiskImage(const QString &file, std::chrono::milliseconds limit = diskLimit);
+
+/// Makes \a overlay above \a base with \a sizeBytes (0: the base's size; smaller than the base
+/// throws NotSupported). An overlay that already stands on that base with that size is kept: the
+/// guest's data is in it. Any other file at that path throws NameTaken.
+void ensureOverlay(const QString &base, const QString &overlay, quint64 sizeBytes = 0,
+                   std::chrono::milliseconds limit = diskLimit);
+
+/// Removes the file; absent is success.
+void removeOverlay(const QString &overlay);
+
+} // namespace overlab::host
