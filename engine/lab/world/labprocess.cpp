@@ -121,15 +121,15 @@ QJsonObject LabSummary::toJson() const
 {
     return {{u"name"_s, name},
             {u"state"_s, isRunning ? u"running"_s : u"stopped"_s},
-            {u"initPid"_s, qint64(initPid)},
-            {u"stateFolder"_s, stateFolder}};
+            {u"pid"_s, qint64(initPid)},
+            {u"folder"_s, stateFolder}};
 }
 
 QJsonObject GoneReport::toJson() const
 {
     return {{u"lab"_s, labName},
             {u"gone"_s, left.isEmpty()},
-            {u"stateFolder"_s, stateFolder},
+            {u"folder"_s, stateFolder},
             {u"folderRemoved"_s, isFolderRemoved},
             {u"processesChecked"_s, qint64(processesChecked)},
             {u"mountsChecked"_s, qint64(mountsChecked)},
