@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A route netlink socket of one network namespace, and what can be read through it. It is opened
+// inside the namespace and stays there: later calls need no setns, from whatever thread. One thread
+// at a time. Blocking. Reading throws NotPermitted, NotFound, BadReply or Timeout.
+#pragma once
+
+#include "engine/base/error.h"
+#include "engine/host/netlink/linkstate.h"
+#include "engine/host/process/filedescriptor.h"
+
+#include <functional>
+
+struct nlmsghdr;
+
+namespace overlab::host {
+
+class NetlinkSocket
+{
+public:
+    /// Not open; for containers.
+    NetlinkSocket() = default;
+    /// In the namespace pinned at \a namespacePath; empty is the calling thread's.
+    explicit NetlinkSocket(const QString &namespacePath);
+
+    bool isOpen() const { return m_descriptor.isOpen(); }
+    /// For messages: the path it was opened with.
+    const QString &place() const { return m_place; }
+    /// A new descriptor of the network namespace that this socket is in.
+    FileDescriptor openNamespace() const;
+
+    QList<LinkState> readLinks();
+    /// nullopt when there is no such link.
+    std::optional<LinkState> readLink(const QString &name);
+    QList<AddressState> readAddresses();
+    /// The main table's IPv4 unicast routes.
+    QList<RouteState> readRoutes();
+    /// ARP entries that hold a hardware address.
+    QList<NeighbourState> readNeighbours();
+    /// The id by which LinkState::peerNamespaceId of this namespace names \a other; nullopt when
+    /// the kernel has given none (no link crosses).
+    std::optional<int> readNamespaceId(const NetlinkSocket &other);
+
+    int descriptor() const { return m_descriptor.get(); }
+    quint32 nextSequence() { return ++m_sequence; }
+
+private:
+    void dump(int type, int family, const std::function<void(nlmsghdr *)> &each);
+
+    FileDescriptor m_descriptor;
+    QString m_place;
+    quint32 m_sequence = 0;
+};
+
+} // namespace overlab::host
