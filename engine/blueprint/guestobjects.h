@@ -60,6 +60,7 @@ struct Domain
     qint64 memoryBytes = 0;
     std::optional<qint64> diskBytes;
     QList<GuestInterface> interfaces;
+    bool powered = true; ///< false: a person stopped it; it stays defined
 
     QString key() const { return uuid.toString(QUuid::WithoutBraces); }
     QString origin() const { return object; }

@@ -122,12 +122,6 @@ private:
     bool m_isVm;
 };
 
-/// host-10-0-1-85 by its first address, as DHCP says it; else the machine's own name.
-QString guestHostName(const ResolvedMachine &machine)
-{
-    return machine.name.toLower().replace(u'_', u'-').replace(u'.', u'-');
-}
-
 } // namespace
 
 void addMachines(const PartContext &context, NodeBlueprint &into)
@@ -141,14 +135,14 @@ void addMachines(const PartContext &context, NodeBlueprint &into)
             interfaces.append(plug.plug(machine.ports.at(i), i));
         if (machine.type == design::MachineType::Namespace) {
             into.guests.append(
-                {machine.uuid, machine.object(), guestHostName(machine), interfaces});
+                {machine.uuid, machine.object(), guestHostName(machine.name), interfaces});
             continue;
         }
         Domain domain;
         domain.uuid = machine.uuid;
         domain.name = machine.instance;
         domain.object = machine.object();
-        domain.hostName = guestHostName(machine);
+        domain.hostName = guestHostName(machine.name);
         domain.image = machine.image;
         domain.imageFile = context.topology.imageFiles.value(machine.image);
         domain.vcpus = machine.vcpus;

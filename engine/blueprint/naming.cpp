@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 /// The name space of all Overlab paths; a random UUID that must never change.
 const QUuid overlabNamespace(u"6f1c1a5e-3a0b-4c59-9d1e-0c2f5b7a4e21"_s);
 
+/// "OL"; tells our flows from those that a person adds by hand.
+constexpr quint16 cookieMark = 0x4f4c;
+
 } // namespace
 
 QUuid objectUuid(const QString &path)
@@ -50,6 +53,11 @@ QString hostName(Ipv4Address address)
     return u"host-"_s + address.toString().replace(u'.', u'-');
 }
 
+QString guestHostName(const QString &name)
+{
+    return name.toLower().replace(u'_', u'-').replace(u'.', u'-');
+}
+
 QString underlayPortName(const QString &node)
 {
     // A device can be called neither "." nor contain "/" or ":"; a node's name never does.
@@ -61,7 +69,12 @@ QString underlayPortName(const QString &node)
 quint64 flowCookie(const QString &origin)
 {
     const QByteArray raw = objectUuid(u"cookies/"_s + origin).toRfc4122();
-    return qFromBigEndian<quint64>(raw.constData()) | 1;
+    return quint64(cookieMark) << 48 | qFromBigEndian<quint64>(raw.constData()) >> 16;
+}
+
+bool isOurCookie(quint64 cookie)
+{
+    return cookie >> 48 == cookieMark;
 }
 
 } // namespace overlab::blueprint

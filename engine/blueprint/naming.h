@@ -33,11 +33,18 @@ QString instanceName(int number);
 /// host-10-0-1-85, what Neutron's DHCP agent calls a port that has no dns_name.
 QString hostName(Ipv4Address address);
 
+/// The host name that the machine \a name sees: a DNS label (RFC 952) made of it.
+QString guestHostName(const QString &name);
+
 /// The name of a node's veth on the underlay bridge: the node's own name where the kernel takes it
 /// (at most 15 characters), else its head and four digits of its UUID.
 QString underlayPortName(const QString &node);
 
-/// The OpenFlow cookie of the flows of \a origin: the first 64 bits of its UUID, never 0.
+/// The OpenFlow cookie of the flows of \a origin: our mark in the first 16 bits, then 48 bits of the
+/// origin's UUID.
 quint64 flowCookie(const QString &origin);
+
+/// Whether a flow with \a cookie was made by the program, for whichever origin.
+bool isOurCookie(quint64 cookie);
 
 } // namespace overlab::blueprint

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/diff.h"
+
+#include "engine/base/error.h"
+#include "engine/lab/digest.h"
+
+#include <algorithm>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using blueprint::Device;
+using blueprint::Flow;
+using blueprint::VethPair;
+
+template<typename T, typename Same>
+Changes<T> compare(const QList<T> &wanted, const QList<T> &present, Same same)
+{
+    Changes<T> changes;
+    QHash<QString, const T *> byKey;
+    for (const T &object : present)
+        byKey.insert(object.key(), &object);
+    for (const T &object : wanted) {
+        const T *const found = byKey.take(object.key());
+        if (!found)
+            changes.created.append(object);
+        else if (same(object, *found))
+            ++changes.unchanged;
+        else
+            changes.changed.append(object);
+    }
+    for (const T &object : present) {
+        if (byKey.contains(object.key()))
+            changes.removed.append(object);
+    }
+    return changes;
+}
+
+template<typename T>
+Changes<T> compare(const QList<T> &wanted, const QList<T> &present)
+{
+    return compare(wanted, present, std::equal_to<T>());
+}
+
+/// Of a veth into a guest only the node's end can be seen.
+bool sameVeth(const VethPair &wanted, const VethPair &present)
+{
+    if (wanted.peerGuest.isNull())
+        return wanted == present;
+    return wanted.mac == present.mac && wanted.master == present.master
+        && wanted.mtuBytes == present.mtuBytes && wanted.origin == present.origin
+        && present.peer.isEmpty();
+}
+
+bool sameFlow(const Flow &wanted, const Flow &present)
+{
+    return wanted.actions == present.actions && wanted.cookie == present.cookie;
+}
+
+bool sameDevice(const Device &wanted, const Device &present)
+{
+    const auto texts = [](const Device &device) {
+        QStringList list;
+        for (const blueprint::InterfaceAddress &address : device.addresses)
+            list.append(address.toString());
+        list.sort();
+        return list;
+    };
+    return wanted.nameSpace == present.nameSpace && wanted.mtuBytes == present.mtuBytes
+        && texts(wanted) == texts(present);
+}
+
+bool sameContent(const blueprint::ConfigFile &wanted, const blueprint::ConfigFile &present)
+{
+    return wanted.content == present.content;
+}
+
+bool sameRoute(const blueprint::NamespaceRoute &wanted, const blueprint::NamespaceRoute &present)
+{
+    return wanted.via == present.via;
+}
+
+/// For kinds that are known by marks: \a make builds a stand-in for an object that is to be removed.
+template<typename T, typename Make>
+Changes<T> compareMarks(const QList<T> &wanted, const QHash<QString, Mark> &present, Make make)
+{
+    Changes<T> changes;
+    QHash<QString, Mark> left = present;
+    for (const T &object : wanted) {
+        const auto found = left.constFind(object.key());
+        if (found == left.cend()) {
+            changes.created.append(object);
+            continue;
+        }
+        if (found->digest == digestOf(object))
+            ++changes.unchanged;
+        else
+            changes.changed.append(object);
+        left.erase(found);
+    }
+    QStringList names = left.keys();
+    names.sort();
+    for (const QString &name : std::as_const(names))
+        changes.removed.append(make(name, left.value(name)));
+    return changes;
+}
+
+blueprint::NamedNamespace namespaceStandIn(const QString &name, const Mark &mark)
+{
+    blueprint::NamedNamespace space;
+    space.name = name;
+    space.origin = mark.origin;
+    return space;
+}
+
+blueprint::Service serviceStandIn(const QString &name, const Mark &mark)
+{
+    blueprint::Service service;
+    service.name = name;
+    service.pidFile = mark.extra;
+    service.origin = mark.origin;
+    return service;
+}
+
+blueprint::NamespaceGuest guestStandIn(const QString &name, const Mark &mark)
+{
+    blueprint::NamespaceGuest guest;
+    guest.uuid = QUuid::fromString(name);
+    guest.object = mark.origin;
+    return guest;
+}
+
+Changes<blueprint::NamespaceGuest> compareGuests(const blueprint::NodeBlueprint &wanted,
+                                                 const NodeSnapshot &snapshot)
+{
+    QHash<QString, Mark> present = snapshot.guests;
+    // A guest of which a part is missing is made anew: its digest can not be right.
+    for (auto it = snapshot.brokenGuests.cbegin(); it != snapshot.brokenGuests.cend(); ++it)
+        present.insert(it.key(), {QByteArrayLiteral("broken"), it.value().origin});
+    return compareMarks(wanted.guests, present, guestStandIn);
+}
+
+Changes<blueprint::Domain> compareDomains(const blueprint::NodeBlueprint &wanted,
+                                          const NodeSnapshot &snapshot,
+                                          const DomainSurroundings &surroundings)
+{
+    Changes<blueprint::Domain> changes;
+    QHash<QUuid, host::DomainState> left = snapshot.domains;
+    for (const blueprint::Domain &domain : wanted.domains) {
+        const auto found = left.constFind(domain.uuid);
+        if (found == left.cend()) {
+            changes.created.append(domain);
+            continue;
+        }
+        QString digest;
+        try {
+            digest = host::domainDigest(domainSpec(domain, surroundings));
+        } catch (const Error &) {
+            digest.clear(); // the executor meets the same error and reports it
+        }
+        const bool isUp = found->run == host::DomainState::Run::Running;
+        if (digest == found->digest && isUp == domain.powered)
+            ++changes.unchanged;
+        else
+            changes.changed.append(domain);
+        left.erase(found);
+    }
+    for (const host::DomainState &state : std::as_const(left)) {
+        blueprint::Domain domain;
+        domain.uuid = state.uuid;
+        domain.name = state.name;
+        domain.object = state.origin ? state.origin->object : QString();
+        changes.removed.append(domain);
+    }
+    return changes;
+}
+
+/// A guest and the links into it are made together: a veth pair can not change its guest, and a
+/// guest with a missing link is made anew. So a change of either is a change of both.
+void joinGuestsAndLinks(NodeChanges &changes)
+{
+    QSet<QUuid> remade;
+    for (const blueprint::NamespaceGuest &guest : changes.guests.wanted())
+        remade.insert(guest.uuid);
+    QSet<QString> listed;
+    for (const VethPair &pair : changes.vethPairs.wanted()) {
+        listed.insert(pair.name);
+        if (pair.peerGuest.isNull() || remade.contains(pair.peerGuest))
+            continue;
+        const auto isGuest = [&](const blueprint::NamespaceGuest &guest) {
+            return guest.uuid == pair.peerGuest;
+        };
+        const auto &guests = changes.wanted.guests;
+        const auto guest = std::find_if(guests.cbegin(), guests.cend(), isGuest);
+        if (guest == guests.cend())
+            continue;
+        changes.guests.changed.append(*guest);
+        --changes.guests.unchanged;
+        remade.insert(guest->uuid);
+    }
+    for (const VethPair &wanted : std::as_const(changes.wanted.vethPairs)) {
+        if (!remade.contains(wanted.peerGuest) || listed.contains(wanted.name))
+            continue;
+        changes.vethPairs.changed.append(wanted);
+        --changes.vethPairs.unchanged;
+    }
+}
+
+} // namespace
+
+bool NodeChanges::isEmpty() const
+{
+    bool empty = !create && !remove && !startLibvirt && !underlayPort;
+    forEachKind([&empty](const auto &changes) { empty = empty && changes.isEmpty(); });
+    return empty;
+}
+
+NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot &snapshot,
+                     const DomainSurroundings &surroundings)
+{
+    const blueprint::NodeBlueprint &present = snapshot.present;
+    NodeChanges changes;
+    changes.node = wanted.name;
+    changes.wanted = wanted;
+    changes.create = !snapshot.exists;
+    changes.underlayPort = !snapshot.underlayPort;
+    changes.startLibvirt = wanted.runsLibvirt && !snapshot.libvirtRuns;
+    changes.linuxBridges = compare(wanted.linuxBridges, present.linuxBridges);
+    changes.vethPairs = compare(wanted.vethPairs, present.vethPairs, sameVeth);
+    changes.taps = compare(wanted.taps, present.taps);
+    changes.ovsBridges = compare(wanted.ovsBridges, present.ovsBridges);
+    changes.ovsPorts = compare(wanted.ovsPorts, present.ovsPorts);
+    changes.flows = compare(wanted.flows, present.flows, sameFlow);
+    changes.namespaces = compareMarks(wanted.namespaces, snapshot.namespaces, namespaceStandIn);
+    changes.devices = compare(wanted.devices, present.devices, sameDevice);
+    changes.routes = compare(wanted.routes, present.routes, sameRoute);
+    changes.files = compare(wanted.files, present.files, sameContent);
+    changes.services = compareMarks(wanted.services, snapshot.services, serviceStandIn);
+    changes.guests = compareGuests(wanted, snapshot);
+    changes.domains = compareDomains(wanted, snapshot, surroundings);
+    joinGuestsAndLinks(changes);
+    return changes;
+}
+
+NodeChanges removalOf(const NodeSnapshot &snapshot)
+{
+    blueprint::NodeBlueprint nothing;
+    nothing.name = snapshot.node;
+    NodeChanges changes = diffNode(nothing, snapshot, {});
+    changes.create = false;
+    changes.underlayPort = false;
+    changes.remove = true;
+    return changes;
+}
+
+} // namespace overlab::lab

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/digest.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace overlab::lab {
+
+namespace {
+
+/// Hashes what \a write puts into a data stream.
+template<typename Write>
+QByteArray hashOf(Write write)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    write(stream);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex();
+}
+
+void writeInterface(QDataStream &stream, const blueprint::GuestInterface &interface)
+{
+    stream << interface.device << interface.tap << interface.tapBridge << interface.mac.toString()
+           << interface.mtuBytes << interface.dhcp;
+    for (const blueprint::InterfaceAddress &address : interface.addresses)
+        stream << address.toString();
+    stream << (interface.gateway ? interface.gateway->toString() : QString());
+    for (const Ipv4Address server : interface.dns)
+        stream << server.toString();
+    for (const design::Route &route : interface.routes)
+        stream << route.to.toString() << route.via.toString();
+}
+
+} // namespace
+
+QByteArray digestOf(const blueprint::NamedNamespace &space)
+{
+    return hashOf([&](QDataStream &stream) { stream << space.sysctls << space.iptables; });
+}
+
+QByteArray digestOf(const blueprint::Service &service)
+{
+    return hashOf([&](QDataStream &stream) { stream << service.command << service.pidFile; });
+}
+
+QByteArray digestOf(const blueprint::NamespaceGuest &guest)
+{
+    return hashOf([&](QDataStream &stream) {
+        stream << guest.hostName;
+        for (const blueprint::GuestInterface &interface : guest.interfaces)
+            writeInterface(stream, interface);
+    });
+}
+
+} // namespace overlab::lab

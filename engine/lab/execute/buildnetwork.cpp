@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/error.h"
+#include "engine/host/netlink/ethernet.h"
+#include "engine/host/netlink/namespaces.h"
+#include "engine/host/netlink/netlinkbatch.h"
+#include "engine/host/ovs/flowtable.h"
+#include "engine/host/ovs/ovschanges.h"
+#include "engine/host/process/process.h"
+#include "engine/lab/digest.h"
+#include "engine/lab/execute/devices.h"
+#include "engine/lab/execute/nodejob.h"
+#include "engine/lab/execute/services.h"
+#include "engine/lab/guest/guestworld.h"
+#include "engine/lab/guest/taps.h"
+#include "engine/lab/marks.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodeplace.h"
+#include "engine/lab/node/nodeworld.h"
+#include "engine/lab/node/ovsmapping.h"
+#include "engine/lab/paths.h"
+
+#include <map>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void reportAll(const NodeJob &job, const QList<host::NetlinkFailure> &failures)
+{
+    for (const host::NetlinkFailure &failure : failures)
+        job.fail(failure.label, u"link-failed"_s, failure.text);
+}
+
+/// The veth between the underlay bridge of the lab and the node's eth0.
+void ensureUnderlayPort(const NodeJob &job)
+{
+    const blueprint::NodeBlueprint &wanted = job.changes.wanted;
+    host::NetlinkSocket lab{QString()};
+    host::NetlinkBatch batch(lab);
+    batch.removeLink(wanted.name, wanted.underlayPort);
+    host::LinkSpec outside;
+    outside.name = wanted.underlayPort;
+    outside.alias = wanted.name;
+    outside.mtu = wanted.underlayMtuBytes;
+    outside.master = u"underlay"_s;
+    host::LinkSpec inside;
+    inside.name = u"eth0"_s;
+    inside.alias = blueprint::nodeOrigin.toString();
+    inside.mac = wanted.underlayMac;
+    inside.mtu = wanted.underlayMtuBytes;
+    batch.addVeth(wanted.name, outside, inside, job.access.netlink());
+    const QList<host::NetlinkFailure> failures = batch.commit();
+    if (!failures.isEmpty())
+        throw failures.first().toError();
+}
+
+void applyIptables(const NodeJob &job, const blueprint::NamedNamespace &space)
+{
+    if (space.iptables.isEmpty())
+        return;
+    host::ProcessSpec spec;
+    spec.program = u"iptables-restore"_s;
+    spec.place = nodePlace(job.node());
+    spec.place.networkNamespace = paths::namedNamespace(job.node(), space.name);
+    spec.input = space.iptables.toUtf8();
+    host::runChecked(spec);
+}
+
+void ensureNamespaces(const NodeJob &job)
+{
+    QList<host::NamespaceSpec> specs;
+    for (const blueprint::NamedNamespace &space : job.changes.namespaces.created) {
+        // A namespace without a mark is one whose making was interrupted: it is made anew.
+        host::removeNamespace(paths::namedNamespace(job.node(), space.name));
+        specs.append({paths::namedNamespace(job.node(), space.name), {}});
+    }
+    std::vector<host::NewNamespace> made = host::createNamespaces(specs);
+    for (size_t i = 0; i < made.size(); ++i) {
+        const QString name = job.changes.namespaces.created.at(qsizetype(i)).name;
+        if (made[i].failure)
+            throw Error(made[i].failure->code(), job.node() + u": "_s + name,
+                        made[i].failure->detail());
+        job.access.adoptNetlink(name, std::move(made[i].socket));
+    }
+    for (const blueprint::NamedNamespace &space : job.changes.namespaces.wanted()) {
+        try {
+            QList<host::Sysctl> sysctls;
+            for (auto it = space.sysctls.cbegin(); it != space.sysctls.cend(); ++it)
+                sysctls.append({it.key(), it.value()});
+            host::writeSysctls(paths::namedNamespace(job.node(), space.name), sysctls);
+            applyIptables(job, space);
+            writeMark(job.node(), MarkKind::NameSpace, space.name,
+                      {digestOf(space), space.origin, {}});
+        } catch (const Error &error) {
+            job.fail(space.origin, u"namespace-failed"_s, error.subject() + u": "_s
+                                                              + error.detail());
+        }
+    }
+}
+
+/// The network namespaces of new guests, by machine; they stay open until their links are made.
+using GuestSockets = std::map<QUuid, host::NetlinkSocket>;
+
+GuestSockets createGuestNamespaces(const NodeJob &job)
+{
+    GuestSockets sockets;
+    QList<host::NamespaceSpec> specs;
+    QList<const blueprint::NamespaceGuest *> guests;
+    const QList<blueprint::NamespaceGuest> wanted = job.changes.guests.wanted();
+    QList<QUuid> leftOver;
+    for (const blueprint::NamespaceGuest &guest : wanted) {
+        if (host::readNamespaceInode(paths::guestNamespace(guest.uuid)))
+            leftOver.append(guest.uuid); // unmarked: an interrupted apply made it
+    }
+    if (!leftOver.isEmpty())
+        removeGuests(leftOver);
+    for (const blueprint::NamespaceGuest &guest : wanted) {
+        job.reporter.objectState(guest.object, ObjectState::Building, {});
+        createGuestFiles(guest);
+        specs.append({paths::guestNamespace(guest.uuid), {}});
+        guests.append(&guest);
+    }
+    std::vector<host::NewNamespace> made = host::createNamespaces(specs);
+    for (size_t i = 0; i < made.size(); ++i) {
+        const blueprint::NamespaceGuest &guest = *guests.at(qsizetype(i));
+        if (made[i].failure)
+            job.fail(guest.object, u"namespace-failed"_s, made[i].failure->detail());
+        else
+            sockets.emplace(guest.uuid, std::move(made[i].socket));
+    }
+    return sockets;
+}
+
+host::LinkSpec linkSpec(const QString &name, const MacAddress &mac, const QString &master,
+                        const blueprint::VethPair &pair)
+{
+    host::LinkSpec spec;
+    spec.name = name;
+    spec.alias = pair.origin;
+    spec.mac = mac;
+    spec.mtu = pair.mtuBytes;
+    spec.master = master;
+    return spec;
+}
+
+void ensureLinks(const NodeJob &job, GuestSockets &guests)
+{
+    host::NetlinkBatch batch(job.access.netlink());
+    for (const blueprint::LinuxBridge &bridge : job.changes.linuxBridges.created) {
+        host::LinkSpec spec;
+        spec.name = bridge.name;
+        spec.alias = bridge.origin;
+        spec.mtu = bridge.mtuBytes;
+        batch.addBridge(bridge.origin, spec);
+    }
+    for (const blueprint::LinuxBridge &bridge : job.changes.linuxBridges.changed) {
+        host::LinkChange change;
+        change.mtu = bridge.mtuBytes;
+        change.alias = bridge.origin;
+        batch.setLink(bridge.origin, bridge.name, change);
+    }
+    for (const blueprint::VethPair &pair : job.changes.vethPairs.wanted()) {
+        host::LinkSpec end = linkSpec(pair.name, pair.mac, pair.master, pair);
+        host::LinkSpec peer = linkSpec(pair.peer, pair.peerMac, pair.peerMaster, pair);
+        if (pair.peerGuest.isNull()) {
+            // Neither end is in a guest: what is there of it is made anew, it holds no state.
+            batch.removeLink(pair.origin, pair.name);
+            batch.addVeth(pair.origin, end, peer, job.access.netlink());
+            continue;
+        }
+        const auto guest = guests.find(pair.peerGuest);
+        if (guest == guests.end())
+            continue; // its namespace failed and is reported
+        peer.up = false; // until its flows stand: startMachines()
+        batch.removeLink(pair.origin, pair.name);
+        batch.addVeth(pair.origin, end, peer, guest->second);
+    }
+    reportAll(job, batch.commit());
+    for (const blueprint::TapDevice &tap : job.changes.taps.wanted()) {
+        try {
+            ensureTap(job.node(), tap, job.access.netlink());
+        } catch (const Error &error) {
+            job.fail(tap.origin, u"link-failed"_s, error.detail());
+        }
+    }
+}
+
+void ensureOvsPorts(const NodeJob &job)
+{
+    host::OvsChanges ovs;
+    for (const blueprint::OvsBridge &bridge : job.changes.ovsBridges.wanted())
+        ovs.bridges.append(toConfig(bridge));
+    for (const blueprint::OvsPort &port : job.changes.ovsPorts.wanted())
+        ovs.ports.append(toConfig(port));
+    if (!ovs.isEmpty())
+        host::applyChanges(job.access.ovsdb(), ovs);
+}
+
+void ensureFlows(const NodeJob &job)
+{
+    std::map<QString, QList<host::FlowChange>> byBridge;
+    for (const blueprint::Flow &flow : job.changes.flows.wanted())
+        byBridge[flow.bridge].append({host::FlowChange::Kind::Add, toHostFlow(flow)});
+    for (const auto &[bridge, flows] : byBridge)
+        host::applyFlows(ovsRunDirectory(job.node()), bridge, flows);
+}
+
+} // namespace
+
+void buildNetwork(const NodeJob &job)
+{
+    if (job.changes.remove)
+        return;
+    if (job.changes.create) {
+        if (!nodeWorldExists(job.node()))
+            createNodeWorld(job.node());
+        job.access.reset();
+        ensureOpenVSwitch(job.node());
+    }
+    if (job.changes.underlayPort)
+        ensureUnderlayPort(job);
+    ensureNamespaces(job);
+    GuestSockets guests = createGuestNamespaces(job);
+    ensureLinks(job, guests);
+    ensureOvsPorts(job);
+    ensureFlows(job);
+    ensureDevices(job);
+    ensureRoutes(job);
+    writeFiles(job);
+    startServices(job);
+}
+
+} // namespace overlab::lab

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal ports of Open vSwitch inside their namespaces: moved, up, with addresses and routes.
+#pragma once
+
+#include "engine/lab/execute/nodejob.h"
+
+namespace overlab::lab {
+
+/// Moves created and changed devices where they belong, sets MTU (after the move: Open vSwitch
+/// clamps it before) and addresses, and announces the addresses of those that ask for it.
+void ensureDevices(const NodeJob &job);
+
+void ensureRoutes(const NodeJob &job);
+
+} // namespace overlab::lab

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/execute/orchestra.h"
+
+#include "engine/base/error.h"
+#include "engine/host/netlink/netlinkbatch.h"
+#include "engine/host/ovs/unixctlclient.h"
+#include "engine/lab/diff.h"
+#include "engine/lab/guest/guestworld.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodesnapshot.h"
+#include "engine/lab/paths.h"
+#include "engine/lab/readiness.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <future>
+#include <mutex>
+#include <vector>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Runs \a step for each index on threads of its own and waits for all.
+template<typename Step>
+void inParallel(qsizetype count, Step step)
+{
+    std::vector<std::future<void>> running;
+    for (qsizetype i = 0; i < count; ++i)
+        running.push_back(std::async(std::launch::async, step, i));
+    for (std::future<void> &one : running)
+        one.wait();
+    for (std::future<void> &one : running)
+        one.get();
+}
+
+/// The bridge that stands for the physical network; it learns, as a switch does.
+void ensureUnderlay(int mtuBytes)
+{
+    host::NetlinkSocket lab{QString()};
+    if (lab.readLink(u"underlay"_s))
+        return;
+    host::NetlinkBatch batch(lab);
+    host::LinkSpec spec;
+    spec.name = u"underlay"_s;
+    spec.alias = u"underlay"_s;
+    spec.mtu = mtuBytes;
+    batch.addBridge(spec.name, spec);
+    const QList<host::NetlinkFailure> failures = batch.commit();
+    if (!failures.isEmpty())
+        throw failures.first().toError();
+    QFile ageing(u"/sys/class/net/underlay/bridge/ageing_time"_s);
+    if (!ageing.open(QIODevice::WriteOnly) || ageing.write("30000") < 0) // 300 s in centiseconds
+        throw Error(ErrorCode::CommandFailed, u"underlay"_s, ageing.errorString());
+}
+
+/// Tells each node's userspace tunnels where the others are. Otherwise the first packet of every
+/// tunnel waits about a second for Open vSwitch's own ARP.
+void introduceNeighbours(const NodeJob &job, const Intent &intent)
+{
+    host::UnixctlClient control(host::unixctlSocketPath(ovsRunDirectory(job.node())));
+    for (const blueprint::NodeBlueprint &other : intent.blueprint.nodes) {
+        if (other.name != job.node()) {
+            control.call(u"tnl/neigh/set"_s,
+                         {u"br-ex"_s, other.address.toString(), other.externalMac.toString()});
+        }
+    }
+}
+
+ExpectedMachine expected(const blueprint::Domain &domain, const Intent &intent, qint64 now)
+{
+    ExpectedMachine machine;
+    machine.object = domain.object;
+    for (const blueprint::ResolvedMachine &resolved : intent.topology.machines) {
+        if (resolved.uuid != domain.uuid)
+            continue;
+        for (const blueprint::ResolvedPort &port : resolved.ports) {
+            const blueprint::ResolvedNetwork &network = intent.topology.networks.at(port.network);
+            for (const blueprint::ResolvedAddress &address : port.addresses) {
+                const blueprint::ResolvedSubnet &subnet = network.subnets.at(address.subnet);
+                if (!subnet.dhcp)
+                    continue;
+                const QString node = intent.topology.nodes.at(network.dhcpNode).name;
+                const QString file = u"/var/lib/neutron/dhcp/%1/leases"_s.arg(
+                    network.uuid.toString(QUuid::WithoutBraces));
+                machine.leases.append({paths::nodeFile(node, file), port.mac, address.address,
+                                       now + subnet.leaseSeconds});
+            }
+        }
+    }
+    return machine;
+}
+
+/// Machines that were started in this apply and did not fail.
+QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent &intent,
+                                       const QSet<QString> &failed, qint64 now)
+{
+    QList<ExpectedMachine> machines;
+    for (const NodeJob &job : jobs) {
+        for (const blueprint::NamespaceGuest &guest : job.changes.guests.wanted()) {
+            if (!failed.contains(guest.object))
+                machines.append({guest.object, unboundCards(guest), {}});
+        }
+        for (const blueprint::Domain &domain : job.changes.domains.wanted()) {
+            if (domain.powered && !failed.contains(domain.object))
+                machines.append(expected(domain, intent, now));
+        }
+    }
+    return machines;
+}
+
+/// Collects which objects failed on the way to the real reporter.
+class FailureFilter : public JobReporter
+{
+public:
+    explicit FailureFilter(JobReporter &next) : m_next(next) {}
+
+    void objectState(const QString &object, ObjectState state, const QString &reason) override
+    {
+        if (state == ObjectState::Failed) {
+            const std::lock_guard guard(m_mutex);
+            m_failed.insert(object);
+        }
+        m_next.objectState(object, state, reason);
+    }
+    void problem(const blueprint::Problem &problem) override { m_next.problem(problem); }
+
+    const QSet<QString> &failed() const { return m_failed; }
+
+private:
+    JobReporter &m_next;
+    std::mutex m_mutex;
+    QSet<QString> m_failed;
+};
+
+std::chrono::milliseconds patience(const QList<ExpectedMachine> &machines)
+{
+    using namespace std::chrono_literals;
+    qsizetype virtualMachines = 0;
+    for (const ExpectedMachine &machine : machines)
+        virtualMachines += machine.leases.isEmpty() ? 0 : 1;
+    // Without KVM two processors boot about one guest in three seconds, all others waiting.
+    return 30s + 10s * virtualMachines + 50ms * machines.size();
+}
+
+} // namespace
+
+QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
+                              const DomainSurroundings &surroundings)
+{
+    QList<NodeChanges> changes(nodes.size());
+    NodeChanges *const results = changes.data();
+    inParallel(nodes.size(), [&](qsizetype i) {
+        const NodeComparison &node = nodes.at(i);
+        blueprint::NodeBlueprint nothing;
+        nothing.name = node.access->node();
+        const blueprint::NodeBlueprint &wanted = node.wanted ? *node.wanted : nothing;
+        const NodeSnapshot snapshot = readNode(*node.access, wanted);
+        results[i] = node.wanted ? diffNode(wanted, snapshot, surroundings) : removalOf(snapshot);
+    });
+    return changes;
+}
+
+void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
+             const std::function<bool()> &interrupted)
+{
+    if (originalJobs.isEmpty())
+        return;
+    JobReporter &reporter = originalJobs.first().reporter;
+    FailureFilter filter(reporter);
+    QList<NodeJob> jobs;
+    for (const NodeJob &job : originalJobs)
+        jobs.append({job.access, job.changes, job.surroundings, filter});
+
+    std::vector<char> usable(size_t(jobs.size()), 1);
+    const auto step = [&](auto action) {
+        if (interrupted())
+            return;
+        inParallel(jobs.size(), [&](qsizetype i) {
+            if (!usable[size_t(i)] || jobs.at(i).changes.isEmpty())
+                return;
+            try {
+                action(jobs.at(i));
+            } catch (const Error &error) {
+                usable[size_t(i)] = 0;
+                jobs.at(i).fail(jobs.at(i).node(), u"node-failed"_s,
+                                QString::fromUtf8(error.what()));
+            }
+        });
+    };
+    for (const NodeJob &job : std::as_const(jobs)) {
+        job.changes.forEachKind([&](const auto &kind) {
+            for (const auto &object : kind.created) {
+                if constexpr (requires { object.object; })
+                    filter.objectState(object.object, ObjectState::Planned, {});
+            }
+        });
+    }
+    ensureUnderlay(intent.blueprint.underlayMtuBytes);
+    step([](const NodeJob &job) { tearDown(job); });
+    step([](const NodeJob &job) { buildNetwork(job); });
+    const bool newNodes = std::any_of(jobs.cbegin(), jobs.cend(),
+                                      [](const NodeJob &job) { return job.changes.create; });
+    if (newNodes && !interrupted()) {
+        inParallel(jobs.size(), [&](qsizetype i) {
+            if (!usable[size_t(i)] || jobs.at(i).changes.remove)
+                return;
+            try {
+                introduceNeighbours(jobs.at(i), intent);
+            } catch (const Error &) {
+                // Only the first packets of a tunnel are slower then.
+            }
+        });
+    }
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    step([](const NodeJob &job) { startMachines(job); });
+
+    QList<NodeJob> started;
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        if (usable[size_t(i)] && !jobs.at(i).changes.remove)
+            started.append(jobs.at(i));
+    }
+    const QList<ExpectedMachine> machines = startedMachines(started, intent, filter.failed(), now);
+    const auto late = waitForMachines(
+        machines, patience(machines),
+        [&](const QString &object) { filter.objectState(object, ObjectState::Running, {}); },
+        interrupted);
+    for (const ExpectedMachine &machine : late) {
+        filter.problem({blueprint::Problem::Severity::Error, machine.object, u"lease-missing"_s,
+                        {}, {}});
+        filter.objectState(machine.object, ObjectState::Failed, u"no DHCP lease"_s);
+    }
+}
+
+} // namespace overlab::lab

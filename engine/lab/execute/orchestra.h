@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All nodes of an apply together: compared in parallel, changed in parallel, with a barrier behind
+// each step (nothing is built while something old still goes; no guest starts before every node's
+// network stands).
+#pragma once
+
+#include "engine/lab/execute/nodejob.h"
+#include "engine/lab/intent.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace overlab::lab {
+
+struct NodeComparison
+{
+    NodeAccess *access = nullptr;
+    const blueprint::NodeBlueprint *wanted = nullptr; ///< null: the node shall go
+};
+
+/// One entry for each comparison, in the same order. Throws the first error met.
+QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
+                              const DomainSurroundings &surroundings);
+
+/// Carries out all jobs and waits until the machines they start have their addresses. A node whose
+/// step throws is reported as a problem; the others go on.
+void perform(const QList<NodeJob> &jobs, const Intent &intent,
+             const std::function<bool()> &interrupted);
+
+} // namespace overlab::lab

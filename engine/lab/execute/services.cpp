@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/execute/services.h"
+
+#include "engine/base/error.h"
+#include "engine/host/process/process.h"
+#include "engine/lab/digest.h"
+#include "engine/lab/marks.h"
+#include "engine/lab/node/nodeplace.h"
+#include "engine/lab/paths.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+#include <signal.h>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::optional<host::ProcessMark> runningService(const QString &node,
+                                                const blueprint::Service &service)
+{
+    return host::readPidFile(paths::nodeFile(node, service.pidFile), service.pidFile);
+}
+
+/// The lease of the DHCP server itself, as Neutron's agent writes it before the first start. Later
+/// starts find the file as dnsmasq left it, with every lease.
+void writeFirstLeases(const QString &node, const blueprint::Service &service)
+{
+    const QString path = paths::nodeFile(node, service.leaseFile);
+    if (service.leaseFile.isEmpty() || QFileInfo::exists(path))
+        return;
+    const qint64 expiry = QDateTime::currentSecsSinceEpoch() + service.leaseSeconds;
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QByteArray(service.firstLease).replace("%1", QByteArray::number(expiry)));
+}
+
+} // namespace
+
+void stopServices(const NodeJob &job)
+{
+    QList<host::ProcessMark> ending;
+    for (const blueprint::Service &service :
+         job.changes.services.removed + job.changes.services.changed) {
+        if (const auto running = runningService(job.node(), service))
+            ending.append(*running);
+    }
+    if (!ending.isEmpty())
+        host::terminate(ending, std::chrono::seconds(2));
+    for (const blueprint::Service &service : job.changes.services.removed) {
+        const QString folder =
+            QFileInfo(paths::nodeFile(job.node(), service.pidFile)).path();
+        if (!service.pidFile.isEmpty() && folder.startsWith(paths::node(job.node())))
+            QDir(folder).removeRecursively();
+        removeMark(job.node(), MarkKind::Service, service.name);
+    }
+}
+
+void writeFiles(const NodeJob &job)
+{
+    for (const blueprint::ConfigFile &file : job.changes.files.wanted()) {
+        const QString path = paths::nodeFile(job.node(), file.path);
+        QDir().mkpath(QFileInfo(path).path());
+        // Written in place of the old one at once: dnsmasq may read it at any time.
+        QSaveFile target(path);
+        if (!target.open(QIODevice::WriteOnly) || target.write(file.content) < 0
+            || !target.commit()) {
+            job.fail(file.origin, u"file-failed"_s, path + u": "_s + target.errorString());
+            continue;
+        }
+        // dnsmasq reads it again after it has given up root.
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
+                                        | QFile::ReadOther);
+    }
+}
+
+void startService(const QString &node, const blueprint::Service &service)
+{
+    writeFirstLeases(node, service);
+    host::DaemonSpec spec;
+    spec.process.program = service.command.first();
+    spec.process.arguments = service.command.mid(1);
+    spec.process.place = nodePlace(node);
+    spec.logFile = paths::nodeLog(node, service.name);
+    QFile::remove(paths::nodeFile(node, service.pidFile)); // the daemon writes it when it is ready
+    host::startDaemon(spec);
+    writeMark(node, MarkKind::Service, service.name,
+              {digestOf(service), service.origin, service.pidFile});
+}
+
+void startServices(const NodeJob &job)
+{
+    QSet<QString> started;
+    for (const blueprint::Service &service : job.changes.services.wanted()) {
+        try {
+            startService(job.node(), service);
+            started.insert(service.name);
+        } catch (const Error &error) {
+            job.fail(service.origin, u"service-failed"_s, error.detail());
+        }
+    }
+    QSet<QString> changed;
+    for (const blueprint::ConfigFile &file : job.changes.files.wanted())
+        changed.insert(file.path);
+    for (const blueprint::Service &service : job.changes.wanted.services) {
+        const bool reads = std::any_of(service.reloads.cbegin(), service.reloads.cend(),
+                                       [&](const QString &path) { return changed.contains(path); });
+        if (!reads || started.contains(service.name))
+            continue;
+        if (const auto running = runningService(job.node(), service))
+            host::sendSignal(*running, SIGHUP);
+    }
+}
+
+} // namespace overlab::lab

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/error.h"
+#include "engine/host/libvirt/qcow2.h"
+#include "engine/host/netlink/ethernet.h"
+#include "engine/host/netlink/netlinkbatch.h"
+#include "engine/lab/digest.h"
+#include "engine/lab/execute/nodejob.h"
+#include "engine/lab/guest/guestworld.h"
+#include "engine/lab/marks.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/paths.h"
+
+#include <QDir>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using blueprint::Domain;
+using blueprint::GuestInterface;
+using blueprint::NamespaceGuest;
+
+/// How long a guest may take to power off by itself before it is switched off.
+constexpr std::chrono::seconds shutdownLimit{5};
+
+void bringCardsUp(const NamespaceGuest &guest)
+{
+    host::NetlinkSocket socket(paths::guestNamespace(guest.uuid));
+    host::NetlinkBatch batch(socket);
+    QStringList devices;
+    for (const GuestInterface &card : guest.interfaces) {
+        host::LinkChange change;
+        change.up = true;
+        batch.setLink(card.device, card.device, change);
+        devices.append(card.device);
+    }
+    host::disableTransmitChecksum(paths::guestNamespace(guest.uuid), devices);
+    const QList<host::NetlinkFailure> failures = batch.commit();
+    if (!failures.isEmpty())
+        throw failures.first().toError();
+    configureStaticCards(guest, socket);
+}
+
+void startNamespaceGuests(const NodeJob &job)
+{
+    QList<NamespaceGuest> ready;
+    for (const NamespaceGuest &guest : job.changes.guests.wanted()) {
+        try {
+            bringCardsUp(guest);
+            ready.append(guest);
+        } catch (const Error &error) {
+            job.fail(guest.object, u"machine-failed"_s, QString::fromUtf8(error.what()));
+        }
+    }
+    QSet<QUuid> failed;
+    for (const GuestStart &start : startDhcpClients(ready))
+        failed.insert(start.machine);
+    for (const NamespaceGuest &guest : std::as_const(ready)) {
+        if (failed.contains(guest.uuid)) {
+            job.fail(guest.object, u"machine-failed"_s, u"udhcpc did not start"_s);
+            continue;
+        }
+        writeMark(job.node(), MarkKind::Guest, guest.key(), {digestOf(guest), guest.object, {}});
+    }
+}
+
+void startDomain(const NodeJob &job, const Domain &domain)
+{
+    const host::DomainSpec spec = domainSpec(domain, job.surroundings);
+    host::Hypervisor &hypervisor = job.access.hypervisor();
+    if (!domain.imageFile.isEmpty()) {
+        QDir().mkpath(paths::disks);
+        host::ensureOverlay(domain.imageFile, spec.disk, quint64(domain.diskBytes.value_or(0)));
+    }
+    const auto present = hypervisor.readDomain(domain.uuid);
+    const bool runs = present && present->run != host::DomainState::Run::Off;
+    const bool differs = !present || present->digest != host::domainDigest(spec);
+    if (runs && (differs || !domain.powered)) {
+        // New cards, memory or processors come with a new start.
+        hypervisor.shutdown(domain.uuid, shutdownLimit);
+    }
+    if (differs)
+        hypervisor.define(spec);
+    if (!domain.powered) {
+        job.reporter.objectState(domain.object, ObjectState::Stopped, {});
+        return;
+    }
+    hypervisor.startPaused(domain.uuid);
+    hypervisor.resume(domain.uuid);
+}
+
+void startDomains(const NodeJob &job)
+{
+    const QList<Domain> wanted = job.changes.domains.wanted();
+    if (wanted.isEmpty())
+        return;
+    QString daemonFailure;
+    try {
+        ensureLibvirt(job.node());
+    } catch (const Error &error) {
+        daemonFailure = error.detail();
+    }
+    for (const Domain &domain : wanted) {
+        if (!daemonFailure.isEmpty()) {
+            job.fail(domain.object, u"machine-failed"_s, daemonFailure);
+            continue;
+        }
+        try {
+            if (domain.powered)
+                job.reporter.objectState(domain.object, ObjectState::Building, {});
+            startDomain(job, domain);
+        } catch (const Error &error) {
+            job.fail(domain.object, u"machine-failed"_s, QString::fromUtf8(error.what()));
+        }
+    }
+}
+
+} // namespace
+
+void startMachines(const NodeJob &job)
+{
+    if (job.changes.remove)
+        return;
+    startNamespaceGuests(job);
+    startDomains(job);
+}
+
+} // namespace overlab::lab

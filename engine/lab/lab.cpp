@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/lab.h"
+
+#include "engine/host/netlink/netlinkbatch.h"
+#include "engine/host/process/process.h"
+#include "engine/lab/diff.h"
+#include "engine/lab/execute/orchestra.h"
+#include "engine/lab/execute/services.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodeplace.h"
+#include "engine/lab/node/nodesnapshot.h"
+#include "engine/lab/node/nodeworld.h"
+#include "engine/lab/paths.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// How long a second command waits for the first one.
+constexpr std::chrono::seconds operationLimit{120};
+
+} // namespace
+
+/// Passes reports on and remembers them for status.
+class Lab::Recorder : public JobReporter
+{
+public:
+    Recorder(Lab &lab, JobReporter &next) : m_lab(lab), m_next(next) {}
+
+    void objectState(const QString &object, ObjectState state, const QString &reason) override
+    {
+        {
+            const std::lock_guard guard(m_lab.m_state);
+            if (state == ObjectState::Running || state == ObjectState::Stopped)
+                m_lab.m_reported.remove(object);
+            else
+                m_lab.m_reported.insert(object, {state, reason});
+        }
+        m_next.objectState(object, state, reason);
+    }
+
+    void problem(const blueprint::Problem &problem) override
+    {
+        {
+            const std::lock_guard guard(m_lab.m_state);
+            problems.append(problem);
+        }
+        m_next.problem(problem);
+    }
+
+    QList<blueprint::Problem> problems;
+
+private:
+    Lab &m_lab;
+    JobReporter &m_next;
+};
+
+Lab::Lab(QString name, blueprint::HostProfile host) : m_name(std::move(name)), m_host(std::move(host))
+{
+}
+
+Lab::~Lab() = default;
+
+std::unique_lock<std::timed_mutex> Lab::hold()
+{
+    std::unique_lock lock(m_operation, std::defer_lock);
+    if (!lock.try_lock_for(operationLimit))
+        throw Error(ErrorCode::Busy, m_name, u"another command is changing the lab"_s);
+    return lock;
+}
+
+void Lab::adopt()
+{
+    const auto lock = hold();
+    const auto journal = readJournal(paths::journal);
+    if (!journal || journal->phase == Journal::Phase::Empty)
+        return;
+    m_journal = *journal;
+    setIntent(std::make_shared<const Intent>(intentOf(*journal, m_host)));
+}
+
+void Lab::setIntent(std::shared_ptr<const Intent> intent)
+{
+    const std::lock_guard guard(m_state);
+    m_intent = std::move(intent);
+}
+
+std::shared_ptr<const Intent> Lab::intent() const
+{
+    const std::lock_guard guard(m_state);
+    return m_intent;
+}
+
+std::optional<std::pair<ObjectState, QString>> Lab::reportedState(const QString &object) const
+{
+    const std::lock_guard guard(m_state);
+    const auto found = m_reported.constFind(object);
+    return found == m_reported.cend() ? std::nullopt : std::optional(*found);
+}
+
+host::Hypervisor &Lab::hypervisor(const QString &node)
+{
+    const std::lock_guard guard(m_state);
+    auto &hypervisor = m_hypervisors[node];
+    if (!hypervisor)
+        hypervisor = std::make_unique<host::Hypervisor>(libvirtSocket(node));
+    return *hypervisor;
+}
+
+NodeAccess &Lab::access(const QString &node)
+{
+    auto &access = m_access[node];
+    if (!access)
+        access = std::make_unique<NodeAccess>(node);
+    return *access;
+}
+
+DomainSurroundings Lab::surroundings(const Intent &intent) const
+{
+    return {m_name, intent.topology.domain,
+            m_host.kvm ? host::Accelerator::Kvm : host::Accelerator::Tcg};
+}
+
+QList<NodeChanges> Lab::compareNodes(const Intent &intent)
+{
+    QList<NodeComparison> comparisons;
+    for (const blueprint::NodeBlueprint &node : intent.blueprint.nodes)
+        comparisons.append({&access(node.name), &node});
+    for (const QString &node : intent.journal.nodes) {
+        const auto &wanted = intent.blueprint.nodes;
+        const bool stays = std::any_of(wanted.cbegin(), wanted.cend(),
+                                       [&](const auto &other) { return other.name == node; });
+        if (!stays)
+            comparisons.append({&access(node), nullptr});
+    }
+    return compareAll(comparisons, surroundings(intent));
+}
+
+LabPlan Lab::plan(const DesignInput &input)
+{
+    const auto lock = hold();
+    LabPlan plan;
+    plan.intent = makeIntent(input, m_journal, m_host);
+    plan.nodes = compareNodes(plan.intent);
+    return plan;
+}
+
+ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
+{
+    const auto lock = hold();
+    const auto intent = std::make_shared<const Intent>(makeIntent(input, m_journal, m_host));
+    if (!intent->isPossible()) {
+        ApplyResult refused;
+        refused.problems = intent->problems;
+        return refused;
+    }
+    return carryOut(intent, reporter);
+}
+
+ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter)
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_interrupted = false;
+    Recorder recorder(*this, reporter);
+    m_journal = intent->journal;
+    m_journal.phase = Journal::Phase::Applying;
+    writeJournal(paths::journal, m_journal);
+    setIntent(intent);
+
+    const QList<NodeChanges> changes = compareNodes(*intent);
+    QList<NodeJob> jobs;
+    const DomainSurroundings around = surroundings(*intent);
+    for (const NodeChanges &node : changes)
+        jobs.append({access(node.node), node, around, recorder});
+    perform(jobs, *intent, [this] { return m_interrupted.load(); });
+
+    ApplyResult result;
+    for (const NodeChanges &node : changes) {
+        node.forEachKind([&result](const auto &kind) {
+            result.created += kind.created.size();
+            result.changed += kind.changed.size();
+            result.removed += kind.removed.size();
+            result.unchanged += kind.unchanged;
+        });
+        result.created += node.create ? 1 : 0;
+        result.removed += node.remove ? 1 : 0;
+        result.unchanged += node.create || node.remove ? 0 : 1;
+        if (node.remove && !nodeWorldExists(node.node)) {
+            m_journal.nodes.removeAll(node.node);
+            m_access.erase(node.node);
+        }
+    }
+    result.problems = intent->problems + recorder.problems;
+    m_journal.phase =
+        recorder.problems.isEmpty() ? Journal::Phase::Applied : Journal::Phase::Partial;
+    writeJournal(paths::journal, m_journal);
+    result.seconds = double(timer.nsecsElapsed()) / 1e9;
+    return result;
+}
+
+void Lab::setPower(const QString &machine, Power power, JobReporter &reporter)
+{
+    const auto lock = hold();
+    const auto current = intent();
+    if (!current)
+        throw Error(ErrorCode::NotFound, machine, u"no design is applied yet"_s);
+    const int index = resolveMachine(current->topology, machine);
+    const blueprint::ResolvedMachine &target = current->topology.machines.at(index);
+    const QString object = target.object();
+    if (power == Power::Reboot && target.type == design::MachineType::Vm) {
+        hypervisor(current->topology.nodes.at(target.node).name)
+            .reboot(target.uuid, std::chrono::seconds(10));
+        return;
+    }
+    const auto carry = [&](bool stopped) {
+        Journal journal = m_journal;
+        if (stopped)
+            journal.stopped.insert(object);
+        else
+            journal.stopped.remove(object);
+        const auto next = std::make_shared<const Intent>(intentOf(journal, m_host));
+        const ApplyResult result = carryOut(next, reporter);
+        for (const blueprint::Problem &problem : result.problems) {
+            if (problem.object == object && problem.severity == blueprint::Problem::Severity::Error)
+                throw Error(ErrorCode::CommandFailed, object, problem.detail);
+        }
+    };
+    if (power != Power::Start)
+        carry(true);
+    if (power != Power::Stop)
+        carry(false);
+}
+
+void Lab::reviveServices()
+{
+    const auto lock = hold();
+    const auto current = intent();
+    if (!current)
+        return;
+    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
+        for (const blueprint::Service &service : node.services) {
+            // Without a mark it was never started: that is the next apply's business.
+            if (marks.contains(service.name)
+                && !host::readPidFile(paths::nodeFile(node.name, service.pidFile), service.pidFile))
+                startService(node.name, service);
+        }
+    }
+}
+
+} // namespace overlab::lab

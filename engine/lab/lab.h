@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One lab: what it shall be (journal), what it is (nodes), and the operations on it. Every function
+// blocks and belongs on a worker thread; they may be called from several at once: operations that
+// change the lab wait for each other, reading ones do not wait.
+#pragma once
+
+#include "engine/host/libvirt/hypervisor.h"
+#include "engine/lab/changes.h"
+#include "engine/lab/execute/nodejob.h"
+#include "engine/lab/intent.h"
+#include "engine/lab/pingreply.h"
+#include "engine/lab/placenames.h"
+
+#include <QHash>
+#include <QString>
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace overlab::lab {
+
+struct ApplyResult
+{
+    qsizetype created = 0; ///< kernel objects, as plan lists them
+    qsizetype changed = 0;
+    qsizetype removed = 0;
+    qsizetype unchanged = 0;
+    double seconds = 0;
+    QList<blueprint::Problem> problems;
+};
+
+/// What an apply would do, node by node.
+struct LabPlan
+{
+    Intent intent;
+    QList<NodeChanges> nodes;
+};
+
+class Lab
+{
+public:
+    Lab(QString name, blueprint::HostProfile host);
+    ~Lab();
+
+    const QString &name() const { return m_name; }
+
+    /// Takes the lab over from an earlier engine: reads the journal, keeps services alive from here
+    /// on. Throws BadReply for a journal of another version.
+    void adopt();
+
+    /// Throws DesignError; Busy when another operation holds the lab for too long.
+    LabPlan plan(const DesignInput &input);
+    /// As plan(), then carries it out. What can not be done is in the result's problems; the next
+    /// apply finishes it.
+    ApplyResult apply(const DesignInput &input, JobReporter &reporter);
+
+    enum class Power { Start, Stop, Reboot };
+    /// Throws NotFound, NameTaken, and CommandFailed with what libvirt or the kernel said.
+    void setPower(const QString &machine, Power power, JobReporter &reporter);
+
+    /// Starts services (dnsmasq) that have ended; called when one did, and now and then.
+    void reviveServices();
+
+    /// Real echo requests. \a to is a machine, a router, or an address.
+    PingResult ping(const QString &from, const QString &to, int count);
+
+    /// The design in force; nullopt before the first apply. Cheap: shared and immutable.
+    std::shared_ptr<const Intent> intent() const;
+
+    /// The last state that a job reported for an object which is neither running nor stopped.
+    std::optional<std::pair<ObjectState, QString>> reportedState(const QString &object) const;
+
+    /// The libvirt connection of \a node, for reading and guest commands.
+    host::Hypervisor &hypervisor(const QString &node);
+
+    /// Makes running operations stop at the next step.
+    void interrupt() { m_interrupted = true; }
+
+private:
+    class Recorder;
+
+    std::unique_lock<std::timed_mutex> hold();
+    NodeAccess &access(const QString &node);
+    QList<NodeChanges> compareNodes(const Intent &intent);
+    ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter);
+    void setIntent(std::shared_ptr<const Intent> intent);
+    DomainSurroundings surroundings(const Intent &intent) const;
+
+    const QString m_name;
+    const blueprint::HostProfile m_host;
+    std::timed_mutex m_operation;
+    mutable std::mutex m_state; ///< guards the members below
+    std::shared_ptr<const Intent> m_intent;
+    QHash<QString, std::pair<ObjectState, QString>> m_reported;
+    std::map<QString, std::unique_ptr<host::Hypervisor>> m_hypervisors;
+    std::map<QString, std::unique_ptr<NodeAccess>> m_access; ///< only with m_operation held
+    Journal m_journal;                                       ///< only with m_operation held
+    std::atomic<bool> m_interrupted = false;
+};
+
+} // namespace overlab::lab

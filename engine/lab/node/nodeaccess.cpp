@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/node/nodeaccess.h"
+
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/paths.h"
+
+namespace overlab::lab {
+
+NodeAccess::NodeAccess(QString node) : m_node(std::move(node)) {}
+
+host::NetlinkSocket &NodeAccess::netlink(const QString &nameSpace)
+{
+    const std::string key = nameSpace.toStdString();
+    const auto found = m_netlink.find(key);
+    if (found != m_netlink.end())
+        return found->second;
+    const QString path = nameSpace.isEmpty()
+        ? paths::nodeNamespace(m_node, QStringLiteral("net"))
+        : paths::namedNamespace(m_node, nameSpace);
+    return m_netlink.emplace(key, host::NetlinkSocket(path)).first->second;
+}
+
+void NodeAccess::adoptNetlink(const QString &nameSpace, host::NetlinkSocket socket)
+{
+    m_netlink.insert_or_assign(nameSpace.toStdString(), std::move(socket));
+}
+
+void NodeAccess::dropNetlink(const QString &nameSpace)
+{
+    m_netlink.erase(nameSpace.toStdString());
+}
+
+host::OvsdbClient &NodeAccess::ovsdb()
+{
+    if (!m_ovsdb)
+        m_ovsdb = std::make_unique<host::OvsdbClient>(ovsdbSocket(m_node));
+    return *m_ovsdb;
+}
+
+host::Hypervisor &NodeAccess::hypervisor()
+{
+    if (!m_hypervisor)
+        m_hypervisor = std::make_unique<host::Hypervisor>(libvirtSocket(m_node));
+    return *m_hypervisor;
+}
+
+void NodeAccess::reset()
+{
+    m_netlink.clear();
+    m_ovsdb.reset();
+    m_hypervisor.reset();
+}
+
+} // namespace overlab::lab

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open connections to one node: netlink in its namespaces, OVSDB, libvirt. Made on demand and
+// kept, so that an apply costs no connection set-up. One worker thread at a time.
+#pragma once
+
+#include "engine/host/libvirt/hypervisor.h"
+#include "engine/host/netlink/netlinksocket.h"
+#include "engine/host/ovs/ovsdbclient.h"
+
+#include <QString>
+
+#include <memory>
+#include <unordered_map>
+
+namespace overlab::lab {
+
+class NodeAccess
+{
+public:
+    explicit NodeAccess(QString node);
+
+    const QString &node() const { return m_node; }
+
+    /// In the node's own network namespace ("") or one of its named ones.
+    host::NetlinkSocket &netlink(const QString &nameSpace = {});
+    /// Takes over a socket that was opened while the namespace was made.
+    void adoptNetlink(const QString &nameSpace, host::NetlinkSocket socket);
+    /// Closes it: a namespace lives as long as a socket in it is open.
+    void dropNetlink(const QString &nameSpace);
+
+    host::OvsdbClient &ovsdb();
+    host::Hypervisor &hypervisor();
+
+    /// Forgets all connections, for example when the node was removed.
+    void reset();
+
+private:
+    QString m_node;
+    std::unordered_map<std::string, host::NetlinkSocket> m_netlink;
+    std::unique_ptr<host::OvsdbClient> m_ovsdb;
+    std::unique_ptr<host::Hypervisor> m_hypervisor;
+};
+
+} // namespace overlab::lab

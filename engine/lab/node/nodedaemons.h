@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts the standing daemons of a node: Open vSwitch always, libvirtd where a domain is placed.
+// They become children of PID 1 and outlive the engine.
+#pragma once
+
+#include <QString>
+
+namespace overlab::lab {
+
+/// Makes ovsdb-server and ovs-vswitchd of \a node run and answer. Returns whether anything had to
+/// be started. Throws what the process or OVSDB driver met, with the end of the daemon's log.
+bool ensureOpenVSwitch(const QString &node);
+
+/// Makes libvirtd of \a node run and answer. Returns whether it had to be started.
+bool ensureLibvirt(const QString &node);
+
+bool isOpenVSwitchRunning(const QString &node);
+bool isLibvirtRunning(const QString &node);
+
+/// Ends every process in the node's network namespace and in its named ones. Used when a node leaves
+/// the design; its namespace guests are removed before.
+void endNodeProcesses(const QString &node);
+
+/// db.sock of the node, as the engine reaches it.
+QString ovsdbSocket(const QString &node);
+/// The node's /run/openvswitch, as the engine reaches it.
+QString ovsRunDirectory(const QString &node);
+QString libvirtSocket(const QString &node);
+
+} // namespace overlab::lab

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/node/nodesnapshot.h"
+
+#include "engine/blueprint/naming.h"
+#include "engine/host/netlink/namespaces.h"
+#include "engine/host/ovs/flowtable.h"
+#include "engine/host/ovs/ovsstate.h"
+#include "engine/host/process/processmark.h"
+#include "engine/lab/guest/guestworld.h"
+#include "engine/lab/node/nodeaccess.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodeworld.h"
+#include "engine/lab/node/ovsmapping.h"
+#include "engine/lab/paths.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+#include <linux/rtnetlink.h>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QStringList bridgeNames{u"br-int"_s, u"br-tun"_s, u"br-ex"_s};
+
+void readLinks(NodeAccess &access, NodeSnapshot &snapshot)
+{
+    const QList<host::LinkState> links = access.netlink().readLinks();
+    QHash<int, const host::LinkState *> byIndex;
+    for (const host::LinkState &link : links)
+        byIndex.insert(link.index, &link);
+    const auto masterName = [&byIndex](const host::LinkState &link) {
+        const host::LinkState *const master = byIndex.value(link.masterIndex);
+        // A port of Open vSwitch's kernel datapath has the datapath as master, which is no bridge.
+        return master && master->kind == u"bridge" ? master->name : QString();
+    };
+    for (const host::LinkState &link : links) {
+        if (link.name == u"eth0" && link.up && link.running)
+            snapshot.underlayPort = true;
+        if (link.alias.isEmpty())
+            continue;
+        if (link.kind == u"bridge") {
+            snapshot.present.linuxBridges.append({link.name, link.mtu, link.alias});
+        } else if (link.kind == u"tun") {
+            snapshot.present.taps.append({link.name, link.mac, link.mtu, link.alias});
+        } else if (link.kind == u"veth") {
+            blueprint::VethPair pair;
+            pair.name = link.name;
+            pair.mac = link.mac;
+            pair.master = masterName(link);
+            pair.mtuBytes = link.mtu;
+            pair.origin = link.alias;
+            const host::LinkState *const peer =
+                link.peerNamespaceId ? nullptr : byIndex.value(link.peerIndex);
+            if (peer) {
+                pair.peer = peer->name;
+                pair.peerMac = peer->mac;
+                pair.peerMaster = masterName(*peer);
+                // Both ends carry the alias; the pair is known by the end in a bridge (qvb).
+                if (pair.master.isEmpty() && !pair.peerMaster.isEmpty())
+                    continue;
+            }
+            snapshot.present.vethPairs.append(pair);
+        }
+    }
+}
+
+void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
+{
+    const host::OvsState state = host::readState(access.ovsdb());
+    for (const host::BridgeState &bridge : state.bridges) {
+        if (bridge.isOurs())
+            snapshot.present.ovsBridges.append(fromConfig(bridge.config));
+    }
+    for (const host::PortState &port : state.ports) {
+        if (!port.isOurs())
+            continue;
+        blueprint::OvsPort known = fromConfig(port.config);
+        if (port.ofport < 1)
+            known.type = u"failed"_s; // never equal to what is wanted: set up again
+        snapshot.present.ovsPorts.append(known);
+    }
+    for (const QString &bridge : bridgeNames) {
+        if (!state.bridges.contains(bridge))
+            continue;
+        const QList<host::Flow> flows = host::readFlows(ovsRunDirectory(snapshot.node), bridge);
+        for (const host::Flow &flow : flows) {
+            if (!flow.isLearned() && blueprint::isOurCookie(flow.cookie))
+                snapshot.present.flows.append(fromHostFlow(bridge, flow));
+        }
+    }
+}
+
+/// The internal ports in \a nameSpace as the kernel has them.
+void readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QString> &ourPorts,
+                 NodeSnapshot &snapshot)
+{
+    host::NetlinkSocket &socket = access.netlink(nameSpace);
+    const QList<host::LinkState> links = socket.readLinks();
+    const QList<host::AddressState> addresses = socket.readAddresses();
+    for (const host::LinkState &link : links) {
+        if (!ourPorts.contains(link.name) || !link.up)
+            continue;
+        blueprint::Device device;
+        device.nameSpace = nameSpace;
+        device.name = link.name;
+        device.mtuBytes = link.mtu;
+        for (const host::AddressState &address : addresses) {
+            if (address.linkIndex == link.index)
+                device.addresses.append({address.address, address.prefixLength});
+        }
+        snapshot.present.devices.append(device);
+    }
+}
+
+void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
+{
+    QSet<QString> ourPorts;
+    for (const blueprint::OvsPort &port : std::as_const(snapshot.present.ovsPorts)) {
+        if (port.type == u"internal")
+            ourPorts.insert(port.name);
+    }
+    readDevices(access, {}, {u"br-ex"_s}, snapshot);
+    const QHash<QString, Mark> marks = readMarks(snapshot.node, MarkKind::NameSpace);
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
+        const QString path = paths::namedNamespace(snapshot.node, mark.key());
+        if (!host::readNamespaceInode(path)) {
+            access.dropNetlink(mark.key());
+            continue;
+        }
+        snapshot.namespaces.insert(mark.key(), mark.value());
+        readDevices(access, mark.key(), ourPorts, snapshot);
+        for (const host::RouteState &route : access.netlink(mark.key()).readRoutes()) {
+            if (route.protocol == RTPROT_STATIC && !route.via.isNull()) {
+                snapshot.present.routes.append(
+                    {mark.key(), route.destination, route.via, mark.value().origin});
+            }
+        }
+    }
+}
+
+void readFiles(const blueprint::NodeBlueprint &wanted, NodeSnapshot &snapshot)
+{
+    for (const blueprint::ConfigFile &file : wanted.files) {
+        QFile present(paths::nodeFile(snapshot.node, file.path));
+        if (present.open(QIODevice::ReadOnly))
+            snapshot.present.files.append({file.path, present.readAll(), file.origin});
+    }
+}
+
+void readServices(const blueprint::NodeBlueprint &wanted, NodeSnapshot &snapshot)
+{
+    const QHash<QString, Mark> marks = readMarks(snapshot.node, MarkKind::Service);
+    QSet<QString> wantedNames;
+    for (const blueprint::Service &service : wanted.services)
+        wantedNames.insert(service.name);
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
+        // A service that is not wanted any more is listed whether or not it runs: its mark and its
+        // files have to go.
+        const QString pidFile = mark.value().extra;
+        if (!wantedNames.contains(mark.key())
+            || host::readPidFile(paths::nodeFile(snapshot.node, pidFile), pidFile)) {
+            snapshot.services.insert(mark.key(), mark.value());
+        }
+    }
+}
+
+} // namespace
+
+NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted)
+{
+    NodeSnapshot snapshot;
+    snapshot.node = access.node();
+    snapshot.present.name = access.node();
+    snapshot.exists = nodeWorldExists(access.node()) && isOpenVSwitchRunning(access.node());
+    if (!snapshot.exists) {
+        access.reset();
+        return snapshot;
+    }
+    readLinks(access, snapshot);
+    readOpenVSwitch(access, snapshot);
+    readNamespaces(access, snapshot);
+    readFiles(wanted, snapshot);
+    readServices(wanted, snapshot);
+    const QHash<QString, Mark> guests = readMarks(access.node(), MarkKind::Guest);
+    for (auto mark = guests.cbegin(); mark != guests.cend(); ++mark) {
+        const QUuid machine = QUuid::fromString(mark.key());
+        (isGuestWhole(machine) ? snapshot.guests : snapshot.brokenGuests)
+            .insert(mark.key(), mark.value());
+    }
+    snapshot.libvirtRuns = isLibvirtRunning(access.node());
+    if (snapshot.libvirtRuns) {
+        for (const host::DomainState &domain : access.hypervisor().readDomains()) {
+            if (domain.origin)
+                snapshot.domains.insert(domain.uuid, domain);
+        }
+    }
+    return snapshot;
+}
+
+} // namespace overlab::lab

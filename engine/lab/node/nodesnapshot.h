@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a node really has, read from netlink, OVSDB, OpenFlow, libvirt, files and processes. Only
+// what the program made is in it: everything else is somebody else's.
+#pragma once
+
+#include "engine/blueprint/blueprint.h"
+#include "engine/host/libvirt/hypervisor.h"
+#include "engine/lab/marks.h"
+
+#include <QHash>
+#include <QString>
+#include <QUuid>
+
+namespace overlab::lab {
+
+class NodeAccess;
+
+struct NodeSnapshot
+{
+    QString node;
+    bool exists = false; ///< its namespaces are pinned and Open vSwitch runs
+    bool underlayPort = false; ///< its veth to the underlay is there and up
+    bool libvirtRuns = false;
+    /// Links, Open vSwitch, flows, devices, routes and files as values. A veth into a guest has
+    /// only its node's end described. Namespaces, services, guests and domains are below.
+    blueprint::NodeBlueprint present;
+    QHash<QString, Mark> namespaces; ///< pinned ones
+    QHash<QString, Mark> services;   ///< running ones
+    QHash<QString, Mark> guests;     ///< pinned ones with all DHCP clients running
+    QHash<QString, Mark> brokenGuests; ///< marked ones of which a part is missing
+    QHash<QUuid, host::DomainState> domains;
+};
+
+/// Reads the node named by \a access. Files of \a wanted's paths are compared too, so it is needed.
+NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted);
+
+} // namespace overlab::lab

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lab::ping(): from which place, to which address, and the run of ping itself.
+#include "engine/lab/lab.h"
+
+#include "engine/base/error.h"
+#include "engine/host/process/process.h"
+#include "engine/lab/node/nodeplace.h"
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using blueprint::ResolvedPort;
+using blueprint::Topology;
+
+QList<ResolvedPort> portsOf(const Topology &topology, const PlaceReference &place)
+{
+    switch (place.kind) {
+    case PlaceReference::Kind::Machine:
+        return topology.machines.at(place.index).ports;
+    case PlaceReference::Kind::Router:
+        return topology.routers.at(place.index).interfaces;
+    default:
+        return {};
+    }
+}
+
+/// The address of \a to that lies nearest to \a from: on a network that both are on, else the first.
+QString targetAddress(const Topology &topology, const PlaceReference &from, const QString &to)
+{
+    if (Ipv4Address::parse(to))
+        return to;
+    const PlaceReference target = resolvePlace(topology, to);
+    if (target.kind == PlaceReference::Kind::Node)
+        return topology.nodes.at(target.index).address.toString();
+    const QList<ResolvedPort> ports = portsOf(topology, target);
+    QString first;
+    for (const ResolvedPort &port : ports) {
+        if (port.addresses.isEmpty())
+            continue;
+        const QString address = port.addresses.first().address.toString();
+        if (first.isEmpty())
+            first = address;
+        for (const ResolvedPort &own : portsOf(topology, from)) {
+            if (own.network == port.network)
+                return address;
+        }
+    }
+    if (first.isEmpty())
+        throw Error(ErrorCode::NotFound, to, u"it has no IPv4 address"_s);
+    return first;
+}
+
+} // namespace
+
+PingResult Lab::ping(const QString &from, const QString &to, int count)
+{
+    const auto current = intent();
+    if (!current)
+        throw Error(ErrorCode::NotFound, from, u"no design is applied yet"_s);
+    const Topology &topology = current->topology;
+    const PlaceReference source = resolvePlace(topology, from);
+    const QString address = targetAddress(topology, source, to);
+    // One second for each answer after the last request, and a margin for the start of ping.
+    const auto limit = std::chrono::milliseconds(1200 * count + 10'000);
+
+    if (source.kind == PlaceReference::Kind::Machine
+        && topology.machines.at(source.index).type == design::MachineType::Vm) {
+        const blueprint::ResolvedMachine &machine = topology.machines.at(source.index);
+        // busybox: no -i below a second without root's say; -W is per answer.
+        const host::GuestExecResult result =
+            hypervisor(topology.nodes.at(machine.node).name)
+                .guestExec(machine.uuid,
+                           {u"ping"_s, u"-c"_s, QString::number(count), u"-W"_s, u"2"_s, address},
+                           {}, limit);
+        if (result.output.isEmpty() && result.status != 0) {
+            throw Error(ErrorCode::CommandFailed, from,
+                        u"ping: "_s + QString::fromUtf8(result.errorOutput));
+        }
+        return parsePing(result.output, count);
+    }
+    host::ProcessSpec spec;
+    spec.program = u"ping"_s;
+    spec.arguments = {u"-n"_s, u"-c"_s, QString::number(count), u"-i"_s, u"0.2"_s,
+                      u"-W"_s, u"2"_s, address};
+    spec.place = placeOf(topology, source);
+    spec.timeLimit = limit;
+    const host::ProcessResult result = host::run(spec);
+    if (result.output.isEmpty()) {
+        throw Error(ErrorCode::CommandFailed, from,
+                    spec.commandLine() + u": "_s + QString::fromUtf8(result.errors));
+    }
+    return parsePing(result.output, count);
+}
+
+} // namespace overlab::lab

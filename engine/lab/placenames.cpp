@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/placenames.h"
+
+#include "engine/base/error.h"
+#include "engine/blueprint/naming.h"
+#include "engine/lab/node/nodeplace.h"
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Candidate
+{
+    PlaceReference reference;
+    QString fullName;
+};
+
+template<typename T>
+void collect(const QList<T> &objects, PlaceReference::Kind kind, const QString &name,
+             QList<Candidate> &candidates)
+{
+    for (int i = 0; i < objects.size(); ++i) {
+        const QString full = objects.at(i).object();
+        if (full == name || objects.at(i).name == name)
+            candidates.append({{kind, i}, full});
+    }
+}
+
+} // namespace
+
+PlaceReference resolvePlace(const blueprint::Topology &topology, const QString &name)
+{
+    if (name == u"underlay")
+        return {PlaceReference::Kind::Underlay, -1};
+    if (name == u"outside") {
+        throw Error(ErrorCode::NotSupported, name,
+                    u"external networks are not made by this version"_s);
+    }
+    // A node's name wins: it can not be qualified.
+    for (int i = 0; i < topology.nodes.size(); ++i) {
+        if (topology.nodes.at(i).name == name)
+            return {PlaceReference::Kind::Node, i};
+    }
+    QList<Candidate> candidates;
+    collect(topology.machines, PlaceReference::Kind::Machine, name, candidates);
+    collect(topology.routers, PlaceReference::Kind::Router, name, candidates);
+    collect(topology.networks, PlaceReference::Kind::Network, name, candidates);
+    if (candidates.size() == 1)
+        return candidates.first().reference;
+    if (candidates.isEmpty())
+        throw Error(ErrorCode::NotFound, name, u"no such place in the lab"_s);
+    QStringList names;
+    for (const Candidate &candidate : std::as_const(candidates))
+        names.append(candidate.fullName);
+    throw Error(ErrorCode::NameTaken, name, names.join(u", "_s));
+}
+
+host::Place placeOf(const blueprint::Topology &topology, const PlaceReference &place)
+{
+    switch (place.kind) {
+    case PlaceReference::Kind::Node:
+        return nodePlace(topology.nodes.at(place.index).name);
+    case PlaceReference::Kind::Machine: {
+        const blueprint::ResolvedMachine &machine = topology.machines.at(place.index);
+        if (machine.type == design::MachineType::Vm) {
+            throw Error(ErrorCode::NotSupported, machine.object(),
+                        u"programs of a QEMU guest run inside it"_s);
+        }
+        return guestPlace(machine.uuid, blueprint::guestHostName(machine.name));
+    }
+    case PlaceReference::Kind::Router: {
+        const blueprint::ResolvedRouter &router = topology.routers.at(place.index);
+        return namedPlace(topology.nodes.at(router.node).name,
+                          u"qrouter-"_s + blueprint::uuidText(router.uuid));
+    }
+    case PlaceReference::Kind::Network: {
+        const blueprint::ResolvedNetwork &network = topology.networks.at(place.index);
+        if (!network.hasDhcp())
+            throw Error(ErrorCode::NotFound, network.object(), u"it has no DHCP namespace"_s);
+        return namedPlace(topology.nodes.at(network.dhcpNode).name,
+                          u"qdhcp-"_s + blueprint::uuidText(network.uuid));
+    }
+    case PlaceReference::Kind::Underlay:
+        break;
+    }
+    return {};
+}
+
+int resolveMachine(const blueprint::Topology &topology, const QString &name)
+{
+    QList<Candidate> candidates;
+    collect(topology.machines, PlaceReference::Kind::Machine, name, candidates);
+    if (candidates.size() == 1)
+        return candidates.first().reference.index;
+    if (candidates.isEmpty())
+        throw Error(ErrorCode::NotFound, name, u"no such machine in the lab"_s);
+    QStringList names;
+    for (const Candidate &candidate : std::as_const(candidates))
+        names.append(candidate.fullName);
+    throw Error(ErrorCode::NameTaken, name, names.join(u", "_s));
+}
+
+} // namespace overlab::lab
