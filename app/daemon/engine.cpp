@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/engine.h"
 
+#include "app/daemon/connection.h"
 #include "app/daemon/enginelistener.h"
-#include "engine/rpc/jsonrpcpeer.h"
+#include "app/daemon/servicekeeper.h"
+#include "engine/host/libvirt/kvmprobe.h"
+#include "engine/host/netlink/kernel.h"
+#include "engine/lab/lab.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
-
-#include <csignal>
-
-#include <sys/types.h>
+#include <QThreadPool>
 
 namespace overlab {
 
@@ -17,46 +18,39 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject hello(const EngineOptions &options)
+/// Looks once, when the engine starts: what the host can do does not change under a lab.
+blueprint::HostProfile probeHost()
 {
-    return {{u"lab"_s, options.labName},
-            {u"version"_s, options.version},
-            {u"pid"_s, QCoreApplication::applicationPid()},
-            {u"state"_s, u"stopped"_s}};
-}
-
-void answer(rpc::JsonRpcPeer &peer, const EngineOptions &options, const QJsonValue &id,
-            const QString &method)
-{
-    if (method == u"lab.hello"_s) {
-        peer.reply(id, hello(options));
-    } else if (method == u"lab.destroy"_s) {
-        peer.reply(id, QJsonObject());
-        peer.close(); // the answer is on its way before the kernel ends us
-        kill(1, SIGTERM);
-    } else {
-        peer.replyError(id, Error(ErrorCode::NotSupported, method, u"unknown method"_s));
+    blueprint::HostProfile host;
+    host.kernelDatapath = host::hasGenericNetlinkFamily(u"ovs_datapath"_s);
+    host.kvm = host::probeKvm().usable;
+    for (const QString &kind : {u"vxlan"_s, u"gretap"_s, u"geneve"_s}) {
+        if (host::hasLinkKind(kind))
+            host.linkKinds.append(kind);
     }
+    return host;
 }
 
 } // namespace
 
 int runEngine(const EngineOptions &options)
 {
+    // Most of the pool's work is waiting for daemons and guests.
+    QThreadPool::globalInstance()->setMaxThreadCount(16);
+    lab::Lab lab(options.labName, probeHost());
+    lab.adopt();
+    ProgressHub progress;
+    ServiceKeeper keeper(lab);
+    keeper.follow();
+    QObject::connect(&progress, &ProgressHub::progressed, &keeper, &ServiceKeeper::followSoon);
     EngineListener listener(options.socketPath);
-    QObject::connect(&listener, &EngineListener::connected, &listener,
-                     [&options](QLocalSocket *socket) {
-                         auto *const peer = new rpc::JsonRpcPeer(socket);
-                         socket->setParent(peer);
-                         QObject::connect(peer, &rpc::JsonRpcPeer::requestReceived, peer,
-                                          [peer, &options](const QJsonValue &id,
-                                                           const QString &method) {
-                                              answer(*peer, options, id, method);
-                                          });
-                         QObject::connect(peer, &rpc::JsonRpcPeer::disconnected, peer,
-                                          &QObject::deleteLater);
-                     });
-    return QCoreApplication::exec();
+    QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
+        new Connection(socket, lab, progress, options, &listener);
+    });
+    const int status = QCoreApplication::exec();
+    lab.interrupt();
+    QThreadPool::globalInstance()->waitForDone();
+    return status;
 }
 
 } // namespace overlab

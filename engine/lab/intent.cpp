@@ -3,6 +3,7 @@
 
 #include "engine/design/designreader.h"
 #include "engine/lab/designerror.h"
+#include "engine/lab/world/paths.h"
 
 #include <QDir>
 
@@ -61,7 +62,7 @@ Intent makeIntent(const DesignInput &input, const Journal &previous,
     blueprint::Resolution resolution = blueprint::resolveDesign(read.design, previous.allocation);
     intent.topology = std::move(resolution.topology);
     for (QString &file : intent.topology.imageFiles)
-        file = QDir::cleanPath(QDir(input.directory).absoluteFilePath(file));
+        file = pathInsideLab(QDir::cleanPath(QDir(input.directory).absoluteFilePath(file)));
     intent.blueprint = blueprint::compile(intent.topology, host);
     intent.problems = blueprint::unrealisedParts(read.design)
         + blueprint::unsupportedParts(intent.topology, host);

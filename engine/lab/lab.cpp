@@ -239,6 +239,22 @@ void Lab::setPower(const QString &machine, Power power, JobReporter &reporter)
         carry(false);
 }
 
+QList<host::ProcessMark> Lab::runningServices() const
+{
+    QList<host::ProcessMark> running;
+    const auto current = intent();
+    if (!current)
+        return running;
+    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        for (const blueprint::Service &service : node.services) {
+            const QString pidFile = paths::nodeFile(node.name, service.pidFile);
+            if (const auto mark = host::readPidFile(pidFile, service.pidFile))
+                running.append(*mark);
+        }
+    }
+    return running;
+}
+
 void Lab::reviveServices()
 {
     const auto lock = hold();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/host/libvirt/hypervisor.h"
+#include "engine/host/process/processmark.h"
 #include "engine/lab/changes.h"
 #include "engine/lab/execute/nodejob.h"
 #include "engine/lab/intent.h"
@@ -62,6 +63,9 @@ public:
 
     /// Starts services (dnsmasq) that have ended; called when one did, and now and then.
     void reviveServices();
+
+    /// The services that run now.
+    QList<host::ProcessMark> runningServices() const;
 
     /// Real echo requests. \a to is a machine, a router, or an address.
     PingResult ping(const QString &from, const QString &to, int count);

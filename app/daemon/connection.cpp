@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/daemon/connection.h"
+
+#include "app/daemon/labjson.h"
+#include "app/daemon/processsessions.h"
+#include "engine/base/spawn.h"
+#include "engine/lab/designerror.h"
+#include "engine/lab/status.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+#include <QLocalSocket>
+#include <QLoggingCategory>
+#include <QtConcurrentRun>
+
+#include <csignal>
+
+#include <sys/types.h>
+
+namespace overlab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(log, "overlab.daemon")
+
+} // namespace
+
+const QHash<QString, Connection::Handler> Connection::handlers{
+    {u"lab.hello"_s, &Connection::hello},       {u"lab.plan"_s, &Connection::plan},
+    {u"lab.apply"_s, &Connection::apply},       {u"lab.status"_s, &Connection::status},
+    {u"lab.destroy"_s, &Connection::destroy},   {u"machine.start"_s, &Connection::start},
+    {u"machine.stop"_s, &Connection::stop},     {u"machine.reboot"_s, &Connection::reboot},
+    {u"lab.ping"_s, &Connection::ping},
+};
+
+Connection::Connection(QLocalSocket *socket, lab::Lab &lab, ProgressHub &progress,
+                       const EngineOptions &options, QObject *parent)
+    : QObject(parent), m_peer(new rpc::JsonRpcPeer(socket, rpc::JsonRpcPeer::Flavour::Version2, this)),
+      m_lab(lab), m_progress(progress), m_options(options),
+      m_sessions(new ProcessSessions(*m_peer, lab, this))
+{
+    socket->setParent(m_peer);
+    connect(m_peer, &rpc::JsonRpcPeer::requestReceived, this, &Connection::handle);
+    connect(m_peer, &rpc::JsonRpcPeer::disconnected, this, &QObject::deleteLater);
+    connect(&progress, &ProgressHub::progressed, this, [this](const QJsonObject &state) {
+        m_peer->notify(u"lab.progress"_s, state);
+    });
+}
+
+void Connection::handle(const QJsonValue &id, const QString &method, const QJsonValue &parameters)
+{
+    const auto handler = handlers.constFind(method);
+    if (handler != handlers.cend()) {
+        (this->*handler.value())(id, parameters.toObject());
+    } else if (!m_sessions->handle(id, method, parameters.toObject())) {
+        m_peer->replyError(id, Error(ErrorCode::NotSupported, method, u"unknown method"_s));
+    }
+}
+
+QCoro::Task<> Connection::answer(QPointer<Connection> self, QJsonValue id, Work work)
+{
+    QJsonValue result;
+    std::optional<Error> failure;
+    QJsonObject extra;
+    const QFuture<QJsonValue> future = QtConcurrent::run(std::move(work));
+    try {
+        result = co_await future;
+    } catch (const lab::DesignError &error) {
+        failure = error;
+        extra.insert(u"diagnostics"_s, toJson(error.diagnostics()));
+    } catch (const Error &error) {
+        failure = error;
+    }
+    if (!self)
+        co_return;
+    if (failure)
+        self->m_peer->replyError(id, *failure, extra);
+    else
+        self->m_peer->reply(id, result);
+}
+
+void Connection::answerLater(const QJsonValue &id, Work work)
+{
+    const auto logError = [](const Error &error) { qCWarning(log) << error.what(); };
+    spawn(this, answer(QPointer<Connection>(this), id, std::move(work)), logError);
+}
+
+void Connection::hello(const QJsonValue &id, const QJsonObject &)
+{
+    const QString state = m_lab.intent() ? u"running"_s : u"stopped"_s;
+    m_peer->reply(id, QJsonObject{{u"lab"_s, m_options.labName},
+                                  {u"version"_s, m_options.version},
+                                  {u"pid"_s, QCoreApplication::applicationPid()},
+                                  {u"state"_s, state}});
+}
+
+void Connection::plan(const QJsonValue &id, const QJsonObject &parameters)
+{
+    lab::Lab *const lab = &m_lab; // outlives the pool's work: see runEngine()
+    const lab::DesignInput input = designInput(parameters);
+    answerLater(id, [lab, input] { return QJsonValue(toJson(lab->plan(input))); });
+}
+
+void Connection::apply(const QJsonValue &id, const QJsonObject &parameters)
+{
+    lab::Lab *const lab = &m_lab;
+    ProgressHub *const progress = &m_progress;
+    const lab::DesignInput input = designInput(parameters);
+    answerLater(id, [lab, progress, input] {
+        progress->begin();
+        return QJsonValue(toJson(lab->name(), lab->apply(input, *progress)));
+    });
+}
+
+void Connection::status(const QJsonValue &id, const QJsonObject &)
+{
+    lab::Lab *const lab = &m_lab;
+    answerLater(id, [lab] { return QJsonValue(lab::labStatus(*lab)); });
+}
+
+void Connection::destroy(const QJsonValue &id, const QJsonObject &)
+{
+    m_lab.interrupt();
+    m_peer->reply(id, QJsonObject());
+    m_peer->close(); // the answer is on its way before the kernel ends us
+    kill(1, SIGTERM);
+}
+
+void Connection::start(const QJsonValue &id, const QJsonObject &parameters)
+{
+    setPower(id, parameters, lab::Lab::Power::Start);
+}
+
+void Connection::stop(const QJsonValue &id, const QJsonObject &parameters)
+{
+    setPower(id, parameters, lab::Lab::Power::Stop);
+}
+
+void Connection::reboot(const QJsonValue &id, const QJsonObject &parameters)
+{
+    setPower(id, parameters, lab::Lab::Power::Reboot);
+}
+
+void Connection::setPower(const QJsonValue &id, const QJsonObject &parameters,
+                          lab::Lab::Power power)
+{
+    lab::Lab *const lab = &m_lab;
+    ProgressHub *const progress = &m_progress;
+    const QString machine = parameters.value(u"machine"_s).toString();
+    answerLater(id, [lab, progress, machine, power] {
+        progress->begin();
+        lab->setPower(machine, power, *progress);
+        const QString state = power == lab::Lab::Power::Stop ? u"stopped"_s : u"running"_s;
+        return QJsonValue(QJsonObject{{u"state"_s, state}});
+    });
+}
+
+void Connection::ping(const QJsonValue &id, const QJsonObject &parameters)
+{
+    lab::Lab *const lab = &m_lab;
+    const QString from = parameters.value(u"from"_s).toString();
+    const QString to = parameters.value(u"to"_s).toString();
+    const int count = std::clamp(parameters.value(u"count"_s).toInt(4), 1, 100'000);
+    answerLater(id, [lab, from, to, count] { return QJsonValue(toJson(lab->ping(from, to, count))); });
+}
+
+} // namespace overlab

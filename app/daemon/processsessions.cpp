@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/daemon/processsessions.h"
+
+#include "engine/base/spawn.h"
+#include "engine/lab/node/nodeplace.h"
+
+#include <QCoroFuture>
+#include <QJsonArray>
+#include <QtConcurrentRun>
+
+namespace overlab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Output that the client has not taken: above this nothing more is read from the programs.
+constexpr qint64 pauseAboveBytes = 4 * 1024 * 1024;
+constexpr std::chrono::hours noGuestLimit{24};
+
+std::optional<host::TerminalSize> terminalSize(const QJsonObject &parameters)
+{
+    if (!parameters.value(u"tty"_s).toBool())
+        return std::nullopt;
+    return host::TerminalSize{parameters.value(u"rows"_s).toInt(24),
+                              parameters.value(u"columns"_s).toInt(80)};
+}
+
+QStringList stringList(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &element : value.toArray())
+        list.append(element.toString());
+    return list;
+}
+
+} // namespace
+
+ProcessSessions::ProcessSessions(rpc::JsonRpcPeer &peer, lab::Lab &lab, QObject *parent)
+    : QObject(parent), m_peer(peer), m_lab(lab)
+{
+    connect(&m_peer, &rpc::JsonRpcPeer::bytesWritten, this, &ProcessSessions::balance);
+}
+
+ProcessSessions::~ProcessSessions() = default;
+
+bool ProcessSessions::handle(const QJsonValue &id, const QString &method,
+                             const QJsonObject &parameters)
+{
+    try {
+        if (method == u"process.start") {
+            start(id, parameters);
+            return true;
+        }
+        if (method == u"console.start") {
+            startConsole(id, parameters);
+            return true;
+        }
+        if (!method.startsWith(u"process."))
+            return false;
+        const auto found = m_sessions.find(parameters.value(u"session"_s).toInt());
+        // A session that has just ended is no error: the client could not know yet.
+        if (found == m_sessions.end()) {
+            m_peer.reply(id, QJsonObject());
+            return true;
+        }
+        host::Session &session = *found->second;
+        if (method == u"process.input") {
+            session.write(
+                QByteArray::fromBase64(parameters.value(u"data"_s).toString().toLatin1()));
+        } else if (method == u"process.closeInput") {
+            session.closeInput();
+        } else if (method == u"process.resize") {
+            session.resize({parameters.value(u"rows"_s).toInt(24),
+                            parameters.value(u"columns"_s).toInt(80)});
+        } else if (method == u"process.signal") {
+            session.sendSignal(parameters.value(u"signal"_s).toInt());
+        } else {
+            return false;
+        }
+        m_peer.reply(id, QJsonObject());
+    } catch (const Error &error) {
+        m_peer.replyError(id, error);
+    }
+    return true;
+}
+
+void ProcessSessions::start(const QJsonValue &id, const QJsonObject &parameters)
+{
+    const auto intent = m_lab.intent();
+    const QString place = parameters.value(u"place"_s).toString();
+    const blueprint::Topology empty;
+    const blueprint::Topology &topology = intent ? intent->topology : empty;
+    const lab::PlaceReference reference = lab::resolvePlace(topology, place);
+    QStringList command = stringList(parameters.value(u"command"_s));
+    const auto terminal = terminalSize(parameters);
+    const std::chrono::seconds limit(parameters.value(u"timeout"_s).toInt());
+
+    const bool isVm = reference.kind == lab::PlaceReference::Kind::Machine
+        && topology.machines.at(reference.index).type == design::MachineType::Vm;
+    if (isVm && command.isEmpty()) {
+        startConsole(id, {{u"machine"_s, place},
+                          {u"rows"_s, parameters.value(u"rows"_s)},
+                          {u"columns"_s, parameters.value(u"columns"_s)}});
+        return;
+    }
+    if (isVm) {
+        const blueprint::ResolvedMachine &machine = topology.machines.at(reference.index);
+        const int session = m_nextSession++;
+        m_peer.reply(id, QJsonObject{{u"session"_s, session}});
+        const QPointer<ProcessSessions> self(this);
+        const std::chrono::milliseconds guestLimit =
+            limit.count() > 0 ? std::chrono::milliseconds(limit) : noGuestLimit;
+        auto task = runInGuest(self, session, topology.nodes.at(machine.node).name, machine.uuid,
+                               command, guestLimit);
+        spawn(this, std::move(task), [this, session](const Error &error) {
+            sendOutput(session, host::Session::Stream::Errors,
+                       QByteArray(error.what()) + '\n');
+            sendExit(session, 1);
+        });
+        return;
+    }
+    host::ProcessSpec spec;
+    spec.place = placeOf(topology, reference);
+    if (command.isEmpty())
+        command = QStringList{u"bash"_s, u"-i"_s};
+    spec.program = command.takeFirst();
+    spec.arguments = command;
+    spec.timeLimit = limit;
+    if (terminal)
+        spec.place.environment.append(u"TERM="_s + parameters.value(u"term"_s).toString(u"xterm"_s));
+    open(id, std::move(spec), terminal);
+}
+
+void ProcessSessions::startConsole(const QJsonValue &id, const QJsonObject &parameters)
+{
+    const auto intent = m_lab.intent();
+    const QString name = parameters.value(u"machine"_s).toString();
+    if (!intent)
+        throw Error(ErrorCode::NotFound, name, u"no design is applied yet"_s);
+    const blueprint::ResolvedMachine &machine =
+        intent->topology.machines.at(resolveMachine(intent->topology, name));
+    if (machine.type != design::MachineType::Vm) {
+        throw Error(ErrorCode::NotSupported, machine.object(),
+                    u"a namespace guest has no serial console; use shell"_s);
+    }
+    host::ProcessSpec spec;
+    spec.place = lab::nodePlace(intent->topology.nodes.at(machine.node).name);
+    spec.place.environment.append(u"TERM=xterm"_s);
+    spec.program = u"virsh"_s;
+    spec.arguments = {u"--quiet"_s, u"console"_s, machine.instance, u"--force"_s};
+    spec.timeLimit = std::chrono::milliseconds(0);
+    open(id, std::move(spec),
+         host::TerminalSize{parameters.value(u"rows"_s).toInt(24),
+                            parameters.value(u"columns"_s).toInt(80)});
+}
+
+QCoro::Task<> ProcessSessions::runInGuest(QPointer<ProcessSessions> self, int session, QString node,
+                                          QUuid machine, QStringList command,
+                                          std::chrono::milliseconds limit)
+{
+    lab::Lab *const lab = &self->m_lab;
+    const auto work = [lab, node, machine, command, limit] {
+        return lab->hypervisor(node).guestExec(machine, command, {}, limit);
+    };
+    const QFuture<host::GuestExecResult> future = QtConcurrent::run(work);
+    const host::GuestExecResult result = co_await future;
+    if (!self)
+        co_return;
+    self->sendOutput(session, host::Session::Stream::Output, result.output);
+    self->sendOutput(session, host::Session::Stream::Errors, result.errorOutput);
+    self->sendExit(session, result.isTimedOut ? 124 : result.status);
+}
+
+void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,
+                           std::optional<host::TerminalSize> terminal)
+{
+    const int number = m_nextSession++;
+    auto session = std::make_unique<host::Session>(std::move(spec));
+    connect(session.get(), &host::Session::outputReady, this,
+            [this, number](host::Session::Stream stream, const QByteArray &bytes) {
+                sendOutput(number, stream, bytes);
+            });
+    connect(session.get(), &host::Session::exited, this, [this, number](int status) {
+        sendExit(number, status);
+        const auto found = m_sessions.find(number);
+        if (found != m_sessions.end()) {
+            found->second.release()->deleteLater();
+            m_sessions.erase(found);
+        }
+    });
+    session->start(terminal);
+    m_peer.reply(id, QJsonObject{{u"session"_s, number}});
+    m_sessions.emplace(number, std::move(session));
+}
+
+void ProcessSessions::sendOutput(int session, host::Session::Stream stream,
+                                 const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    const bool isError = stream == host::Session::Stream::Errors;
+    m_peer.notify(u"process.output"_s,
+                  QJsonObject{{u"session"_s, session},
+                              {u"stream"_s, isError ? u"err"_s : u"out"_s},
+                              {u"data"_s, QString::fromLatin1(bytes.toBase64())}});
+    balance();
+}
+
+void ProcessSessions::sendExit(int session, int status)
+{
+    m_peer.notify(u"process.exited"_s,
+                  QJsonObject{{u"session"_s, session}, {u"status"_s, status}});
+}
+
+void ProcessSessions::balance()
+{
+    const bool full = m_peer.bytesToWrite() > pauseAboveBytes;
+    if (full == m_paused)
+        return;
+    m_paused = full;
+    for (const auto &[number, session] : m_sessions)
+        session->setOutputPaused(full);
+}
+
+} // namespace overlab

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/status.h"
+
+#include "engine/base/error.h"
+#include "engine/blueprint/naming.h"
+#include "engine/lab/guest/guestworld.h"
+#include "engine/lab/lab.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodeworld.h"
+#include "engine/lab/paths.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using blueprint::ResolvedMachine;
+using blueprint::ResolvedNetwork;
+using blueprint::ResolvedPort;
+using blueprint::ResolvedRouter;
+using blueprint::Topology;
+
+class StatusReader
+{
+public:
+    StatusReader(Lab &lab, const Intent &intent)
+        : m_lab(lab), m_intent(intent), m_topology(intent.topology)
+    {
+        for (const blueprint::ResolvedNode &node : m_topology.nodes) {
+            const bool up = nodeWorldExists(node.name) && isOpenVSwitchRunning(node.name);
+            m_nodeIsUp.append(up);
+            if (!up || !isLibvirtRunning(node.name))
+                continue;
+            try {
+                for (const host::DomainState &domain :
+                     m_lab.hypervisor(node.name).readDomains())
+                    m_domains.insert(domain.uuid, domain.run);
+            } catch (const Error &error) {
+                m_domainTrouble.insert(node.name, QString::fromUtf8(error.what()));
+            }
+        }
+    }
+
+    QJsonObject read()
+    {
+        QJsonArray nodes;
+        QJsonArray machines;
+        QJsonArray routers;
+        QJsonArray networks;
+        for (int i = 0; i < m_topology.nodes.size(); ++i)
+            nodes.append(nodeObject(i));
+        for (const ResolvedMachine &machine : m_topology.machines)
+            machines.append(machineObject(machine));
+        for (const ResolvedRouter &router : m_topology.routers)
+            routers.append(routerObject(router));
+        for (int i = 0; i < m_topology.networks.size(); ++i)
+            networks.append(networkObject(i));
+        return {{u"lab"_s, m_lab.name()}, {u"state"_s, labState()}, {u"nodes"_s, nodes},
+                {u"vms"_s, machines},     {u"routers"_s, routers},  {u"networks"_s, networks},
+                {u"drift"_s, QJsonArray()}};
+    }
+
+private:
+    QString labState() const
+    {
+        const bool partial = m_failed || m_intent.journal.phase == Journal::Phase::Applying
+            || m_nodeIsUp.contains(false);
+        return partial ? u"partial"_s : u"running"_s;
+    }
+
+    QJsonObject nodeObject(int index)
+    {
+        const blueprint::ResolvedNode &node = m_topology.nodes.at(index);
+        QJsonArray roles;
+        if (node.isNetwork)
+            roles.append(u"network"_s);
+        if (node.isCompute)
+            roles.append(u"compute"_s);
+        const auto reported = m_lab.reportedState(node.name);
+        const bool up = m_nodeIsUp.at(index);
+        QJsonObject object{{u"name"_s, node.name},
+                           {u"roles"_s, roles},
+                           {u"address"_s, node.address.toString()},
+                           {u"state"_s, up ? u"running"_s : u"failed"_s}};
+        if (!up && reported)
+            object.insert(u"reason"_s, reported->second);
+        return object;
+    }
+
+    /// What is there, unless a job says that it is still at it or has failed.
+    std::pair<ObjectState, QString> machineState(const ResolvedMachine &machine) const
+    {
+        const bool stopped = m_intent.journal.stopped.contains(machine.object());
+        if (machine.type == design::MachineType::Namespace) {
+            if (QFileInfo::exists(paths::guestNamespace(machine.uuid)) && isGuestWhole(machine.uuid))
+                return {ObjectState::Running, {}};
+            return {stopped ? ObjectState::Stopped : ObjectState::Failed, {}};
+        }
+        const QString node = m_topology.nodes.at(machine.node).name;
+        if (m_domainTrouble.contains(node))
+            return {ObjectState::Failed, m_domainTrouble.value(node)};
+        const auto domain = m_domains.constFind(machine.uuid);
+        if (domain == m_domains.cend())
+            return {ObjectState::Failed, {}};
+        return {*domain == host::DomainState::Run::Off ? ObjectState::Stopped
+                                                       : ObjectState::Running, {}};
+    }
+
+    QJsonObject machineObject(const ResolvedMachine &machine)
+    {
+        auto state = machineState(machine);
+        if (const auto reported = m_lab.reportedState(machine.object()))
+            state = *reported;
+        m_failed = m_failed || state.first == ObjectState::Failed;
+        QJsonArray interfaces;
+        for (const ResolvedPort &port : machine.ports)
+            interfaces.append(interfaceObject(u"tap"_s, port));
+        const bool isVm = machine.type == design::MachineType::Vm;
+        QJsonObject object{{u"tenant"_s, machine.tenant},
+                           {u"name"_s, machine.name},
+                           {u"type"_s, isVm ? u"vm"_s : u"namespace"_s},
+                           {u"node"_s, m_topology.nodes.at(machine.node).name},
+                           {u"state"_s, objectStateName(state.first)},
+                           {u"interfaces"_s, interfaces}};
+        if (isVm)
+            object.insert(u"instance"_s, machine.instance);
+        if (!state.second.isEmpty())
+            object.insert(u"reason"_s, state.second);
+        return object;
+    }
+
+    QJsonObject interfaceObject(const QString &prefix, const ResolvedPort &port) const
+    {
+        QJsonObject object{
+            {u"network"_s, m_topology.networks.at(port.network).object()},
+            {u"device"_s, blueprint::deviceName(prefix, port.uuid)},
+            {u"mac"_s, port.mac.toString()},
+            {u"address"_s,
+             port.addresses.isEmpty() ? QString() : port.addresses.first().address.toString()},
+            {u"floatingIp"_s, QJsonValue()},
+        };
+        return object;
+    }
+
+    QJsonObject routerObject(const ResolvedRouter &router) const
+    {
+        QJsonArray interfaces;
+        for (const ResolvedPort &port : router.interfaces)
+            interfaces.append(interfaceObject(u"qr-"_s, port));
+        const QString node = m_topology.nodes.at(router.node).name;
+        const QString nameSpace = u"qrouter-"_s + blueprint::uuidText(router.uuid);
+        const bool up = m_nodeIsUp.at(router.node)
+            && QFileInfo::exists(paths::namedNamespace(node, nameSpace));
+        return {{u"tenant"_s, router.tenant},
+                {u"name"_s, router.name},
+                {u"node"_s, node},
+                {u"namespace"_s, nameSpace},
+                {u"state"_s, up ? u"running"_s : u"failed"_s},
+                {u"interfaces"_s, interfaces}};
+    }
+
+    QJsonObject networkObject(int index) const
+    {
+        const ResolvedNetwork &network = m_topology.networks.at(index);
+        QJsonObject vlans;
+        for (int node = 0; node < m_topology.nodes.size(); ++node) {
+            const int tag = m_topology.localVlans.at(node).value(index, 0);
+            if (tag != 0)
+                vlans.insert(m_topology.nodes.at(node).name, tag);
+        }
+        QJsonArray subnets;
+        for (const blueprint::ResolvedSubnet &subnet : network.subnets)
+            subnets.append(subnet.cidr.toString());
+        QJsonObject object{{u"tenant"_s, network.tenant},
+                           {u"name"_s, network.name},
+                           {u"type"_s, blueprint::networkTypeName(network.type)},
+                           {u"segment"_s, network.segment != 0 ? QJsonValue(qint64(network.segment))
+                                                               : QJsonValue()},
+                           {u"mtu"_s, network.mtuBytes},
+                           {u"subnets"_s, subnets},
+                           {u"localVlan"_s, vlans}};
+        if (network.hasDhcp()) {
+            object.insert(u"namespace"_s, u"qdhcp-"_s + blueprint::uuidText(network.uuid));
+            object.insert(u"node"_s, m_topology.nodes.at(network.dhcpNode).name);
+        }
+        return object;
+    }
+
+    Lab &m_lab;
+    const Intent &m_intent;
+    const Topology &m_topology;
+    QList<bool> m_nodeIsUp;
+    QHash<QUuid, host::DomainState::Run> m_domains;
+    QHash<QString, QString> m_domainTrouble;
+    bool m_failed = false;
+};
+
+} // namespace
+
+QString objectStateName(ObjectState state)
+{
+    switch (state) {
+    case ObjectState::Planned:
+        return u"planned"_s;
+    case ObjectState::Building:
+        return u"building"_s;
+    case ObjectState::Running:
+        return u"running"_s;
+    case ObjectState::Stopped:
+        return u"stopped"_s;
+    case ObjectState::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+QJsonObject labStatus(Lab &lab)
+{
+    const auto intent = lab.intent();
+    if (!intent) {
+        return {{u"lab"_s, lab.name()},       {u"state"_s, u"stopped"_s},
+                {u"nodes"_s, QJsonArray()},   {u"vms"_s, QJsonArray()},
+                {u"routers"_s, QJsonArray()}, {u"networks"_s, QJsonArray()},
+                {u"drift"_s, QJsonArray()}};
+    }
+    return StatusReader(lab, *intent).read();
+}
+
+} // namespace overlab::lab
