@@ -20,9 +20,9 @@ bool isBlank(char byte)
 Error badStream(const QString &what, QByteArrayView near)
 {
     constexpr qsizetype shown = 60;
-    return Error(ErrorCode::BadReply, QString(),
-                 u"%1 near \"%2\""_s.arg(what, QString::fromUtf8(near.first(
-                                                   std::min(shown, near.size())))));
+    return Error(
+        ErrorCode::BadReply, QString(),
+        u"%1 near \"%2\""_s.arg(what, QString::fromUtf8(near.first(std::min(shown, near.size())))));
 }
 
 } // namespace
@@ -43,8 +43,7 @@ std::optional<QJsonObject> JsonStream::next()
     if (!findEnd())
         return std::nullopt;
 
-    const QByteArrayView document
-        = QByteArrayView(m_buffer).sliced(m_start, m_scanned - m_start);
+    const QByteArrayView document = QByteArrayView(m_buffer).sliced(m_start, m_scanned - m_start);
     QJsonParseError problem;
     const QJsonDocument parsed = QJsonDocument::fromJson(
         QByteArray::fromRawData(document.data(), document.size()), &problem);

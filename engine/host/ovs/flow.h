@@ -19,8 +19,8 @@ struct Flow
     int priority = 32768;
     int idleTimeout = 0; ///< seconds; 0: stays
     int hardTimeout = 0; ///< seconds; 0: stays
-    QString match;       ///< fields with commas between; empty: every packet
-    QString actions;     ///< "drop" when nothing is done
+    QString match{};     ///< fields with commas between; empty: every packet
+    QString actions{};   ///< "drop" when nothing is done
 
     /// Made by another flow's learn() action: such flows age, ours stay.
     bool isLearned() const { return idleTimeout != 0 || hardTimeout != 0; }
@@ -35,7 +35,7 @@ struct FlowChange
         Remove, ///< exactly the flow with the same table, priority and match; absent is fine
     };
     Kind kind = Kind::Add;
-    Flow flow;
+    Flow flow{};
 
     friend bool operator==(const FlowChange &, const FlowChange &) = default;
 };
@@ -43,8 +43,8 @@ struct FlowChange
 /// \a flow with match and actions in canonical spelling; idempotent.
 Flow canonical(const Flow &flow);
 
-/// The line that "ovs-ofctl -O OpenFlow14 --names --no-stats dump-flows" prints for \a flow, without
-/// the leading blank: cookie=0x1, table=60, priority=1 actions=NORMAL
+/// The line that "ovs-ofctl -O OpenFlow14 --names --no-stats dump-flows" prints for \a flow,
+/// without the leading blank: cookie=0x1, table=60, priority=1 actions=NORMAL
 QString canonicalFlow(const Flow &flow);
 
 /// Reads one line in the style of ovs-ofctl (dumped or hand-written; statistics are skipped) and

@@ -16,7 +16,8 @@ inline constexpr std::chrono::milliseconds flowLimit{10'000};
 
 /// All flows of \a bridge in canonical spelling, sorted by table, falling priority and match.
 /// \a runDirectory holds BRIDGE.mgmt (/run/openvswitch of the node). Learned flows are included:
-/// see Flow::isLearned(). Throws HostUnreachable (no such socket), Timeout, CommandFailed, BadReply.
+/// see Flow::isLearned(). Throws HostUnreachable (no such socket), Timeout, CommandFailed,
+/// BadReply.
 QList<Flow> readFlows(const QString &runDirectory, const QString &bridge,
                       std::chrono::milliseconds limit = flowLimit);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A blocking Unix socket that carries JSON-RPC 1.0, as ovsdb-server and the unixctl sockets of the
+// A blocking Unix socket that carries JSON-RPC 1.0, as ovsdb-server and the control sockets of the
 // Open vSwitch daemons speak it. Used by OvsdbClient and UnixctlClient on worker threads.
 #pragma once
 
@@ -25,19 +25,20 @@ public:
 
     QString path() const { return m_path; }
 
-    /// Sends one request and returns the reply object ("result" and "error" as the peer sent them).
-    /// Requests of the peer that arrive meanwhile: echo is answered, others are ignored.
+    /// Sends one request and returns the reply ("result" and "error" as the other end sent them).
+    /// Of the requests that arrive meanwhile, echo is answered and the others are ignored.
     QJsonObject call(const QString &method, const QJsonArray &params,
                      const QDeadlineTimer &deadline);
 
 private:
+    QJsonObject exchange(const QString &method, const QJsonArray &params,
+                         const QDeadlineTimer &deadline);
     void open(const QDeadlineTimer &deadline);
+    bool wasClosedByPeer() const;
     void close();
     void send(const QJsonObject &message, const QDeadlineTimer &deadline);
     QJsonObject receive(const QDeadlineTimer &deadline);
-    void waitFor(short events, const QDeadlineTimer &deadline);
-    QJsonObject exchange(const QString &method, const QJsonArray &params,
-                         const QDeadlineTimer &deadline);
+    void waitFor(short events, const QDeadlineTimer &deadline) const;
 
     QString m_path;
     int m_descriptor = -1;

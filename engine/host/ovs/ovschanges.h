@@ -17,15 +17,15 @@ namespace overlab::host {
 /// present; a port of another type, or on another bridge, is made anew.
 struct OvsChanges
 {
-    QList<BridgeConfig> bridges;
-    QList<PortConfig> ports;
-    QStringList removedBridges; ///< with all their ports; absent ones are fine
-    QStringList removedPorts;   ///< absent ones are fine
+    QList<BridgeConfig> bridges{};
+    QList<PortConfig> ports{};
+    QStringList removedBridges{}; ///< with all their ports; absent ones are fine
+    QStringList removedPorts{};   ///< absent ones are fine
 
     bool isEmpty() const
     {
-        return bridges.isEmpty() && ports.isEmpty() && removedBridges.isEmpty()
-               && removedPorts.isEmpty();
+        return bridges.isEmpty() && ports.isEmpty() && removedBridges.isEmpty() &&
+               removedPorts.isEmpty();
     }
 };
 
@@ -35,7 +35,12 @@ struct OvsChanges
 /// Errors: NameTaken (a row that is not ours; nothing was changed), NotFound (a port's bridge),
 /// CommandFailed (subject: the first port that has no OpenFlow port, detail: the interface's error
 /// column; the rows stay, so that the next apply or removal finds them), Timeout, HostUnreachable.
-void applyChanges(OvsdbClient &client, const OvsChanges &changes,
-                  std::chrono::milliseconds limit = OvsdbClient::defaultLimit);
+void applyChanges(OvsdbClient &client, const OvsChanges &changes, std::chrono::milliseconds limit);
+/// The same with limitFor(changes).
+void applyChanges(OvsdbClient &client, const OvsChanges &changes);
+
+/// Ten seconds, and more for many ports: closing the tap device of an internal port of the
+/// userspace datapath costs the kernel more than 20 ms, one after the other.
+std::chrono::milliseconds limitFor(const OvsChanges &changes);
 
 } // namespace overlab::host

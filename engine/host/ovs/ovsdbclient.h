@@ -46,6 +46,9 @@ public:
                               const QJsonArray &where = {},
                               std::chrono::milliseconds limit = defaultLimit);
 
+    /// The version of the database's schema, for example 8.3.1.
+    QString schemaVersion(std::chrono::milliseconds limit = defaultLimit);
+
 private:
     JsonSocket m_socket;
 };
@@ -55,6 +58,8 @@ namespace ovsdb {
 /// Operations and values in RFC 7047's notation (section 5).
 QJsonObject selectOperation(const QString &table, const QStringList &columns,
                             const QJsonArray &where = {});
+/// A list of one element, whatever its kind.
+QJsonArray listOf(const QJsonValue &element);
 QJsonArray uuidValue(const QString &uuid);
 QJsonArray namedUuid(const QString &name);
 QJsonArray setValue(const QJsonArray &elements);

@@ -24,14 +24,14 @@ inline const QString ovsOriginKey = QStringLiteral("overlab-origin");
 /// listed among the ports.
 struct BridgeConfig
 {
-    QString name;
-    QString datapathType;               ///< "" or "system": the kernel's; "netdev": userspace
-    QString failMode;                   ///< "", "secure" or "standalone"
-    QStringList protocols;              ///< sorted, for example OpenFlow10, OpenFlow13
-    QMap<QString, QString> otherConfig; ///< without hwaddr
-    QMap<QString, QString> externalIds; ///< must hold ovsOriginKey to be applied
-    MacAddress hwaddr;                  ///< other_config:hwaddr; null: Open vSwitch chooses
-    int mtuRequest = 0;                 ///< of the local port, in bytes; 0: Open vSwitch chooses
+    QString name{};
+    QString datapathType{};               ///< "" or "system": the kernel's; "netdev": userspace
+    QString failMode{};                   ///< "", "secure" or "standalone"
+    QStringList protocols{};              ///< sorted, for example OpenFlow10, OpenFlow13
+    QMap<QString, QString> otherConfig{}; ///< without hwaddr
+    QMap<QString, QString> externalIds{}; ///< must hold ovsOriginKey to be applied
+    MacAddress hwaddr{};                  ///< other_config:hwaddr; null: Open vSwitch chooses
+    int mtuRequest = 0;                   ///< of the local port, in bytes; 0: Open vSwitch chooses
 
     friend bool operator==(const BridgeConfig &, const BridgeConfig &) = default;
 };
@@ -39,17 +39,17 @@ struct BridgeConfig
 /// What we ask of a port with one interface.
 struct PortConfig
 {
-    QString name;
-    QString bridge;
-    QString type; ///< "" (a device of the system), "internal", "patch", "vxlan", "gre", "geneve"
-    QMap<QString, QString> options;
-    std::optional<int> tag;
-    QString vlanMode;
-    QList<int> trunks; ///< sorted
-    QMap<QString, QString> otherConfig;
-    QMap<QString, QString> portExternalIds; ///< must hold ovsOriginKey to be applied
-    QMap<QString, QString> interfaceExternalIds;
-    MacAddress mac;        ///< Interface.mac; null: Open vSwitch chooses
+    QString name{};
+    QString bridge{};
+    QString type{}; ///< "" (a device of the system), "internal", "patch", "vxlan", "gre", "geneve"
+    QMap<QString, QString> options{};
+    std::optional<int> tag{};
+    QString vlanMode{};
+    QList<int> trunks{}; ///< sorted
+    QMap<QString, QString> otherConfig{};
+    QMap<QString, QString> portExternalIds{}; ///< must hold ovsOriginKey to be applied
+    QMap<QString, QString> interfaceExternalIds{};
+    MacAddress mac{};      ///< Interface.mac; null: Open vSwitch chooses
     int mtuRequest = 0;    ///< bytes; 0: none
     int ofportRequest = 0; ///< 0: none
 

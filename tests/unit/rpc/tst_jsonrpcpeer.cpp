@@ -195,9 +195,10 @@ void tst_JsonRpcPeer::call_understandsForeignErrors_data()
     QTest::addColumn<QString>("detail");
     QTest::newRow("unixctl") << QByteArray(R"({"id":1,"result":null,"error":"no such bridge\n"})")
                              << int(ErrorCode::CommandFailed) << u"no such bridge\n"_s;
-    QTest::newRow("OVSDB")
-        << QByteArray(R"({"id":1,"error":{"error":"unknown database","details":"x"}})")
-        << int(ErrorCode::CommandFailed) << u"{\"details\":\"x\",\"error\":\"unknown database\"}"_s;
+    QTest::newRow("OVSDB") << QByteArray(
+                                  R"({"id":1,"error":{"error":"unknown database","details":"x"}})")
+                           << int(ErrorCode::CommandFailed)
+                           << u"{\"details\":\"x\",\"error\":\"unknown database\"}"_s;
     QTest::newRow("no such method")
         << QByteArray(R"({"jsonrpc":"2.0","id":1,"error":{"code":-32601,"message":"what?"}})")
         << int(ErrorCode::NotSupported) << u"what?"_s;

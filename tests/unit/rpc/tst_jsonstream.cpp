@@ -46,8 +46,8 @@ QList<QJsonObject> objectsOf(QByteArrayView bytes, qsizetype pieceSize)
 
 void tst_JsonStream::next_splitsAtEveryByte()
 {
-    const QByteArray bytes
-        = R"({"a":"}{\"][\\"}{"b":[{},[1,{"c":"\u007d"}]]} {"d":"ü€"})" "\n\r\t{}";
+    const QByteArray bytes = R"({"a":"}{\"][\\"}{"b":[{},[1,{"c":"\u007d"}]]} {"d":"ü€"})"
+                             "\n\r\t{}";
     const QList<QJsonObject> whole = objectsOf(bytes, bytes.size());
     QCOMPARE(whole.size(), 4);
     QCOMPARE(whole.at(0).value(u"a"_s).toString(), u"}{\"][\\"_s);
@@ -99,8 +99,8 @@ void tst_JsonStream::next_refusesGarbage_data()
     QTest::newRow("no value") << QByteArray("{\"a\":}");
     QTest::newRow("bad UTF-8") << QByteArray("{\"a\":\"\xff\"}");
     QTest::newRow("NUL") << QByteArray("\0{}", 3);
-    QTest::newRow("too deep") << QByteArray("{\"a\":" + QByteArray(5000, '[')
-                                            + QByteArray(5000, ']') + "}");
+    QTest::newRow("too deep") << QByteArray("{\"a\":" + QByteArray(5000, '[') +
+                                            QByteArray(5000, ']') + "}");
 }
 
 void tst_JsonStream::next_refusesGarbage()
