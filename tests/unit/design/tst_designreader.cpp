@@ -205,7 +205,7 @@ void tst_DesignReader::locations_nameEveryValue()
 
     const QString address = u"tenants[0].vms[1].interfaces[0].address"_s;
     QCOMPARE(result.locations.value(address).line, 31);
-    QCOMPARE(result.locations.value(address).column, 46);
+    QCOMPARE(result.locations.value(address).column, 48);
     QVERIFY(result.locations.contains(u"nodes[2]"_s));
     QVERIFY(result.locations.contains(u"tenants[0].routers[0].interfaces[1]"_s));
 }
