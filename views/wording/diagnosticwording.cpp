@@ -65,7 +65,8 @@ constexpr Sentence sentences[] = {
     {"duplicate-value", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is listed twice. Remove one of them.")},
     {"ipv6-not-supported", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" can not be an IPv6 value yet.")},
     // Names and references
-    {"duplicate-name", QT_TRANSLATE_NOOP("Diagnostics", "The name \"%2\" is taken by the %1 in line %3. Choose another.")},
+    {"duplicate-name", QT_TRANSLATE_NOOP("Diagnostics", "The name \"%2\" is taken by the %1 in line %3. Choose another."),
+     QT_TRANSLATE_NOOP("Diagnostics", "The name \"%2\" is taken by another %1. Choose another name.")},
     {"reserved-name", QT_TRANSLATE_NOOP("Diagnostics", "A %1 can not be called \"%2\": the name has a meaning of its own. Choose another.")},
     {"unknown-network", QT_TRANSLATE_NOOP("Diagnostics", "There is no network \"%1\"; did you mean \"%2\"?"),
      QT_TRANSLATE_NOOP("Diagnostics", "There is no network \"%1\". Another tenant's network is written TENANT/NAME.")},
@@ -122,8 +123,8 @@ constexpr Sentence sentences[] = {
     {"floating-ip-unreachable", QT_TRANSLATE_NOOP("Diagnostics", "The floating address %1 can not be reached: no router joins the network \"%2\" and the external network \"%3\".")},
     // Routers
     {"router-subnet-overlap", QT_TRANSLATE_NOOP("Diagnostics", "The subnet %1 of \"%2\" overlaps %3 of \"%4\", and a router can not tell them apart.")},
-    {"router-network-twice", QT_TRANSLATE_NOOP("Diagnostics", "The router is on the network \"%1\" already, with the same address. Give this interface another \"address\", or remove it.")},
-    {"router-network-without-subnet", QT_TRANSLATE_NOOP("Diagnostics", "The network \"%1\" has no IPv4 subnet, so a router has nothing to do there.")},
+    {"router-network-twice", QT_TRANSLATE_NOOP("Diagnostics", "The router is on this subnet of \"%1\" already. Remove the second interface.")},
+    {"router-network-without-subnet", QT_TRANSLATE_NOOP("Diagnostics", "The network \"%1\" has no subnet, so a router has nothing to do there. Give it one.")},
     {"router-interface-needs-address", QT_TRANSLATE_NOOP("Diagnostics", "The network \"%1\" has no gateway that the router could be. Give the interface an \"address\".")},
     {"route-via-not-on-link", QT_TRANSLATE_NOOP("Diagnostics", "The next hop %1 is in no subnet that the router is on.")},
     {"route-via-own-address", QT_TRANSLATE_NOOP("Diagnostics", "The next hop %1 is the router itself.")},
@@ -138,7 +139,8 @@ constexpr Sentence sentences[] = {
     {"ignored-for-namespace", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" has no effect on a machine of type \"namespace\".")},
     {"machine-without-interface", QT_TRANSLATE_NOOP("Diagnostics", "The machine has no interface, so nothing can reach it.")},
     {"interface-without-address", QT_TRANSLATE_NOOP("Diagnostics", "The network \"%1\" has no subnet, so this interface gets no address.")},
-    {"duplicate-rule", QT_TRANSLATE_NOOP("Diagnostics", "The same rule stands in line %1.")},
+    {"duplicate-rule", QT_TRANSLATE_NOOP("Diagnostics", "The same rule stands in line %1."),
+     QT_TRANSLATE_NOOP("Diagnostics", "The same rule stands in the group already.")},
 };
 
 const Sentence *findSentence(const QString &code)
