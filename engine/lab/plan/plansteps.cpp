@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/plan/plansteps.h"
+
+#include "engine/lab/plan/commands.h"
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Action = PlanStep::Action;
+
+/// Name of an object in the kernel's or daemon's own words.
+template<typename T>
+QString subjectOf(const T &object)
+{
+    if constexpr (requires { object.hostName; })
+        return object.object;
+    else if constexpr (requires { object.name; })
+        return object.name;
+    else if constexpr (requires { object.path; })
+        return object.path;
+    else
+        return object.key();
+}
+
+template<typename T>
+QString originOf(const T &object)
+{
+    if constexpr (requires { object.object; })
+        return object.object;
+    else
+        return object.origin;
+}
+
+class StepList
+{
+public:
+    explicit StepList(const QString &node) : m_node(node) {}
+
+    void add(Action action, const QString &kind, const QString &subject, const QString &object,
+             const QStringList &commands)
+    {
+        m_steps.append({action, kind, m_node, subject, object, commands});
+    }
+
+    template<typename T>
+    void removals(const QString &kind, const Changes<T> &changes)
+    {
+        for (const T &object : changes.removed) {
+            add(Action::Remove, kind, subjectOf(object), originOf(object),
+                commands::remove(object));
+        }
+    }
+
+    template<typename T>
+    void additions(const QString &kind, const Changes<T> &changes)
+    {
+        for (const T &object : changes.created) {
+            add(Action::Create, kind, subjectOf(object), originOf(object),
+                commands::create(object));
+        }
+        for (const T &object : changes.changed) {
+            add(Action::Change, kind, subjectOf(object), originOf(object),
+                commands::create(object));
+        }
+    }
+
+    QList<PlanStep> steps() const { return m_steps; }
+
+private:
+    QString m_node;
+    QList<PlanStep> m_steps;
+};
+
+QStringList nodeCommands(const blueprint::NodeBlueprint &node)
+{
+    return {u"# on the host: a network, mount and UTS namespace for "_s + node.name,
+            u"ip link add %1 type veth peer name eth0 address %2 netns %1"_s.arg(
+                node.underlayPort, node.underlayMac.toString()),
+            u"ip link set %1 master underlay up"_s.arg(node.underlayPort)};
+}
+
+QList<PlanStep> nodeSteps(const NodeChanges &changes)
+{
+    StepList list(changes.node);
+    list.removals(u"machine"_s, changes.domains);
+    list.removals(u"machine"_s, changes.guests);
+    list.removals(u"service"_s, changes.services);
+    list.removals(u"route"_s, changes.routes);
+    list.removals(u"flow"_s, changes.flows);
+    list.removals(u"port"_s, changes.ovsPorts);
+    list.removals(u"device"_s, changes.devices);
+    list.removals(u"bridge"_s, changes.ovsBridges);
+    list.removals(u"namespace"_s, changes.namespaces);
+    list.removals(u"veth"_s, changes.vethPairs);
+    list.removals(u"bridge"_s, changes.linuxBridges);
+    list.removals(u"tap"_s, changes.taps);
+    list.removals(u"file"_s, changes.files);
+    if (changes.remove)
+        list.add(Action::Remove, u"node"_s, changes.node, changes.node, {});
+    if (changes.create)
+        list.add(Action::Create, u"node"_s, changes.node, changes.node,
+                 nodeCommands(changes.wanted));
+    list.additions(u"namespace"_s, changes.namespaces);
+    list.additions(u"bridge"_s, changes.linuxBridges);
+    list.additions(u"veth"_s, changes.vethPairs);
+    list.additions(u"tap"_s, changes.taps);
+    list.additions(u"bridge"_s, changes.ovsBridges);
+    list.additions(u"port"_s, changes.ovsPorts);
+    list.additions(u"flow"_s, changes.flows);
+    list.additions(u"device"_s, changes.devices);
+    list.additions(u"route"_s, changes.routes);
+    list.additions(u"file"_s, changes.files);
+    list.additions(u"service"_s, changes.services);
+    list.additions(u"machine"_s, changes.guests);
+    list.additions(u"machine"_s, changes.domains);
+    return list.steps();
+}
+
+} // namespace
+
+QList<PlanStep> planSteps(const LabPlan &plan)
+{
+    QList<PlanStep> steps;
+    for (const NodeChanges &node : plan.nodes)
+        steps += nodeSteps(node);
+    return steps;
+}
+
+} // namespace overlab::lab
