@@ -13,14 +13,14 @@
 
 namespace overlab::host {
 
-struct BridgeState
+struct LinuxBridgeState
 {
     int ageingSeconds = 0;
     int forwardDelaySeconds = 0;
     bool stp = false;
     bool multicastSnooping = false;
 
-    friend bool operator==(const BridgeState &, const BridgeState &) = default;
+    friend bool operator==(const LinuxBridgeState &, const LinuxBridgeState &) = default;
 };
 
 struct LinkState
@@ -37,7 +37,7 @@ struct LinkState
     QString alias;                      ///< our provenance mark; empty on what is not ours
     int peerIndex = 0;                  ///< IFLA_LINK: a veth's other end; zero is none
     std::optional<int> peerNamespaceId; ///< nullopt: the peer is in the same namespace
-    std::optional<BridgeState> bridge;
+    std::optional<LinuxBridgeState> bridge;
 
     friend bool operator==(const LinkState &, const LinkState &) = default;
 };
