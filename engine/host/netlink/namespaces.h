@@ -4,19 +4,12 @@
 #pragma once
 
 #include "engine/host/netlink/netlinksocket.h"
+#include "engine/host/netlink/sysctl.h"
 
 #include <functional>
 #include <vector>
 
 namespace overlab::host {
-
-/// \a key below /proc/sys with slashes or dots: "net.ipv4.ip_forward". A name with a dot of its own
-/// (a VLAN device) needs the form with slashes.
-struct Sysctl
-{
-    QString key;
-    QString value;
-};
 
 struct NamespaceSpec
 {
@@ -32,9 +25,9 @@ struct NewNamespace
     std::optional<Error> failure;
 };
 
-/// Makes network namespaces with lo up and no automatic IPv6 addresses. A path that already pins a
-/// namespace fails with NameTaken; an empty file left there by a crash is used. A namespace whose
-/// sysctl fails is not kept.
+/// Makes network namespaces with lo up and quietIpv6(). A path that already pins a namespace fails
+/// with NameTaken; an empty file left there by a crash is used. A namespace whose sysctl fails is
+/// not kept.
 std::vector<NewNamespace> createNamespaces(const QList<NamespaceSpec> &specs);
 /// One; throws instead.
 NetlinkSocket createNamespace(const QString &path);
@@ -49,12 +42,8 @@ std::optional<quint64> readNamespaceInode(const QString &path);
 QStringList readNamespaces(const QString &folder);
 
 /// Runs \a function on this thread while it is in the network namespace pinned at \a path: for
-/// /proc/sys/net, raw sockets and ioctls. It may throw. Threads started in it stay in there.
+/// /proc/sys/net, raw sockets and ioctls. It may throw. Threads started in it stay in there. An
+/// empty path is where the thread is anyway.
 void inNamespace(const QString &path, const std::function<void()> &function);
-
-/// Writes all; one that fails throws NotFound or NotPermitted after the others were tried.
-void writeSysctls(const QString &namespacePath, const QList<Sysctl> &sysctls);
-/// nullopt when the kernel has no such key.
-std::optional<QString> readSysctl(const QString &namespacePath, const QString &key);
 
 } // namespace overlab::host

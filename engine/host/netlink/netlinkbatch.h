@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many changes to network namespaces in few system calls. Requests are put down with a label each,
-// commit() sends them in order and says which failed. Links are named by name; commit() finds the
-// index, also of what the batch itself makes.
+// commit() sends them and says which failed. Links are named by name; commit() finds the index
+// where the kernel wants one, also of what the batch itself makes.
 #pragma once
 
 #include "engine/host/netlink/netlinksocket.h"
@@ -15,25 +15,25 @@ struct LinkSpec
 {
     QString name;
     QString alias;
-    std::optional<MacAddress> mac; ///< nullopt: the kernel's choice
-    int mtu = 0;                   ///< zero: the kernel's choice
+    std::optional<MacAddress> mac{}; ///< nullopt: the kernel's choice
+    int mtu = 0;                     ///< zero: the kernel's choice
     bool up = true;
     bool promiscuous = false;
-    QString master; ///< a bridge of the same namespace; empty is none
+    QString master{}; ///< a bridge of the same namespace; empty is none
 };
 
 /// Only what is set changes.
 struct LinkChange
 {
-    std::optional<bool> up;
-    std::optional<int> mtu;
-    std::optional<MacAddress> mac;
-    std::optional<QString> master; ///< empty takes it out of its bridge
-    std::optional<QString> alias;
-    std::optional<bool> promiscuous;
-    std::optional<QString> name; ///< a new name; the kernel wants the link down
-    /// Moves the link there, where it is down and keeps its name unless name is set too. All other
-    /// changes in here are made over there after the move. Must outlive commit().
+    std::optional<bool> up{};
+    std::optional<int> mtu{};
+    std::optional<MacAddress> mac{};
+    std::optional<QString> master{}; ///< empty takes it out of its bridge
+    std::optional<QString> alias{};
+    std::optional<bool> promiscuous{};
+    std::optional<QString> name{}; ///< a new name; old kernels want the link down for it
+    /// Moves the link there, where it is down. The other changes, its new name too, are made over
+    /// there. Must outlive commit().
     NetlinkSocket *moveTo = nullptr;
 };
 
@@ -48,10 +48,10 @@ struct AddressSpec
 struct RouteSpec
 {
     Ipv4Subnet destination;
-    Ipv4Address via;  ///< null: on the link itself
-    QString link;     ///< may be empty when via says it
-    int protocol = 4; ///< RTPROT_STATIC
-    Ipv4Address preferredSource;
+    Ipv4Address via{}; ///< null: on the link itself
+    QString link{};    ///< may be empty when via says it
+    int protocol = 4;  ///< RTPROT_STATIC
+    Ipv4Address preferredSource{};
     quint32 metric = 0;
     bool onLink = false; ///< via is not covered by an address of ours
 };
@@ -60,14 +60,16 @@ struct NetlinkFailure
 {
     QString label;
     int errorNumber = 0; ///< as errno, never zero
-    QString text;        ///< the kernel's own words, or errno's
+    QString text;        ///< errno's words and the kernel's own
 
     /// EEXIST is NameTaken, ENODEV NotFound, EPERM NotPermitted, EOPNOTSUPP NotSupported …
     Error toError() const;
 };
 
-/// Nothing is sent before commit(). Names must fit (15 bytes) and MACs be unicast: the kernel says
-/// no otherwise and that comes back as a failure too.
+/// Order: links are made and removed, then set, then addresses, routes and neighbours; each of the
+/// three in the order of the calls. A request whose label has failed already is left out, and a
+/// link that this commit() made under such a label is removed again: no half-made link, none
+/// without its mark. So use a label of its own for everything that shall fail alone.
 class NetlinkBatch
 {
 public:
@@ -79,12 +81,11 @@ public:
 
     /// Learns nothing and floods like a wire: ageing 0, forward delay 0, no STP, no IGMP snooping.
     void addBridge(const QString &label, const LinkSpec &bridge);
-    /// \a peer is made directly in \a peerPlace (which must outlive commit()); its mark, master and
-    /// up state are set there, under the same label.
+    /// \a peer is made directly in \a peerPlace (which must outlive commit()).
     void addVeth(const QString &label, const LinkSpec &end, const LinkSpec &peer,
                  NetlinkSocket &peerPlace);
     void setLink(const QString &label, const QString &name, const LinkChange &change);
-    /// An absent link is success.
+    /// An absent link is success. Many in one batch cost hardly more than one.
     void removeLink(const QString &label, const QString &name);
 
     /// An address that is there already is EEXIST.
@@ -106,8 +107,8 @@ public:
     void removeNeighbour(const QString &label, const QString &link, Ipv4Address address);
 
     bool isEmpty() const;
-    /// Sends everything, each request whether or not one before it failed, and empties the batch.
-    /// A label comes back once, with its first failure. Throws only when the socket itself breaks.
+    /// Sends everything and empties the batch. Each failed label comes back once, with its first
+    /// failure, in the order of failing. Throws only when the socket itself breaks.
     [[nodiscard]] QList<NetlinkFailure> commit();
 
 private:

@@ -14,6 +14,8 @@ struct nlmsghdr;
 
 namespace overlab::host {
 
+class NetlinkMessage;
+
 class NetlinkSocket
 {
 public:
@@ -25,6 +27,7 @@ public:
     bool isOpen() const { return m_descriptor.isOpen(); }
     /// For messages: the path it was opened with.
     const QString &place() const { return m_place; }
+    void setPlace(const QString &path) { m_place = path; }
     /// A new descriptor of the network namespace that this socket is in.
     FileDescriptor openNamespace() const;
 
@@ -32,7 +35,7 @@ public:
     /// nullopt when there is no such link.
     std::optional<LinkState> readLink(const QString &name);
     QList<AddressState> readAddresses();
-    /// The main table's IPv4 unicast routes.
+    /// The main table's IPv4 unicast routes; one with several next hops comes once for each.
     QList<RouteState> readRoutes();
     /// ARP entries that hold a hardware address.
     QList<NeighbourState> readNeighbours();
@@ -40,11 +43,16 @@ public:
     /// the kernel has given none (no link crosses).
     std::optional<int> readNamespaceId(const NetlinkSocket &other);
 
+    /// For the other files of this folder: the kernel answers a sent message before send() returns.
+    /// receive() hands over messages until \a each returns false.
     int descriptor() const { return m_descriptor.get(); }
     quint32 nextSequence() { return ++m_sequence; }
+    void send(const void *bytes, size_t length);
+    void receive(const std::function<bool(nlmsghdr *)> &each);
 
 private:
-    void dump(int type, int family, const std::function<void(nlmsghdr *)> &each);
+    void dump(const NetlinkMessage &request, const std::function<void(nlmsghdr *)> &each,
+              const std::function<void()> &again);
 
     FileDescriptor m_descriptor;
     QString m_place;
