@@ -47,10 +47,9 @@ public:
     enum class Flavour { Version1, Version2 };
 
     /// What may wait for a reader that does not read; beyond it the connection is given up.
-    static constexpr qint64 defaultWriteLimitBytes = 256 * 1024 * 1024;
+    static constexpr qint64 defaultWriteLimitBytes = 64 * 1024 * 1024;
 
-    /// Takes over \a device, which is open or about to be (a starting QProcess, a connecting
-    /// QLocalSocket).
+    /// Takes over \a device, which is open (a connected QLocalSocket, a started QProcess).
     explicit JsonRpcPeer(QIODevice *device, Flavour flavour = Flavour::Version2,
                          QObject *parent = nullptr);
     ~JsonRpcPeer() override;
@@ -71,7 +70,8 @@ public:
     qint64 bytesToWrite() const;
     QIODevice *device() const { return m_device; }
 
-    /// Sends what is queued as far as possible, ends the connection and every waiting call.
+    /// Sends what is queued, as far as it goes without waiting, and ends the connection and every
+    /// waiting call. disconnected() does not follow.
     void close();
 
 signals:
