@@ -18,7 +18,7 @@ struct Check
     QString to;   ///< TENANT/VM, an address, or "outside"
     std::optional<CheckProtocol> protocol; ///< Icmp when not given
     std::optional<int> port;               ///< needs Tcp or Udp
-    CheckExpectation expect = CheckExpectation::Pass;
+    std::optional<CheckExpectation> expect; ///< Pass when not given
 
     friend bool operator==(const Check &, const Check &) = default;
 };

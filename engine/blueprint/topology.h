@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A design with every omitted value derived: what resolveDesign() makes and what compile() turns
+// into kernel objects. Values only; references between objects are indexes into the lists here.
+#pragma once
+
+#include "engine/base/ipv4.h"
+#include "engine/base/macaddress.h"
+#include "engine/design/machine.h"
+#include "engine/design/network.h"
+#include "engine/design/settings.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace overlab::blueprint {
+
+struct ResolvedNode
+{
+    QString name;
+    QUuid uuid;
+    bool isNetwork = false;
+    bool isCompute = false;
+    Ipv4Address address; ///< VTEP and underlay address
+};
+
+struct ResolvedSubnet
+{
+    QUuid uuid;
+    Ipv4Subnet cidr;
+    std::optional<Ipv4Address> gateway;
+    bool dhcp = false;
+    Ipv4Address dhcpAddress; ///< of the DHCP port; only with dhcp
+    qint64 leaseSeconds = 86400;
+    QList<Ipv4Address> dns;
+    QList<design::Route> routes;
+};
+
+struct ResolvedNetwork
+{
+    QString tenant;
+    QString name;
+    QUuid uuid;
+    design::NetworkType type = design::NetworkType::Vxlan;
+    quint32 segment = 0; ///< 0 for flat and local
+    int mtuBytes = 1450;
+    QList<ResolvedSubnet> subnets; ///< IPv4 only
+    int dhcpNode = -1;             ///< index of the node with its qdhcp namespace; -1 without DHCP
+    QUuid dhcpPort;
+    MacAddress dhcpMac;
+
+    QString object() const { return tenant + u'/' + name; }
+    bool hasDhcp() const { return dhcpNode >= 0; }
+    /// Its segment travels through tunnels (VXLAN, GRE, Geneve) rather than the underlay itself.
+    bool isTunnelled() const;
+};
+
+/// One address of a port and the subnet (index into the network's) that it belongs to.
+struct ResolvedAddress
+{
+    int subnet = 0;
+    Ipv4Address address;
+};
+
+struct ResolvedPort
+{
+    QUuid uuid;
+    int network = 0;
+    MacAddress mac;
+    QList<ResolvedAddress> addresses; ///< empty on a network without IPv4 subnets
+    bool portSecurity = true;
+    QList<design::AllowedAddress> allowedAddresses;
+};
+
+struct ResolvedRouter
+{
+    QString tenant;
+    QString name;
+    QUuid uuid;
+    int node = 0;
+    QList<ResolvedPort> interfaces;
+    QList<design::Route> routes;
+
+    QString object() const { return tenant + u'/' + name; }
+};
+
+struct ResolvedMachine
+{
+    QString tenant;
+    QString name;
+    QUuid uuid;
+    design::MachineType type = design::MachineType::Vm;
+    int node = 0;
+    QString instance; ///< libvirt's domain name; empty for namespace guests
+    QString image;
+    int vcpus = 1;
+    qint64 memoryBytes = 128 * 1024 * 1024;
+    std::optional<qint64> diskBytes;
+    QList<ResolvedPort> ports;
+
+    QString object() const { return tenant + u'/' + name; }
+};
+
+struct Topology
+{
+    QString name;
+    design::FirewallDriver firewall = design::FirewallDriver::Hybrid;
+    design::DatapathChoice datapath = design::DatapathChoice::Auto;
+    QString domain;
+    Ipv4Subnet underlay;
+    int underlayMtuBytes = 1500;
+    QList<ResolvedNode> nodes;
+    QHash<QString, QString> imageFiles; ///< by image name; without the built-in "tiny"
+    QList<ResolvedNetwork> networks;
+    QList<ResolvedRouter> routers;
+    QList<ResolvedMachine> machines;
+    /// Local VLANs: for each node (same order) its networks (by index) and their tags. A node has a
+    /// tag for a network exactly when it holds a port of it.
+    QList<QHash<int, int>> localVlans;
+};
+
+/// vxlan, gre, geneve, vlan, flat, local: Neutron's and the design format's word.
+QString networkTypeName(design::NetworkType type);
+
+} // namespace overlab::blueprint

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/blueprint/unrealised.h"
+
+namespace overlab::blueprint {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void warn(QList<Problem> &problems, const QString &object, const QString &code,
+          const QStringList &arguments = {})
+{
+    problems.append({Problem::Severity::Warning, object, code, arguments, {}});
+}
+
+void checkNetwork(const QString &tenant, const design::Network &network, QList<Problem> &problems)
+{
+    const QString object = tenant + u'/' + network.name;
+    for (const design::Subnet &subnet : network.subnets) {
+        if (!subnet.cidr)
+            warn(problems, object, u"not-realised-ipv6"_s, {subnet.cidr6});
+    }
+}
+
+void checkRouter(const QString &tenant, const design::Router &router, QList<Problem> &problems)
+{
+    const QString object = tenant + u'/' + router.name;
+    if (router.external)
+        warn(problems, object, u"not-realised-external"_s, {router.external->network});
+    if (router.distributed.value_or(false))
+        warn(problems, object, u"not-realised-distributed"_s);
+    if (router.ha.value_or(false))
+        warn(problems, object, u"not-realised-ha"_s);
+}
+
+void checkMachine(const QString &tenant, const design::Machine &machine, QList<Problem> &problems)
+{
+    const QString object = tenant + u'/' + machine.name;
+    if (machine.userData)
+        warn(problems, object, u"not-realised-user-data"_s);
+    for (const design::MachineInterface &interface : machine.interfaces) {
+        if (interface.floatingIp) {
+            warn(problems, object, u"not-realised-floating-ip"_s,
+                 {interface.floatingIp->toString()});
+        }
+        if (interface.securityGroups)
+            warn(problems, object, u"not-realised-security-groups"_s, *interface.securityGroups);
+    }
+}
+
+} // namespace
+
+QList<Problem> unrealisedParts(const design::Design &design)
+{
+    QList<Problem> problems;
+    for (const design::ExternalNetwork &external : design.externals)
+        warn(problems, external.name, u"not-realised-external-network"_s);
+    for (const design::Tenant &tenant : design.tenants) {
+        for (const design::Network &network : tenant.networks)
+            checkNetwork(tenant.name, network, problems);
+        for (const design::SecurityGroup &group : tenant.securityGroups) {
+            warn(problems, tenant.name + u'/' + group.name, u"not-realised-security-groups"_s,
+                 {group.name});
+        }
+        for (const design::Router &router : tenant.routers)
+            checkRouter(tenant.name, router, problems);
+        for (const design::Machine &machine : tenant.vms)
+            checkMachine(tenant.name, machine, problems);
+    }
+    if (!design.checks.isEmpty()) {
+        warn(problems, QString(), u"not-realised-checks"_s,
+             {QString::number(design.checks.size())});
+    }
+    return problems;
+}
+
+QList<Problem> unsupportedParts(const Topology &topology, const HostProfile &host)
+{
+    QList<Problem> problems;
+    if (topology.datapath == design::DatapathChoice::System && !host.kernelDatapath) {
+        problems.append({Problem::Severity::Error, {}, u"kernel-datapath-missing"_s, {}, {}});
+        return problems;
+    }
+    const bool system = host.kernelDatapath
+        && topology.datapath != design::DatapathChoice::Netdev;
+    if (!system)
+        return problems; // the userspace datapath encapsulates by itself
+    for (const ResolvedNetwork &network : topology.networks) {
+        const QString type = networkTypeName(network.type);
+        // GRE ports of Open vSwitch need the kernel's gretap (ip_gre); see ovs-vswitchd(8).
+        const QString kind = type == u"gre" ? u"gretap"_s : type;
+        if (network.isTunnelled() && !host.linkKinds.contains(kind)) {
+            problems.append({Problem::Severity::Error, network.object(), u"link-type-missing"_s,
+                             {type, kind}, {}});
+        }
+    }
+    return problems;
+}
+
+} // namespace overlab::blueprint
