@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be asked of a host without a lab's engine: overlabd's sub-commands that print JSON.
-// All throw NotFound (no overlabd there), Timeout, HostUnreachable (ssh), CommandFailed, BadReply,
+// All throw NotSupported (no overlabd there), Timeout, HostUnreachable (ssh), CommandFailed, BadReply,
 // or the Error that overlabd printed.
 #pragma once
 

@@ -77,8 +77,7 @@ QCoro::Task<Greeting> LabClient::connectToLab()
 {
     if (!isValidLabName(m_address.name))
         throw Error(ErrorCode::NotFound, m_address.name, u"not a lab's name"_s);
-    QCoro::Task<Greeting> task =
-        m_address.host.isLocal() ? connectLocally() : connectThroughSsh();
+    QCoro::Task<Greeting> task = m_address.host.isLocal() ? connectLocally() : connectThroughSsh();
     const Greeting greeting = co_await task;
     co_return greeting;
 }

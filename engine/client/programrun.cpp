@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "overlab.engine.client")
+Q_LOGGING_CATEGORY(log, "overlab.engine.client", QtWarningMsg) // standard error is the person's
 
 /// What the callbacks of one run share; lives in the coroutine's frame until the promise is kept.
 struct Run
@@ -81,7 +81,7 @@ ProgramLine overlabdLine(const Host &host, const QStringList &arguments)
         return {sibling, arguments};
     const QString onPath = QStandardPaths::findExecutable(u"overlabd"_s);
     if (onPath.isEmpty())
-        throw Error(ErrorCode::NotFound, u"overlabd"_s,
+        throw Error(ErrorCode::NotSupported, u"overlabd"_s,
                     u"neither %1 nor a program on PATH"_s.arg(sibling));
     return {onPath, arguments};
 }
@@ -89,7 +89,7 @@ ProgramLine overlabdLine(const Host &host, const QStringList &arguments)
 QCoro::Task<ProgramOutcome> runProgram(ProgramLine line, std::chrono::milliseconds limit)
 {
     if (QStandardPaths::findExecutable(line.program).isEmpty())
-        throw Error(ErrorCode::NotFound, line.program, u"no such program on this computer"_s);
+        throw Error(ErrorCode::NotSupported, line.program, u"no such program on this computer"_s);
     Run run;
     watchRun(run, line.text());
     run.promise.start();
