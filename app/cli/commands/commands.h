@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of overlabctl, each from the file of its name.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace overlab::cli {
+
+Command applyCommand();
+Command consoleCommand();
+Command destroyCommand();
+Command doctorCommand();
+Command execCommand();
+Command listCommand();
+Command pingCommand();
+Command planCommand();
+Command rebootCommand();
+Command shellCommand();
+Command startCommand();
+Command statusCommand();
+Command stopCommand();
+Command validateCommand();
+
+/// All of them, in the order of the help.
+QList<Command> allCommands();
+
+} // namespace overlab::cli

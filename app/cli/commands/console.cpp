@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// overlabctl console: the serial console of a machine. Ctrl-] leaves; so does the end of the input
+// when that is no terminal.
+#include "app/cli/commands/commands.h"
+#include "app/cli/labselection.h"
+#include "app/cli/output.h"
+#include "app/cli/refusal.h"
+#include "app/cli/stdiobridge.h"
+#include "app/cli/terminal.h"
+
+#include <unistd.h>
+
+namespace overlab::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCoro::Task<int> run(Context &context)
+{
+    const QString machine = context.arguments().constFirst();
+    const TerminalExtent extent = terminalExtent(STDIN_FILENO);
+    const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
+    const std::unique_ptr<client::ProcessSession> session =
+        co_await lab->openConsole(machine, extent.rows, extent.columns);
+
+    BridgeOptions options;
+    options.isTerminal = isTerminal(STDIN_FILENO);
+    options.hasEscapeKey = options.isTerminal;
+    options.endsWithInput = true;
+    if (options.isTerminal)
+        context.output.message(Cli::tr("Console of %1. Ctrl-] leaves it.").arg(machine));
+    int status = Failed;
+    {
+        StdioBridge bridge(*session, options);
+        const QFuture<int> ended = bridge.run();
+        status = co_await ended;
+    } // the terminal is ours again
+    if (options.isTerminal)
+        context.output.message(u'\n' + Cli::tr("Console of %1 left.").arg(machine));
+    co_return status;
+}
+
+} // namespace
+
+Command consoleCommand()
+{
+    Command command;
+    command.name = u"console"_s;
+    command.synopsis = u"VM"_s;
+    command.summary = Cli::tr("the serial console of a machine; Ctrl-] leaves it");
+    command.fewestArguments = 1;
+    command.mostArguments = 1;
+    command.isInteractive = true;
+    command.run = run;
+    return command;
+}
+
+} // namespace overlab::cli

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// overlabctl doctor: what the host can do for a lab, and what to install for more.
+#include "app/cli/commands/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/refusal.h"
+#include "app/cli/texttable.h"
+#include "engine/client/hostcommands.h"
+#include "views/wording/doctorwording.h"
+
+#include <unistd.h>
+
+namespace overlab::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printFindings(Output &output, const client::DoctorReport &report)
+{
+    TextTable table({Cli::tr("STATE"), Cli::tr("WHAT"), Cli::tr("FOUND"), Cli::tr("GOOD FOR")});
+    QStringList packages;
+    for (const client::DoctorFinding &finding : report.findings) {
+        table.addRow({views::doctorStateName(finding.state), views::doctorSubject(finding.key),
+                      finding.value, views::doctorPurpose(finding.key, finding.purpose)});
+        const bool wouldHelp = finding.state != u"ok" && !finding.package.isEmpty();
+        if (wouldHelp && !packages.contains(finding.package))
+            packages << finding.package;
+    }
+    output.result(table.text(STDOUT_FILENO).trimmed());
+    output.result(packages.isEmpty() ? Cli::tr("Nothing that could be installed is missing.")
+                                     : Cli::tr("To install for more: %1").arg(packages.join(u' ')));
+}
+
+QCoro::Task<int> run(Context &context)
+{
+    const client::DoctorReport report = co_await client::readDoctor(context.host);
+    context.output.json(report.json);
+    printFindings(context.output, report);
+    co_return Done;
+}
+
+} // namespace
+
+Command doctorCommand()
+{
+    Command command;
+    command.name = u"doctor"_s;
+    command.summary = Cli::tr("what this host can and can not do, and what to install for more");
+    command.run = run;
+    return command;
+}
+
+} // namespace overlab::cli

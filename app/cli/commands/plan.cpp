@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// overlabctl plan: what apply would do, step by step, or as the commands a person would type. A lab
+// that does not run is started empty for the answer and ended again, so that nothing stays behind.
+#include "app/cli/commands/commands.h"
+#include "app/cli/designfile.h"
+#include "app/cli/labselection.h"
+#include "app/cli/output.h"
+#include "app/cli/problemlist.h"
+#include "app/cli/refusal.h"
+#include "app/cli/terminal.h"
+#include "views/wording/statewording.h"
+
+#include <optional>
+#include <unistd.h>
+
+namespace overlab::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stepLine(const client::PlanStep &step)
+{
+    Colour colour = Colour::Yellow;
+    QChar mark = u'~';
+    if (step.action == u"create") {
+        colour = Colour::Green;
+        mark = u'+';
+    } else if (step.action == u"remove") {
+        colour = Colour::Red;
+        mark = u'-';
+    }
+    QStringList words{coloured(QString(mark), colour, STDOUT_FILENO)};
+    for (const QString &word : {step.place, step.kind, step.subject}) {
+        if (!word.isEmpty())
+            words << word;
+    }
+    if (!step.object.isEmpty() && step.object != step.subject)
+        words << coloured(u"(%1)"_s.arg(step.object), Colour::Dim, STDOUT_FILENO);
+    return words.join(u' ');
+}
+
+void printSteps(Output &output, const client::PlanReport &report)
+{
+    for (const client::PlanStep &step : report.steps)
+        output.result(stepLine(step));
+    const QString counts = Cli::tr("%n to create", "objects of a lab", report.created) + u", "_s +
+                           Cli::tr("%n to change", "objects of a lab", report.changed) + u", "_s +
+                           Cli::tr("%n to remove", "objects of a lab", report.removed) + u", "_s +
+                           Cli::tr("%n unchanged", "objects of a lab", report.unchanged);
+    output.result(counts);
+}
+
+void printScript(Output &output, const client::PlanReport &report)
+{
+    output.result(u"#!/bin/sh"_s);
+    output.result(u"# "_s +
+                  Cli::tr("Each part belongs into a shell of its place: overlabctl shell PLACE"));
+    QString place;
+    for (const client::PlanStep &step : report.steps) {
+        if (step.commands.isEmpty())
+            continue;
+        if (step.place != place) {
+            place = step.place;
+            output.result(u"\n# ==== %1"_s.arg(place));
+        }
+        output.result(u"# %1 %2"_s.arg(step.action, step.subject));
+        for (const QString &command : step.commands)
+            output.result(command);
+    }
+}
+
+/// The plan from a lab that is started for the question only.
+QCoro::Task<client::PlanReport> planInPassing(client::LabAddress address, client::DesignText text)
+{
+    client::LabClient lab(address);
+    std::exception_ptr failure;
+    client::PlanReport report;
+    co_await lab.connectOrStart();
+    try {
+        report = co_await lab.plan(std::move(text));
+    } catch (const Error &) {
+        failure = std::current_exception();
+    }
+    co_await lab.destroy();
+    if (failure)
+        std::rethrow_exception(failure);
+    co_return report;
+}
+
+QCoro::Task<client::PlanReport> readPlan(client::LabAddress address, client::DesignText text)
+{
+    client::LabClient lab(address);
+    bool isRunning = true;
+    try {
+        co_await lab.connectToLab();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::NotFound)
+            throw;
+        isRunning = false;
+    }
+    if (isRunning) {
+        const client::PlanReport report = co_await lab.plan(std::move(text));
+        co_return report;
+    }
+    const client::PlanReport report = co_await planInPassing(address, std::move(text));
+    co_return report;
+}
+
+QCoro::Task<int> run(Context &context)
+{
+    Output &output = context.output;
+    const DesignFile file = readDesignFileFor(output, context.arguments().constFirst());
+    const client::LabAddress address = labForDesign(context, file.labName);
+    const client::PlanReport report = co_await readPlan(address, file.text);
+    output.json(report.json);
+    printProblems(output, report.problems);
+    if (context.invocation.has(u"script"_s))
+        printScript(output, report);
+    else
+        printSteps(output, report);
+    co_return Done;
+}
+
+} // namespace
+
+Command planCommand()
+{
+    Command command;
+    command.name = u"plan"_s;
+    command.synopsis = u"FILE [--script]"_s;
+    command.summary = Cli::tr("what apply would do, step by step");
+    command.options = {{u"script"_s, {}, Cli::tr("the equivalent shell commands instead")}};
+    command.fewestArguments = 1;
+    command.mostArguments = 1;
+    command.run = run;
+    return command;
+}
+
+} // namespace overlab::cli

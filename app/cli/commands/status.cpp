@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// overlabctl status: what a lab has, with addresses and states, and what is not as drawn.
+#include "app/cli/commands/commands.h"
+#include "app/cli/labselection.h"
+#include "app/cli/output.h"
+#include "app/cli/refusal.h"
+#include "app/cli/texttable.h"
+#include "views/wording/statewording.h"
+
+#include <unistd.h>
+
+namespace overlab::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Read>
+QString joined(const QList<client::InterfaceStatus> &interfaces, Read read)
+{
+    QStringList texts;
+    for (const client::InterfaceStatus &interface : interfaces) {
+        const QString text = read(interface);
+        if (!text.isEmpty())
+            texts << text;
+    }
+    return texts.join(u", "_s);
+}
+
+QString addressWithNetwork(const client::InterfaceStatus &interface)
+{
+    return interface.address.isEmpty() ? interface.network
+                                       : interface.address + u" ("_s + interface.network + u')';
+}
+
+QString floating(const client::InterfaceStatus &interface)
+{
+    return interface.floatingIp;
+}
+
+TextTable nodeTable(const client::LabStatus &status)
+{
+    TextTable table({Cli::tr("NODE"), Cli::tr("STATE"), Cli::tr("ADDRESS"), Cli::tr("ROLES")});
+    for (const client::NodeStatus &node : status.nodes) {
+        QStringList roles;
+        for (const QString &role : node.roles)
+            roles << views::roleName(role);
+        table.addRow({node.name, views::stateName(node.state), node.address, roles.join(u", "_s)});
+    }
+    return table;
+}
+
+TextTable machineTable(const client::LabStatus &status)
+{
+    TextTable table({Cli::tr("MACHINE"), Cli::tr("STATE"), Cli::tr("ADDRESSES"),
+                     Cli::tr("FLOATING"), Cli::tr("NODE"), Cli::tr("KIND")});
+    for (const client::MachineStatus &machine : status.machines) {
+        table.addRow({machine.path(), views::stateName(machine.state),
+                      joined(machine.interfaces, addressWithNetwork),
+                      joined(machine.interfaces, floating), machine.node,
+                      views::machineTypeName(machine.type)});
+    }
+    return table;
+}
+
+TextTable routerTable(const client::LabStatus &status)
+{
+    TextTable table({Cli::tr("ROUTER"), Cli::tr("STATE"), Cli::tr("ADDRESSES"), Cli::tr("EXTERNAL"),
+                     Cli::tr("NODE")});
+    for (const client::RouterStatus &router : status.routers) {
+        table.addRow({router.path(), views::stateName(router.state),
+                      joined(router.interfaces, addressWithNetwork), router.external, router.node});
+    }
+    return table;
+}
+
+TextTable networkTable(const client::LabStatus &status)
+{
+    TextTable table({Cli::tr("NETWORK"), Cli::tr("STATE"), Cli::tr("TYPE"), Cli::tr("SEGMENT"),
+                     Cli::tr("SUBNETS"), Cli::tr("LOCAL VLAN")});
+    for (const client::NetworkStatus &network : status.networks) {
+        QStringList tags;
+        for (auto tag = network.localVlan.cbegin(); tag != network.localVlan.cend(); ++tag)
+            tags << u"%1=%2"_s.arg(tag.key()).arg(tag.value());
+        tags.sort();
+        table.addRow({network.path(), views::stateName(network.state), network.type,
+                      network.segment >= 0 ? QString::number(network.segment) : QString(),
+                      network.cidrs.join(u", "_s), tags.join(u' ')});
+    }
+    return table;
+}
+
+void printStatus(Output &output, const client::LabStatus &status)
+{
+    output.result(
+        Cli::tr("Lab %1: %2", "name, state").arg(status.lab, views::stateName(status.state)));
+    for (const TextTable &table :
+         {nodeTable(status), machineTable(status), routerTable(status), networkTable(status)}) {
+        if (!table.isEmpty())
+            output.result(u'\n' + table.text(STDOUT_FILENO).trimmed());
+    }
+    for (const client::Drift &drift : status.drift) {
+        output.result(
+            coloured(Cli::tr("Not as drawn:"), Colour::Yellow, STDOUT_FILENO) + u' ' +
+            (drift.detail.isEmpty() ? drift.object : drift.object + u": "_s + drift.detail));
+    }
+}
+
+QCoro::Task<int> run(Context &context)
+{
+    const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
+    const QJsonObject json = co_await lab->status();
+    context.output.json(json);
+    printStatus(context.output, client::LabStatus::fromJson(json));
+    co_return Done;
+}
+
+} // namespace
+
+Command statusCommand()
+{
+    Command command;
+    command.name = u"status"_s;
+    command.summary = Cli::tr("nodes, machines, routers and networks of a lab, and drift if any");
+    command.run = run;
+    return command;
+}
+
+} // namespace overlab::cli

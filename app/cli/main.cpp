@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// overlabctl: the lab from a terminal or a script. Everything is in the library overlab_cli.
+#include "app/cli/program.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    overlab::cli::prepareLocale();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("overlabctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OVERLAB_VERSION));
+    return overlab::cli::runProgram(QCoreApplication::arguments().mid(1));
+}

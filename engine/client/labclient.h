@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lab's engine as the application and the command line see it: every method of the protocol as a
+// coroutine. Connects to a running lab, starts one, or reaches one through ssh; never touches the
+// network of host or lab itself.
+#pragma once
+
+#include "engine/client/labaddress.h"
+#include "engine/client/labstatus.h"
+#include "engine/client/processsession.h"
+#include "engine/client/reports.h"
+
+#include <QCoroTask>
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QIODevice;
+
+namespace overlab::rpc {
+class JsonRpcPeer;
+}
+
+namespace overlab::client {
+
+/// A design as it goes to the engine. Files that it names are looked for in \c directory.
+struct DesignText
+{
+    QByteArray text;
+    QString fileName;
+    QString directory;
+
+    /// The file's content. Throws Error(NotFound).
+    static DesignText fromFile(const QString &path);
+};
+
+enum class Power { Start, Stop, Reboot };
+
+/// Thread: the one it lives in. Calls throw the engine's Error (rpc::RemoteError with its data),
+/// Timeout, or HostUnreachable once the connection is gone; then connect again.
+class LabClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LabClient(LabAddress address, QObject *parent = nullptr);
+    ~LabClient() override;
+
+    const LabAddress &address() const { return m_address; }
+    bool isConnected() const;
+
+    /// Connects to the engine of a running lab and greets it. Throws NotFound with the lab's name
+    /// as subject when there is no such lab running.
+    [[nodiscard]] QCoro::Task<Greeting> connectToLab();
+    /// The same, after starting the lab when it does not run.
+    [[nodiscard]] QCoro::Task<Greeting> connectOrStart();
+    void disconnectFromLab();
+
+    [[nodiscard]] QCoro::Task<PlanReport> plan(DesignText design);
+    /// progressed() tells of its objects while it runs.
+    [[nodiscard]] QCoro::Task<ApplyReport> apply(DesignText design);
+    /// The JSON of lab.status; LabStatus::fromJson() reads it.
+    [[nodiscard]] QCoro::Task<QJsonObject> status();
+    /// Finishes when the lab's world has ended and the connection has closed.
+    [[nodiscard]] QCoro::Task<> destroy();
+    /// The machine's state afterwards.
+    [[nodiscard]] QCoro::Task<QString> setPower(QString machine, Power power);
+    [[nodiscard]] QCoro::Task<PingReport> ping(QString from, QString to, int count);
+    [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> startProcess(ProcessRequest request);
+    [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> openConsole(QString machine,
+                                                                           int rows, int columns);
+
+signals:
+    void progressed(const overlab::client::Progress &progress);
+    void disconnected(const QString &reason);
+
+private:
+    friend class ProcessSession;
+    [[nodiscard]] QCoro::Task<QJsonObject> call(QString method, QJsonObject params,
+                                                std::chrono::milliseconds limit);
+    [[nodiscard]] QCoro::Task<Greeting> greet(std::unique_ptr<QIODevice> device);
+    [[nodiscard]] QCoro::Task<Greeting> connectLocally();
+    [[nodiscard]] QCoro::Task<Greeting> connectThroughSsh();
+    [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> beginSession(QString method,
+                                                                            QJsonObject params);
+    void adopt(std::unique_ptr<QIODevice> device);
+    void receive(const QString &method, const QJsonObject &params);
+    void receiveSession(const QString &method, const QJsonObject &params);
+    void loseConnection(const QString &reason);
+
+    LabAddress m_address;
+    std::unique_ptr<rpc::JsonRpcPeer> m_peer;
+    QHash<QString, ProcessSession *> m_sessions;
+    int m_startingSessions = 0;
+    QHash<QString, QList<ProcessSession::Event>> m_early; ///< of sessions whose reply is under way
+};
+
+} // namespace overlab::client

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LabClient's ways to an engine: the Unix socket of a local lab, or ssh.
+#include "engine/base/error.h"
+#include "engine/client/enginesocket.h"
+#include "engine/client/hostcommands.h"
+#include "engine/client/labclient.h"
+#include "engine/client/programrun.h"
+#include "engine/rpc/jsonrpcpeer.h"
+
+#include <QCoroTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QPointer>
+#include <QProcess>
+
+namespace overlab::client {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto helloLimit = 20s;
+constexpr auto restartPause = 100ms;
+constexpr int restartTries = 30; // PID 1 starts a dead engine again: 3 s are plenty
+
+/// Whether lab.json names a process that lives: then waiting for its engine makes sense.
+bool hasLivingInit(const QString &folder)
+{
+    QFile record(folder + u"/lab.json"_s);
+    if (!record.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject json = QJsonDocument::fromJson(record.readAll()).object();
+    const qint64 pid = json.value(u"initPid").toInteger();
+    return pid > 0 && QFile::exists(u"/proc/%1"_s.arg(pid));
+}
+
+/// The socket, waiting a little for an engine that is being started again; null when the lab does
+/// not run.
+QCoro::Task<std::unique_ptr<QLocalSocket>> reachEngine(QString name)
+{
+    const QString folder = stateFolder(name);
+    std::unique_ptr<QLocalSocket> socket = connectEngineSocket(folder);
+    for (int i = 0; !socket && hasLivingInit(folder) && i < restartTries; ++i) {
+        co_await QCoro::sleepFor(restartPause);
+        socket = connectEngineSocket(folder);
+    }
+    co_return socket;
+}
+
+/// Whether the host's list has the lab running; true when the host can not be asked, so that the
+/// first failure is the one to tell.
+QCoro::Task<bool> mayBeRunning(LabAddress lab)
+{
+    try {
+        const LabList list = co_await readLabs(lab.host);
+        co_return std::any_of(list.labs.cbegin(), list.labs.cend(), [&lab](const LabEntry &entry) {
+            return entry.name == lab.name && entry.isRunning;
+        });
+    } catch (const Error &) {
+        co_return true;
+    }
+}
+
+} // namespace
+
+QCoro::Task<Greeting> LabClient::greet(std::unique_ptr<QIODevice> device)
+{
+    adopt(std::move(device));
+    const QJsonObject nothing;
+    const QJsonObject result = co_await call(u"lab.hello"_s, nothing, helloLimit);
+    co_return Greeting::fromJson(result);
+}
+
+QCoro::Task<Greeting> LabClient::connectToLab()
+{
+    if (!isValidLabName(m_address.name))
+        throw Error(ErrorCode::NotFound, m_address.name, u"not a lab's name"_s);
+    QCoro::Task<Greeting> task = m_address.host.isLocal() ? connectLocally() : connectThroughSsh();
+    const Greeting greeting = co_await task;
+    co_return greeting;
+}
+
+QCoro::Task<Greeting> LabClient::connectLocally()
+{
+    const QPointer<LabClient> self(this);
+    const LabAddress address = m_address;
+    std::unique_ptr<QLocalSocket> socket = co_await reachEngine(address.name);
+    if (!self)
+        throw Error(ErrorCode::Interrupted, address.name, QString());
+    if (!socket)
+        throw Error(ErrorCode::NotFound, address.name, stateFolder(address.name));
+    std::unique_ptr<QIODevice> device = std::move(socket);
+    const Greeting greeting = co_await greet(std::move(device));
+    co_return greeting;
+}
+
+QCoro::Task<Greeting> LabClient::connectThroughSsh()
+{
+    const LabAddress address = m_address;
+    const QStringList arguments{u"--stdio"_s, u"--lab"_s, address.name};
+    const ProgramLine line = overlabdLine(address.host, arguments);
+    auto ssh = std::make_unique<QProcess>();
+    const QPointer<QProcess> watched(ssh.get());
+    ssh->start(line.program, line.arguments);
+    std::unique_ptr<QIODevice> device = std::move(ssh);
+
+    std::optional<Error> failure;
+    Greeting greeting;
+    try {
+        greeting = co_await greet(std::move(device));
+    } catch (const Error &error) {
+        failure = error;
+    }
+    if (!failure)
+        co_return greeting;
+    const QString said =
+        watched ? QString::fromUtf8(watched->readAllStandardError()).trimmed() : QString();
+    const bool mayRun = co_await mayBeRunning(address);
+    if (!mayRun)
+        throw Error(ErrorCode::NotFound, address.name, address.host.destination);
+    throw Error(failure->code(), address.host.destination,
+                said.isEmpty() ? failure->detail() : said);
+}
+
+QCoro::Task<Greeting> LabClient::connectOrStart()
+{
+    const QPointer<LabClient> self(this);
+    const LabAddress address = m_address;
+    std::optional<Error> failure;
+    Greeting greeting;
+    try {
+        greeting = co_await connectToLab();
+    } catch (const Error &error) {
+        failure = error;
+    }
+    if (!failure)
+        co_return greeting;
+    if (failure->code() != ErrorCode::NotFound || !isValidLabName(address.name))
+        throw Error(*failure);
+    co_await startLab(address);
+    if (!self)
+        throw Error(ErrorCode::Interrupted, address.name, QString());
+    greeting = co_await connectToLab();
+    co_return greeting;
+}
+
+} // namespace overlab::client

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/client/labstatus.h"
+
+#include <QJsonArray>
+
+namespace overlab::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const QJsonObject &json, QStringView key)
+{
+    return json.value(key).toString();
+}
+
+QStringList texts(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        list << entry.toString();
+    return list;
+}
+
+template<typename T, typename Read>
+QList<T> listOf(const QJsonValue &value, Read read)
+{
+    QList<T> list;
+    const QJsonArray array = value.toArray();
+    list.reserve(array.size());
+    for (const QJsonValue &entry : array)
+        list << read(entry.toObject());
+    return list;
+}
+
+InterfaceStatus readInterface(const QJsonObject &json)
+{
+    return {text(json, u"network"), text(json, u"device"), text(json, u"mac"),
+            text(json, u"address"), text(json, u"floatingIp")};
+}
+
+NodeStatus readNode(const QJsonObject &json)
+{
+    return {text(json, u"name"), texts(json.value(u"roles")), text(json, u"address"),
+            text(json, u"state")};
+}
+
+MachineStatus readMachine(const QJsonObject &json)
+{
+    return {
+        text(json, u"tenant"), text(json, u"name"),
+        text(json, u"type"),   text(json, u"node"),
+        text(json, u"state"),  listOf<InterfaceStatus>(json.value(u"interfaces"), readInterface)};
+}
+
+RouterStatus readRouter(const QJsonObject &json)
+{
+    const QJsonValue external = json.value(u"external");
+    return {text(json, u"tenant"),
+            text(json, u"name"),
+            text(json, u"node"),
+            text(json, u"state"),
+            external.isObject() ? text(external.toObject(), u"network") : external.toString(),
+            listOf<InterfaceStatus>(json.value(u"interfaces"), readInterface)};
+}
+
+NetworkStatus readNetwork(const QJsonObject &json)
+{
+    NetworkStatus network{text(json, u"tenant"),
+                          text(json, u"name"),
+                          text(json, u"type"),
+                          text(json, u"state"),
+                          json.value(u"segment").toInteger(-1),
+                          texts(json.value(u"cidrs")),
+                          {}};
+    const QJsonArray subnets = json.value(u"subnets").toArray();
+    for (const QJsonValue &subnet : subnets)
+        network.cidrs << (subnet.isString() ? subnet.toString() : text(subnet.toObject(), u"cidr"));
+    const QJsonObject tags = json.value(u"localVlan").toObject();
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
+        network.localVlan.insert(tag.key(), tag.value().toInt());
+    return network;
+}
+
+Drift readDrift(const QJsonValue &value)
+{
+    if (value.isString())
+        return {value.toString(), {}};
+    const QJsonObject json = value.toObject();
+    return {text(json, u"object"), text(json, u"detail")};
+}
+
+} // namespace
+
+LabStatus LabStatus::fromJson(const QJsonObject &json)
+{
+    LabStatus status;
+    status.lab = text(json, u"lab");
+    status.state = text(json, u"state");
+    status.nodes = listOf<NodeStatus>(json.value(u"nodes"), readNode);
+    status.machines = listOf<MachineStatus>(json.value(u"vms"), readMachine);
+    status.routers = listOf<RouterStatus>(json.value(u"routers"), readRouter);
+    status.networks = listOf<NetworkStatus>(json.value(u"networks"), readNetwork);
+    const QJsonArray drift = json.value(u"drift").toArray();
+    for (const QJsonValue &entry : drift)
+        status.drift << readDrift(entry);
+    return status;
+}
+
+} // namespace overlab::client

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a lab is like at one moment, as "lab.status" tells it: plain values for tables and trees.
+// Unknown members of the JSON are skipped and absent ones stay empty, so that program and engine
+// of neighbouring versions understand each other.
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace overlab::client {
+
+struct NodeStatus
+{
+    QString name;
+    QStringList roles;
+    QString address; ///< in the underlay
+    QString state;
+
+    friend bool operator==(const NodeStatus &, const NodeStatus &) = default;
+};
+
+/// An interface of a machine or a router.
+struct InterfaceStatus
+{
+    QString network;
+    QString device;
+    QString mac;
+    QString address;
+    QString floatingIp; ///< empty: none
+
+    friend bool operator==(const InterfaceStatus &, const InterfaceStatus &) = default;
+};
+
+struct MachineStatus
+{
+    QString tenant;
+    QString name;
+    QString type; ///< "vm" or "namespace"
+    QString node;
+    QString state;
+    QList<InterfaceStatus> interfaces;
+
+    QString path() const { return tenant + u'/' + name; }
+    friend bool operator==(const MachineStatus &, const MachineStatus &) = default;
+};
+
+struct RouterStatus
+{
+    QString tenant;
+    QString name;
+    QString node;
+    QString state;
+    QString external; ///< the external network; empty: none
+    QList<InterfaceStatus> interfaces;
+
+    QString path() const { return tenant + u'/' + name; }
+    friend bool operator==(const RouterStatus &, const RouterStatus &) = default;
+};
+
+struct NetworkStatus
+{
+    QString tenant; ///< empty: an external network
+    QString name;
+    QString type;
+    QString state;
+    qint64 segment = -1;           ///< -1: the type has none
+    QStringList cidrs;             ///< of its subnets
+    QHash<QString, int> localVlan; ///< node → VLAN tag on its br-int
+
+    QString path() const { return tenant.isEmpty() ? name : tenant + u'/' + name; }
+    friend bool operator==(const NetworkStatus &, const NetworkStatus &) = default;
+};
+
+/// Something on the host that is not as the design says.
+struct Drift
+{
+    QString object;
+    QString detail;
+
+    friend bool operator==(const Drift &, const Drift &) = default;
+};
+
+struct LabStatus
+{
+    QString lab;
+    QString state; ///< "running", "partial" or "stopped"
+    QList<NodeStatus> nodes;
+    QList<MachineStatus> machines;
+    QList<RouterStatus> routers;
+    QList<NetworkStatus> networks;
+    QList<Drift> drift;
+
+    static LabStatus fromJson(const QJsonObject &json);
+    friend bool operator==(const LabStatus &, const LabStatus &) = default;
+};
+
+} // namespace overlab::client

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a finding of "overlabd --doctor" is about and good for, in people's words.
+#pragma once
+
+#include <QString>
+
+namespace overlab::views {
+
+/// The name of the thing that \a key stands for ("kvm" → "hardware virtualisation (KVM)").
+QString doctorSubject(const QString &key);
+
+/// What a lab uses it for. \a fallback (what the engine sent) is returned for a key without a
+/// sentence.
+QString doctorPurpose(const QString &key, const QString &fallback);
+
+/// \a state of a finding: "ok", "missing" or "limited".
+QString doctorStateName(const QString &state);
+
+} // namespace overlab::views

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/wording/statewording.h"
+
+#include <QCoreApplication>
+
+namespace overlab::views {
+
+namespace {
+
+struct StateWording
+{
+    Q_DECLARE_TR_FUNCTIONS(overlab::views::StateWording)
+};
+
+} // namespace
+
+QString stateName(const QString &state)
+{
+    if (state == u"planned")
+        return StateWording::tr("planned");
+    if (state == u"building")
+        return StateWording::tr("building");
+    if (state == u"running")
+        return StateWording::tr("running");
+    if (state == u"stopped")
+        return StateWording::tr("stopped");
+    if (state == u"failed")
+        return StateWording::tr("failed");
+    if (state == u"partial") //: A lab of which some objects do not run.
+        return StateWording::tr("partly running");
+    return state;
+}
+
+QString actionName(const QString &action)
+{
+    if (action == u"create")
+        return StateWording::tr("create");
+    if (action == u"change")
+        return StateWording::tr("change");
+    if (action == u"remove")
+        return StateWording::tr("remove");
+    return action;
+}
+
+QString roleName(const QString &role)
+{
+    if (role == u"network")
+        return StateWording::tr("network", "role of a node");
+    if (role == u"compute")
+        return StateWording::tr("compute", "role of a node");
+    return role;
+}
+
+QString machineTypeName(const QString &type)
+{
+    if (type == u"vm")
+        return StateWording::tr("virtual machine");
+    if (type == u"namespace")
+        return StateWording::tr("light guest");
+    return type;
+}
+
+} // namespace overlab::views
