@@ -4,6 +4,7 @@
 #include "engine/lab/world/enginesocket.h"
 #include "engine/lab/world/idmap.h"
 #include "engine/lab/world/namespacechild.h"
+#include "engine/lab/world/namespaceorder.h"
 #include "engine/lab/world/processidentity.h"
 #include "engine/lab/world/statefolder.h"
 #include "engine/lab/world/systemerror.h"
@@ -111,7 +112,9 @@ LabRecord startIn(const StateFolder &folder, const LaunchOptions &options)
     const int spaces = CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS
                        | (inUserNamespace ? CLONE_NEWUSER : 0);
     try {
+        const ProcessorPin pin(processorOfSmallestNumbers());
         NamespaceChild init(spaces, [&world](const Reporter &reporter) -> int {
+            ProcessorPin::releaseChild();
             prepareWorld(world, reporter);
             becomeInit(world.labName);
         });

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/host/probe/userprobe.h"
+
+#include "engine/base/error.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <linux/kvm.h>
+#include <pwd.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/utsname.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace overlab::host {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 enoughIds = 65535; ///< up to nogroup, which is group 65534
+constexpr int kvmApiVersion = 12;   ///< the only one there is since Linux 2.6.22
+
+Finding kernelFinding()
+{
+    utsname name{};
+    uname(&name);
+    return {u"kernel"_s, FindingState::Ok, QString::fromLocal8Bit(name.release), u"everything"_s,
+            QString()};
+}
+
+/// The errno with which the kernel refuses a user namespace, or 0.
+int refusalOfUserNamespace()
+{
+    const pid_t child = fork();
+    if (child < 0)
+        return errno;
+    if (child == 0)
+        _exit(unshare(CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET) < 0 ? errno : 0);
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    return WIFEXITED(status) ? WEXITSTATUS(status) : EINTR;
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Finding userNamespaceFinding()
+{
+    const QString purpose = u"labs-without-root"_s;
+    const bool isRestricted
+        = readFile(u"/proc/sys/kernel/apparmor_restrict_unprivileged_userns"_s).trimmed() == "1"
+          && geteuid() != 0;
+    if (isRestricted)
+        return {u"user-namespaces"_s, FindingState::Limited,
+                u"kernel.apparmor_restrict_unprivileged_userns=1"_s, purpose, QString()};
+    const int refusal = refusalOfUserNamespace();
+    return {u"user-namespaces"_s, refusal ? FindingState::Missing : FindingState::Ok,
+            refusal ? errnoText(refusal) : QString(), purpose, QString()};
+}
+
+Finding mapProgramFinding()
+{
+    const bool isThere = !QStandardPaths::findExecutable(u"newuidmap"_s).isEmpty()
+                         && !QStandardPaths::findExecutable(u"newgidmap"_s).isEmpty();
+    return {u"newuidmap"_s, isThere ? FindingState::Ok : FindingState::Missing, QString(),
+            u"labs-without-root"_s, isThere ? QString() : u"uidmap"_s};
+}
+
+Finding subordinateIdFinding()
+{
+    const passwd *const entry = getpwuid(getuid());
+    const QString user = entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+    const qint64 count = std::min(countSubordinateIds(readFile(u"/etc/subuid"_s), user, getuid()),
+                                  countSubordinateIds(readFile(u"/etc/subgid"_s), user, getuid()));
+    Finding finding{u"subordinate-ids"_s, FindingState::Ok, QString::number(count),
+                    u"labs-without-root"_s, QString()};
+    if (geteuid() == 0) // root's labs need none
+        return finding;
+    if (count < enoughIds)
+        finding.state = count > 0 ? FindingState::Limited : FindingState::Missing;
+    return finding;
+}
+
+Finding tunFinding()
+{
+    const int device = open("/dev/net/tun", O_RDWR | O_CLOEXEC);
+    const int problem = device < 0 ? errno : 0;
+    if (device >= 0)
+        close(device);
+    return {u"tun"_s, problem ? FindingState::Missing : FindingState::Ok,
+            problem ? errnoText(problem) : QString(), u"virtual-machine-cards"_s, QString()};
+}
+
+/// The device answers. Whether it can run a guest is tried by the libvirt driver's own probe.
+Finding kvmFinding()
+{
+    const int device = open("/dev/kvm", O_RDWR | O_CLOEXEC);
+    QString evidence = device < 0 ? errnoText(errno) : QString();
+    if (device >= 0) {
+        if (ioctl(device, KVM_GET_API_VERSION, 0) != kvmApiVersion)
+            evidence = u"KVM_GET_API_VERSION"_s;
+        close(device);
+    }
+    return {u"kvm"_s, evidence.isEmpty() ? FindingState::Ok : FindingState::Missing, evidence,
+            u"fast-virtual-machines"_s, QString()};
+}
+
+} // namespace
+
+QList<Finding> probeUser()
+{
+    return {kernelFinding(),        userNamespaceFinding(), mapProgramFinding(),
+            subordinateIdFinding(), tunFinding(),           kvmFinding()};
+}
+
+qint64 countSubordinateIds(const QByteArray &text, const QString &userName, qint64 userId)
+{
+    qint64 count = 0;
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> fields = line.trimmed().split(':');
+        if (fields.size() == 3
+            && (fields.first() == userName.toLocal8Bit()
+                || fields.first() == QByteArray::number(userId)))
+            count += std::max(qlonglong(0), fields.at(2).toLongLong());
+    }
+    return count;
+}
+
+} // namespace overlab::host
