@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/readiness.h"
 
+#include "engine/lab/folderwatch.h"
 #include "engine/lab/guest/guestworld.h"
 
 #include <QDir>
@@ -8,8 +9,6 @@
 #include <QFileInfo>
 #include <QSet>
 
-#include <poll.h>
-#include <sys/inotify.h>
 #include <unistd.h>
 
 namespace overlab::lab {
@@ -18,33 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
-
-/// Whether the kernel said that something changed in a watched folder, within \a limit.
-class FolderWatch
-{
-public:
-    FolderWatch() : m_descriptor(inotify_init1(IN_CLOEXEC | IN_NONBLOCK)) {}
-    ~FolderWatch() { close(m_descriptor); }
-    FolderWatch(const FolderWatch &) = delete;
-
-    void add(const QString &folder)
-    {
-        inotify_add_watch(m_descriptor, folder.toUtf8(),
-                          IN_CREATE | IN_MOVED_TO | IN_MODIFY | IN_CLOSE_WRITE);
-    }
-
-    void wait(std::chrono::milliseconds limit)
-    {
-        pollfd event{m_descriptor, POLLIN, 0};
-        poll(&event, 1, int(limit.count()));
-        char buffer[16384];
-        while (read(m_descriptor, buffer, sizeof buffer) > 0) {
-        }
-    }
-
-private:
-    int m_descriptor;
-};
 
 using LeaseTables = QHash<QString, QList<Lease>>;
 

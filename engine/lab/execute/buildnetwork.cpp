@@ -19,6 +19,9 @@
 #include "engine/lab/node/ovsmapping.h"
 #include "engine/lab/paths.h"
 
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+
 #include <map>
 
 namespace overlab::lab {
@@ -26,6 +29,8 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(log, "overlab.lab.network")
 
 void reportAll(const NodeJob &job, const QList<host::NetlinkFailure> &failures)
 {
@@ -223,17 +228,29 @@ void buildNetwork(const NodeJob &job)
         job.access.reset();
         ensureOpenVSwitch(job.node());
     }
+    const auto timed = [&job](const char *part, auto action) {
+        QElapsedTimer timer;
+        timer.start();
+        action();
+        qCInfo(log, "%s: %s: %lld ms", qPrintable(job.node()), part,
+               static_cast<long long>(timer.elapsed()));
+    };
     if (job.changes.underlayPort)
         ensureUnderlayPort(job);
-    ensureNamespaces(job);
-    GuestSockets guests = createGuestNamespaces(job);
-    ensureLinks(job, guests);
-    ensureOvsPorts(job);
-    ensureFlows(job);
-    ensureDevices(job);
-    ensureRoutes(job);
-    writeFiles(job);
-    startServices(job);
+    GuestSockets guests;
+    timed("namespaces", [&] { ensureNamespaces(job); });
+    timed("guests' namespaces", [&] { guests = createGuestNamespaces(job); });
+    timed("links", [&] { ensureLinks(job, guests); });
+    timed("Open vSwitch ports", [&] { ensureOvsPorts(job); });
+    timed("flows", [&] { ensureFlows(job); });
+    timed("devices and routes", [&] {
+        ensureDevices(job);
+        ensureRoutes(job);
+    });
+    timed("services", [&] {
+        writeFiles(job);
+        startServices(job);
+    });
 }
 
 } // namespace overlab::lab

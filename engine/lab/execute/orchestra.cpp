@@ -12,7 +12,9 @@
 #include "engine/lab/readiness.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSet>
 
 #include <algorithm>
@@ -25,6 +27,22 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(log, "overlab.lab.apply")
+
+/// Writes how long each step of an apply took, for people who wonder about a slow one.
+class StepClock
+{
+public:
+    StepClock() { m_timer.start(); }
+    void finished(const char *step)
+    {
+        qCInfo(log, "%s: %lld ms", step, static_cast<long long>(m_timer.restart()));
+    }
+
+private:
+    QElapsedTimer m_timer;
+};
 
 /// Runs \a step for each index on threads of its own and waits for all.
 template<typename Step>
@@ -206,9 +224,12 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
             }
         });
     }
+    StepClock clock;
     ensureUnderlay(intent.blueprint.underlayMtuBytes);
     step([](const NodeJob &job) { tearDown(job); });
+    clock.finished("tear down");
     step([](const NodeJob &job) { buildNetwork(job); });
+    clock.finished("build network");
     const bool newNodes = std::any_of(jobs.cbegin(), jobs.cend(),
                                       [](const NodeJob &job) { return job.changes.create; });
     if (newNodes && !interrupted()) {
@@ -224,6 +245,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     }
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     step([](const NodeJob &job) { startMachines(job); });
+    clock.finished("start machines");
 
     QList<NodeJob> started;
     for (qsizetype i = 0; i < jobs.size(); ++i) {
@@ -235,6 +257,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
         machines, patience(machines),
         [&](const QString &object) { filter.objectState(object, ObjectState::Running, {}); },
         interrupted);
+    clock.finished("wait for addresses");
     for (const ExpectedMachine &machine : late) {
         filter.problem({blueprint::Problem::Severity::Error, machine.object, u"lease-missing"_s,
                         {}, {}});

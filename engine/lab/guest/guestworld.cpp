@@ -5,6 +5,7 @@
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/netlinkbatch.h"
 #include "engine/host/process/process.h"
+#include "engine/lab/folderwatch.h"
 #include "engine/lab/node/nodeplace.h"
 #include "engine/lab/node/placeprocesses.h"
 #include "engine/lab/paths.h"
@@ -14,11 +15,17 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <chrono>
+
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr qsizetype clientsAtOnce = 24;
+/// Clients that have not got an answer by then do not hold up the others.
+constexpr std::chrono::milliseconds askingLimit{500};
 
 void write(const QString &path, const QByteArray &content)
 {
@@ -56,6 +63,22 @@ host::DaemonSpec dhcpClient(const blueprint::NamespaceGuest &guest, const QStrin
     };
     spec.pidFile = pidFile(guest.uuid, device);
     return spec;
+}
+
+/// Returns when few enough clients still ask, or have asked long enough.
+void waitForRoom(QStringList &asking, FolderWatch &watch)
+{
+    const auto deadline = std::chrono::steady_clock::now() + askingLimit;
+    while (true) {
+        asking.removeIf([](const QString &card) {
+            return QFileInfo::exists(boundFolder() + u'/' + card);
+        });
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+            deadline - std::chrono::steady_clock::now());
+        if (asking.size() <= clientsAtOnce / 2 || left.count() <= 0)
+            return;
+        watch.wait(left);
+    }
 }
 
 } // namespace
@@ -124,20 +147,33 @@ QList<GuestStart> startDhcpClients(const QList<blueprint::NamespaceGuest> &guest
     QDir().mkpath(boundFolder());
     QList<host::DaemonSpec> specs;
     QList<QUuid> owners;
+    QStringList cards;
     for (const blueprint::NamespaceGuest &guest : guests) {
         for (const blueprint::GuestInterface &card : guest.interfaces) {
             if (!card.dhcp)
                 continue;
-            QFile::remove(boundFolder() + u'/' + cardName(guest.uuid, card.device));
+            cards.append(cardName(guest.uuid, card.device));
+            QFile::remove(boundFolder() + u'/' + cards.last());
             specs.append(dhcpClient(guest, card.device));
             owners.append(guest.uuid);
         }
     }
+    FolderWatch watch;
+    watch.add(boundFolder());
     QList<GuestStart> failed;
-    const QList<host::DaemonStart> starts = host::startDaemons(specs);
-    for (qsizetype i = 0; i < starts.size(); ++i) {
-        if (starts.at(i).failure)
-            failed.append({owners.at(i), QString::fromUtf8(starts.at(i).failure->what())});
+    QStringList asking;
+    for (qsizetype first = 0; first < specs.size(); first += clientsAtOnce) {
+        waitForRoom(asking, watch);
+        const QList<host::DaemonStart> starts =
+            host::startDaemons(specs.mid(first, clientsAtOnce));
+        for (qsizetype i = 0; i < starts.size(); ++i) {
+            if (starts.at(i).failure) {
+                failed.append({owners.at(first + i),
+                               QString::fromUtf8(starts.at(i).failure->what())});
+            } else {
+                asking.append(cards.at(first + i));
+            }
+        }
     }
     return failed;
 }

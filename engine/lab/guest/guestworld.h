@@ -29,7 +29,8 @@ struct GuestStart
     QString failure;
 };
 
-/// Starts one DHCP client for each card that wants one, all guests in one go.
+/// Starts one DHCP client for each card that wants one. A few dozen ask at a time: more would only
+/// lose each other's broadcasts and wait for their own retries.
 QList<GuestStart> startDhcpClients(const QList<blueprint::NamespaceGuest> &guests);
 
 /// Ends all processes in the guests' namespaces and removes namespaces and folders. Absent guests
