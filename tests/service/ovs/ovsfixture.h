@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real ovsdb-server and ovs-vswitchd (userspace datapath) in a network namespace and a temporary
-// folder of the test's own. Ends both daemons, by their process handles, when it goes.
+// folder of the test's own. Ends both daemons when it goes, and the kernel does when the test dies.
 #pragma once
 
 #include "engine/base/error.h"
@@ -13,8 +13,10 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
+#include <csignal>
 
 #include <sched.h>
+#include <sys/prctl.h>
 
 namespace overlab::testing {
 
@@ -93,6 +95,7 @@ private:
             variables.insert(it.key(), it.value());
         process.setProcessEnvironment(variables);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         process.start(command.program, command.arguments);
         if (!process.waitForStarted())
             throw Error(ErrorCode::NotFound, command.program, process.errorString());

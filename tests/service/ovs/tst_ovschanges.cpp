@@ -158,7 +158,7 @@ void tst_OvsChanges::applyChanges_changesInPlace()
     bridge.mtuRequest = 1300;
     tap.tag = 5;
     tap.vlanMode.clear();
-    tap.trunks.clear();
+    tap.trunks = {};
     tap.interfaceExternalIds = {{u"iface-id"_s, u"x"_s}};
 
     applyChanges(*m_client, {.bridges = {bridge}, .ports = {tap}});
