@@ -2,7 +2,7 @@
 #include "engine/host/ovs/flowtable.h"
 
 #include "engine/base/error.h"
-#include "engine/host/ovs/childprocess.h"
+#include "engine/host/process/process.h"
 
 #include <QFileInfo>
 
@@ -15,6 +15,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// About 200,000 flows.
+constexpr qsizetype dumpLimitBytes = 64 * 1024 * 1024;
+
 QString managementSocket(const QString &runDirectory, const QString &bridge)
 {
     const QString path = u"%1/%2.mgmt"_s.arg(runDirectory, bridge);
@@ -23,12 +26,17 @@ QString managementSocket(const QString &runDirectory, const QString &bridge)
     return u"unix:"_s + path;
 }
 
-QByteArray runOfctl(const QString &bridge, QStringList arguments, const QByteArray &input,
+QByteArray runOfctl(const QString &bridge, const QStringList &arguments, const QByteArray &input,
                     std::chrono::milliseconds limit)
 {
+    ProcessSpec spec;
+    spec.program = u"ovs-ofctl"_s;
     // OpenFlow 1.4 has bundles, and prints what newer versions print.
-    arguments = QStringList{u"-O"_s, u"OpenFlow14"_s} + arguments;
-    const ChildResult result = runChild(u"ovs-ofctl"_s, arguments, input, limit);
+    spec.arguments = QStringList{u"-O"_s, u"OpenFlow14"_s} + arguments;
+    spec.input = input;
+    spec.timeLimit = limit;
+    spec.outputLimit = dumpLimitBytes;
+    const ProcessResult result = run(spec);
     if (result.exitCode != 0) {
         const QString said = QString::fromLocal8Bit(result.errors).trimmed();
         const bool unreachable =

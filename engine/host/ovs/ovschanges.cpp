@@ -132,8 +132,9 @@ void verify(const OvsRows &rows, const OvsChanges &changes)
         const BridgeRow row = rows.bridges.value(bridge.name);
         if (row.localOfport != localOfport) {
             throw Error(ErrorCode::CommandFailed, bridge.name,
-                        row.localError.isEmpty() ? u"ovs-vswitchd did not make the bridge"_s
-                                                 : row.localError);
+                        row.localError.isEmpty()
+                            ? u"ovs-vswitchd did not make the bridge; ovs-vswitchd.log tells why"_s
+                            : row.localError);
         }
     }
     for (const PortConfig &port : changes.ports) {

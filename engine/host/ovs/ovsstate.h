@@ -60,7 +60,7 @@ struct BridgeState
 {
     BridgeConfig config;
     QString datapathId;  ///< empty until ovs-vswitchd made the bridge
-    MacAddress macInUse; ///< of the local port
+    MacAddress macInUse; ///< of the local port; a little late after a change
 
     bool isOurs() const { return config.externalIds.contains(ovsOriginKey); }
     friend bool operator==(const BridgeState &, const BridgeState &) = default;
@@ -71,7 +71,7 @@ struct PortState
     PortConfig config;
     int ofport = 0;      ///< 0: not decided yet; -1: failed, see error
     QString error;       ///< ovs-vswitchd's words, for example "could not open network device …"
-    MacAddress macInUse; ///< null when unknown
+    MacAddress macInUse; ///< null when unknown; a little late after a change, as mtu and linkUp
     int mtu = 0;
     bool linkUp = false;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A real ovsdb-server and ovs-vswitchd (userspace datapath) in a network namespace and a temporary
-// folder of the test's own. Ends both daemons, by their process handles, when it goes.
+// A real ovsdb-server and ovs-vswitchd (userspace datapath) with a temporary folder, in the private
+// world of the test (privateworld.h). Ends both daemons when it goes, and the kernel does when the
+// test dies.
 #pragma once
 
 #include "engine/base/error.h"
@@ -12,22 +13,16 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
-#include <cerrno>
+#include <csignal>
 
-#include <sched.h>
+#include <sys/prctl.h>
+#include <unistd.h>
 
 namespace overlab::testing {
 
 class OvsFixture
 {
 public:
-    /// Moves the calling thread, and with it every child, into a new network namespace.
-    /// The reason why not, or an empty text.
-    static QString enterNetworkNamespace()
-    {
-        return ::unshare(CLONE_NEWNET) == 0 ? QString() : errnoText(errno);
-    }
-
     OvsFixture()
     {
         m_paths.runDirectory = m_folder.path();
@@ -41,6 +36,14 @@ public:
             daemon->kill();
             daemon->waitForFinished();
         }
+    }
+
+    /// What this host does not give to the caller; empty when there is nothing to miss.
+    static QByteArray missing()
+    {
+        constexpr const char *tun = "/dev/net/tun"; // internal ports are tap devices
+        return ::access(tun, R_OK | W_OK) == 0 ? QByteArray()
+                                               : QByteArray("no right to open ") + tun;
     }
 
     /// Milliseconds until both daemons were ready.
@@ -93,6 +96,7 @@ private:
             variables.insert(it.key(), it.value());
         process.setProcessEnvironment(variables);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
         process.start(command.program, command.arguments);
         if (!process.waitForStarted())
             throw Error(ErrorCode::NotFound, command.program, process.errorString());
@@ -105,3 +109,8 @@ private:
 };
 
 } // namespace overlab::testing
+
+/// After OVERLAB_SKIP_WITHOUT_WORLD().
+#define OVERLAB_SKIP_WITHOUT_OVS()                                                                 \
+    if (const QByteArray reason = overlab::testing::OvsFixture::missing(); !reason.isEmpty())      \
+    QSKIP(reason.constData())

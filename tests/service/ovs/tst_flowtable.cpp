@@ -3,6 +3,7 @@
 #include "engine/host/ovs/ovschanges.h"
 #include "engine/host/ovs/unixctlclient.h"
 #include "tests/service/ovs/ovsfixture.h"
+#include "tests/support/privateworld.h"
 
 #include <QFile>
 #include <QTest>
@@ -75,8 +76,8 @@ QStringList spelled(const QList<Flow> &flows)
 
 void tst_FlowTable::initTestCase()
 {
-    if (const QString reason = OvsFixture::enterNetworkNamespace(); !reason.isEmpty())
-        QSKIP(qPrintable(u"no network namespace: "_s + reason));
+    OVERLAB_SKIP_WITHOUT_WORLD();
+    OVERLAB_SKIP_WITHOUT_OVS();
     m_ovs = std::make_unique<OvsFixture>();
     m_ovs->start();
     m_client = std::make_unique<OvsdbClient>(m_ovs->newClient());
@@ -282,5 +283,5 @@ void tst_FlowTable::readFlows_failsWhenTheSwitchIsGone()
     m_ovs.reset();
 }
 
-QTEST_GUILESS_MAIN(tst_FlowTable)
+OVERLAB_PRIVATE_WORLD_MAIN(tst_FlowTable)
 #include "tst_flowtable.moc"

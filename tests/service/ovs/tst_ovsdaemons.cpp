@@ -2,6 +2,7 @@
 #include "engine/host/ovs/ovschanges.h"
 #include "engine/host/ovs/unixctlclient.h"
 #include "tests/service/ovs/ovsfixture.h"
+#include "tests/support/privateworld.h"
 
 #include <QTest>
 #include <QThread>
@@ -79,8 +80,8 @@ private:
 
 void tst_OvsDaemons::initTestCase()
 {
-    if (const QString reason = OvsFixture::enterNetworkNamespace(); !reason.isEmpty())
-        QSKIP(qPrintable(u"no network namespace: "_s + reason));
+    OVERLAB_SKIP_WITHOUT_WORLD();
+    OVERLAB_SKIP_WITHOUT_OVS();
 }
 
 void tst_OvsDaemons::init()
@@ -276,5 +277,5 @@ void tst_OvsDaemons::unixctlSocketPath_needsAPidFile()
     QCOMPARE(error->code(), ErrorCode::HostUnreachable);
 }
 
-QTEST_GUILESS_MAIN(tst_OvsDaemons)
+OVERLAB_PRIVATE_WORLD_MAIN(tst_OvsDaemons)
 #include "tst_ovsdaemons.moc"
