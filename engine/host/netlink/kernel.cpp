@@ -43,8 +43,8 @@ bool hasLinkKind(const QString &kind)
     });
     if (reason == EPERM)
         throw Error(ErrorCode::NotPermitted, kind, u"no right to make links here"_s);
-    return reason !=
-           EOPNOTSUPP; // "Unknown device type"; EINVAL: known, but not with these settings
+    // "Unknown device type"; EINVAL means known, but not with these settings.
+    return reason != EOPNOTSUPP;
 }
 
 } // namespace overlab::host

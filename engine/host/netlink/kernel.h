@@ -13,8 +13,8 @@ bool hasGenericNetlinkFamily(const QString &name);
 
 /// Whether links of \a kind ("vxlan", "geneve", "gre", "bridge", "veth", "dummy", "vrf" …) can be
 /// made: asks for one with impossible settings, so that nothing is made; the kernel looks the kind
-/// up (and may load its module) first. Needs CAP_NET_ADMIN over the calling thread's network
-/// namespace; without it throws NotPermitted.
+/// up (and may load its module) first. "tun" is never made this way: see /dev/net/tun. Needs
+/// CAP_NET_ADMIN over the calling thread's network namespace; without it throws NotPermitted.
 bool hasLinkKind(const QString &kind);
 
 } // namespace overlab::host

@@ -34,8 +34,7 @@ struct Job
 struct Batch
 {
     std::vector<Job> jobs;
-    Job *current = nullptr;
-    void *daemonStack = nullptr;
+    ChildStack daemonStack{};
 };
 
 int daemonMain(void *argument)
@@ -59,7 +58,8 @@ int starterMain(void *argument)
 {
     Batch &batch = *static_cast<Batch *>(argument);
     for (Job &job : batch.jobs) {
-        job.pid = clone(daemonMain, batch.daemonStack, CLONE_VM | CLONE_VFORK | SIGCHLD, &job);
+        job.pid =
+            clone(daemonMain, batch.daemonStack.fresh(), CLONE_VM | CLONE_VFORK | SIGCHLD, &job);
         if (job.pid < 0)
             job.fault = {ChildStep::Start, errno, 0};
     }
@@ -69,13 +69,11 @@ int starterMain(void *argument)
 void startAll(Batch &batch)
 {
     const ChildStack starterStack;
-    const ChildStack daemonStack;
-    batch.daemonStack = daemonStack.top();
     int pidfd = -1;
     Launched starter;
     {
         const BlockedSignals blocked;
-        starter.pid = clone(starterMain, starterStack.top(),
+        starter.pid = clone(starterMain, starterStack.fresh(),
                             CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD, &batch, &pidfd);
     }
     if (starter.pid < 0)

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 
+#include <sanitizer/asan_interface.h>
 #include <sched.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
@@ -57,8 +58,10 @@ ChildStack::~ChildStack()
     munmap(m_memory, size);
 }
 
-void *ChildStack::top() const
+void *ChildStack::fresh() const
 {
+    // A child that execs never leaves its functions, so AddressSanitizer still guards their frames.
+    ASAN_UNPOISON_MEMORY_REGION(m_memory, size);
     return static_cast<char *>(m_memory) + size;
 }
 
@@ -70,7 +73,7 @@ Launched launch(const ChildImage &image, const int descriptors[3], bool terminal
     Launched child;
     {
         const BlockedSignals blocked;
-        child.pid = clone(childMain, stack.top(), CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD,
+        child.pid = clone(childMain, stack.fresh(), CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD,
                           &job, &pidfd);
         if (child.pid < 0)
             job.fault.errorNumber = errno;

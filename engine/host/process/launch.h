@@ -42,7 +42,8 @@ public:
     ChildStack();
     ~ChildStack();
     ChildStack(const ChildStack &) = delete;
-    void *top() const;
+    /// Where a child begins; no earlier child may still run on it.
+    void *fresh() const;
 
 private:
     static constexpr size_t size = 256 * 1024;

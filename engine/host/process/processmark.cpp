@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <thread>
 #include <vector>
 
 #include <poll.h>
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds killPatience{5000};
+constexpr int execPatience = 100; // milliseconds
 
 QByteArray readProc(qint64 pid, const char *name)
 {
@@ -52,9 +54,20 @@ bool isZombie(char state)
     return state == 'Z' || state == 'X';
 }
 
+/// A process in the middle of its exec has no arguments for a moment; vfork's parent (we, having
+/// just started it) goes on before they are set.
 bool hasArgument(qint64 pid, const QString &part)
 {
-    return readProc(pid, "cmdline").contains(part.toUtf8());
+    for (int attempt = 0; attempt < execPatience; ++attempt) {
+        const QByteArray arguments = readProc(pid, "cmdline");
+        if (!arguments.isEmpty())
+            return arguments.contains(part.toUtf8());
+        const std::optional<Stat> stat = readStat(pid);
+        if (!stat || isZombie(stat->state))
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return false; // a kernel thread
 }
 
 bool signalThrough(const FileDescriptor &process, const ProcessMark &mark, int signal)

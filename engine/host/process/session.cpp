@@ -23,8 +23,6 @@ namespace {
 
 constexpr int statusOfTimeLimit = 124; // as timeout(1)
 constexpr std::chrono::milliseconds limitGrace{1000};
-/// How long a terminal is read on after its session leader's end, when others keep it open.
-constexpr std::chrono::milliseconds terminalDrain{200};
 /// How much is read after the end, of 64 KiB each: a pipe holds one; what others, left in the
 /// background, go on writing is not waited for.
 constexpr int lastChunks = 16;
@@ -64,7 +62,6 @@ struct Session::Process
     int status = 0;
     QTimer limit;
     QTimer kill;
-    QTimer drain; ///< runs while the last output of a terminal is awaited
 };
 
 Session::Session(ProcessSpec spec, QObject *parent)
@@ -167,15 +164,9 @@ void Session::watchAll()
     m_process->notifier =
         std::make_unique<QSocketNotifier>(m_process->child.pidfd.get(), QSocketNotifier::Read);
     connect(m_process->notifier.get(), &QSocketNotifier::activated, this, &Session::endReached);
-    for (QTimer *const timer : {&m_process->limit, &m_process->kill, &m_process->drain})
+    for (QTimer *const timer : {&m_process->limit, &m_process->kill})
         timer->setSingleShot(true);
     connect(&m_process->kill, &QTimer::timeout, this, [this] { signalGroup(SIGKILL); });
-    connect(&m_process->drain, &QTimer::timeout, this, [this] {
-        if (m_paused)
-            return; // starts again with the reading
-        m_output->shut();
-        drainAndFinish();
-    });
     connect(&m_process->limit, &QTimer::timeout, this, [this] {
         m_timedOut = true;
         signalGroup(SIGTERM);
@@ -198,8 +189,6 @@ bool Session::readFrom(Channel &channel)
     if (length < 0 && (errno == EAGAIN || errno == EINTR))
         return false;
     channel.shut(); // end of the pipe, or EIO: nobody holds the terminal's other end
-    if (m_process->reaped)
-        QTimer::singleShot(0, this, &Session::drainAndFinish);
     return false;
 }
 
@@ -274,17 +263,15 @@ void Session::setOutputPaused(bool paused)
         if (channel->notifier)
             channel->notifier->setEnabled(!paused);
     }
-    if (paused || !m_process || !m_process->reaped || m_process->exitTold)
-        return;
-    if (m_hasTerminal)
-        m_process->drain.start(terminalDrain);
-    QTimer::singleShot(0, this, &Session::drainAndFinish);
+    if (!paused && m_process && m_process->reaped && !m_process->exitTold)
+        QTimer::singleShot(0, this, &Session::drainAndFinish);
 }
 
 void Session::close(std::chrono::milliseconds grace)
 {
     if (!isRunning())
         return;
+    setOutputPaused(false); // else the end would not be told
     m_inputChannel->shut();
     if (m_hasTerminal)
         m_output->shut(); // the kernel sends SIGHUP when the last descriptor of the master goes
@@ -307,14 +294,11 @@ void Session::endReached()
     m_process->status = reapChild(m_process->child);
     m_process->reaped = true;
     m_inputChannel->shut();
-    if (m_hasTerminal && m_output->ours.isOpen()) {
-        // What was written last may still be on its way through the terminal, until EIO.
-        m_process->drain.start(terminalDrain);
-    }
     drainAndFinish();
 }
 
-/// Tells the end when all output that was there has been told.
+/// Tells the end when all output that was there has been told. Nothing is still on its way then: a
+/// pipe has none, and a terminal's read() flushes what the kernel had put off (n_tty_read).
 void Session::drainAndFinish()
 {
     const QPointer<Session> self(this);
@@ -327,8 +311,7 @@ void Session::drainAndFinish()
                 break;
         }
     }
-    const bool awaitsTerminal = m_hasTerminal && m_output->ours.isOpen();
-    if (m_paused || awaitsTerminal || m_process->exitTold)
+    if (m_paused || m_process->exitTold)
         return;
     m_process->exitTold = true;
     m_output->shut();

@@ -230,6 +230,7 @@ void tst_Session::close_hangsUp()
     Listened listened(shell(u"echo ready; exec sleep 60"_s));
     listened.session.start(terminal ? std::optional(TerminalSize{}) : std::nullopt);
     QTRY_VERIFY(listened.output.contains("ready"));
+    listened.session.setOutputPaused(true);
 
     listened.session.close();
 
