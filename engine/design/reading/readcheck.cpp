@@ -1,53 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sections checks and canvas.
 #include "engine/design/reading/readers.h"
+#include "engine/design/yaml/yamljson.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace overlab::design {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonValue toJson(const YamlNode &node)
-{
-    if (node.kind == YamlNode::Kind::List) {
-        QJsonArray array;
-        for (const YamlNodePtr &item : node.items)
-            array.append(toJson(*item));
-        return array;
-    }
-    if (node.kind == YamlNode::Kind::Map) {
-        QJsonObject object;
-        for (const YamlEntry &entry : node.entries)
-            object.insert(entry.key, toJson(*entry.value));
-        return object;
-    }
-    if (node.kind == YamlNode::Kind::Null)
-        return QJsonValue::Null;
-    switch (node.plain ? coreScalarType(node.text) : ScalarType::Text) {
-    case ScalarType::Null:
-        return QJsonValue::Null;
-    case ScalarType::Boolean:
-        return coreBoolean(node.text);
-    case ScalarType::Integer:
-        if (const auto integer = coreInteger(node.text))
-            return *integer;
-        [[fallthrough]]; // too large for 64 bits: as JSON does, a double
-    case ScalarType::Real: {
-        bool finite = false;
-        const double number = node.text.toDouble(&finite);
-        return finite ? QJsonValue(number) : QJsonValue(node.text);
-    }
-    case ScalarType::Text:
-        break;
-    }
-    return node.text;
-}
-
-} // namespace
 
 Check readCheck(ValueReader value)
 {
@@ -73,7 +33,7 @@ QList<CanvasItem> readCanvas(const ValueReader &value)
         const ValueReader item(value.context(), entry.value, value.path() + u'.' + entry.key,
                                entry.key, entry.key);
         if (item.isMap())
-            items.append({entry.key, toJson(item.node()).toObject()});
+            items.append({entry.key, yamlToJson(item.node()).toObject()});
         else
             item.failType(u"map"_s);
     }

@@ -217,14 +217,22 @@ private:
     /// yaml-cpp 0.7 takes the end of the file for the closing quote.
     void checkQuote(const YAML::Mark &mark, YamlPlace at)
     {
-        const qsizetype begin = m_columns.lineStart(mark.line) + mark.column;
-        const char quote = begin < m_text.size() ? m_text.at(begin) : ' ';
+        qsizetype i = m_columns.lineStart(mark.line) + mark.column;
+        const auto byte = [this, &i] { return i < m_text.size() ? m_text.at(i) : '\0'; };
+        while (byte() == '&' || byte() == '!') { // properties stand before the scalar
+            while (byte() != '\0' && byte() != ' ' && byte() != '\n')
+                ++i;
+            while (byte() == ' ' || byte() == '\n')
+                ++i;
+        }
+        const char quote = byte();
         if (quote != '"' && quote != '\'')
             return;
-        for (qsizetype i = begin + 1; i < m_text.size(); ++i) {
-            if (quote == '"' && m_text.at(i) == '\\')
+        for (++i; i < m_text.size(); ++i) {
+            const bool isDoubled = quote == '\'' && m_text.mid(i, 2) == "''";
+            if (isDoubled || (quote == '"' && byte() == '\\'))
                 ++i;
-            else if (m_text.at(i) == quote)
+            else if (byte() == quote)
                 return;
         }
         report(u"unclosed-quote"_s, {}, at);
