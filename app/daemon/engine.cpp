@@ -23,7 +23,7 @@ blueprint::HostProfile probeHost()
 {
     blueprint::HostProfile host;
     host.kernelDatapath = host::hasGenericNetlinkFamily(u"ovs_datapath"_s);
-    host.kvm = host::probeKvm().usable;
+    host.kvm = host::probeKvm().isUsable;
     for (const QString &kind : {u"vxlan"_s, u"gretap"_s, u"geneve"_s}) {
         if (host::hasLinkKind(kind))
             host.linkKinds.append(kind);

@@ -121,7 +121,7 @@ void ProcessSessions::start(const QJsonValue &id, const QJsonObject &parameters)
         return;
     }
     host::ProcessSpec spec;
-    spec.place = placeOf(topology, reference);
+    spec.place = lab::placeOf(topology, reference);
     if (command.isEmpty())
         command = QStringList{u"bash"_s, u"-i"_s};
     spec.program = command.takeFirst();
@@ -139,7 +139,7 @@ void ProcessSessions::startConsole(const QJsonValue &id, const QJsonObject &para
     if (!intent)
         throw Error(ErrorCode::NotFound, name, u"no design is applied yet"_s);
     const blueprint::ResolvedMachine &machine =
-        intent->topology.machines.at(resolveMachine(intent->topology, name));
+        intent->topology.machines.at(lab::resolveMachine(intent->topology, name));
     if (machine.type != design::MachineType::Vm) {
         throw Error(ErrorCode::NotSupported, machine.object(),
                     u"a namespace guest has no serial console; use shell"_s);

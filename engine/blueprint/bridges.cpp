@@ -26,13 +26,15 @@ QString datapathType(const PartContext &context)
     return context.host.kernelDatapath ? u"system"_s : u"netdev"_s;
 }
 
-OvsPort patchPort(const QString &bridge, const QString &name, const QString &peer)
+/// \a ofport: the number that textbooks show, since Neutron's agent makes these ports first.
+OvsPort patchPort(const QString &bridge, const QString &name, const QString &peer, int ofport)
 {
     OvsPort port;
     port.name = name;
     port.bridge = bridge;
     port.type = u"patch"_s;
     port.options = {{u"peer"_s, peer}};
+    port.ofport = ofport;
     port.origin = origin;
     return port;
 }
@@ -98,13 +100,14 @@ void addBridges(const PartContext &context, NodeBlueprint &into)
         bridge.origin = origin;
         into.ovsBridges.append(bridge);
     }
-    into.ovsPorts.append(patchPort(u"br-int"_s, u"int-br-ex"_s, u"phy-br-ex"_s));
-    into.ovsPorts.append(patchPort(u"br-int"_s, u"patch-tun"_s, u"patch-int"_s));
-    into.ovsPorts.append(patchPort(u"br-tun"_s, u"patch-int"_s, u"patch-tun"_s));
-    into.ovsPorts.append(patchPort(u"br-ex"_s, u"phy-br-ex"_s, u"int-br-ex"_s));
+    into.ovsPorts.append(patchPort(u"br-int"_s, u"int-br-ex"_s, u"phy-br-ex"_s, 1));
+    into.ovsPorts.append(patchPort(u"br-int"_s, u"patch-tun"_s, u"patch-int"_s, 2));
+    into.ovsPorts.append(patchPort(u"br-tun"_s, u"patch-int"_s, u"patch-tun"_s, 1));
+    into.ovsPorts.append(patchPort(u"br-ex"_s, u"phy-br-ex"_s, u"int-br-ex"_s, 2));
     OvsPort nic;
     nic.name = u"eth0"_s;
     nic.bridge = u"br-ex"_s;
+    nic.ofport = 1;
     nic.origin = origin;
     into.ovsPorts.append(nic);
 

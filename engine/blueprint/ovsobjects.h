@@ -33,6 +33,7 @@ struct OvsPort
     QString type; ///< "", "internal", "patch", "vxlan", "gre", "geneve"
     QMap<QString, QString> options;
     int tag = 0;  ///< local VLAN; 0 for a trunk
+    int ofport = 0; ///< OpenFlow port number that it asks for; 0: any
     std::optional<MacAddress> mac;        ///< of an internal port
     QMap<QString, QString> otherConfig;   ///< of the port: net_uuid, network_type, tag …
     QMap<QString, QString> interfaceIds;  ///< external_ids of the interface: iface-id …

@@ -138,7 +138,7 @@ Changes<blueprint::NamespaceGuest> compareGuests(const blueprint::NodeBlueprint 
     QHash<QString, Mark> present = snapshot.guests;
     // A guest of which a part is missing is made anew: its digest can not be right.
     for (auto it = snapshot.brokenGuests.cbegin(); it != snapshot.brokenGuests.cend(); ++it)
-        present.insert(it.key(), {QByteArrayLiteral("broken"), it.value().origin});
+        present.insert(it.key(), {QByteArrayLiteral("broken"), it.value().origin, {}});
     return compareMarks(wanted.guests, present, guestStandIn);
 }
 

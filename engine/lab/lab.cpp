@@ -170,6 +170,10 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     timer.start();
     m_interrupted = false;
     Recorder recorder(*this, reporter);
+    {
+        const std::lock_guard guard(m_state);
+        m_reported.clear();
+    }
     m_journal = intent->journal;
     m_journal.phase = Journal::Phase::Applying;
     writeJournal(paths::journal, m_journal);

@@ -189,13 +189,17 @@ void ensureLinks(const NodeJob &job, GuestSockets &guests)
 
 void ensureOvsPorts(const NodeJob &job)
 {
-    host::OvsChanges ovs;
+    // Ports that ask for a number come first, while it is free.
+    host::OvsChanges numbered;
+    host::OvsChanges others;
     for (const blueprint::OvsBridge &bridge : job.changes.ovsBridges.wanted())
-        ovs.bridges.append(toConfig(bridge));
+        numbered.bridges.append(toConfig(bridge));
     for (const blueprint::OvsPort &port : job.changes.ovsPorts.wanted())
-        ovs.ports.append(toConfig(port));
-    if (!ovs.isEmpty())
-        host::applyChanges(job.access.ovsdb(), ovs);
+        (port.ofport != 0 ? numbered : others).ports.append(toConfig(port));
+    for (const host::OvsChanges &changes : {numbered, others}) {
+        if (!changes.isEmpty())
+            host::applyChanges(job.access.ovsdb(), changes);
+    }
 }
 
 void ensureFlows(const NodeJob &job)

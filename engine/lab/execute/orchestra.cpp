@@ -96,15 +96,20 @@ ExpectedMachine expected(const blueprint::Domain &domain, const Intent &intent, 
     return machine;
 }
 
-/// Machines that were started in this apply and did not fail.
+/// Machines that were started in this apply, or in an earlier one and are still without an address.
 QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent &intent,
                                        const QSet<QString> &failed, qint64 now)
 {
     QList<ExpectedMachine> machines;
     for (const NodeJob &job : jobs) {
-        for (const blueprint::NamespaceGuest &guest : job.changes.guests.wanted()) {
-            if (!failed.contains(guest.object))
-                machines.append({guest.object, unboundCards(guest), {}});
+        const QList<blueprint::NamespaceGuest> started = job.changes.guests.wanted();
+        QSet<QUuid> isNew;
+        for (const blueprint::NamespaceGuest &guest : started)
+            isNew.insert(guest.uuid);
+        for (const blueprint::NamespaceGuest &guest : job.changes.wanted.guests) {
+            const QStringList unbound = unboundCards(guest);
+            if (!failed.contains(guest.object) && (isNew.contains(guest.uuid) || !unbound.isEmpty()))
+                machines.append({guest.object, unbound, {}});
         }
         for (const blueprint::Domain &domain : job.changes.domains.wanted()) {
             if (domain.powered && !failed.contains(domain.object))

@@ -103,7 +103,7 @@ void startServices(const NodeJob &job)
             startService(job.node(), service);
             started.insert(service.name);
         } catch (const Error &error) {
-            job.fail(service.origin, u"service-failed"_s, error.detail());
+            job.fail(service.origin, u"service-failed"_s, QString::fromUtf8(error.what()));
         }
     }
     QSet<QString> changed;

@@ -39,8 +39,10 @@ void readLinks(NodeAccess &access, NodeSnapshot &snapshot)
         return master && master->kind == u"bridge" ? master->name : QString();
     };
     for (const host::LinkState &link : links) {
-        if (link.name == u"eth0" && link.up && link.running)
-            snapshot.underlayPort = true;
+        if (link.name == u"eth0") {
+            snapshot.underlayPort = link.up && link.running;
+            continue;
+        }
         if (link.alias.isEmpty())
             continue;
         if (link.kind == u"bridge") {
@@ -80,6 +82,8 @@ void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
         if (!port.isOurs())
             continue;
         blueprint::OvsPort known = fromConfig(port.config);
+        if (known.ofport != 0)
+            known.ofport = port.ofport;
         if (port.ofport < 1)
             known.type = u"failed"_s; // never equal to what is wanted: set up again
         snapshot.present.ovsPorts.append(known);

@@ -56,6 +56,7 @@ host::PortConfig toConfig(const blueprint::OvsPort &port)
     config.portExternalIds = {{host::ovsOriginKey, port.origin}};
     config.interfaceExternalIds = port.interfaceIds;
     config.mac = port.mac.value_or(MacAddress());
+    config.ofportRequest = port.ofport;
     return config;
 }
 
@@ -67,6 +68,7 @@ blueprint::OvsPort fromConfig(const host::PortConfig &config)
     port.type = config.type;
     port.options = config.options;
     port.tag = config.tag.value_or(0);
+    port.ofport = config.ofportRequest;
     port.mac = orNothing(config.mac);
     port.otherConfig = config.otherConfig;
     port.interfaceIds = config.interfaceExternalIds;
