@@ -146,22 +146,34 @@ bool ensureLibvirt(const QString &node)
 {
     if (isLibvirtRunning(node))
         return false;
-    const QString program = host::findLibvirtDaemon();
-    if (program.isEmpty()) {
+    const host::LibvirtDaemonHost daemonHost = host::readLibvirtDaemonHost();
+    if (daemonHost.program.isEmpty() || daemonHost.driverDirectory.isEmpty()) {
         throw Error(ErrorCode::NotSupported, node,
-                    u"libvirtd is missing; install libvirt-daemon and "
+                    u"libvirtd or its QEMU driver is missing; install libvirt-daemon and "
                     "libvirt-daemon-driver-qemu"_s);
     }
-    const host::LibvirtDaemonSetup setup = host::libvirtDaemonSetup(program);
+    const host::LibvirtDaemonSetup setup = host::planLibvirtDaemon(daemonHost);
+    host::DaemonSpec spec = daemonSpec(node, u"libvirtd"_s, setup.command.first(),
+                                       setup.command.mid(1), setup.environment);
     for (const QString &directory : setup.directories)
         QDir().mkpath(paths::nodeFile(node, directory));
-    for (const host::LibvirtDaemonFile &file : setup.files) {
+    QList<host::LibvirtDaemonFile> files = setup.files;
+    for (const host::LibvirtDaemonBind &bind : setup.binds) {
+        files.append(bind.file);
+        spec.process.place.mounts.append({bind.file.path, bind.target, false});
+    }
+    for (const host::LibvirtDaemonFile &file : std::as_const(files)) {
         QFile target(paths::nodeFile(node, file.path));
         if (!target.open(QIODevice::WriteOnly) || target.write(file.content) < 0)
             throw Error(ErrorCode::CommandFailed, node, file.path + u": "_s + target.errorString());
     }
-    host::startDaemon(daemonSpec(node, u"libvirtd"_s, setup.command.first(),
-                                 setup.command.mid(1), setup.environment));
+    for (const host::LibvirtDaemonLink &link : setup.links) {
+        const QString path = paths::nodeFile(node, link.path);
+        QFile::remove(path);
+        if (!QFile::link(link.target, path))
+            throw Error(ErrorCode::CommandFailed, node, u"ln -s %1 %2"_s.arg(link.target, path));
+    }
+    host::startDaemon(spec);
     waitForSocket(libvirtSocket(node), node + u": libvirtd"_s);
     withLog(node, u"libvirtd"_s, [&] { host::Hypervisor(libvirtSocket(node)).open(); });
     return true;
