@@ -64,8 +64,8 @@ TEXT
             fail "apt-get could not install them, see above; all of its output is in $log"
         fi
     fi
-    sed -n 's/^left off: //p' "$log" | while read -r units; do
-        say "installed, but neither started nor enabled on this host: $units"
+    sed -n 's/^services: //p' "$log" | while read -r line; do
+        say "$line"
     done
     rm -f "$log"
 }
