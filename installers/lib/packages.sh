@@ -45,10 +45,13 @@ ensurePackages() { # LIST…
     mapfile -t missing < <(missingPackages "$@")
     [ ${#missing[@]} -gt 0 ] || return 0
     if [ "$(id -u)" -ne 0 ]; then
-        say "${#missing[@]} packages are missing, and only root can install them. Type"
-        printf '    sudo %s --packages\n' "$0" >&2
-        echo 'which installs them and leaves their services off, or, services and all,' >&2
-        printf '    sudo apt-get install --no-install-recommends %s\n' "${missing[*]}" >&2
+        say "missing: ${missing[*]}"
+        cat >&2 <<TEXT
+Packages are root's to install. Type
+    sudo $0 --packages
+which leaves the services of new packages off, or, services and all,
+    sudo apt-get install --no-install-recommends ${missing[*]}
+TEXT
         fail 'and then this command again'
     fi
     say "installing ${#missing[@]} packages and what they need: ${missing[*]}"
@@ -61,8 +64,8 @@ ensurePackages() { # LIST…
             fail "apt-get could not install them, see above; all of its output is in $log"
         fi
     fi
-    sed -n 's/^left off: //p' "$log" | while read -r units; do
-        say "installed, but neither started nor enabled on this host: $units"
+    sed -n 's/^services: //p' "$log" | while read -r line; do
+        say "$line"
     done
     rm -f "$log"
 }
