@@ -243,6 +243,15 @@ void Lab::setPower(const QString &machine, Power power, JobReporter &reporter)
         carry(false);
 }
 
+std::optional<QList<NodeChanges>> Lab::drift()
+{
+    const std::unique_lock lock(m_operation, std::try_to_lock);
+    const auto current = intent();
+    if (!lock || !current)
+        return std::nullopt;
+    return compareNodes(*current);
+}
+
 QList<host::ProcessMark> Lab::runningServices() const
 {
     QList<host::ProcessMark> running;

@@ -79,6 +79,10 @@ public:
     /// The libvirt connection of \a node, for reading and guest commands.
     host::Hypervisor &hypervisor(const QString &node);
 
+    /// What differs from the design in force: changed or removed behind the program's back. nullopt
+    /// while another operation changes the lab (everything differs then).
+    std::optional<QList<NodeChanges>> drift();
+
     /// Makes running operations stop at the next step.
     void interrupt() { m_interrupted = true; }
 

@@ -201,8 +201,7 @@ void Hypervisor::startPaused(const QUuid &domain)
     const DomainPointer found = m_connection->get(connection.get(), domain);
     if (virDomainCreateWithFlags(found.get(), VIR_DOMAIN_START_PAUSED) == 0)
         return;
-    const Error error =
-        lastLibvirtError(QString::fromUtf8(virDomainGetName(found.get())), connection.get());
+    const Error error = lastDomainError(found.get());
     if (isOff(found.get()))
         throw error;
 }
@@ -213,8 +212,7 @@ void Hypervisor::resume(const QUuid &domain)
     const DomainPointer found = m_connection->get(connection.get(), domain);
     if (virDomainResume(found.get()) == 0)
         return;
-    const Error error =
-        lastLibvirtError(QString::fromUtf8(virDomainGetName(found.get())), connection.get());
+    const Error error = lastDomainError(found.get());
     if (runOf(stateOf(found.get())) != DomainState::Run::Running)
         throw error;
 }
@@ -266,8 +264,7 @@ void Hypervisor::destroy(const QUuid &domain)
     const DomainPointer found = m_connection->find(connection.get(), domain);
     if (!found || virDomainDestroy(found.get()) == 0)
         return;
-    const Error error =
-        lastLibvirtError(QString::fromUtf8(virDomainGetName(found.get())), connection.get());
+    const Error error = lastDomainError(found.get());
     if (error.code() != ErrorCode::NotFound && !isOff(found.get()))
         throw error;
 }
@@ -282,8 +279,7 @@ void Hypervisor::undefine(const QUuid &domain)
     constexpr unsigned flags = VIR_DOMAIN_UNDEFINE_MANAGED_SAVE |
                                VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA | VIR_DOMAIN_UNDEFINE_NVRAM;
     if (virDomainUndefineFlags(found.get(), flags) < 0) {
-        const Error error =
-            lastLibvirtError(QString::fromUtf8(virDomainGetName(found.get())), connection.get());
+        const Error error = lastDomainError(found.get());
         if (error.code() != ErrorCode::NotFound)
             throw error;
     }

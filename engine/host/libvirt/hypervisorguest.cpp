@@ -23,22 +23,21 @@ constexpr std::chrono::milliseconds shortestPause = 4ms;
 constexpr std::chrono::milliseconds longestPause = 200ms;
 
 /// One request and its reply. Throws HostUnreachable when no agent is there.
-QByteArray ask(virConnectPtr connection, virDomainPtr domain, const QByteArray &request,
-               int seconds = answerSeconds)
+QByteArray ask(virDomainPtr domain, const QByteArray &request, int seconds = answerSeconds)
 {
     const std::unique_ptr<char, decltype(&std::free)> reply(
         virDomainQemuAgentCommand(domain, request.constData(), seconds, 0), &std::free);
     if (!reply)
-        throw lastLibvirtError(QString::fromUtf8(virDomainGetName(domain)), connection);
+        throw lastDomainError(domain);
     return reply.get();
 }
 
 /// Polls until the process ended or \a deadline; the pauses grow from shortest to longest.
-std::optional<GuestExecResult> waitForEnd(virConnectPtr connection, virDomainPtr domain,
-                                          qint64 process, const QDeadlineTimer &deadline)
+std::optional<GuestExecResult> waitForEnd(virDomainPtr domain, qint64 process,
+                                          const QDeadlineTimer &deadline)
 {
     for (auto pause = shortestPause;; pause = std::min(pause * 2, longestPause)) {
-        const QByteArray reply = ask(connection, domain, guestExecStatusRequest(process));
+        const QByteArray reply = ask(domain, guestExecStatusRequest(process));
         if (const auto result = readGuestExecStatusReply(reply))
             return result;
         if (deadline.hasExpired())
@@ -83,18 +82,17 @@ GuestExecResult Hypervisor::guestExec(const QUuid &domain, const QStringList &co
     const ConnectPointer connection = m_connection->acquire();
     const DomainPointer found = m_connection->get(connection.get(), domain);
     const auto start = [&](const QStringList &program, const QByteArray &data) {
-        return readGuestExecReply(
-            ask(connection.get(), found.get(), guestExecRequest(program, data)));
+        return readGuestExecReply(ask(found.get(), guestExecRequest(program, data)));
     };
 
     const qint64 process = start(command, input);
-    if (const auto result = waitForEnd(connection.get(), found.get(), process, deadline))
+    if (const auto result = waitForEnd(found.get(), process, deadline))
         return *result;
 
     // Killed, then asked once more: that gives its output and lets the agent forget it.
     start({u"kill"_s, u"-KILL"_s, QString::number(process)}, {});
-    GuestExecResult late = waitForEnd(connection.get(), found.get(), process, QDeadlineTimer(2s))
-                               .value_or(GuestExecResult{});
+    GuestExecResult late =
+        waitForEnd(found.get(), process, QDeadlineTimer(2s)).value_or(GuestExecResult{});
     late.isTimedOut = true;
     return late;
 }
@@ -107,7 +105,7 @@ QList<GuestInterface> Hypervisor::guestInterfaces(const QUuid &domain)
     const int count = virDomainInterfaceAddresses(found.get(), &interfaces,
                                                   VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT, 0);
     if (count < 0) {
-        throw lastLibvirtError(QString::fromUtf8(virDomainGetName(found.get())), connection.get());
+        throw lastDomainError(found.get());
     }
     QList<GuestInterface> result;
     for (int i = 0; i < count; ++i) {

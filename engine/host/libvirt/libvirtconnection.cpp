@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/host/libvirt/libvirtconnection.h"
 
+#include "engine/host/libvirt/libvirteventloop.h"
+
 #include <libvirt/virterror.h>
 
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <csignal>
 #include <future>
 #include <thread>
 
@@ -20,19 +23,16 @@ using namespace std::chrono_literals;
 constexpr int keepAliveSeconds = 5;
 constexpr unsigned keepAliveCount = 4;
 
-/// Once for the process: no messages on stderr, and libvirt's own event loop in its own thread,
-/// which keepalive and domain events need and which must exist before a connection is opened.
+/// Once for the process, before a connection is opened.
 void startLibvirt()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-        virSetErrorFunc(nullptr, [](void *, virErrorPtr) {});
+        // libvirt writes to its socket without MSG_NOSIGNAL: a killed daemon would end us too.
+        std::signal(SIGPIPE, SIG_IGN);
+        virSetErrorFunc(nullptr, [](void *, virErrorPtr) {}); // errors are read, not printed
         virInitialize();
-        virEventRegisterDefaultImpl();
-        std::thread([] {
-            while (true)
-                virEventRunDefaultImpl();
-        }).detach();
+        LibvirtEventLoop::start();
     });
 }
 
@@ -61,6 +61,14 @@ ErrorCode codeOf(int libvirtCode)
     }
 }
 
+/// To be read before anything else: every other call of libvirt, also a harmless one, resets it.
+Error lastError(const QString &subject)
+{
+    const virErrorPtr error = virGetLastError();
+    const ErrorCode code = codeOf(error ? error->code : 0);
+    return Error(code, subject, QString::fromUtf8(virGetLastErrorMessage()));
+}
+
 struct Opening
 {
     ConnectPointer connection;
@@ -86,12 +94,17 @@ Opening openConnection(const QByteArray &uri)
 
 Error lastLibvirtError(const QString &subject, virConnectPtr connection)
 {
-    const virErrorPtr error = virGetLastError();
-    const QString text = QString::fromUtf8(virGetLastErrorMessage());
-    const int libvirtCode = error ? error->code : 0;
-    // The state of the connection is asked last: the question itself resets libvirt's error.
+    const Error error = lastError(subject);
     const bool isDead = connection && virConnectIsAlive(connection) != 1;
-    return Error(isDead ? ErrorCode::HostUnreachable : codeOf(libvirtCode), subject, text);
+    return isDead ? Error(ErrorCode::HostUnreachable, subject, error.detail()) : error;
+}
+
+Error lastDomainError(virDomainPtr domain)
+{
+    const Error error = lastError({});
+    const QString name = QString::fromUtf8(virDomainGetName(domain));
+    const bool isDead = virConnectIsAlive(virDomainGetConnect(domain)) != 1;
+    return Error(isDead ? ErrorCode::HostUnreachable : error.code(), name, error.detail());
 }
 
 Hypervisor::Connection::Connection(const QString &socketPath, std::chrono::milliseconds limit)
@@ -103,7 +116,9 @@ Hypervisor::Connection::Connection(const QString &socketPath, std::chrono::milli
 ConnectPointer Hypervisor::Connection::acquire()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_connection && virConnectIsAlive(m_connection.get()) == 1)
+    // A question on the wire: virConnectIsAlive() learns of a killed daemon only some time after.
+    unsigned long version = 0;
+    if (m_connection && virConnectGetLibVersion(m_connection.get(), &version) == 0)
         return m_connection;
     m_connection.reset();
 

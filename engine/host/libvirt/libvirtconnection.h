@@ -22,6 +22,8 @@ using DomainPointer = std::unique_ptr<virDomain, DomainDeleter>;
 
 /// libvirt's last error on this thread. \a connection tells a dead daemon from a refused request.
 Error lastLibvirtError(const QString &subject, virConnectPtr connection);
+/// The same with the domain's name as subject; the error is read before libvirt is asked for it.
+Error lastDomainError(virDomainPtr domain);
 
 /// Thread: any.
 class Hypervisor::Connection
