@@ -99,13 +99,15 @@ void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
     }
 }
 
-/// The internal ports in \a nameSpace as the kernel has them. Those of \a ourPorts only.
-void readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QString> &ourPorts,
+/// The internal ports in \a nameSpace as the kernel has them, those of \a ourPorts only; returns
+/// their link indexes.
+QSet<int> readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QString> &ourPorts,
                  NodeSnapshot &snapshot)
 {
     host::NetlinkSocket &socket = access.netlink(nameSpace);
     const QList<host::LinkState> links = socket.readLinks();
     const QList<host::AddressState> addresses = socket.readAddresses();
+    QSet<int> indexes;
     for (const host::LinkState &link : links) {
         if (!ourPorts.contains(link.name) || !link.up)
             continue;
@@ -118,7 +120,9 @@ void readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QStrin
                 device.addresses.append({address.address, address.prefixLength});
         }
         snapshot.present.devices.append(device);
+        indexes.insert(link.index);
     }
+    return indexes;
 }
 
 void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
@@ -141,9 +145,10 @@ void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
             continue;
         }
         snapshot.namespaces.insert(mark.key(), mark.value());
-        readDevices(access, mark.key(), ourPorts, snapshot);
+        const QSet<int> devices = readDevices(access, mark.key(), ourPorts, snapshot);
         for (const host::RouteState &route : access.netlink(mark.key()).readRoutes()) {
-            if (route.protocol == RTPROT_STATIC && !route.via.isNull()) {
+            if (route.protocol == RTPROT_STATIC && !route.via.isNull()
+                && devices.contains(route.linkIndex)) {
                 snapshot.present.routes.append(
                     {mark.key(), route.destination, route.via, mark.value().origin});
             }
