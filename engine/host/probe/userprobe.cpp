@@ -2,6 +2,7 @@
 #include "engine/host/probe/userprobe.h"
 
 #include "engine/base/error.h"
+#include "engine/host/libvirt/kvmprobe.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -10,10 +11,8 @@
 #include <cerrno>
 
 #include <fcntl.h>
-#include <linux/kvm.h>
 #include <pwd.h>
 #include <sched.h>
-#include <sys/ioctl.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -25,7 +24,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 enoughIds = 65535; ///< up to nogroup, which is group 65534
-constexpr int kvmApiVersion = 12;   ///< the only one there is since Linux 2.6.22
 
 Finding kernelFinding()
 {
@@ -101,17 +99,11 @@ Finding tunFinding()
             problem ? errnoText(problem) : QString(), u"virtual-machine-cards"_s, QString()};
 }
 
-/// The device answers. Whether it can run a guest is tried by the libvirt driver's own probe.
+/// A guest was run, so this takes a moment; a device that only opens proves nothing.
 Finding kvmFinding()
 {
-    const int device = open("/dev/kvm", O_RDWR | O_CLOEXEC);
-    QString evidence = device < 0 ? errnoText(errno) : QString();
-    if (device >= 0) {
-        if (ioctl(device, KVM_GET_API_VERSION, 0) != kvmApiVersion)
-            evidence = u"KVM_GET_API_VERSION"_s;
-        close(device);
-    }
-    return {u"kvm"_s, evidence.isEmpty() ? FindingState::Ok : FindingState::Missing, evidence,
+    const KvmProbe probe = probeKvm();
+    return {u"kvm"_s, probe.isUsable ? FindingState::Ok : FindingState::Missing, probe.reason,
             u"fast-virtual-machines"_s, QString()};
 }
 
