@@ -42,7 +42,8 @@ int refusalOfUserNamespace()
     if (child == 0)
         _exit(unshare(CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET) < 0 ? errno : 0);
     int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
     return WIFEXITED(status) ? WEXITSTATUS(status) : EINTR;
 }
 
@@ -55,9 +56,9 @@ QByteArray readFile(const QString &path)
 Finding userNamespaceFinding()
 {
     const QString purpose = u"labs-without-root"_s;
-    const bool isRestricted
-        = readFile(u"/proc/sys/kernel/apparmor_restrict_unprivileged_userns"_s).trimmed() == "1"
-          && geteuid() != 0;
+    const bool isRestricted =
+        readFile(u"/proc/sys/kernel/apparmor_restrict_unprivileged_userns"_s).trimmed() == "1" &&
+        geteuid() != 0;
     if (isRestricted)
         return {u"user-namespaces"_s, FindingState::Limited,
                 u"kernel.apparmor_restrict_unprivileged_userns=1"_s, purpose, QString()};
@@ -68,8 +69,8 @@ Finding userNamespaceFinding()
 
 Finding mapProgramFinding()
 {
-    const bool isThere = !QStandardPaths::findExecutable(u"newuidmap"_s).isEmpty()
-                         && !QStandardPaths::findExecutable(u"newgidmap"_s).isEmpty();
+    const bool isThere = !QStandardPaths::findExecutable(u"newuidmap"_s).isEmpty() &&
+                         !QStandardPaths::findExecutable(u"newgidmap"_s).isEmpty();
     return {u"newuidmap"_s, isThere ? FindingState::Ok : FindingState::Missing, QString(),
             u"labs-without-root"_s, isThere ? QString() : u"uidmap"_s};
 }
@@ -121,9 +122,8 @@ qint64 countSubordinateIds(const QByteArray &text, const QString &userName, qint
     const QList<QByteArray> lines = text.split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> fields = line.trimmed().split(':');
-        if (fields.size() == 3
-            && (fields.first() == userName.toLocal8Bit()
-                || fields.first() == QByteArray::number(userId)))
+        if (fields.size() == 3 && (fields.first() == userName.toLocal8Bit() ||
+                                   fields.first() == QByteArray::number(userId)))
             count += std::max(qlonglong(0), fields.at(2).toLongLong());
     }
     return count;
