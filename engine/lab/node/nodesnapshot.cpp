@@ -99,7 +99,7 @@ void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
     }
 }
 
-/// The internal ports in \a nameSpace as the kernel has them.
+/// The internal ports in \a nameSpace as the kernel has them. Those of \a ourPorts only.
 void readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QString> &ourPorts,
                  NodeSnapshot &snapshot)
 {
@@ -129,6 +129,10 @@ void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
             ourPorts.insert(port.name);
     }
     readDevices(access, {}, {u"br-ex"_s}, snapshot);
+    // ovs-vswitchd's taps persist: one that was started again made new ones in the node itself, and
+    // what is in the namespaces is connected to nothing.
+    for (const host::LinkState &link : access.netlink().readLinks())
+        ourPorts.remove(link.name);
     const QHash<QString, Mark> marks = readMarks(snapshot.node, MarkKind::NameSpace);
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
         const QString path = paths::namedNamespace(snapshot.node, mark.key());
@@ -180,13 +184,15 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
     NodeSnapshot snapshot;
     snapshot.node = access.node();
     snapshot.present.name = access.node();
-    snapshot.exists = nodeWorldExists(access.node()) && isOpenVSwitchRunning(access.node());
+    snapshot.exists = nodeWorldExists(access.node());
     if (!snapshot.exists) {
         access.reset();
         return snapshot;
     }
+    snapshot.openVSwitchRuns = isOpenVSwitchRunning(access.node());
     readLinks(access, snapshot);
-    readOpenVSwitch(access, snapshot);
+    if (snapshot.openVSwitchRuns)
+        readOpenVSwitch(access, snapshot);
     readNamespaces(access, snapshot);
     readFiles(wanted, snapshot);
     readServices(wanted, snapshot);
