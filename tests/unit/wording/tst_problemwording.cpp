@@ -20,16 +20,17 @@ private slots:
 
 void tst_ProblemWording::sentence_fillsObjectAndArguments()
 {
-    const QString text = views::problemSentence(u"host-lacks"_s, u"red/net-1"_s, {u"geneve"_s});
+    const QString text =
+        views::problemSentence(u"not-realised-floating-ip"_s, u"red/vm-1"_s, {u"192.0.2.9"_s});
 
-    QCOMPARE(text, u"red/net-1: this host lacks geneve."_s);
+    QCOMPARE(text, u"red/vm-1: the floating address 192.0.2.9 is not built yet."_s);
 }
 
 void tst_ProblemWording::sentence_leavesPercentInsideNamesAlone()
 {
-    const QString text = views::problemSentence(u"host-lacks"_s, u"a%2b"_s, {u"%1"_s});
+    const QString text = views::problemSentence(u"device-failed"_s, u"a%2b"_s, {u"%1"_s});
 
-    QCOMPARE(text, u"a%2b: this host lacks %1."_s);
+    QCOMPARE(text, u"a%2b: a network device on %1 could not be set up."_s);
 }
 
 void tst_ProblemWording::sentence_withoutObjectSpeaksOfTheDesign()
