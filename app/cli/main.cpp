@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // overlabctl: the lab from a terminal or a script. Everything is in the library overlab_cli.
 #include "app/cli/program.h"
+#include "views/wording/language.h"
 
 #include <QCoreApplication>
 
@@ -10,5 +11,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("overlabctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OVERLAB_VERSION));
+    overlab::views::Language language;
+    language.use(overlab::views::languageFor(QLocale::system()));
     return overlab::cli::runProgram(QCoreApplication::arguments().mid(1));
 }
