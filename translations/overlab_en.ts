@@ -523,6 +523,10 @@
         <source>the file</source>
         <translation>the file</translation>
     </message>
+    <message>
+        <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
+        <translation>The file has more than %1 values; that is more than a lab can be. Split it.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>
@@ -1527,16 +1531,8 @@ Free software, GPL version 3 or later.</translation>
         <translation>%1: security groups are not enforced yet; all traffic passes.</translation>
     </message>
     <message>
-        <source>%1: allowed address pairs are not enforced yet.</source>
-        <translation>%1: allowed address pairs are not enforced yet.</translation>
-    </message>
-    <message>
         <source>%1: user data is not handed to the machine yet.</source>
         <translation>%1: user data is not handed to the machine yet.</translation>
-    </message>
-    <message>
-        <source>%1: checks are read, but not run yet.</source>
-        <translation>%1: checks are read, but not run yet.</translation>
     </message>
     <message>
         <source>%1: high availability is not built yet; the router stands on one node.</source>
@@ -1551,25 +1547,13 @@ Free software, GPL version 3 or later.</translation>
         <translation>%1 asked for an address, but got no lease in time.</translation>
     </message>
     <message>
-        <source>The node %1 could not be built.</source>
-        <translation>The node %1 could not be built.</translation>
-    </message>
-    <message>
         <source>The design</source>
         <extracomment>Stands for an object&apos;s name where a problem concerns the design as a whole.</extracomment>
         <translation>The design</translation>
     </message>
     <message>
-        <source>%1 wants the kernel&apos;s Open vSwitch datapath, which this host does not have.</source>
-        <translation>%1 wants the kernel&apos;s Open vSwitch datapath, which this host does not have.</translation>
-    </message>
-    <message>
         <source>%1: external networks are not built yet.</source>
         <translation>%1: external networks are not built yet.</translation>
-    </message>
-    <message>
-        <source>%1: the way to the external network “%2” is not built yet.</source>
-        <translation>%1: the way to the external network “%2” is not built yet.</translation>
     </message>
     <message>
         <source>%1: the floating address %2 is not built yet.</source>
@@ -1580,40 +1564,60 @@ Free software, GPL version 3 or later.</translation>
         <translation>%1: the IPv6 subnet %2 is not built yet; only IPv4 works.</translation>
     </message>
     <message>
-        <source>%1 is of type “%2”, and this host&apos;s kernel has no links of type “%3”.</source>
-        <translation>%1 is of type “%2”, and this host&apos;s kernel has no links of type “%3”.</translation>
+        <source>%1: its way out through “%2” is not built yet; the rest of the router is.</source>
+        <translation>%1: its way out through “%2” is not built yet; the rest of the router is.</translation>
     </message>
     <message>
-        <source>%1: a network device on %2 could not be set up.</source>
-        <translation>%1: a network device on %2 could not be set up.</translation>
+        <source>%1: its checks (%2) are read, but not run yet.</source>
+        <translation>%1: its checks (%2) are read, but not run yet.</translation>
     </message>
     <message>
-        <source>%1: a file on %2 could not be written.</source>
-        <translation>%1: a file on %2 could not be written.</translation>
+        <source>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</source>
+        <translation>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</translation>
     </message>
     <message>
-        <source>%1: a link on %2 could not be made.</source>
-        <translation>%1: a link on %2 could not be made.</translation>
+        <source>%1 is a network of type “%2” and needs links of type “%3”, which this host&apos;s kernel does not know.</source>
+        <translation>%1 is a network of type “%2” and needs links of type “%3”, which this host&apos;s kernel does not know.</translation>
     </message>
     <message>
-        <source>The machine %1 did not start on %2.</source>
-        <translation>The machine %1 did not start on %2.</translation>
+        <source>%1: the network “%2” is local and has its DHCP server on %3; on %4 nobody answers. Put the machine on the same node, or switch DHCP off.</source>
+        <translation>%1: the network “%2” is local and has its DHCP server on %3; on %4 nobody answers. Put the machine on the same node, or switch DHCP off.</translation>
     </message>
     <message>
-        <source>%1: its namespace on %2 could not be made.</source>
-        <translation>%1: its namespace on %2 could not be made.</translation>
+        <source>The machine %1 did not start.</source>
+        <translation>The machine %1 did not start.</translation>
     </message>
     <message>
-        <source>%1: something on %2 could not be taken away.</source>
-        <translation>%1: something on %2 could not be taken away.</translation>
+        <source>The node %1 could not be built or changed.</source>
+        <translation>The node %1 could not be built or changed.</translation>
     </message>
     <message>
-        <source>%1: a route on %2 could not be set.</source>
-        <translation>%1: a route on %2 could not be set.</translation>
+        <source>%1: something of it could not be removed on %2.</source>
+        <translation>%1: something of it could not be removed on %2.</translation>
     </message>
     <message>
-        <source>%1: a service on %2 did not start.</source>
-        <translation>%1: a service on %2 did not start.</translation>
+        <source>%1: a link of it could not be made on %2.</source>
+        <translation>%1: a link of it could not be made on %2.</translation>
+    </message>
+    <message>
+        <source>%1: its network namespace could not be made on %2.</source>
+        <translation>%1: its network namespace could not be made on %2.</translation>
+    </message>
+    <message>
+        <source>%1: an interface of it could not be set up on %2.</source>
+        <translation>%1: an interface of it could not be set up on %2.</translation>
+    </message>
+    <message>
+        <source>%1: a route of it could not be set on %2.</source>
+        <translation>%1: a route of it could not be set on %2.</translation>
+    </message>
+    <message>
+        <source>%1: a file of it could not be written on %2.</source>
+        <translation>%1: a file of it could not be written on %2.</translation>
+    </message>
+    <message>
+        <source>%1: its DHCP server could not be started on %2.</source>
+        <translation>%1: its DHCP server could not be started on %2.</translation>
     </message>
 </context>
 <context>

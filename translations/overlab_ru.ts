@@ -523,6 +523,10 @@
         <source>the file</source>
         <translation>файл</translation>
     </message>
+    <message>
+        <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
+        <translation>В файле больше %1 значений: лаборатория столько не вместит. Разделите его.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>
@@ -1539,16 +1543,8 @@ Free software, GPL version 3 or later.</source>
         <translation>%1: группы безопасности пока не действуют; проходит весь трафик.</translation>
     </message>
     <message>
-        <source>%1: allowed address pairs are not enforced yet.</source>
-        <translation>%1: разрешённые пары адресов пока не действуют.</translation>
-    </message>
-    <message>
         <source>%1: user data is not handed to the machine yet.</source>
         <translation>%1: пользовательские данные пока не передаются машине.</translation>
-    </message>
-    <message>
-        <source>%1: checks are read, but not run yet.</source>
-        <translation>%1: проверки прочитаны, но пока не выполняются.</translation>
     </message>
     <message>
         <source>%1: high availability is not built yet; the router stands on one node.</source>
@@ -1563,25 +1559,13 @@ Free software, GPL version 3 or later.</source>
         <translation>%1: адрес запрошен, но аренда вовремя не получена.</translation>
     </message>
     <message>
-        <source>The node %1 could not be built.</source>
-        <translation>Узел %1 построить не удалось.</translation>
-    </message>
-    <message>
         <source>The design</source>
         <extracomment>Stands for an object&apos;s name where a problem concerns the design as a whole.</extracomment>
         <translation>Проект</translation>
     </message>
     <message>
-        <source>%1 wants the kernel&apos;s Open vSwitch datapath, which this host does not have.</source>
-        <translation>%1: нужен Open vSwitch в ядре, а на этом компьютере его нет.</translation>
-    </message>
-    <message>
         <source>%1: external networks are not built yet.</source>
         <translation>%1: внешние сети пока не строятся.</translation>
-    </message>
-    <message>
-        <source>%1: the way to the external network “%2” is not built yet.</source>
-        <translation>%1: выход во внешнюю сеть «%2» пока не строится.</translation>
     </message>
     <message>
         <source>%1: the floating address %2 is not built yet.</source>
@@ -1592,40 +1576,60 @@ Free software, GPL version 3 or later.</source>
         <translation>%1: подсеть IPv6 %2 пока не строится; работает только IPv4.</translation>
     </message>
     <message>
-        <source>%1 is of type “%2”, and this host&apos;s kernel has no links of type “%3”.</source>
-        <translation>%1: тип «%2», а в ядре этого компьютера нет интерфейсов типа «%3».</translation>
+        <source>%1: its way out through “%2” is not built yet; the rest of the router is.</source>
+        <translation>%1: выход через «%2» пока не строится; остальной маршрутизатор построен.</translation>
     </message>
     <message>
-        <source>%1: a network device on %2 could not be set up.</source>
-        <translation>%1: не удалось настроить сетевое устройство на %2.</translation>
+        <source>%1: its checks (%2) are read, but not run yet.</source>
+        <translation>%1: проверки (%2) прочитаны, но пока не выполняются.</translation>
     </message>
     <message>
-        <source>%1: a file on %2 could not be written.</source>
-        <translation>%1: не удалось записать файл на %2.</translation>
+        <source>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</source>
+        <translation>%1: запрошена коммутация в ядре, а модуля Open vSwitch на этом компьютере нет. Загрузите его или укажите datapath: auto.</translation>
     </message>
     <message>
-        <source>%1: a link on %2 could not be made.</source>
+        <source>%1 is a network of type “%2” and needs links of type “%3”, which this host&apos;s kernel does not know.</source>
+        <translation>%1 — сеть типа «%2», ей нужны интерфейсы типа «%3», а ядро этого компьютера их не знает.</translation>
+    </message>
+    <message>
+        <source>%1: the network “%2” is local and has its DHCP server on %3; on %4 nobody answers. Put the machine on the same node, or switch DHCP off.</source>
+        <translation>%1: сеть «%2» локальная, её сервер DHCP стоит на %3; на %4 никто не ответит. Разместите машину на том же узле или отключите DHCP.</translation>
+    </message>
+    <message>
+        <source>The machine %1 did not start.</source>
+        <translation>Машина %1 не запустилась.</translation>
+    </message>
+    <message>
+        <source>The node %1 could not be built or changed.</source>
+        <translation>Узел %1 не удалось построить или изменить.</translation>
+    </message>
+    <message>
+        <source>%1: something of it could not be removed on %2.</source>
+        <translation>%1: кое-что не удалось удалить на %2.</translation>
+    </message>
+    <message>
+        <source>%1: a link of it could not be made on %2.</source>
         <translation>%1: не удалось создать интерфейс на %2.</translation>
     </message>
     <message>
-        <source>The machine %1 did not start on %2.</source>
-        <translation>Машина %1 не запустилась на %2.</translation>
+        <source>%1: its network namespace could not be made on %2.</source>
+        <translation>%1: не удалось создать сетевое пространство имён на %2.</translation>
     </message>
     <message>
-        <source>%1: its namespace on %2 could not be made.</source>
-        <translation>%1: не удалось создать пространство имён на %2.</translation>
+        <source>%1: an interface of it could not be set up on %2.</source>
+        <translation>%1: не удалось настроить интерфейс на %2.</translation>
     </message>
     <message>
-        <source>%1: something on %2 could not be taken away.</source>
-        <translation>%1: не удалось убрать кое-что на %2.</translation>
-    </message>
-    <message>
-        <source>%1: a route on %2 could not be set.</source>
+        <source>%1: a route of it could not be set on %2.</source>
         <translation>%1: не удалось задать маршрут на %2.</translation>
     </message>
     <message>
-        <source>%1: a service on %2 did not start.</source>
-        <translation>%1: служба на %2 не запустилась.</translation>
+        <source>%1: a file of it could not be written on %2.</source>
+        <translation>%1: не удалось записать файл на %2.</translation>
+    </message>
+    <message>
+        <source>%1: its DHCP server could not be started on %2.</source>
+        <translation>%1: не удалось запустить сервер DHCP на %2.</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,10 @@
         <source>the file</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
+        <translation>文件中的值超过 %1 个，超出了一个实验环境的规模。请拆分文件。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>
@@ -1515,16 +1519,8 @@ Free software, GPL version 3 or later.</source>
         <translation>%1：安全组尚未生效；所有流量均可通过。</translation>
     </message>
     <message>
-        <source>%1: allowed address pairs are not enforced yet.</source>
-        <translation>%1：允许的地址对尚未生效。</translation>
-    </message>
-    <message>
         <source>%1: user data is not handed to the machine yet.</source>
         <translation>%1：用户数据尚未传递给虚拟机。</translation>
-    </message>
-    <message>
-        <source>%1: checks are read, but not run yet.</source>
-        <translation>%1：检查已读取，但尚未执行。</translation>
     </message>
     <message>
         <source>%1: high availability is not built yet; the router stands on one node.</source>
@@ -1539,25 +1535,13 @@ Free software, GPL version 3 or later.</source>
         <translation>%1 请求了地址，但未及时获得租约。</translation>
     </message>
     <message>
-        <source>The node %1 could not be built.</source>
-        <translation>无法搭建节点 %1。</translation>
-    </message>
-    <message>
         <source>The design</source>
         <extracomment>Stands for an object&apos;s name where a problem concerns the design as a whole.</extracomment>
         <translation>设计</translation>
     </message>
     <message>
-        <source>%1 wants the kernel&apos;s Open vSwitch datapath, which this host does not have.</source>
-        <translation>%1 需要内核中的 Open vSwitch 数据通路，而本机没有。</translation>
-    </message>
-    <message>
         <source>%1: external networks are not built yet.</source>
         <translation>%1：外部网络尚未实现。</translation>
-    </message>
-    <message>
-        <source>%1: the way to the external network “%2” is not built yet.</source>
-        <translation>%1：通往外部网络“%2”的连接尚未实现。</translation>
     </message>
     <message>
         <source>%1: the floating address %2 is not built yet.</source>
@@ -1568,40 +1552,60 @@ Free software, GPL version 3 or later.</source>
         <translation>%1：IPv6 子网 %2 尚未实现；只有 IPv4 可用。</translation>
     </message>
     <message>
-        <source>%1 is of type “%2”, and this host&apos;s kernel has no links of type “%3”.</source>
-        <translation>%1 的类型为“%2”，而本机内核没有类型为“%3”的链路。</translation>
+        <source>%1: its way out through “%2” is not built yet; the rest of the router is.</source>
+        <translation>%1：经由“%2”的出口尚未实现；路由器的其余部分已搭建。</translation>
     </message>
     <message>
-        <source>%1: a network device on %2 could not be set up.</source>
-        <translation>%1：无法在 %2 上设置网络设备。</translation>
+        <source>%1: its checks (%2) are read, but not run yet.</source>
+        <translation>%1：其检查（%2 项）已读取，但尚未执行。</translation>
     </message>
     <message>
-        <source>%1: a file on %2 could not be written.</source>
-        <translation>%1：无法在 %2 上写入文件。</translation>
+        <source>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</source>
+        <translation>%1 要求使用内核数据通路，但本机没有 Open vSwitch 内核模块。请加载该模块，或设置 datapath: auto。</translation>
     </message>
     <message>
-        <source>%1: a link on %2 could not be made.</source>
-        <translation>%1：无法在 %2 上创建链路。</translation>
+        <source>%1 is a network of type “%2” and needs links of type “%3”, which this host&apos;s kernel does not know.</source>
+        <translation>%1 是类型为“%2”的网络，需要类型为“%3”的链路，但本机内核不支持。</translation>
     </message>
     <message>
-        <source>The machine %1 did not start on %2.</source>
-        <translation>虚拟机 %1 未能在 %2 上启动。</translation>
+        <source>%1: the network “%2” is local and has its DHCP server on %3; on %4 nobody answers. Put the machine on the same node, or switch DHCP off.</source>
+        <translation>%1：网络“%2”是本地网络，其 DHCP 服务器在 %3 上；在 %4 上没有应答。请将虚拟机放在同一节点，或关闭 DHCP。</translation>
     </message>
     <message>
-        <source>%1: its namespace on %2 could not be made.</source>
-        <translation>%1：无法在 %2 上创建其命名空间。</translation>
+        <source>The machine %1 did not start.</source>
+        <translation>虚拟机 %1 未能启动。</translation>
     </message>
     <message>
-        <source>%1: something on %2 could not be taken away.</source>
-        <translation>%1：无法清除 %2 上的某些内容。</translation>
+        <source>The node %1 could not be built or changed.</source>
+        <translation>无法搭建或更改节点 %1。</translation>
     </message>
     <message>
-        <source>%1: a route on %2 could not be set.</source>
-        <translation>%1：无法在 %2 上设置路由。</translation>
+        <source>%1: something of it could not be removed on %2.</source>
+        <translation>%1：其部分内容无法在 %2 上删除。</translation>
     </message>
     <message>
-        <source>%1: a service on %2 did not start.</source>
-        <translation>%1：%2 上的服务未能启动。</translation>
+        <source>%1: a link of it could not be made on %2.</source>
+        <translation>%1：无法在 %2 上创建其链路。</translation>
+    </message>
+    <message>
+        <source>%1: its network namespace could not be made on %2.</source>
+        <translation>%1：无法在 %2 上创建其网络命名空间。</translation>
+    </message>
+    <message>
+        <source>%1: an interface of it could not be set up on %2.</source>
+        <translation>%1：无法在 %2 上设置其接口。</translation>
+    </message>
+    <message>
+        <source>%1: a route of it could not be set on %2.</source>
+        <translation>%1：无法在 %2 上设置其路由。</translation>
+    </message>
+    <message>
+        <source>%1: a file of it could not be written on %2.</source>
+        <translation>%1：无法在 %2 上写入其文件。</translation>
+    </message>
+    <message>
+        <source>%1: its DHCP server could not be started on %2.</source>
+        <translation>%1：无法在 %2 上启动其 DHCP 服务器。</translation>
     </message>
 </context>
 <context>

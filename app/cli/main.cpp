@@ -7,11 +7,13 @@
 
 int main(int argc, char *argv[])
 {
+    // Asked first: a person's language counts even where the system has no such locale installed.
+    const QString language = overlab::views::languageFor(QLocale::system());
     overlab::cli::prepareLocale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("overlabctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(OVERLAB_VERSION));
-    overlab::views::Language language;
-    language.use(overlab::views::languageFor(QLocale::system()));
+    overlab::views::Language spoken;
+    spoken.use(language);
     return overlab::cli::runProgram(QCoreApplication::arguments().mid(1));
 }

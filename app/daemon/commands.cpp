@@ -72,7 +72,7 @@ int startLab(const QString &labName)
 {
     const lab::LaunchOutcome outcome = start(labName);
     print(QJsonObject{{u"lab"_s, labName},
-                      {u"pid"_s, qint64(outcome.record.initPid)},
+                      {u"pid"_s, outcome.record.init.pid},
                       {u"alreadyRunning"_s, outcome.alreadyRunning},
                       {u"warnings"_s, QJsonArray::fromStringList(outcome.record.warnings)}});
     return 0;
@@ -130,7 +130,7 @@ int relayToEngine(const QString &labName)
 {
     start(labName);
     const std::optional<lab::StateFolder> folder = lab::StateFolder::find(labName);
-    const lab::Descriptor engine = folder ? lab::connectToEngine(*folder) : lab::Descriptor();
+    const host::FileDescriptor engine = folder ? lab::connectToEngine(*folder) : host::FileDescriptor();
     if (!engine.isOpen())
         throw Error(ErrorCode::HostUnreachable, labName, u"the engine does not listen"_s);
     lab::relayStandardStreams(engine);

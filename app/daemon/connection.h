@@ -48,7 +48,8 @@ private:
 
     /// Runs \a work on the pool and replies with what it returns or throws.
     void answerLater(const QJsonValue &id, Work work);
-    static QCoro::Task<> answer(QPointer<Connection> self, QJsonValue id, Work work);
+    [[nodiscard]] static QCoro::Task<> answer(QPointer<Connection> self, QJsonValue id,
+                                              Work work);
 
     rpc::JsonRpcPeer *m_peer;
     lab::Lab &m_lab;

@@ -31,9 +31,9 @@ private:
     void start(const QJsonValue &id, const QJsonObject &parameters);
     void startConsole(const QJsonValue &id, const QJsonObject &parameters);
     /// A program inside a QEMU guest, through its agent: output comes when it has ended.
-    static QCoro::Task<> runInGuest(QPointer<ProcessSessions> self, int session, QString node,
-                                    QUuid machine, QStringList command,
-                                    std::chrono::milliseconds limit);
+    [[nodiscard]] static QCoro::Task<> runInGuest(QPointer<ProcessSessions> self, int session,
+                                                  QString node, QUuid machine, QStringList command,
+                                                  std::chrono::milliseconds limit);
     void open(const QJsonValue &id, host::ProcessSpec spec,
               std::optional<host::TerminalSize> terminal);
     void sendOutput(int session, host::Session::Stream stream, const QByteArray &bytes);

@@ -14,10 +14,10 @@ enum class CheckExpectation { Pass, Drop };
 struct Check
 {
     QString name;
-    QString from; ///< TENANT/VM or "outside"
-    QString to;   ///< TENANT/VM, an address, or "outside"
-    std::optional<CheckProtocol> protocol; ///< Icmp when not given
-    std::optional<int> port;               ///< needs Tcp or Udp
+    QString from;                           ///< TENANT/VM or "outside"
+    QString to;                             ///< TENANT/VM, an address, or "outside"
+    std::optional<CheckProtocol> protocol;  ///< Icmp when not given
+    std::optional<int> port;                ///< needs Tcp or Udp
     std::optional<CheckExpectation> expect; ///< Pass when not given
 
     friend bool operator==(const Check &, const Check &) = default;

@@ -26,8 +26,9 @@ void checkVersion(ReadContext &context, const YamlNode &root)
     if (entry != &root.entries.front())
         context.report(u"format-version-not-first"_s, {}, entry->place, {});
     const YamlNode &version = *entry->value;
-    const bool isOne = version.kind == YamlNode::Kind::Scalar && version.plain
-        && coreScalarType(version.text) == ScalarType::Integer && coreInteger(version.text) == 1;
+    const bool isOne = version.kind == YamlNode::Kind::Scalar && version.plain &&
+                       coreScalarType(version.text) == ScalarType::Integer &&
+                       coreInteger(version.text) == 1;
     if (!isOne)
         context.report(u"format-version-unsupported"_s, {version.text}, version.place, {});
 }
@@ -61,8 +62,8 @@ void sortByPlace(QList<Diagnostic> &diagnostics)
 {
     std::stable_sort(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic &left, const Diagnostic &right) {
-                         return std::pair(left.location.line, left.location.column)
-                             < std::pair(right.location.line, right.location.column);
+                         return std::pair(left.location.line, left.location.column) <
+                                std::pair(right.location.line, right.location.column);
                      });
 }
 
@@ -102,14 +103,20 @@ ReadResult readDesignFile(const QString &path)
     QFile file(path);
     const auto unreadable = [&path](const QString &reason) {
         ReadResult result;
-        result.diagnostics = {
-            makeDiagnostic(u"file-unreadable"_s, {path, reason}, {path, 0, 0})};
+        result.diagnostics = {makeDiagnostic(u"file-unreadable"_s, {path, reason}, {path, 0, 0})};
         return result;
     };
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file.errorString());
-    // One byte more than allowed is enough for the reader to refuse it, also from /dev/zero.
-    const QByteArray text = file.read(maximumFileBytes + 1);
+    // One byte more than allowed is enough for the reader to refuse it, also from /dev/zero. A pipe
+    // gives what it has, piece by piece.
+    QByteArray text;
+    while (text.size() <= maximumFileBytes) {
+        const QByteArray piece = file.read(maximumFileBytes + 1 - text.size());
+        if (piece.isEmpty())
+            break;
+        text += piece;
+    }
     if (file.error() != QFileDevice::NoError)
         return unreadable(file.errorString());
     return readDesign(text, path);

@@ -34,8 +34,7 @@ Written write(const Design &design, const QByteArray &previousText)
         comments = findComments(previousText, *previous.root);
     YamlEmitter emitter(comments);
     const QString text = emitter.emitRoot(*designTree(design, previous.root.get()));
-    return {text.toUtf8(),
-            previous.root ? emitter.lostComments() : commentLines(previousText)};
+    return {text.toUtf8(), previous.root ? emitter.lostComments() : commentLines(previousText)};
 }
 
 } // namespace

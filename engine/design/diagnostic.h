@@ -20,8 +20,9 @@ struct Location
     friend bool operator==(const Location &, const Location &) = default;
 };
 
-/// One problem. \a code is stable and part of the contract ("unknown-key", "address-outside-subnet");
-/// \a arguments are the values its sentence needs, in the order that the code documents.
+/// One problem. \a code is stable and part of the contract ("unknown-key",
+/// "address-outside-subnet"); \a arguments are the values its sentence needs, in the order that the
+/// code documents.
 struct Diagnostic
 {
     Severity severity = Severity::Error;

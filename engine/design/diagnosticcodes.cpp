@@ -37,6 +37,7 @@ QList<DiagnosticCode> fileCodes()
         row("alias-cycle"_L1, ""_L1),
         row("alias-limit"_L1, "limit"_L1),
         row("nesting-limit"_L1, "limit"_L1),
+        row("value-limit"_L1, "limit"_L1),
         row("several-documents"_L1, ""_L1),
         row("unsupported-tag"_L1, "tag"_L1),
         row("duplicate-key"_L1, "key, line of the first"_L1),
@@ -177,8 +178,9 @@ QList<DiagnosticCode> machineCodes()
 
 const QList<DiagnosticCode> &diagnosticCodes()
 {
-    static const QList<DiagnosticCode> codes = fileCodes() + valueCodes() + nameCodes()
-        + nodeCodes() + networkCodes() + addressCodes() + routerCodes() + machineCodes();
+    static const QList<DiagnosticCode> codes = fileCodes() + valueCodes() + nameCodes() +
+                                               nodeCodes() + networkCodes() + addressCodes() +
+                                               routerCodes() + machineCodes();
     return codes;
 }
 

@@ -18,8 +18,8 @@ struct ExternalNetwork
     NetworkType type = NetworkType::Flat; ///< Flat or Vlan
     std::optional<quint32> segment;       ///< VLAN id; only with Vlan
     Ipv4Subnet cidr;
-    std::optional<Ipv4Address> gateway;   ///< answered by the place "outside"; first when not given
-    std::optional<Ipv4Range> pool;        ///< for gateways and floating addresses
+    std::optional<Ipv4Address> gateway; ///< answered by the place "outside"; first when not given
+    std::optional<Ipv4Range> pool;      ///< for gateways and floating addresses
 
     friend bool operator==(const ExternalNetwork &, const ExternalNetwork &) = default;
 };

@@ -35,8 +35,8 @@ std::optional<Ipv6Subnet> parsePrefix(const QString &text)
 std::optional<Ipv6Address> parseIpv6(const QString &text)
 {
     Ipv6Address address{};
-    if (inet_pton(AF_INET6, text.toLatin1().constData(), address.data()) != 1
-        || text.contains(QChar(0)))
+    if (inet_pton(AF_INET6, text.toLatin1().constData(), address.data()) != 1 ||
+        text.contains(QChar(0)))
         return std::nullopt;
     return address;
 }

@@ -29,9 +29,9 @@ struct AllowedAddress
 
 struct MachineInterface
 {
-    QString network;                    ///< NAME in the tenant, or TENANT/NAME
-    std::optional<Ipv4Address> address; ///< the lowest free in the pool when not given
-    std::optional<MacAddress> mac;      ///< derived from the port's UUID when not given
+    QString network;                              ///< NAME in the tenant, or TENANT/NAME
+    std::optional<Ipv4Address> address;           ///< the lowest free in the pool when not given
+    std::optional<MacAddress> mac;                ///< derived from the port's UUID when not given
     std::optional<QList<QString>> securityGroups; ///< ["default"] when not given
     std::optional<bool> portSecurity;             ///< true when not given
     QList<AllowedAddress> allowedAddresses;

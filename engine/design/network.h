@@ -49,11 +49,11 @@ struct Subnet
     QString cidr6;
     /// monostate: not given, then the first host address; NoGateway: "none".
     std::variant<std::monostate, NoGateway, Ipv4Address> gateway;
-    QString gateway6;            ///< the gateway's text when the subnet is IPv6
-    std::optional<Dhcp> dhcp;    ///< not given means on, with everything derived
-    QList<Ipv4Address> dns;      ///< none given: the DHCP port answers
-    QList<QString> dns6;         ///< the IPv6 resolvers of an IPv6 subnet
-    QList<Route> routes;         ///< handed out by DHCP option 121
+    QString gateway6;         ///< the gateway's text when the subnet is IPv6
+    std::optional<Dhcp> dhcp; ///< not given means on, with everything derived
+    QList<Ipv4Address> dns;   ///< none given: the DHCP port answers
+    QList<QString> dns6;      ///< the IPv6 resolvers of an IPv6 subnet
+    QList<Route> routes;      ///< handed out by DHCP option 121
 
     friend bool operator==(const Subnet &, const Subnet &) = default;
 };
@@ -61,9 +61,9 @@ struct Subnet
 struct Network
 {
     QString name;
-    std::optional<NetworkType> type;  ///< settings.tunnel when not given
-    std::optional<quint32> segment;   ///< VNI, GRE key or VLAN id; the lowest free when not given
-    std::optional<int> mtuBytes;      ///< from the underlay when not given
+    std::optional<NetworkType> type; ///< settings.tunnel when not given
+    std::optional<quint32> segment;  ///< VNI, GRE key or VLAN id; the lowest free when not given
+    std::optional<int> mtuBytes;     ///< from the underlay when not given
     QList<Subnet> subnets;
 
     friend bool operator==(const Network &, const Network &) = default;

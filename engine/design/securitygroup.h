@@ -52,6 +52,8 @@ struct SecurityRule
     friend bool operator==(const SecurityRule &, const SecurityRule &) = default;
 };
 
+/// A group called "default" takes the place of the one that every tenant begins with: its rules are
+/// those listed here, as after editing the default group in OpenStack.
 struct SecurityGroup
 {
     QString name;

@@ -21,8 +21,8 @@ struct Settings
 {
     std::optional<FirewallDriver> firewall; ///< Hybrid when not given
     std::optional<DatapathChoice> datapath; ///< Auto when not given
-    std::optional<NetworkType> tunnel;      ///< type of networks that name none; Vxlan when not given
-    std::optional<QString> domain;          ///< DNS domain; "openstacklocal" when not given
+    std::optional<NetworkType> tunnel; ///< type of networks that name none; Vxlan when not given
+    std::optional<QString> domain;     ///< DNS domain; "openstacklocal" when not given
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -73,17 +73,23 @@ std::unique_lock<std::timed_mutex> Lab::hold()
     std::unique_lock lock(m_operation, std::defer_lock);
     if (!lock.try_lock_for(operationLimit))
         throw Error(ErrorCode::Busy, m_name, u"another command is changing the lab"_s);
+    if (m_adoption)
+        throw Error(*m_adoption);
     return lock;
 }
 
 void Lab::adopt()
 {
     const auto lock = hold();
-    const auto journal = readJournal(paths::journal);
-    if (!journal || journal->phase == Journal::Phase::Empty)
-        return;
-    m_journal = *journal;
-    setIntent(std::make_shared<const Intent>(intentOf(*journal, m_host)));
+    try {
+        const auto journal = readJournal(paths::journal);
+        if (!journal || journal->phase == Journal::Phase::Empty)
+            return;
+        m_journal = *journal;
+        setIntent(std::make_shared<const Intent>(intentOf(*journal, m_host)));
+    } catch (const Error &error) {
+        m_adoption = error;
+    }
 }
 
 void Lab::setIntent(std::shared_ptr<const Intent> intent)
@@ -243,13 +249,23 @@ void Lab::setPower(const QString &machine, Power power, JobReporter &reporter)
         carry(false);
 }
 
-QList<host::ProcessMark> Lab::runningServices() const
+std::optional<QList<NodeChanges>> Lab::drift()
+{
+    const std::unique_lock lock(m_operation, std::try_to_lock);
+    const auto current = intent();
+    if (!lock || !current)
+        return std::nullopt;
+    return compareNodes(*current);
+}
+
+QList<host::ProcessMark> Lab::runningDaemons() const
 {
     QList<host::ProcessMark> running;
     const auto current = intent();
     if (!current)
         return running;
     for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        running += runningNodeDaemons(node.name);
         for (const blueprint::Service &service : node.services) {
             const QString pidFile = paths::nodeFile(node.name, service.pidFile);
             if (const auto mark = host::readPidFile(pidFile, service.pidFile))
@@ -259,21 +275,28 @@ QList<host::ProcessMark> Lab::runningServices() const
     return running;
 }
 
-void Lab::reviveServices()
+void Lab::reviveDaemons(JobReporter &reporter)
 {
     const auto lock = hold();
     const auto current = intent();
     if (!current)
         return;
+    bool nodeIsHurt = false;
     for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        if (!nodeWorldExists(node.name))
+            continue; // never made, or removed by hand: the next apply's business
+        nodeIsHurt = nodeIsHurt || !isOpenVSwitchRunning(node.name)
+            || (isLibvirtExpected(node.name) && !isLibvirtRunning(node.name));
         const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
         for (const blueprint::Service &service : node.services) {
-            // Without a mark it was never started: that is the next apply's business.
+            // Without a mark it was never started: that too is the next apply's business.
             if (marks.contains(service.name)
                 && !host::readPidFile(paths::nodeFile(node.name, service.pidFile), service.pidFile))
                 startService(node.name, service);
         }
     }
+    if (nodeIsHurt)
+        carryOut(current, reporter);
 }
 
 } // namespace overlab::lab

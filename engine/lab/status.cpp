@@ -8,6 +8,7 @@
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
+#include "engine/lab/plan/plansteps.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -60,10 +61,34 @@ public:
             networks.append(networkObject(i));
         return {{u"lab"_s, m_lab.name()}, {u"state"_s, labState()}, {u"nodes"_s, nodes},
                 {u"vms"_s, machines},     {u"routers"_s, routers},  {u"networks"_s, networks},
-                {u"drift"_s, QJsonArray()}};
+                {u"drift"_s, driftArray()}};
     }
 
 private:
+    /// {place, kind, subject, object, is: "missing" | "different" | "left over"}
+    QJsonArray driftArray()
+    {
+        QJsonArray array;
+        const auto drift = m_lab.drift();
+        if (!drift)
+            return array;
+        LabPlan plan;
+        plan.nodes = *drift;
+        for (const PlanStep &step : planSteps(plan)) {
+            QString what = u"different"_s;
+            if (step.action == PlanStep::Action::Create)
+                what = u"missing"_s;
+            else if (step.action == PlanStep::Action::Remove)
+                what = u"left over"_s;
+            array.append(QJsonObject{{u"place"_s, step.place},
+                                     {u"kind"_s, step.kind},
+                                     {u"subject"_s, step.subject},
+                                     {u"object"_s, step.object},
+                                     {u"is"_s, what}});
+        }
+        return array;
+    }
+
     QString labState() const
     {
         const bool partial = m_failed || m_intent.journal.phase == Journal::Phase::Applying

@@ -30,7 +30,7 @@ void tst_ProblemModel::show_wordsProblemsAndDiagnostics()
 
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, 0).data().toString(),
-             u"The machine red/vm-1 did not start on compute-0."_s);
+             u"The machine red/vm-1 did not start."_s);
     QCOMPARE(model.index(0, 0).data(ProblemModel::DetailRole).toString(), u"qemu said"_s);
     QVERIFY(model.index(0, 0).data(ProblemModel::IsErrorRole).toBool());
     QCOMPARE(model.index(1, 1).data().toString(), u"a.yaml:3"_s);

@@ -12,77 +12,89 @@ namespace {
 
 constexpr char context[] = "overlab::views::ProblemWording";
 
-// A code with its sentence: %1 is the object, %2 and on are the arguments, in the code's order. The
-// codes come from engine/blueprint/unrealised.cpp and engine/lab/execute.
+// A code with its sentence: %1 is the object, %2 and on are the arguments, in the code's order.
 const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> table{
-        {u"kernel-datapath-missing"_s,
-         QT_TRANSLATE_NOOP(
-             "overlab::views::ProblemWording",
-             "%1 wants the kernel's Open vSwitch datapath, which this host does not have.")},
-        {u"not-realised-allowed-addresses"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: allowed address pairs are not enforced yet.")},
-        {u"not-realised-checks"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                                     "%1: checks are read, but not run yet.")},
-        {u"not-realised-distributed"_s,
-         QT_TRANSLATE_NOOP(
-             "overlab::views::ProblemWording",
-             "%1: distributed routing is not built yet; the router stands on one node.")},
         {u"not-realised-external-network"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: external networks are not built yet.")},
-        {u"not-realised-ha"_s,
-         QT_TRANSLATE_NOOP(
-             "overlab::views::ProblemWording",
-             "%1: high availability is not built yet; the router stands on one node.")},
-        {u"not-realised-user-data"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: user data is not handed to the machine yet.")},
-        {u"lease-missing"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1 asked for an address, but got no lease in time.")},
         // the external network
         {u"not-realised-external"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: the way to the external network “%2” is not built yet.")},
-        // the floating address
+                           "%1: its way out through “%2” is not built yet; the rest of the"
+                           " router is.")},
+        // the address
         {u"not-realised-floating-ip"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: the floating address %2 is not built yet.")},
-        // the group
         {u"not-realised-security-groups"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: security groups are not enforced yet; all traffic passes.")},
-        // the subnet
+        {u"not-realised-user-data"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: user data is not handed to the machine yet.")},
+        // how many
+        {u"not-realised-checks"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: its checks (%2) are read, but not run yet.")},
+        {u"not-realised-ha"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: high availability is not built yet; the router stands on "
+                           "one node.")},
+        {u"not-realised-distributed"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: distributed routing is not built yet; the router stands on"
+                           " one node.")},
+        // the IPv6 subnet
         {u"not-realised-ipv6"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: the IPv6 subnet %2 is not built yet; only IPv4 works.")},
-        // the network's type, the kernel's name for the links
+        {u"kernel-datapath-missing"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 asks for the kernel datapath, but this host has no Open "
+                           "vSwitch kernel module. Load it, or set datapath: auto.")},
+        // the network's type, the link type
         {u"link-type-missing"_s,
-         QT_TRANSLATE_NOOP(
-             "overlab::views::ProblemWording",
-             "%1 is of type “%2”, and this host's kernel has no links of type “%3”.")},
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 is a network of type “%2” and needs links of type “%3”, "
+                           "which this host's kernel does not know.")},
+        // the network, the DHCP server's node, the machine's node
+        {u"local-network-apart"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: the network “%2” is local and has its DHCP server on %3; "
+                           "on %4 nobody answers. Put the machine on the same node, or "
+                           "switch DHCP off.")},
+        {u"lease-missing"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 asked for an address, but got no lease in time.")},
+        {u"machine-failed"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The machine %1 did not start.")},
+        {u"node-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                             "The node %1 could not be built or changed.")},
         // the node
-        {u"device-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                               "%1: a network device on %2 could not be set up.")},
-        {u"file-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                             "%1: a file on %2 could not be written.")},
-        {u"link-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                             "%1: a link on %2 could not be made.")},
-        {u"machine-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                                "The machine %1 did not start on %2.")},
-        {u"namespace-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                                  "%1: its namespace on %2 could not be made.")},
-        {u"node-failed"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The node %1 could not be built.")},
         {u"removal-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                                "%1: something on %2 could not be taken away.")},
+                                                "%1: something of it could not be removed on %2.")},
+        // the node
+        {u"link-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                             "%1: a link of it could not be made on %2.")},
+        // the node
+        {u"namespace-failed"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: its network namespace could not be made on %2.")},
+        // the node
+        {u"device-failed"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: an interface of it could not be set up on %2.")},
+        // the node
         {u"route-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                              "%1: a route on %2 could not be set.")},
-        {u"service-failed"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "%1: a service on %2 did not start.")},
+                                              "%1: a route of it could not be set on %2.")},
+        // the node
+        {u"file-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                             "%1: a file of it could not be written on %2.")},
+        // the node
+        {u"service-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                                "%1: its DHCP server could not be started on %2.")},
     };
     return table;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reader's parts, one .cpp file a subject. Each turns one YAML value into one value of the model
-// as far as it can; what does not fit is reported and left at its default.
+// The reader's parts, one .cpp file a subject. Each turns one YAML value into one value of the
+// model as far as it can; what does not fit is reported and left at its default.
 #pragma once
 
 #include "engine/design/reading/valuereader.h"

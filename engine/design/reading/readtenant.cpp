@@ -23,8 +23,8 @@ Quota readQuota(const ValueReader &value)
     quota.networks = count(u"networks"_s);
     quota.routers = count(u"routers"_s);
     quota.floatingIps = count(u"floating-ips"_s);
-    quota.memoryBytes = map.get<&ValueReader::size>(u"memory"_s, 0,
-                                                    std::numeric_limits<qint64>::max());
+    quota.memoryBytes =
+        map.get<&ValueReader::size>(u"memory"_s, 0, std::numeric_limits<qint64>::max());
     return quota;
 }
 

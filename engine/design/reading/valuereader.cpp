@@ -47,8 +47,8 @@ std::optional<QString> anyScalar(const ValueReader &value)
 
 ValueReader::ValueReader(ReadContext &context, YamlNodePtr node, QString path, QString key,
                          QString object)
-    : m_context(&context), m_node(std::move(node)), m_path(std::move(path)),
-      m_key(std::move(key)), m_object(std::move(object))
+    : m_context(&context), m_node(std::move(node)), m_path(std::move(path)), m_key(std::move(key)),
+      m_object(std::move(object))
 {
     m_context->locate(m_path, m_node->place);
 }

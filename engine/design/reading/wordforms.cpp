@@ -24,17 +24,27 @@ bool isLetterOrDigit(QChar c)
 }
 
 constexpr std::array<std::pair<QLatin1StringView, qint64>, 15> sizeUnits{{
-    {"TiB"_L1, qint64(1) << 40}, {"GiB"_L1, qint64(1) << 30}, {"MiB"_L1, qint64(1) << 20},
-    {"KiB"_L1, qint64(1) << 10}, {"T"_L1, qint64(1) << 40},   {"G"_L1, qint64(1) << 30},
-    {"M"_L1, qint64(1) << 20},   {"K"_L1, qint64(1) << 10},   {"k"_L1, qint64(1) << 10},
-    {"TB"_L1, 1'000'000'000'000}, {"GB"_L1, 1'000'000'000},   {"MB"_L1, 1'000'000},
-    {"kB"_L1, 1000},              {"KB"_L1, 1000},            {"B"_L1, 1},
+    {"TiB"_L1, qint64(1) << 40},
+    {"GiB"_L1, qint64(1) << 30},
+    {"MiB"_L1, qint64(1) << 20},
+    {"KiB"_L1, qint64(1) << 10},
+    {"T"_L1, qint64(1) << 40},
+    {"G"_L1, qint64(1) << 30},
+    {"M"_L1, qint64(1) << 20},
+    {"K"_L1, qint64(1) << 10},
+    {"k"_L1, qint64(1) << 10},
+    {"TB"_L1, 1'000'000'000'000},
+    {"GB"_L1, 1'000'000'000},
+    {"MB"_L1, 1'000'000},
+    {"kB"_L1, 1000},
+    {"KB"_L1, 1000},
+    {"B"_L1, 1},
 }};
 
 std::optional<int> parsePort(QStringView text)
 {
-    const bool digits = !text.isEmpty() && text.size() <= 5
-        && std::all_of(text.begin(), text.end(), isDigit) && text.front() != u'0';
+    const bool digits = !text.isEmpty() && text.size() <= 5 &&
+                        std::all_of(text.begin(), text.end(), isDigit) && text.front() != u'0';
     const int port = digits ? text.toInt() : 0;
     return port >= 1 && port <= 65535 ? std::optional(port) : std::nullopt;
 }
@@ -43,8 +53,8 @@ std::optional<int> parsePort(QStringView text)
 
 bool isName(QStringView text)
 {
-    return !text.isEmpty() && text.size() <= 63 && isLetterOrDigit(text.front())
-        && std::all_of(text.begin(), text.end(), [](QChar c) {
+    return !text.isEmpty() && text.size() <= 63 && isLetterOrDigit(text.front()) &&
+           std::all_of(text.begin(), text.end(), [](QChar c) {
                return isLetterOrDigit(c) || c == u'.' || c == u'_' || c == u'-';
            });
 }
@@ -57,8 +67,8 @@ bool isReference(QStringView text)
 
 bool isColor(QStringView text)
 {
-    return text.size() == 7 && text.front() == u'#'
-        && std::all_of(text.begin() + 1, text.end(), [](QChar c) {
+    return text.size() == 7 && text.front() == u'#' &&
+           std::all_of(text.begin() + 1, text.end(), [](QChar c) {
                const QChar lower = c.toLower();
                return isDigit(c) || (lower >= u'a' && lower <= u'f');
            });
@@ -69,8 +79,8 @@ bool isDomain(QStringView text)
     if (text.isEmpty() || text.size() > 253)
         return false;
     for (const QStringView label : text.split(u'.')) {
-        const bool fits = !label.isEmpty() && label.size() <= 63 && label.front() != u'-'
-            && label.back() != u'-';
+        const bool fits =
+            !label.isEmpty() && label.size() <= 63 && label.front() != u'-' && label.back() != u'-';
         const auto allowed = [](QChar c) { return isLetterOrDigit(c) || c == u'-'; };
         if (!fits || !std::all_of(label.begin(), label.end(), allowed))
             return false;
@@ -90,8 +100,8 @@ std::optional<qint64> parseSize(QStringView text)
     const auto known = std::find_if(sizeUnits.cbegin(), sizeUnits.cend(),
                                     [unit](const auto &each) { return unit == each.first; });
     qint64 bytes = 0;
-    if (!isNumber || known == sizeUnits.cend()
-        || __builtin_mul_overflow(number, known->second, &bytes))
+    if (!isNumber || known == sizeUnits.cend() ||
+        __builtin_mul_overflow(number, known->second, &bytes))
         return std::nullopt;
     return bytes;
 }

@@ -83,8 +83,8 @@ private:
             cidrs.append(cidr.toString());
         }
         if (network.isComplete)
-            m_context.report(u"address-outside-subnet"_s,
-                             {address.toString(), cidrs.join(u", ")}, path, object);
+            m_context.report(u"address-outside-subnet"_s, {address.toString(), cidrs.join(u", ")},
+                             path, object);
         return false;
     }
 

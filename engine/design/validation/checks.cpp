@@ -50,8 +50,8 @@ private:
     {
         const bool isAddress =
             mayBeAddress && (Ipv4Address::parse(end).has_value() || parseIpv6(end).has_value());
-        if (end.isEmpty() || end == u"outside" || isAddress || m_machines.contains(end)
-            || !m_isComplete)
+        if (end.isEmpty() || end == u"outside" || isAddress || m_machines.contains(end) ||
+            !m_isComplete)
             return;
         m_context.report(u"unknown-check-end"_s, {end, suggestion(end)}, path, object);
     }

@@ -44,8 +44,8 @@ bool isUnicast(const Ipv4Subnet &cidr)
     static const Ipv4Subnet thisNetwork(Ipv4Address(0), 8);
     static const Ipv4Subnet loopback(Ipv4Address(0x7f000000), 8);
     static const Ipv4Subnet multicast(Ipv4Address(0xe0000000), 4);
-    return cidr.prefixLength() > 0 && !cidr.overlaps(thisNetwork) && !cidr.overlaps(loopback)
-        && !cidr.overlaps(multicast);
+    return cidr.prefixLength() > 0 && !cidr.overlaps(thisNetwork) && !cidr.overlaps(loopback) &&
+           !cidr.overlaps(multicast);
 }
 
 QString itemPath(const QString &list, qsizetype index)
@@ -77,8 +77,8 @@ ValidationContext::ValidationContext(const Design &checkedDesign, const Places &
             indexed.path = itemPath(list, n);
             indexed.object = fullName(tenant.name, indexed.drawn->name);
             indexed.type = indexed.drawn->type.value_or(tunnel);
-            indexed.mtuBytes = indexed.drawn->mtuBytes.value_or(
-                underlayMtuBytes() - encapsulationBytes(indexed.type));
+            indexed.mtuBytes = indexed.drawn->mtuBytes.value_or(underlayMtuBytes() -
+                                                                encapsulationBytes(indexed.type));
             indexed.isComplete = !isDamaged(indexed.path + u".subnets"_s);
             for (qsizetype s = 0; s < indexed.drawn->subnets.size(); ++s) {
                 const Subnet &subnet = indexed.drawn->subnets.at(s);

@@ -19,12 +19,12 @@ namespace overlab::design {
 struct IndexedNetwork
 {
     const Network *drawn = nullptr;
-    QString path;   ///< "tenants[0].networks[1]"
-    QString object; ///< "red/net-2"
+    QString path;                          ///< "tenants[0].networks[1]"
+    QString object;                        ///< "red/net-2"
     NetworkType type = NetworkType::Vxlan; ///< given, or the design's tunnel type
     int mtuBytes = 0;                      ///< given, or what the underlay leaves
     QList<qsizetype> ipv4Subnets;          ///< indexes into drawn->subnets
-    bool isComplete = true; ///< false when the CIDR of a subnet could not be read
+    bool isComplete = true;                ///< false when the CIDR of a subnet could not be read
 
     QString subnetPath(qsizetype index) const
     {
@@ -64,8 +64,8 @@ public:
 
     const Design &design;
     const Places &places;
-    QList<Node> nodes;               ///< effective ones
-    QList<IndexedNetwork> networks;  ///< of all tenants, in the order of the file
+    QList<Node> nodes;              ///< effective ones
+    QList<IndexedNetwork> networks; ///< of all tenants, in the order of the file
     QList<Diagnostic> diagnostics;
 
 private:

@@ -27,8 +27,7 @@ bool isReadable(const ValidationContext &context, const QString &path)
 
 /// A router's own address on its external network.
 void checkRouterAddress(ValidationContext &context, const RouterExternal &port,
-                        const ExternalNetwork &external, const QString &path,
-                        const QString &object)
+                        const ExternalNetwork &external, const QString &path, const QString &object)
 {
     const Ipv4Address address = *port.address;
     const QString text = address.toString();
@@ -47,8 +46,8 @@ public:
     {
         for (qsizetype i = 0; i < context.design.externals.size(); ++i) {
             const QString path = itemPath(u"external"_s, i);
-            m_externalsComplete = m_externalsComplete && isReadable(context, path)
-                && !context.isDamaged(path + u".pool"_s);
+            m_externalsComplete = m_externalsComplete && isReadable(context, path) &&
+                                  !context.isDamaged(path + u".pool"_s);
         }
         m_externalsComplete = m_externalsComplete && !context.isDamaged(u"external"_s);
         for (const ExternalNetwork &external : context.design.externals)
@@ -115,7 +114,7 @@ private:
     ValidationContext &m_context;
     bool m_externalsComplete = true;
     QMap<Ipv4Address, const ExternalNetwork *> m_externals; ///< by network address
-    QSet<std::pair<QString, QString>> m_joined; ///< network's object, external network
+    QSet<std::pair<QString, QString>> m_joined;             ///< network's object, external network
     QHash<quint32, QString> m_owners;
 };
 
@@ -159,8 +158,8 @@ void checkExternals(ValidationContext &context)
             const ExternalNetwork *external =
                 router.external ? context.external(router.external->network) : nullptr;
             const qsizetype index = external ? external - context.design.externals.constData() : 0;
-            if (!external || !router.external->address
-                || !isReadable(context, itemPath(u"external"_s, index)))
+            if (!external || !router.external->address ||
+                !isReadable(context, itemPath(u"external"_s, index)))
                 continue;
             const QString path = itemPath(itemPath(u"tenants"_s, t) + u".routers"_s, i);
             checkRouterAddress(context, *router.external, *external, path + u".external.address"_s,

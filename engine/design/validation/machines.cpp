@@ -15,8 +15,8 @@ void checkMachine(ValidationContext &context, const Tenant &tenant, const Machin
                   const QString &path)
 {
     const QString object = fullName(tenant.name, machine.name);
-    if (machine.interfaces.isEmpty() && !context.isDamaged(path + u".interfaces"_s)
-        && !context.isDamaged(path))
+    if (machine.interfaces.isEmpty() && !context.isDamaged(path + u".interfaces"_s) &&
+        !context.isDamaged(path))
         context.report(u"machine-without-interface"_s, {}, path, object);
     const qsizetype userDataBytes = machine.userData ? machine.userData->toUtf8().size() : 0;
     if (userDataBytes > largestUserData)

@@ -31,10 +31,11 @@ void checkList(ValidationContext &context, const QString &kind, const QList<Item
             firstPaths.insert(name, path);
         else
             context.report(u"duplicate-name"_s, {kind, name, context.lineOf(*first)}, path, object);
-        const bool isReserved = kind == u"image" ? name == u"tiny"
+        const bool isReserved =
+            kind == u"image" ? name == u"tiny"
             : kind == u"node" || kind == u"vm" || kind == u"router" || kind == u"network"
-            ? isPlace(name)
-            : false;
+                ? isPlace(name)
+                : false;
         if (isReserved)
             context.report(u"reserved-name"_s, {kind, name}, path, object);
     }
@@ -54,8 +55,8 @@ void checkNames(ValidationContext &context)
         const Tenant &tenant = design.tenants.at(t);
         const QString path = itemPath(u"tenants"_s, t);
         checkList(context, u"network"_s, tenant.networks, path + u".networks"_s, tenant.name);
-        checkList(context, u"security-group"_s, tenant.securityGroups,
-                  path + u".security-groups"_s, tenant.name);
+        checkList(context, u"security-group"_s, tenant.securityGroups, path + u".security-groups"_s,
+                  tenant.name);
         checkList(context, u"router"_s, tenant.routers, path + u".routers"_s, tenant.name);
         checkList(context, u"vm"_s, tenant.vms, path + u".vms"_s, tenant.name);
     }

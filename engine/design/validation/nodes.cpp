@@ -87,13 +87,12 @@ void checkUnderlay(ValidationContext &context)
         else
             owners.insert(node.address->value(), node.name);
     }
-    const quint64 hosts =
-        quint64(underlay.lastHost().value()) - underlay.firstHost().value() + 1;
+    const quint64 hosts = quint64(underlay.lastHost().value()) - underlay.firstHost().value() + 1;
     if (quint64(context.nodes.size()) > hosts) {
-        context.report(u"underlay-too-small"_s,
-                       {underlay.toString(), QString::number(hosts),
-                        QString::number(context.nodes.size())},
-                       u"underlay.cidr"_s);
+        context.report(
+            u"underlay-too-small"_s,
+            {underlay.toString(), QString::number(hosts), QString::number(context.nodes.size())},
+            u"underlay.cidr"_s);
     }
 }
 

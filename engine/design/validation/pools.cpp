@@ -13,11 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether \a pool can be counted in.
-bool checkPool(ValidationContext &context, const Ipv4Range &pool, const Ipv4Subnet &cidr,
-               const std::optional<Ipv4Address> &gateway, const QString &path,
-               const QString &object)
+/// A pool, where it is drawn, and what it belongs to.
+struct DrawnPool
 {
+    Ipv4Range pool;
+    Ipv4Subnet cidr;
+    std::optional<Ipv4Address> gateway;
+    QString path;
+    QString object;
+};
+
+/// Whether the pool can be counted in.
+bool checkPool(ValidationContext &context, const DrawnPool &drawn)
+{
+    const auto &[pool, cidr, gateway, path, object] = drawn;
     if (!pool.isValid()) {
         context.report(u"pool-reversed"_s, {pool.toString()}, path, object);
         return false;
@@ -142,8 +151,8 @@ void checkNetwork(ValidationContext &context, const IndexedNetwork &network, con
         if (subnet.dhcp && subnet.dhcp->pool && isReadable) {
             const Ipv4Range &pool = *subnet.dhcp->pool;
             const auto &address = subnet.dhcp->address;
-            isUsable = checkPool(context, pool, *subnet.cidr, effectiveGateway(subnet),
-                                 path + u".pool"_s, network.object);
+            isUsable = checkPool(context, {pool, *subnet.cidr, effectiveGateway(subnet),
+                                           path + u".pool"_s, network.object});
             if (isUsable && address && pool.contains(*address))
                 context.report(u"pool-contains-dhcp-address"_s,
                                {pool.toString(), address->toString()}, path + u".pool"_s,
@@ -160,9 +169,8 @@ void checkExternal(ValidationContext &context, const ExternalNetwork &external, 
                    const Demand &demand)
 {
     const Ipv4Address gateway = external.gateway.value_or(external.cidr.firstHost());
-    if (external.pool
-        && !checkPool(context, *external.pool, external.cidr, gateway, path + u".pool"_s,
-                      external.name))
+    if (external.pool && !checkPool(context, {*external.pool, external.cidr, gateway,
+                                              path + u".pool"_s, external.name}))
         return;
     Supply supply(external.cidr);
     supply.take(gateway);
@@ -208,12 +216,12 @@ void checkPools(ValidationContext &context)
     for (qsizetype i = 0; i < context.design.externals.size(); ++i) {
         const ExternalNetwork &external = context.design.externals.at(i);
         const QString path = itemPath(u"external"_s, i);
-        if (context.isDamaged(path) || context.isDamaged(path + u".cidr"_s)
-            || context.isDamaged(path + u".pool"_s))
+        if (context.isDamaged(path) || context.isDamaged(path + u".cidr"_s) ||
+            context.isDamaged(path + u".pool"_s))
             continue;
         Demand demand = externalDemands.value(external.name);
-        auto address = std::lower_bound(floating.cbegin(), floating.cend(),
-                                        external.cidr.network());
+        auto address =
+            std::lower_bound(floating.cbegin(), floating.cend(), external.cidr.network());
         for (; address != floating.cend() && external.cidr.contains(*address); ++address)
             demand.given.append(*address);
         checkExternal(context, external, path, demand);

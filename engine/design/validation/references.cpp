@@ -118,8 +118,7 @@ private:
     void requireExternal(const QString &name, const QString &path)
     {
         const QList<ExternalNetwork> &externals = m_context.design.externals;
-        if (name.isEmpty() || m_context.external(name)
-            || isDamaged(u"external"_s, externals, path))
+        if (name.isEmpty() || m_context.external(name) || isDamaged(u"external"_s, externals, path))
             return;
         QStringList names;
         for (const ExternalNetwork &external : externals)
@@ -130,15 +129,15 @@ private:
 
     void requireNetwork(const QString &reference, const QString &path)
     {
-        if (reference.isEmpty() || m_context.network(m_tenant->name, reference)
-            || isTenantDamaged(reference, u"networks"_s, &Tenant::networks, path))
+        if (reference.isEmpty() || m_context.network(m_tenant->name, reference) ||
+            isTenantDamaged(reference, u"networks"_s, &Tenant::networks, path))
             return;
         if (m_context.external(reference)) {
             m_context.report(u"network-is-external"_s, {reference}, path, m_object);
             return;
         }
-        m_context.report(u"unknown-network"_s, {reference, m_context.suggest(reference, networkNames())},
-                         path, m_object);
+        m_context.report(u"unknown-network"_s,
+                         {reference, m_context.suggest(reference, networkNames())}, path, m_object);
     }
 
     /// The tenant's own networks by name, all others as TENANT/NAME.
@@ -155,8 +154,8 @@ private:
 
     void requireGroup(const QString &reference, const QString &path)
     {
-        if (reference.isEmpty() || m_groups.contains(fullName(m_tenant->name, reference))
-            || isTenantDamaged(reference, u"security-groups"_s, &Tenant::securityGroups, path))
+        if (reference.isEmpty() || m_groups.contains(fullName(m_tenant->name, reference)) ||
+            isTenantDamaged(reference, u"security-groups"_s, &Tenant::securityGroups, path))
             return;
         QStringList names = {u"default"_s};
         for (const SecurityGroup &group : m_tenant->securityGroups)

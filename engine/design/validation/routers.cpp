@@ -79,8 +79,7 @@ private:
             return;
         const QString &name = m_router.external->network;
         const ExternalNetwork *external = m_context.external(name);
-        const qsizetype index =
-            external ? external - m_context.design.externals.constData() : 0;
+        const qsizetype index = external ? external - m_context.design.externals.constData() : 0;
         if (!external || m_context.isDamaged(itemPath(u"external"_s, index) + u".cidr"_s)) {
             m_isComplete = false;
             return;
@@ -117,7 +116,8 @@ private:
         for (qsizetype i = 0; i < m_router.routes.size(); ++i) {
             const QString path = itemPath(m_path + u".routes"_s, i) + u".via"_s;
             const Ipv4Address via = m_router.routes.at(i).via;
-            if (m_context.isDamaged(path) || m_context.isDamaged(itemPath(m_path + u".routes"_s, i)))
+            if (m_context.isDamaged(path) ||
+                m_context.isDamaged(itemPath(m_path + u".routes"_s, i)))
                 continue;
             const bool isOnLink =
                 std::any_of(m_joined.cbegin(), m_joined.cend(),

@@ -40,11 +40,11 @@ void checkGroup(ValidationContext &context, const SecurityGroup &group, const QS
     for (qsizetype i = 0; i < group.rules.size(); ++i) {
         const SecurityRule &rule = group.rules.at(i);
         const QString rulePath = itemPath(path + u".rules"_s, i);
-        const bool isRead = !context.isDamaged(rulePath)
-            && !context.isDamaged(rulePath + u".direction"_s)
-            && !context.isDamaged(rulePath + u".protocol"_s)
-            && !context.isDamaged(rulePath + u".port"_s)
-            && !context.isDamaged(rulePath + u".remote"_s);
+        const bool isRead = !context.isDamaged(rulePath) &&
+                            !context.isDamaged(rulePath + u".direction"_s) &&
+                            !context.isDamaged(rulePath + u".protocol"_s) &&
+                            !context.isDamaged(rulePath + u".port"_s) &&
+                            !context.isDamaged(rulePath + u".remote"_s);
         if (!isRead)
             continue;
         if (rule.port && !hasPorts(rule.protocol.value_or(RuleProtocol::Any)))

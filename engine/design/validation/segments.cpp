@@ -45,7 +45,8 @@ public:
         if (*segment < 1 || *segment > largestSegment(type)) {
             m_context.report(
                 u"segment-out-of-range"_s,
-                {number, enumName(type), u"1"_s, QString::number(largestSegment(type))}, at, object);
+                {number, enumName(type), u"1"_s, QString::number(largestSegment(type))}, at,
+                object);
             return;
         }
         const auto key = std::pair(int(type), *segment);
@@ -93,9 +94,8 @@ void checkMtu(ValidationContext &context, const IndexedNetwork &network)
                        path, network.object);
     }
     const QList<Subnet> &subnets = network.drawn->subnets;
-    const bool hasIpv6 = std::any_of(subnets.cbegin(), subnets.cend(), [](const Subnet &subnet) {
-        return !subnet.cidr6.isEmpty();
-    });
+    const bool hasIpv6 = std::any_of(subnets.cbegin(), subnets.cend(),
+                                     [](const Subnet &subnet) { return !subnet.cidr6.isEmpty(); });
     if (hasIpv6 && network.mtuBytes < smallestIpv6)
         context.report(u"mtu-too-small-for-ipv6"_s, {text}, path, network.object);
 }
@@ -112,12 +112,11 @@ void checkSegments(ValidationContext &context)
             book.add(external.type, external.segment, path, external.name);
     }
     for (const IndexedNetwork &network : std::as_const(context.networks)) {
-        if (context.isDamaged(network.path + u".type"_s)
-            || (!network.drawn->type && context.isDamaged(u"settings.tunnel"_s)))
+        if (context.isDamaged(network.path + u".type"_s) ||
+            (!network.drawn->type && context.isDamaged(u"settings.tunnel"_s)))
             continue;
         book.add(network.type, network.drawn->segment, network.path, network.object);
-        if (!context.isDamaged(network.path + u".mtu"_s)
-            && !context.isDamaged(u"underlay.mtu"_s))
+        if (!context.isDamaged(network.path + u".mtu"_s) && !context.isDamaged(u"underlay.mtu"_s))
             checkMtu(context, network);
     }
 }

@@ -93,8 +93,7 @@ private:
             return;
         const int line = std::clamp(node.place.line - 1, 0, int(m_lines.size()) - 1);
         const bool underKey = key.line > 0;
-        m_scalars.insert(node.place,
-                         underKey ? key.column - 1 : indentOf(m_lines[size_t(line)]));
+        m_scalars.insert(node.place, underKey ? key.column - 1 : indentOf(m_lines[size_t(line)]));
     }
 
     std::vector<std::u32string> m_lines;
@@ -197,8 +196,8 @@ private:
             else
                 step();
         }
-        while (m_line < m_layout.lines().size()
-               && (isBlankLine(line()) || indentOf(line()) > parentIndent))
+        while (m_line < m_layout.lines().size() &&
+               (isBlankLine(line()) || indentOf(line()) > parentIndent))
             nextLine();
     }
 
@@ -277,8 +276,8 @@ QList<Comment> findComments(const QByteArray &text, const YamlNode &root)
         // A blank line below a comment keeps it apart from what follows, as people wrote it.
         const size_t below = size_t(found.at(i).line) + 1;
         const bool isLast = below + 1 >= layout.lines().size();
-        if (comment.position == Comment::Position::Above && !isLast
-            && isBlankLine(layout.lines()[below]))
+        if (comment.position == Comment::Position::Above && !isLast &&
+            isBlankLine(layout.lines()[below]))
             comments.append({comment.position, comment.path, QString()});
     }
     return comments;

@@ -12,8 +12,7 @@ namespace {
 YamlNodePtr allowedAddressTree(const AllowedAddress &allowed)
 {
     const bool isHost = allowed.address.prefixLength() == 32;
-    const QString text =
-        isHost ? allowed.address.network().toString() : allowed.address.toString();
+    const QString text = isHost ? allowed.address.network().toString() : allowed.address.toString();
     if (!allowed.mac)
         return textNode(text);
     MapBuilder map;

@@ -20,8 +20,8 @@ bool isDigit(QChar c)
 
 bool isWordStart(QChar c)
 {
-    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'/'
-        || c == u'_' || (c.unicode() > 0x7f && c.isLetter());
+    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'/' ||
+           c == u'_' || (c.unicode() > 0x7f && c.isLetter());
 }
 
 bool isPlainCharacter(QChar c, bool inFlow)
@@ -35,17 +35,18 @@ bool isPlainCharacter(QChar c, bool inFlow)
 bool isYaml11Special(const QString &text)
 {
     static const QStringList words = {u"y"_s, u"n"_s, u"yes"_s, u"no"_s, u"on"_s, u"off"_s};
-    const bool isSexagesimal = text.contains(u':')
-        && std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return isDigit(c) || u":_."_s.contains(c); });
+    const bool isSexagesimal =
+        text.contains(u':') && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+            return isDigit(c) || u":_."_s.contains(c);
+        });
     return isSexagesimal || words.contains(text.toLower());
 }
 
 bool isPlain(const QString &text, bool inFlow)
 {
-    if (text.isEmpty() || !isWordStart(text.front()) || text.back() == u' '
-        || text.back() == u':' || coreScalarType(text) != ScalarType::Text
-        || isYaml11Special(text) || text.contains(u": "_s))
+    if (text.isEmpty() || !isWordStart(text.front()) || text.back() == u' ' ||
+        text.back() == u':' || coreScalarType(text) != ScalarType::Text || isYaml11Special(text) ||
+        text.contains(u": "_s))
         return false;
     return std::all_of(text.cbegin(), text.cend(),
                        [inFlow](QChar c) { return isPlainCharacter(c, inFlow); });
@@ -86,8 +87,8 @@ QString scalarText(const QString &text, bool inFlow)
 
 bool isLiteral(const QString &text)
 {
-    if (!text.contains(u'\n') || text.endsWith(u"\n\n"_s) || text.front() == u'\n'
-        || text.front() == u' ' || text.front() == u'\t')
+    if (!text.contains(u'\n') || text.endsWith(u"\n\n"_s) || text.front() == u'\n' ||
+        text.front() == u' ' || text.front() == u'\t')
         return false;
     const QStringList lines = text.split(u'\n');
     return std::all_of(lines.cbegin(), lines.cend(), [](const QString &line) {

@@ -2,8 +2,8 @@
 // Small builders of YAML trees for the writer.
 #pragma once
 
-#include "engine/design/reading/wordforms.h"
 #include "engine/design/enumnames.h"
+#include "engine/design/reading/wordforms.h"
 #include "engine/design/yaml/yamltree.h"
 
 #include <QString>

@@ -39,10 +39,10 @@ bool isFlow(const YamlNode &node)
         return item->kind == YamlNode::Kind::Map;
     });
     const bool isBlockList = maps > 0 && (node.items.size() > 1 || node.items[0]->find(u"name"));
-    return !isBlockList
-        && std::all_of(node.items.cbegin(), node.items.cend(),
-                       [](const auto &item) { return isFlow(*item); })
-        && std::all_of(node.entries.cbegin(), node.entries.cend(),
+    return !isBlockList &&
+           std::all_of(node.items.cbegin(), node.items.cend(),
+                       [](const auto &item) { return isFlow(*item); }) &&
+           std::all_of(node.entries.cbegin(), node.entries.cend(),
                        [](const auto &entry) { return isFlow(*entry.value); });
 }
 
@@ -126,8 +126,7 @@ QStringList YamlEmitter::lostComments() const
 {
     QStringList lost;
     for (const Comment &comment : m_comments) {
-        if (!comment.text.isEmpty() && !comment.path.isEmpty()
-            && !m_written.contains(comment.path))
+        if (!comment.text.isEmpty() && !comment.path.isEmpty() && !m_written.contains(comment.path))
             lost.append(comment.text);
     }
     return lost;
@@ -150,11 +149,11 @@ void YamlEmitter::emitEntry(const YamlEntry &entry, const QString &path, const Q
         emitLiteral(value.text, start, indent, path);
     } else if (!isCollection(value)) {
         const QString text = value.kind == YamlNode::Kind::Null ? u"null"_s
-            : value.plain                                       ? value.text
+                             : value.plain                      ? value.text
                                                                 : scalarText(value.text, false);
         addLine(start + u' ' + text, path);
-    } else if (isEmptyCollection(value)
-               || fitsOnOneLine(value, path, lineWidth - start.size() - 1)) {
+    } else if (isEmptyCollection(value) ||
+               fitsOnOneLine(value, path, lineWidth - start.size() - 1)) {
         addLine(start + u' ' + flowText(value), path);
     } else {
         addLine(start, path);
@@ -179,8 +178,8 @@ void YamlEmitter::emitItem(const YamlNode &item, const QString &path, int indent
     addComments(m_attached.value(path).above, indent);
     // Tenants hold everything else; they are blocks however short they are.
     const bool isTenant = path.startsWith(u"tenants["_s) && !path.contains(u"]."_s);
-    const bool isBlockMap = item.kind == YamlNode::Kind::Map && !item.entries.empty()
-        && (isTenant || !fitsOnOneLine(item, path, lineWidth - lead.size()));
+    const bool isBlockMap = item.kind == YamlNode::Kind::Map && !item.entries.empty() &&
+                            (isTenant || !fitsOnOneLine(item, path, lineWidth - lead.size()));
     if (!isBlockMap) {
         addLine(lead + flowText(item), path);
         addBelow(path, indent);
@@ -230,8 +229,8 @@ void YamlEmitter::addBelow(const QString &path, int indent)
 
 bool YamlEmitter::fitsOnOneLine(const YamlNode &node, const QString &path, qsizetype width) const
 {
-    return !m_withInnerComments.contains(path) && mapDepth(node) <= 2 && isFlow(node)
-        && flowText(node).size() <= width;
+    return !m_withInnerComments.contains(path) && mapDepth(node) <= 2 && isFlow(node) &&
+           flowText(node).size() <= width;
 }
 
 } // namespace overlab::design

@@ -28,8 +28,7 @@ bool isInteger(QStringView text)
         const QStringView digits = text.mid(2);
         return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [octal](QChar c) {
             const QChar lower = c.toLower();
-            return octal ? c >= u'0' && c <= u'7'
-                         : isDigit(c) || (lower >= u'a' && lower <= u'f');
+            return octal ? c >= u'0' && c <= u'7' : isDigit(c) || (lower >= u'a' && lower <= u'f');
         });
     }
     if (text.startsWith(u'-') || text.startsWith(u'+'))

@@ -51,9 +51,8 @@ Location locationOf(const QByteArray &text, qsizetype index, const QString &file
     const auto begin = text.cbegin();
     const int line = int(std::count(begin, begin + index, '\n'));
     const qsizetype lineStart = index == 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
-    const auto characters = std::count_if(begin + lineStart, begin + index, [](char c) {
-        return !isContinuation(uchar(c));
-    });
+    const auto characters = std::count_if(begin + lineStart, begin + index,
+                                          [](char c) { return !isContinuation(uchar(c)); });
     return {fileName, line + 1, int(characters) + 1};
 }
 

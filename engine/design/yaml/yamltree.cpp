@@ -63,8 +63,8 @@ public:
         node->text = QString::fromStdString(value);
         node->plain = tag == "?";
         const QString name = stripTagPrefix(tag);
-        if (name == u"!!int"_s || name == u"!!float"_s || name == u"!!bool"_s
-            || name == u"!!null"_s)
+        if (name == u"!!int"_s || name == u"!!float"_s || name == u"!!bool"_s ||
+            name == u"!!null"_s)
             node->plain = true;
         else if (name != u"?"_s && name != u"!"_s && name != u"!!str"_s)
             report(u"unsupported-tag"_s, {name}, node->place);
@@ -154,6 +154,8 @@ private:
         auto node = std::make_shared<YamlNode>();
         node->kind = kind;
         node->place = place(mark);
+        if (++m_nodes > maximumNodes)
+            abandon(u"value-limit"_s, {QString::number(maximumNodes)}, node->place);
         if (anchor != YAML::NullAnchor)
             m_anchors.insert(anchor, node);
         return node;
@@ -244,6 +246,7 @@ private:
     std::vector<Open> m_open;
     QHash<YAML::anchor_t, NodePtr> m_anchors;
     qint64 m_aliased = 0;
+    qint64 m_nodes = 0;
     int m_documents = 0;
 };
 

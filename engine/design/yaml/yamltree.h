@@ -34,7 +34,7 @@ struct YamlEntry
 };
 
 /// One value. An alias is the very node of its anchor, so the tree may share branches; it has no
-/// cycles and, all branches counted, at most maximumAliasedNodes more nodes than were written.
+/// cycles, and with all branches counted its size is bounded by the limits below.
 struct YamlNode
 {
     enum class Kind { Null, Scalar, List, Map };
@@ -43,9 +43,9 @@ struct YamlNode
     QString text;       ///< of a scalar
     bool plain = false; ///< a scalar without quotes: the core schema gives it its type
     YamlPlace place;    ///< of the value, or of its key when nothing is written behind it
-    std::vector<YamlNodePtr> items;  ///< of a list
-    std::vector<YamlEntry> entries;  ///< of a map, each key once
-    qint64 weight = 1;  ///< how many nodes the branch has, aliases counted as often as used
+    std::vector<YamlNodePtr> items; ///< of a list
+    std::vector<YamlEntry> entries; ///< of a map, each key once
+    qint64 weight = 1; ///< how many nodes the branch has, aliases counted as often as used
 
     const YamlEntry *find(QStringView key) const;
 };
@@ -53,6 +53,8 @@ struct YamlNode
 constexpr qint64 maximumFileBytes = qint64(16) * 1024 * 1024;
 constexpr int maximumNesting = 64;
 constexpr qint64 maximumAliasedNodes = 100'000;
+/// A design of 1,000 machines has about 10,000; each costs some 500 bytes until it is a Design.
+constexpr qint64 maximumNodes = 500'000;
 
 /// What parsing gave. root is the first document, or null when it is not YAML or breaks a limit;
 /// there may be diagnostics beside a root.

@@ -51,7 +51,8 @@ QStringList tinyImageDirectories(const QString &imagesDirectory = {});
 std::optional<TinyImage> findTinyImage(const QString &imagesDirectory = {});
 
 /// Kernel command line for a tiny guest. NICs without an entry in \a addresses use DHCP.
-/// \a hostName is used until DHCP names another; \a domain is the DNS search suffix, may be empty.
+/// \a hostName is the guest's name, whatever DHCP says; when empty DHCP names it. \a domain is the
+/// DNS search suffix, may be empty.
 QString tinyCommandLine(const QString &hostName, const QString &domain = {},
                         const QList<TinyAddress> &addresses = {});
 

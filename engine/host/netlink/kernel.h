@@ -17,4 +17,9 @@ bool hasGenericNetlinkFamily(const QString &name);
 /// CAP_NET_ADMIN over the calling thread's network namespace; without it throws NotPermitted.
 bool hasLinkKind(const QString &kind);
 
+/// Whether links can be given delay and loss (sch_netem): asks for a netem without settings on the
+/// loopback link, which the kernel refuses once it has looked netem up (and may have loaded its
+/// module). Needs and throws what hasLinkKind() does.
+bool hasNetem();
+
 } // namespace overlab::host

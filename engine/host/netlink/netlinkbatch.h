@@ -66,9 +66,9 @@ struct NetlinkFailure
     Error toError() const;
 };
 
-/// Order: links are made and removed, then set, then addresses, routes and neighbours; each of the
-/// three in the order of the calls. A request whose label has failed already is left out, and a
-/// link that this commit() made under such a label is removed again: no half-made link, none
+/// Order: links are removed, then made, then set, then come addresses, routes and neighbours; each
+/// of the four in the order of the calls. A request whose label has failed already is left out, and
+/// a link that this commit() made under such a label is removed again: no half-made link, none
 /// without its mark. So use a label of its own for everything that shall fail alone.
 class NetlinkBatch
 {

@@ -9,9 +9,9 @@ namespace overlab::host {
 
 HostCapabilities probeHost()
 {
-    PendingPrograms programs; // they start now and answer while the kernel is asked
     HostCapabilities capabilities;
-    capabilities.findings = probeUser() + probeKernel() + programs.findings();
+    capabilities.findings = probeUser() + probeKernel(); // they fork, so before there are threads
+    capabilities.findings += probePrograms();
     return capabilities;
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/host/probe/kernelprobe.h"
 
-#include "engine/base/error.h"
-#include "engine/host/probe/kernelquestions.h"
+#include "engine/host/netlink/kernel.h"
 #include "engine/host/probe/throwawaynamespace.h"
+#include "engine/host/process/process.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 
 namespace overlab::host {
 
@@ -17,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr auto probeLimit = 10s;
-constexpr int commandLimitMs = 5000;
+constexpr int longestReason = 200;
 
 struct Question
 {
@@ -65,32 +63,49 @@ const QList<RuleQuestion> &ruleQuestions()
 /// Empty when the rule was taken, otherwise why not.
 QString refusalOfRule(const QStringList &rule)
 {
-    const QString program = QStandardPaths::findExecutable(
-        u"iptables"_s, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
-    if (program.isEmpty())
-        return u"iptables is not installed"_s;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, rule);
-    if (!process.waitForFinished(commandLimitMs))
-        return process.errorString();
-    return process.exitCode() == 0
-               ? QString()
-               : QString::fromLocal8Bit(process.readAll()).simplified().left(200);
+    ProcessSpec spec;
+    spec.program = u"iptables"_s;
+    spec.arguments = rule;
+    spec.place.pathPrefix = u"/usr/sbin:/sbin"_s;
+    try {
+        const ProcessResult result = run(spec);
+        return result.exitCode == 0
+                   ? QString()
+                   : QString::fromLocal8Bit(result.errors).simplified().left(longestReason);
+    } catch (const Error &error) {
+        return QString::fromUtf8(error.what());
+    }
+}
+
+/// Empty when \a question says yes, otherwise \a reason or what went wrong.
+template<typename Question>
+QString refusalOf(Question question, const QString &reason)
+{
+    try {
+        return question() ? QString() : reason;
+    } catch (const Error &error) {
+        return QString::fromUtf8(error.what());
+    }
 }
 
 QJsonObject askKernel()
 {
     QJsonObject answers;
     for (const Question &question : linkQuestions())
-        answers.insert(question.key, refusalOfLinkKind(question.key));
-    answers.insert(u"netem"_s, refusalOfScheduler(u"netem"_s));
+        answers.insert(question.key, refusalOf([&] { return hasLinkKind(question.key); },
+                                               u"the kernel has no such link kind"_s));
+    answers.insert(u"netem"_s, refusalOf(hasNetem, u"the kernel has no sch_netem"_s));
     for (const RuleQuestion &rule : ruleQuestions())
         answers.insert(rule.question.key, refusalOfRule(rule.rule));
-    const bool filtersBridges = QFile::exists(u"/proc/sys/net/bridge/bridge-nf-call-iptables"_s);
     answers.insert(u"bridge-netfilter"_s,
-                   filtersBridges ? QString() : u"the kernel has no br_netfilter"_s);
-    answers.insert(u"ovs-datapath"_s, refusalOfGenericFamily(u"ovs_datapath"_s));
+                   refusalOf(
+                       [] {
+                           return QFile::exists(u"/proc/sys/net/bridge/bridge-nf-call-iptables"_s);
+                       },
+                       u"the kernel has no br_netfilter"_s));
+    answers.insert(u"ovs-datapath"_s,
+                   refusalOf([] { return hasGenericNetlinkFamily(u"ovs_datapath"_s); },
+                             u"the kernel has no openvswitch module"_s));
     return answers;
 }
 

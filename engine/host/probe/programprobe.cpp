@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/host/probe/programprobe.h"
 
+#include "engine/host/process/process.h"
+
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <future>
+#include <vector>
 
 namespace overlab::host {
 
@@ -10,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int answerLimitMs = 5000;
+constexpr std::chrono::seconds answerLimit{5};
 
 struct Program
 {
@@ -56,6 +61,39 @@ QString findProgram(const QString &file)
         file, {u"/usr/local/sbin"_s, u"/usr/sbin"_s, u"/sbin"_s});
 }
 
+struct Answer
+{
+    Finding finding;
+    QString output;
+};
+
+Answer ask(const Program &program)
+{
+    const QString path = findProgram(program.file);
+    const bool isThere = !path.isEmpty();
+    Answer answer;
+    answer.finding = {program.key, isThere ? FindingState::Ok : FindingState::Missing, path,
+                      program.purpose, isThere ? QString() : program.package};
+    if (!isThere || program.versionArguments.isEmpty())
+        return answer;
+    ProcessSpec spec;
+    spec.program = path;
+    spec.arguments = program.versionArguments;
+    spec.timeLimit = answerLimit;
+    try {
+        const ProcessResult result = run(spec);
+        answer.output = QString::fromLocal8Bit(result.output + result.errors);
+    } catch (const Error &error) { // there, but it can not even say which version it is
+        answer.finding.state = FindingState::Limited;
+        answer.finding.value = QString::fromUtf8(error.what());
+        return answer;
+    }
+    const QString version = versionIn(answer.output);
+    if (!version.isEmpty() && program.key != u"busybox"_s)
+        answer.finding.value = version;
+    return answer;
+}
+
 /// busybox brings a DHCP client of its own, which serves as well as the separate one.
 void adoptApplets(QList<Finding> &findings, const QString &appletList)
 {
@@ -72,47 +110,18 @@ void adoptApplets(QList<Finding> &findings, const QString &appletList)
 
 } // namespace
 
-struct PendingPrograms::Asked
+QList<Finding> probePrograms()
 {
-    Program program;
-    QString path;
-    std::unique_ptr<QProcess> process;
-};
-
-PendingPrograms::PendingPrograms()
-{
-    for (const Program &program : programs()) {
-        Asked &asked = m_asked.emplace_back(program, findProgram(program.file), nullptr);
-        if (asked.path.isEmpty() || program.versionArguments.isEmpty())
-            continue;
-        asked.process = std::make_unique<QProcess>();
-        asked.process->setProcessChannelMode(QProcess::MergedChannels);
-        asked.process->start(asked.path, program.versionArguments);
-    }
-}
-
-PendingPrograms::~PendingPrograms() = default;
-
-QList<Finding> PendingPrograms::findings()
-{
+    std::vector<std::future<Answer>> asked;
+    for (const Program &program : programs())
+        asked.push_back(std::async(std::launch::async, ask, program));
     QList<Finding> findings;
     QString applets;
-    for (Asked &asked : m_asked) {
-        const bool isThere = !asked.path.isEmpty();
-        Finding finding{asked.program.key, isThere ? FindingState::Ok : FindingState::Missing,
-                        asked.path, asked.program.purpose,
-                        isThere ? QString() : asked.program.package};
-        if (asked.process) {
-            asked.process->waitForFinished(answerLimitMs);
-            const QString output = QString::fromLocal8Bit(asked.process->readAll());
-            const QString version = versionIn(output);
-            if (finding.key == u"busybox"_s)
-                applets = output;
-            else if (!version.isEmpty())
-                finding.value = version;
-            asked.process->close();
-        }
-        findings.append(finding);
+    for (std::future<Answer> &future : asked) {
+        const Answer answer = future.get();
+        findings.append(answer.finding);
+        if (answer.finding.key == u"busybox"_s)
+            applets = answer.output;
     }
     adoptApplets(findings, applets);
     return findings;

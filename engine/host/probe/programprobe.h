@@ -4,26 +4,10 @@
 
 #include "engine/host/probe/hostcapabilities.h"
 
-#include <QProcess>
-
-#include <memory>
-#include <vector>
-
 namespace overlab::host {
 
-/// Asks all programs at once from construction on; findings() collects the answers.
-class PendingPrograms
-{
-public:
-    PendingPrograms();
-    ~PendingPrograms();
-
-    QList<Finding> findings();
-
-private:
-    struct Asked;
-    std::vector<Asked> m_asked;
-};
+/// Asks all programs at once, on threads that end before it returns.
+QList<Finding> probePrograms();
 
 /// The first thing in \a text that looks like a version ("3.1.0"); empty when nothing does.
 QString versionIn(const QString &text);

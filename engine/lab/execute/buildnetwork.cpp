@@ -3,6 +3,7 @@
 #include "engine/host/netlink/ethernet.h"
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/netlinkbatch.h"
+#include "engine/host/netlink/sysctl.h"
 #include "engine/host/ovs/flowtable.h"
 #include "engine/host/ovs/ovschanges.h"
 #include "engine/host/process/process.h"
@@ -223,11 +224,15 @@ void buildNetwork(const NodeJob &job)
     if (job.changes.remove)
         return;
     if (job.changes.create) {
-        if (!nodeWorldExists(job.node()))
+        if (!nodeWorldExists(job.node())) {
             createNodeWorld(job.node());
+            // Hundreds of links that look for IPv6 neighbours would flood each other.
+            host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s), host::quietIpv6());
+        }
         job.access.reset();
-        ensureOpenVSwitch(job.node());
     }
+    if (job.changes.create || job.changes.startOpenVSwitch)
+        ensureOpenVSwitch(job.node());
     const auto timed = [&job](const char *part, auto action) {
         QElapsedTimer timer;
         timer.start();

@@ -64,6 +64,11 @@ void withLog(const QString &node, const QString &name, Action action)
     }
 }
 
+std::optional<host::ProcessMark> runningDaemon(const QString &folder, const QString &name)
+{
+    return host::readPidFile(folder + u'/' + name + u".pid"_s, name);
+}
+
 bool answers(const QString &node)
 {
     if (!QFileInfo::exists(ovsdbSocket(node)))
@@ -96,23 +101,36 @@ QString libvirtSocket(const QString &node)
 
 bool isOpenVSwitchRunning(const QString &node)
 {
-    return host::readPidFile(ovsRunDirectory(node) + u"/ovsdb-server.pid"_s, u"ovsdb-server"_s)
-        && host::readPidFile(ovsRunDirectory(node) + u"/ovs-vswitchd.pid"_s, u"ovs-vswitchd"_s);
+    return runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s)
+        && runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s);
 }
 
 bool isLibvirtRunning(const QString &node)
 {
-    return host::readPidFile(paths::nodeRun(node) + u"/libvirtd.pid"_s, u"libvirtd"_s).has_value();
+    return runningDaemon(paths::nodeRun(node), u"libvirtd"_s).has_value();
+}
+
+bool isLibvirtExpected(const QString &node)
+{
+    return QFileInfo::exists(paths::nodeLog(node, u"libvirtd"_s));
+}
+
+QList<host::ProcessMark> runningNodeDaemons(const QString &node)
+{
+    QList<host::ProcessMark> running;
+    for (const auto &daemon : {runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s),
+                               runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s),
+                               runningDaemon(paths::nodeRun(node), u"libvirtd"_s)}) {
+        if (daemon)
+            running.append(*daemon);
+    }
+    return running;
 }
 
 bool ensureOpenVSwitch(const QString &node)
 {
-    const bool serverRuns =
-        host::readPidFile(ovsRunDirectory(node) + u"/ovsdb-server.pid"_s, u"ovsdb-server"_s)
-            .has_value();
-    const bool switchRuns =
-        host::readPidFile(ovsRunDirectory(node) + u"/ovs-vswitchd.pid"_s, u"ovs-vswitchd"_s)
-            .has_value();
+    const bool serverRuns = runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s).has_value();
+    const bool switchRuns = runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s).has_value();
     if (serverRuns && switchRuns && answers(node))
         return false;
 
@@ -131,7 +149,8 @@ bool ensureOpenVSwitch(const QString &node)
                                      host::ovsdaemons::databaseServer(ovsPaths)));
         waitForSocket(ovsdbSocket(node), node + u": ovsdb-server"_s);
         withLog(node, u"ovsdb-server"_s, [&] {
-            host::ovsdaemons::initialise(client, node, node);
+            const QString version = host::ovsdaemons::version(ovsRunDirectory(node));
+            host::ovsdaemons::initialise(client, node, node, version);
         });
     }
     if (!switchRuns) {
@@ -146,22 +165,34 @@ bool ensureLibvirt(const QString &node)
 {
     if (isLibvirtRunning(node))
         return false;
-    const QString program = host::findLibvirtDaemon();
-    if (program.isEmpty()) {
+    const host::LibvirtDaemonHost daemonHost = host::readLibvirtDaemonHost();
+    if (daemonHost.program.isEmpty() || daemonHost.driverDirectory.isEmpty()) {
         throw Error(ErrorCode::NotSupported, node,
-                    u"libvirtd is missing; install libvirt-daemon and "
+                    u"libvirtd or its QEMU driver is missing; install libvirt-daemon and "
                     "libvirt-daemon-driver-qemu"_s);
     }
-    const host::LibvirtDaemonSetup setup = host::libvirtDaemonSetup(program);
+    const host::LibvirtDaemonSetup setup = host::planLibvirtDaemon(daemonHost);
+    host::DaemonSpec spec = daemonSpec(node, u"libvirtd"_s, setup.command.first(),
+                                       setup.command.mid(1), setup.environment);
     for (const QString &directory : setup.directories)
         QDir().mkpath(paths::nodeFile(node, directory));
-    for (const host::LibvirtDaemonFile &file : setup.files) {
+    QList<host::LibvirtDaemonFile> files = setup.files;
+    for (const host::LibvirtDaemonBind &bind : setup.binds) {
+        files.append(bind.file);
+        spec.process.place.mounts.append({bind.file.path, bind.target, false});
+    }
+    for (const host::LibvirtDaemonFile &file : std::as_const(files)) {
         QFile target(paths::nodeFile(node, file.path));
         if (!target.open(QIODevice::WriteOnly) || target.write(file.content) < 0)
             throw Error(ErrorCode::CommandFailed, node, file.path + u": "_s + target.errorString());
     }
-    host::startDaemon(daemonSpec(node, u"libvirtd"_s, setup.command.first(),
-                                 setup.command.mid(1), setup.environment));
+    for (const host::LibvirtDaemonLink &link : setup.links) {
+        const QString path = paths::nodeFile(node, link.path);
+        QFile::remove(path);
+        if (!QFile::link(link.target, path))
+            throw Error(ErrorCode::CommandFailed, node, u"ln -s %1 %2"_s.arg(link.target, path));
+    }
+    host::startDaemon(spec);
     waitForSocket(libvirtSocket(node), node + u": libvirtd"_s);
     withLog(node, u"libvirtd"_s, [&] { host::Hypervisor(libvirtSocket(node)).open(); });
     return true;

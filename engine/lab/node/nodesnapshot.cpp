@@ -180,13 +180,15 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
     NodeSnapshot snapshot;
     snapshot.node = access.node();
     snapshot.present.name = access.node();
-    snapshot.exists = nodeWorldExists(access.node()) && isOpenVSwitchRunning(access.node());
+    snapshot.exists = nodeWorldExists(access.node());
     if (!snapshot.exists) {
         access.reset();
         return snapshot;
     }
+    snapshot.openVSwitchRuns = isOpenVSwitchRunning(access.node());
     readLinks(access, snapshot);
-    readOpenVSwitch(access, snapshot);
+    if (snapshot.openVSwitchRuns)
+        readOpenVSwitch(access, snapshot);
     readNamespaces(access, snapshot);
     readFiles(wanted, snapshot);
     readServices(wanted, snapshot);

@@ -12,12 +12,14 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 using Clock = std::chrono::steady_clock;
 
 bool writeAll(int descriptor, const char *data, size_t size)
@@ -58,16 +60,16 @@ bool pass(int from, int to)
 
 } // namespace
 
-Descriptor connectToEngine(const StateFolder &folder)
+FileDescriptor connectToEngine(const StateFolder &folder)
 {
-    Descriptor socket(checked(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
+    FileDescriptor socket(checked(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
                               folder.labName(), u"socket"_s));
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::snprintf(address.sun_path, sizeof address.sun_path, "/proc/self/fd/%d/engine.sock",
                   folder.descriptor());
     if (connect(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0)
-        socket.close();
+        socket.reset();
     return socket;
 }
 
@@ -76,7 +78,7 @@ std::optional<QJsonObject> askHello(const StateFolder &folder, std::chrono::mill
     constexpr char question[] = R"({"jsonrpc":"2.0","id":1,"method":"lab.hello","params":{}})"
                                 "\n";
     const Clock::time_point end = Clock::now() + limit;
-    const Descriptor engine = connectToEngine(folder);
+    const FileDescriptor engine = connectToEngine(folder);
     if (!engine.isOpen() || !writeAll(engine.get(), question, sizeof question - 1))
         return std::nullopt;
     QByteArray received;
@@ -94,7 +96,7 @@ std::optional<QJsonObject> askHello(const StateFolder &folder, std::chrono::mill
     }
 }
 
-void relayStandardStreams(const Descriptor &engine)
+void relayStandardStreams(const FileDescriptor &engine)
 {
     std::array<pollfd, 2> streams{pollfd{STDIN_FILENO, POLLIN, 0}, pollfd{engine.get(), POLLIN, 0}};
     for (;;) {

@@ -2,9 +2,9 @@
 #include "engine/lab/world/idmap.h"
 
 #include "engine/base/error.h"
+#include "engine/host/process/process.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <pwd.h>
@@ -15,8 +15,6 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int programLimitMs = 10000;
 
 QString userName()
 {
@@ -32,23 +30,13 @@ QByteArray readAll(const QString &path)
 
 void runMapProgram(const QString &program, const QStringList &arguments)
 {
-    const QString path = QStandardPaths::findExecutable(program);
-    if (path.isEmpty())
+    if (QStandardPaths::findExecutable(program).isEmpty())
         throw Error(ErrorCode::NotSupported, program,
                     u"not installed; install the package uidmap"_s);
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(path, arguments);
-    if (!process.waitForFinished(programLimitMs)) {
-        process.kill();
-        process.waitForFinished(1000);
-        throw Error(ErrorCode::Timeout, program, process.errorString());
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        throw Error(ErrorCode::NotPermitted, program,
-                    u"%1 (status %2): %3"_s.arg(arguments.join(u' '))
-                        .arg(process.exitCode())
-                        .arg(QString::fromLocal8Bit(process.readAll()).trimmed()));
+    host::ProcessSpec spec;
+    spec.program = program;
+    spec.arguments = arguments;
+    host::runChecked(spec);
 }
 
 void requireRanges(const QList<IdRange> &ranges, const QString &file, const QString &option)

@@ -15,13 +15,14 @@
 #include <thread>
 
 #include <poll.h>
-#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
@@ -40,8 +41,8 @@ StateFolder requireFolder(const QString &labName)
 /// namespace are dead. False when it runs on after \a limit.
 bool waitForInitEnd(const LabRecord &record, std::chrono::milliseconds limit)
 {
-    const Descriptor process(int(syscall(SYS_pidfd_open, record.initPid, 0)));
-    if (!process.isOpen() || !isInitRunning(record))
+    const FileDescriptor process = host::openProcess(record.init);
+    if (!process.isOpen())
         return true;
     pollfd wait{process.get(), POLLIN, 0};
     poll(&wait, 1, int(limit.count()));
@@ -87,7 +88,7 @@ GoneReport proveGone(const QString &labName, std::chrono::milliseconds limit, En
 {
     const Clock::time_point begin = Clock::now();
     const StateFolder folder = requireFolder(labName);
-    const Descriptor lock = folder.lock(lockLimit);
+    const FileDescriptor lock = folder.lock(lockLimit);
     if (!folder.isStillThere())
         throw Error(ErrorCode::NotFound, labName, u"no such lab"_s);
     const std::optional<LabRecord> record = folder.readRecord();
@@ -97,14 +98,14 @@ GoneReport proveGone(const QString &labName, std::chrono::milliseconds limit, En
     GoneReport report;
     report.labName = labName;
     report.stateFolder = folder.path();
-    std::vector<Descriptor> held;
+    std::vector<FileDescriptor> held;
     if (record && isInitRunning(*record)) {
         held = holdNamespaces(*record);
         if (ending == Ending::IsOurs)
             killInit(*record);
         if (!waitForInitEnd(*record, limit))
             throw Error(ErrorCode::Timeout, labName,
-                        u"PID 1 of the lab (process %1) runs on"_s.arg(record->initPid));
+                        u"PID 1 of the lab (process %1) runs on"_s.arg(record->init.pid));
     }
     lookForRemains(record.value_or(LabRecord()), report);
     if (report.left.isEmpty()) {
@@ -121,7 +122,7 @@ QJsonObject LabSummary::toJson() const
 {
     return {{u"name"_s, name},
             {u"state"_s, isRunning ? u"running"_s : u"stopped"_s},
-            {u"pid"_s, qint64(initPid)},
+            {u"pid"_s, initPid},
             {u"folder"_s, stateFolder}};
 }
 
@@ -150,7 +151,7 @@ QList<LabSummary> listLabs()
             const StateFolder folder = requireFolder(name);
             const std::optional<LabRecord> record = folder.readRecord();
             const bool isRunning = record && isInitRunning(*record);
-            labs.append({name, isRunning, isRunning ? record->initPid : 0, folder.path()});
+            labs.append({name, isRunning, isRunning ? record->init.pid : 0, folder.path()});
         } catch (const Error &) { // somebody else's folder, or removed at this moment
             continue;
         }
@@ -171,7 +172,7 @@ GoneReport destroyLab(const QString &labName, std::chrono::milliseconds limit)
 bool killLab(const QString &labName)
 {
     const StateFolder folder = requireFolder(labName);
-    const Descriptor lock = folder.lock(lockLimit);
+    const FileDescriptor lock = folder.lock(lockLimit);
     const std::optional<LabRecord> record = folder.readRecord();
     return record && isInitRunning(*record) && killInit(*record)
            && waitForInitEnd(*record, 10s);

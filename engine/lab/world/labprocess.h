@@ -17,7 +17,7 @@ struct LabSummary
 {
     QString name;
     bool isRunning = false;
-    pid_t initPid = 0; ///< 0 when not running
+    qint64 initPid = 0; ///< 0 when not running
     QString stateFolder;
 
     QJsonObject toJson() const;

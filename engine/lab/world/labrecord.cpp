@@ -25,8 +25,8 @@ QJsonObject LabRecord::toJson() const
     return {{u"name"_s, name},
             {u"version"_s, version},
             {u"bootId"_s, bootId},
-            {u"initPid"_s, qint64(initPid)},
-            {u"initStartTime"_s, qint64(initStartTicks)},
+            {u"initPid"_s, init.pid},
+            {u"initStartTime"_s, qint64(init.startTime)},
             {u"namespaces"_s, inodes},
             {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
 }
@@ -38,13 +38,12 @@ std::optional<LabRecord> LabRecord::fromJson(const QJsonObject &json)
     record.name = json.value(u"name"_s).toString();
     record.version = json.value(u"version"_s).toString();
     record.bootId = json.value(u"bootId"_s).toString();
-    record.initPid = pid_t(json.value(u"initPid"_s).toInt());
-    record.initStartTicks = number(json, u"initStartTime"_s);
+    record.init = {json.value(u"initPid"_s).toInteger(), number(json, u"initStartTime"_s)};
     record.namespaces = {number(inodes, u"user"_s), number(inodes, u"mnt"_s),
                          number(inodes, u"pid"_s), number(inodes, u"net"_s)};
     for (const QJsonValue &warning : json.value(u"warnings"_s).toArray())
         record.warnings.append(warning.toString());
-    if (record.initPid <= 1 || record.initStartTicks == 0 || record.namespaces.pid == 0)
+    if (record.init.pid <= 1 || record.init.startTime == 0 || record.namespaces.pid == 0)
         return std::nullopt;
     return record;
 }

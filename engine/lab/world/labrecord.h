@@ -3,13 +3,13 @@
 // is written before the lab's first process may run, so that no lab can exist that nobody finds.
 #pragma once
 
+#include "engine/host/process/processmark.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
-
-#include <sys/types.h>
 
 namespace overlab::lab {
 
@@ -25,14 +25,13 @@ struct NamespaceInodes
     friend bool operator==(const NamespaceInodes &, const NamespaceInodes &) = default;
 };
 
-/// The contents of lab.json. pid and start time are those seen on the host.
+/// The contents of lab.json.
 struct LabRecord
 {
     QString name;
     QString version;
     QString bootId; ///< process ids and inode numbers say nothing after a reboot
-    pid_t initPid = 0;
-    quint64 initStartTicks = 0; ///< field 22 of /proc/PID/stat
+    host::ProcessMark init; ///< PID 1 of the lab as the host sees it
     NamespaceInodes namespaces;
     QStringList warnings; ///< what the host could not give the lab; it works without
 

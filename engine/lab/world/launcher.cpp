@@ -17,12 +17,14 @@
 
 #include <sched.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
@@ -51,15 +53,13 @@ WorldOptions worldOptions(const LaunchOptions &options, const StateFolder &folde
 
 LabRecord recordOf(const NamespaceChild &init, const LaunchOptions &options)
 {
-    const std::optional<ProcessStat> stat = readProcessStat(init.pid());
     LabRecord record;
     record.name = options.labName;
     record.version = options.version;
     record.bootId = readBootId();
-    record.initPid = init.pid();
-    record.initStartTicks = stat ? stat->startTicks : 0;
+    record.init = {init.pid(), host::readStartTime(init.pid()).value_or(0)};
     record.namespaces = readNamespaces(init.pid());
-    if (record.initStartTicks == 0 || record.namespaces.pid == 0)
+    if (record.init.startTime == 0 || record.namespaces.pid == 0)
         throw Error(ErrorCode::NotSupported, u"/proc"_s,
                     u"does not show the lab's first process; is /proc mounted?"_s);
     return record;
@@ -92,11 +92,11 @@ void waitForEngine(const StateFolder &folder, std::chrono::milliseconds limit, H
 }
 
 /// The folder with its lock held; made anew when another command removed it while we waited.
-std::pair<StateFolder, Descriptor> lockedFolder(const LaunchOptions &options)
+std::pair<StateFolder, FileDescriptor> lockedFolder(const LaunchOptions &options)
 {
     for (;;) {
         StateFolder folder = StateFolder::ensure(options.labName);
-        Descriptor lock = folder.lock(options.lockLimit);
+        FileDescriptor lock = folder.lock(options.lockLimit);
         if (folder.isStillThere())
             return {std::move(folder), std::move(lock)};
     }

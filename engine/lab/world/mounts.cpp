@@ -11,12 +11,14 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 
 QString place(const QByteArray &path)
 {
@@ -53,12 +55,12 @@ unsigned long presentFlags(const char *path)
 void turnRootIntoMount()
 {
     const QString root = u"/"_s;
-    Descriptor folder(checked(open("/", O_PATH | O_DIRECTORY | O_CLOEXEC), root, u"open"_s));
-    Descriptor ours(checked(open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC), u"/proc"_s,
+    FileDescriptor folder(checked(open("/", O_PATH | O_DIRECTORY | O_CLOEXEC), root, u"open"_s));
+    FileDescriptor ours(checked(open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC), u"/proc"_s,
                             u"open /proc/self/ns/mnt (is /proc mounted?)"_s));
     checked(setns(ours.get(), CLONE_NEWNS), root, u"setns to the own mount namespace"_s);
     checked(mount("none", "/", nullptr, MS_REC | MS_SLAVE, nullptr), root, u"make slave"_s);
-    Descriptor tree(checked(open_tree(folder.get(), "",
+    FileDescriptor tree(checked(open_tree(folder.get(), "",
                                       AT_EMPTY_PATH | OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC
                                           | AT_RECURSIVE),
                             root, u"open_tree"_s));
@@ -100,9 +102,9 @@ void mountNew(const QByteArray &type, const QByteArray &target, unsigned long fl
             place(target), u"mount %1"_s.arg(QString::fromLatin1(type)));
 }
 
-Descriptor cloneTree(const QByteArray &path, TreeAccess access)
+FileDescriptor cloneTree(const QByteArray &path, TreeAccess access)
 {
-    Descriptor tree(open_tree(AT_FDCWD, path.constData(),
+    FileDescriptor tree(open_tree(AT_FDCWD, path.constData(),
                               OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_RECURSIVE));
     if (!tree.isOpen()) {
         if (errno == ENOENT || errno == ENOTDIR)
@@ -119,7 +121,7 @@ Descriptor cloneTree(const QByteArray &path, TreeAccess access)
     return tree;
 }
 
-void attachTree(const Descriptor &tree, const QByteArray &target)
+void attachTree(const FileDescriptor &tree, const QByteArray &target)
 {
     checked(move_mount(tree.get(), "", AT_FDCWD, target.constData(), MOVE_MOUNT_F_EMPTY_PATH),
             place(target), u"move_mount"_s);
@@ -137,7 +139,7 @@ void mountTerminals()
     if (lstat("/dev/ptmx", &status) == 0 && S_ISLNK(status.st_mode))
         return; // leads to pts/ptmx, which is ours now
     if (errno == ENOENT)
-        Descriptor made(open("/dev/ptmx", O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
+        FileDescriptor made(open("/dev/ptmx", O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
     checked(mount("/dev/pts/ptmx", "/dev/ptmx", nullptr, MS_BIND, nullptr), u"/dev/ptmx"_s,
             u"bind /dev/pts/ptmx"_s);
 }
@@ -145,7 +147,7 @@ void mountTerminals()
 void mountSys()
 {
     ensureMountPoint("/sys");
-    const Descriptor controlGroups = cloneTree("/sys/fs/cgroup", TreeAccess::Writable);
+    const FileDescriptor controlGroups = cloneTree("/sys/fs/cgroup", TreeAccess::Writable);
     mountNew("sysfs", "/sys", presentFlags("/sys") | MS_NOSUID | MS_NODEV | MS_NOEXEC);
     if (controlGroups.isOpen())
         attachTree(controlGroups, "/sys/fs/cgroup");

@@ -3,7 +3,7 @@
 // Called by world.cpp in the lab's own mount namespace, never on the host's.
 #pragma once
 
-#include "engine/lab/world/descriptor.h"
+#include "engine/host/process/filedescriptor.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,10 +25,10 @@ enum class TreeAccess { Writable, ReadOnly };
 
 /// Takes hold of everything mounted at and below \a path as it is now, to be attached elsewhere
 /// after \a path has been covered. Follows symbolic links. Not open when there is no such path.
-Descriptor cloneTree(const QByteArray &path, TreeAccess access);
+host::FileDescriptor cloneTree(const QByteArray &path, TreeAccess access);
 
 /// Mounts a tree that cloneTree() gave.
-void attachTree(const Descriptor &tree, const QByteArray &target);
+void attachTree(const host::FileDescriptor &tree, const QByteArray &target);
 
 /// A private terminal file system; /dev/ptmx leads to it.
 void mountTerminals();

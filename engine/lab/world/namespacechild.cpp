@@ -16,12 +16,14 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 
 void writeLine(int descriptor, const QJsonObject &json)
 {
@@ -30,11 +32,11 @@ void writeLine(int descriptor, const QJsonObject &json)
         = write(descriptor, line.constData(), size_t(line.size()));
 }
 
-std::array<Descriptor, 2> makePipe()
+std::array<FileDescriptor, 2> makePipe()
 {
     std::array<int, 2> ends{};
     checked(pipe2(ends.data(), O_CLOEXEC), u"pipe"_s, u"pipe2"_s);
-    return {Descriptor(ends[0]), Descriptor(ends[1])};
+    return {FileDescriptor(ends[0]), FileDescriptor(ends[1])};
 }
 
 /// Plain system calls: glibc's set*id() would first look for other threads to change, and the
@@ -82,14 +84,14 @@ void Reporter::fail(const Error &error) const
 
 NamespaceChild::NamespaceChild(int namespaceFlags, const Body &body)
 {
-    std::array<Descriptor, 2> go = makePipe();
-    std::array<Descriptor, 2> reports = makePipe();
+    std::array<FileDescriptor, 2> go = makePipe();
+    std::array<FileDescriptor, 2> reports = makePipe();
     // The clone system call itself, used like fork(): the only way into a new PID namespace and a
     // new user namespace at once, with the child's id on the host as the result.
     const long pid = syscall(SYS_clone, namespaceFlags | SIGCHLD, 0, 0, 0, 0);
     if (pid == 0) {
-        go[1].close();
-        reports[0].close();
+        go[1].reset();
+        reports[0].reset();
         _exit(runChild(go[0].get(), reports[1].get(), namespaceFlags & CLONE_NEWUSER, body));
     }
     checked(int(pid), u"namespaces"_s, u"clone"_s);

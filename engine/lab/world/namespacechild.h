@@ -5,7 +5,7 @@
 #pragma once
 
 #include "engine/base/error.h"
-#include "engine/lab/world/descriptor.h"
+#include "engine/host/process/filedescriptor.h"
 
 #include <QStringList>
 
@@ -54,8 +54,8 @@ public:
 
 private:
     pid_t m_pid = 0;
-    Descriptor m_go;
-    Descriptor m_reports;
+    host::FileDescriptor m_go;
+    host::FileDescriptor m_reports;
 };
 
 } // namespace overlab::lab

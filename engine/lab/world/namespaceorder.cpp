@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/world/namespaceorder.h"
 
-#include "engine/lab/world/descriptor.h"
+#include "engine/host/process/filedescriptor.h"
 
 #include <array>
 #include <cerrno>
@@ -11,10 +11,13 @@
 #include <linux/types.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
+
+using host::FileDescriptor;
 
 /// NS_GET_MNTNS_ID of linux/nsfs.h, since Linux 6.11; Debian 12's headers are older.
 constexpr unsigned long getMountNamespaceNumber = _IOR(0xb7, 0x5, __u64);
@@ -33,7 +36,7 @@ __u64 numberOfNewNamespace()
 {
     if (unshare(CLONE_NEWNS) < 0)
         return 0;
-    const Descriptor own(open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC));
+    const FileDescriptor own(open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC));
     __u64 number = 0;
     return own.isOpen() && ioctl(own.get(), getMountNamespaceNumber, &number) == 0 ? number : 0;
 }
@@ -80,14 +83,14 @@ std::optional<int> processorOfSmallestNumbers()
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) < 0)
         return std::nullopt;
-    const Descriptor readEnd(ends[0]);
-    Descriptor writeEnd(ends[1]);
+    const FileDescriptor readEnd(ends[0]);
+    FileDescriptor writeEnd(ends[1]);
     const pid_t child = fork();
     if (child == 0) {
         const int found = findProcessor();
         _exit(write(writeEnd.get(), &found, sizeof found) == sizeof found ? 0 : 1);
     }
-    writeEnd.close();
+    writeEnd.reset();
     int found = noProcessor;
     if (child < 0 || read(readEnd.get(), &found, sizeof found) != sizeof found)
         found = noProcessor;

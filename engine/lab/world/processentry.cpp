@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/world/processentry.h"
 
-#include "engine/lab/world/descriptor.h"
+#include "engine/host/process/filedescriptor.h"
 #include "engine/lab/world/paths.h"
 #include "engine/lab/world/systemerror.h"
 
@@ -15,12 +15,14 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 
 /// Enough for a socket per namespace of a large lab; far more only slows down daemons that close
 /// every possible descriptor when they start.
@@ -49,9 +51,9 @@ void resetSignals()
 void redirectStandardStreams()
 {
     const QString logPath = QLatin1StringView(inside::stateFolder) + u"/logs/overlabd.log"_s;
-    const Descriptor nothing(checked(open("/dev/null", O_RDWR | O_CLOEXEC), u"/dev/null"_s,
+    const FileDescriptor nothing(checked(open("/dev/null", O_RDWR | O_CLOEXEC), u"/dev/null"_s,
                                      u"open"_s));
-    const Descriptor log(checked(open(logPath.toLatin1().constData(),
+    const FileDescriptor log(checked(open(logPath.toLatin1().constData(),
                                       O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW,
                                       0600),
                                  logPath, u"open"_s));

@@ -9,12 +9,14 @@
 #include <algorithm>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 
 /// mountinfo writes space, tab, newline and backslash as three octal digits behind a backslash.
 QByteArray unescaped(const QByteArray &field)
@@ -39,11 +41,11 @@ bool isOfLivingLab(const NamespaceInodes &found, const QList<LabRecord> &livingL
 
 } // namespace
 
-std::vector<Descriptor> holdNamespaces(const LabRecord &record)
+std::vector<FileDescriptor> holdNamespaces(const LabRecord &record)
 {
-    std::vector<Descriptor> held;
+    std::vector<FileDescriptor> held;
     for (const char *const kind : {"net", "mnt", "pid"}) {
-        const QByteArray path = "/proc/" + QByteArray::number(record.initPid) + "/ns/" + kind;
+        const QByteArray path = "/proc/" + QByteArray::number(record.init.pid) + "/ns/" + kind;
         held.emplace_back(open(path.constData(), O_RDONLY | O_CLOEXEC));
     }
     return held;

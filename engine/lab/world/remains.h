@@ -3,7 +3,7 @@
 // by labprocess.cpp. Reads only.
 #pragma once
 
-#include "engine/lab/world/descriptor.h"
+#include "engine/host/process/filedescriptor.h"
 #include "engine/lab/world/labrecord.h"
 
 #include <QStringList>
@@ -14,7 +14,7 @@ namespace overlab::lab {
 
 /// Keeps the inode numbers of a living lab's namespaces from being given to new ones, so that a
 /// comparison after the lab's end can not meet a stranger. Empty for a lab that has ended.
-std::vector<Descriptor> holdNamespaces(const LabRecord &record);
+std::vector<host::FileDescriptor> holdNamespaces(const LabRecord &record);
 
 struct Findings
 {

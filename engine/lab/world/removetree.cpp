@@ -14,18 +14,20 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 
 using Entries = std::unique_ptr<DIR, int (*)(DIR *)>;
 
 Entries openEntries(int folder, const QString &path)
 {
-    Descriptor own(checked(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), path,
+    FileDescriptor own(checked(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), path,
                            u"open"_s));
     return Entries(fdopendir(own.release()), closedir);
 }
@@ -43,7 +45,7 @@ void removeContents(int folder, dev_t device, const QString &path)
         if (status.st_dev != device)
             throw Error(ErrorCode::NameTaken, place, u"something is mounted there"_s);
         if (S_ISDIR(status.st_mode)) {
-            const Descriptor inner(
+            const FileDescriptor inner(
                 checked(openat(folder, name.constData(),
                                O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC),
                         place, u"open"_s));

@@ -14,12 +14,14 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 using namespace std::chrono_literals;
 
 constexpr auto recordFile = "lab.json";
@@ -37,9 +39,9 @@ void requireLabName(const QString &name)
 }
 
 /// The folder's descriptor, or none when it is missing. Never follows a link in the last place.
-Descriptor openOurFolder(const QString &path)
+FileDescriptor openOurFolder(const QString &path)
 {
-    Descriptor folder(open(QFile::encodeName(path).constData(),
+    FileDescriptor folder(open(QFile::encodeName(path).constData(),
                            O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!folder.isOpen()) {
         if (errno == ENOENT)
@@ -81,7 +83,7 @@ QString canonical(const QString &path)
 
 } // namespace
 
-StateFolder::StateFolder(QString labName, QString path, Descriptor folder)
+StateFolder::StateFolder(QString labName, QString path, FileDescriptor folder)
     : m_labName(std::move(labName)), m_path(std::move(path)), m_folder(std::move(folder))
 {
 }
@@ -93,7 +95,7 @@ StateFolder StateFolder::ensure(const QString &labName)
     const QString path = canonical(labsFolder()) + u'/' + labName;
     if (mkdir(QFile::encodeName(path).constData(), 0700) < 0 && errno != EEXIST)
         throw systemError(errno, path, u"mkdir"_s);
-    Descriptor folder = openOurFolder(path);
+    FileDescriptor folder = openOurFolder(path);
     if (!folder.isOpen())
         throw Error(ErrorCode::Busy, path, u"removed by another command at this moment"_s);
     for (const char *const part : {"logs", "disks"}) {
@@ -107,16 +109,16 @@ std::optional<StateFolder> StateFolder::find(const QString &labName)
 {
     requireLabName(labName);
     const QString path = canonical(labsFolder()) + u'/' + labName;
-    Descriptor folder = openOurFolder(path);
+    FileDescriptor folder = openOurFolder(path);
     if (!folder.isOpen())
         return std::nullopt;
     return StateFolder(labName, path, std::move(folder));
 }
 
-Descriptor StateFolder::lock(std::chrono::milliseconds limit) const
+FileDescriptor StateFolder::lock(std::chrono::milliseconds limit) const
 {
     const QString place = m_path + u"/lock"_s;
-    Descriptor file(checked(openat(m_folder.get(), lockFile,
+    FileDescriptor file(checked(openat(m_folder.get(), lockFile,
                                    O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600),
                             place, u"open"_s));
     const auto end = std::chrono::steady_clock::now() + limit;
@@ -142,7 +144,7 @@ bool StateFolder::isStillThere() const
 
 std::optional<LabRecord> StateFolder::readRecord() const
 {
-    Descriptor descriptor(openat(m_folder.get(), recordFile, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    FileDescriptor descriptor(openat(m_folder.get(), recordFile, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     QFile file;
     if (!descriptor.isOpen() || !file.open(descriptor.get(), QIODevice::ReadOnly))
         return std::nullopt;
@@ -154,7 +156,7 @@ void StateFolder::writeRecord(const LabRecord &record) const
     const QString place = m_path + u"/lab.json"_s;
     const QByteArray text = QJsonDocument(record.toJson()).toJson();
     unlinkat(m_folder.get(), newRecordFile, 0);
-    Descriptor file(checked(openat(m_folder.get(), newRecordFile,
+    FileDescriptor file(checked(openat(m_folder.get(), newRecordFile,
                                    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600),
                             place, u"open"_s));
     if (write(file.get(), text.constData(), size_t(text.size())) != text.size())
@@ -179,7 +181,7 @@ void StateFolder::rotateLog() const
 
 QString StateFolder::readLogTail() const
 {
-    Descriptor descriptor(openat(m_folder.get(), logFile, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    FileDescriptor descriptor(openat(m_folder.get(), logFile, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     QFile file;
     if (!descriptor.isOpen() || !file.open(descriptor.get(), QIODevice::ReadOnly))
         return QString();

@@ -4,7 +4,7 @@
 // Used by the launcher and by labprocess; inside the lab the engine sees it as /run/overlab.
 #pragma once
 
-#include "engine/lab/world/descriptor.h"
+#include "engine/host/process/filedescriptor.h"
 #include "engine/lab/world/labrecord.h"
 
 #include <QString>
@@ -29,7 +29,7 @@ public:
     int descriptor() const { return m_folder.get(); }
 
     /// The lock of starting and ending, held until the result is closed. Throws Busy after \a limit.
-    [[nodiscard]] Descriptor lock(std::chrono::milliseconds limit) const;
+    [[nodiscard]] host::FileDescriptor lock(std::chrono::milliseconds limit) const;
 
     /// False once the folder was removed or replaced (by whoever held the lock before us).
     bool isStillThere() const;
@@ -44,11 +44,11 @@ public:
     QString readLogTail() const;
 
 private:
-    StateFolder(QString labName, QString path, Descriptor folder);
+    StateFolder(QString labName, QString path, host::FileDescriptor folder);
 
     QString m_labName;
     QString m_path; ///< canonical
-    Descriptor m_folder;
+    host::FileDescriptor m_folder;
 };
 
 } // namespace overlab::lab

@@ -21,12 +21,14 @@
 #include <sys/mount.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace overlab::lab {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+using host::FileDescriptor;
 
 constexpr unsigned long plainFlags = MS_NOSUID | MS_NODEV;
 
@@ -44,15 +46,15 @@ QList<QByteArray> privateNames(const QByteArray &folder)
 struct CoveredFolder
 {
     QByteArray path;
-    Descriptor hostTree; ///< not open when the host has no such folder
+    FileDescriptor hostTree; ///< not open when the host has no such folder
 };
 
 /// What the lab takes along from the host, held by descriptor while the world is covered.
 struct HostTrees
 {
-    Descriptor state;
-    Descriptor program;
-    Descriptor images;
+    FileDescriptor state;
+    FileDescriptor program;
+    FileDescriptor images;
     std::vector<CoveredFolder> covered;
 };
 
@@ -67,9 +69,9 @@ void attempt(const Reporter &reporter, Step step)
     }
 }
 
-Descriptor requireTree(const QString &path, TreeAccess access)
+FileDescriptor requireTree(const QString &path, TreeAccess access)
 {
-    Descriptor tree = cloneTree(QFile::encodeName(path), access);
+    FileDescriptor tree = cloneTree(QFile::encodeName(path), access);
     if (!tree.isOpen())
         throw Error(ErrorCode::NotFound, path, u"is not there (any more)"_s);
     return tree;
@@ -88,7 +90,7 @@ HostTrees holdHostTrees(const WorldOptions &options, const Reporter &reporter)
         trees.images = requireTree(options.imagesFolder, TreeAccess::ReadOnly);
     const QStringList paths = coveredFolders();
     for (const QString &path : paths) {
-        CoveredFolder &folder = trees.covered.emplace_back(QFile::encodeName(path), Descriptor());
+        CoveredFolder &folder = trees.covered.emplace_back(QFile::encodeName(path), FileDescriptor());
         attempt(reporter, [&folder] { // an odd folder of the host stays out of the lab's sight
             folder.hostTree = cloneTree(folder.path, TreeAccess::ReadOnly);
         });
@@ -103,7 +105,7 @@ void makeFolder(const QByteArray &path, mode_t mode = 0755)
     chmod(path.constData(), mode); // whatever the umask was
 }
 
-void attachTo(const QByteArray &target, const Descriptor &tree)
+void attachTo(const QByteArray &target, const FileDescriptor &tree)
 {
     makeFolder(target);
     if (tree.isOpen())
@@ -162,7 +164,7 @@ void coverFolder(const QByteArray &folder)
 
 void bringLoopbackUp()
 {
-    const Descriptor socket(checked(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0), u"lo"_s,
+    const FileDescriptor socket(checked(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0), u"lo"_s,
                                     u"socket"_s));
     ifreq request{};
     std::strcpy(request.ifr_name, "lo");

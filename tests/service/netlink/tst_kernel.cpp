@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/host/netlink/kernel.h"
 #include "engine/host/netlink/namespaces.h"
+#include "engine/host/process/process.h"
 #include "tests/support/privateworld.h"
 
 using namespace overlab;
@@ -15,6 +16,7 @@ private slots:
     void initTestCase();
     void genericFamilies();
     void linkKinds();
+    void netem();
 };
 
 void tst_Kernel::initTestCase()
@@ -45,6 +47,18 @@ void tst_Kernel::linkKinds()
         qInfo().noquote() << kind << hasLinkKind(kind);
 
     QCOMPARE(here.readLinks(), before); // nothing was made
+}
+
+void tst_Kernel::netem()
+{
+    qInfo() << "netem" << hasNetem();
+
+    // Nothing was put on the link: the loopback of a new namespace has no discipline at all.
+    ProcessSpec spec;
+    spec.program = u"tc"_s;
+    spec.arguments = QStringList{u"qdisc"_s, u"show"_s, u"dev"_s, u"lo"_s};
+    const ProcessResult shown = run(spec);
+    QVERIFY2(!shown.output.contains("netem"), shown.output);
 }
 
 OVERLAB_PRIVATE_WORLD_MAIN(tst_Kernel)

@@ -66,11 +66,11 @@ private:
     QString text()
     {
         QString made;
-        const QStringList pieces = {u"word"_s,  u" "_s,      u": "_s,   u" #x"_s, u"\n"_s,
-                                    u"\""_s,    u"'"_s,      u"\\"_s,   u"\t"_s,  u"{[,]}"_s,
-                                    u"- "_s,    u"äöü"_s,    u"\u2028"_s, u"|"_s, u"%"_s,
-                                    u"\x01"_s,  u"🙂"_s,     u"--- "_s, u"\n\n"_s, u"? "_s,
-                                    u"*a &b"_s, u"\r\n"_s,   u"0"_s,    u"\u0085"_s};
+        const QStringList pieces = {u"word"_s,  u" "_s,    u": "_s,     u" #x"_s,   u"\n"_s,
+                                    u"\""_s,    u"'"_s,    u"\\"_s,     u"\t"_s,    u"{[,]}"_s,
+                                    u"- "_s,    u"äöü"_s,  u"\u2028"_s, u"|"_s,     u"%"_s,
+                                    u"\x01"_s,  u"🙂"_s, u"--- "_s,   u"\n\n"_s,  u"? "_s,
+                                    u"*a &b"_s, u"\r\n"_s, u"0"_s,      u"\u0085"_s};
         for (int i = below(8); i >= 0; --i)
             made += pick(pieces);
         return made;
@@ -88,9 +88,8 @@ private:
     }
     QList<NodeRole> roles()
     {
-        return QList<QList<NodeRole>>{{},
-                                      {NodeRole::Network},
-                                      {NodeRole::Compute, NodeRole::Network}}
+        return QList<QList<NodeRole>>{
+            {}, {NodeRole::Network}, {NodeRole::Compute, NodeRole::Network}}
             .at(below(3));
     }
     QList<Route> routes()
@@ -119,7 +118,8 @@ private:
         else if (coin())
             made.gateway = NoGateway();
         if (coin())
-            made.dhcp = Dhcp{true, maybe(address()), maybe(range()), maybe(qint64(below(99999) + 1))};
+            made.dhcp =
+                Dhcp{true, maybe(address()), maybe(range()), maybe(qint64(below(99999) + 1))};
         else if (coin())
             made.dhcp = Dhcp{false, {}, {}, {}};
         for (int i = below(3); i > 0; --i)
@@ -169,8 +169,11 @@ private:
             made.quota = Quota{maybe(below(9)), maybe(below(9)), maybe(qint64(below(9999)) << 20),
                                maybe(below(9)), maybe(below(9)), maybe(below(9))};
         for (int i = below(4); i > 0; --i) {
-            Network network{name(), maybe(NetworkType(below(6))), maybe(m_random.generate()),
-                            maybe(below(9000)), {}};
+            Network network{name(),
+                            maybe(NetworkType(below(6))),
+                            maybe(m_random.generate()),
+                            maybe(below(9000)),
+                            {}};
             for (int s = below(3); s > 0; --s)
                 network.subnets.append(subnet());
             made.networks.append(network);

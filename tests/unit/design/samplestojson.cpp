@@ -21,7 +21,8 @@ namespace {
 QJsonObject document(const QString &name, const QByteArray &text)
 {
     const YamlDocument parsed = parseYaml(text, name);
-    return {{u"name"_s, name}, {u"document"_s, parsed.root ? yamlToJson(*parsed.root) : QJsonValue()}};
+    return {{u"name"_s, name},
+            {u"document"_s, parsed.root ? yamlToJson(*parsed.root) : QJsonValue()}};
 }
 
 /// Whether the schema can see what is wrong. It does not know the order of keys, host bits, the
@@ -29,16 +30,30 @@ QJsonObject document(const QString &name, const QByteArray &text)
 bool isSchemaMatter(const Sample &sample)
 {
     static const QStringList codes = {
-        u"unknown-key"_s,      u"missing-key"_s,       u"wrong-type"_s,
-        u"unknown-value"_s,    u"number-out-of-range"_s, u"invalid-name"_s,
-        u"invalid-reference"_s, u"invalid-address"_s,  u"invalid-cidr"_s,
-        u"invalid-range"_s,    u"invalid-mac"_s,       u"invalid-size"_s,
-        u"invalid-port"_s,     u"invalid-color"_s,     u"invalid-domain"_s,
-        u"empty-text"_s,       u"empty-list"_s,        u"duplicate-value"_s,
-        u"ipv6-not-supported"_s, u"format-version-missing"_s, u"format-version-unsupported"_s,
+        u"unknown-key"_s,
+        u"missing-key"_s,
+        u"wrong-type"_s,
+        u"unknown-value"_s,
+        u"number-out-of-range"_s,
+        u"invalid-name"_s,
+        u"invalid-reference"_s,
+        u"invalid-address"_s,
+        u"invalid-cidr"_s,
+        u"invalid-range"_s,
+        u"invalid-mac"_s,
+        u"invalid-size"_s,
+        u"invalid-port"_s,
+        u"invalid-color"_s,
+        u"invalid-domain"_s,
+        u"empty-text"_s,
+        u"empty-list"_s,
+        u"duplicate-value"_s,
+        u"ipv6-not-supported"_s,
+        u"format-version-missing"_s,
+        u"format-version-unsupported"_s,
     };
-    return codes.contains(sample.expected.first().section(u'@', 0, 0))
-        && QByteArray(sample.name) != "size too large for 63 bits";
+    return codes.contains(sample.expected.first().section(u'@', 0, 0)) &&
+           QByteArray(sample.name) != "size too large for 63 bits";
 }
 
 } // namespace

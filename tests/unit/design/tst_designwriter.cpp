@@ -44,11 +44,11 @@ Design read(const QByteArray &text)
 /// Only what validation says may be wrong with a generated design.
 bool isReadable(const QList<Diagnostic> &diagnostics)
 {
-    static const QStringList unreadable = {u"yaml-syntax"_s, u"wrong-type"_s, u"unknown-key"_s,
-                                           u"unknown-value"_s, u"invalid-name"_s, u"invalid-cidr"_s};
-    return std::none_of(diagnostics.cbegin(), diagnostics.cend(), [](const Diagnostic &each) {
-        return unreadable.contains(each.code);
-    });
+    static const QStringList unreadable = {u"yaml-syntax"_s,  u"wrong-type"_s,
+                                           u"unknown-key"_s,  u"unknown-value"_s,
+                                           u"invalid-name"_s, u"invalid-cidr"_s};
+    return std::none_of(diagnostics.cbegin(), diagnostics.cend(),
+                        [](const Diagnostic &each) { return unreadable.contains(each.code); });
 }
 
 } // namespace
@@ -89,8 +89,9 @@ void tst_DesignWriter::generatedDesigns_surviveARoundTrip()
         const QByteArray written = writeDesign(design);
         const ReadResult result = readDesign(written, u"test.yaml"_s);
 
-        const QString message = u"seed %1: %2\n"_s.arg(seed).arg(
-            summary(result.diagnostics).join(u' ')) + QString::fromUtf8(written);
+        const QString message =
+            u"seed %1: %2\n"_s.arg(seed).arg(summary(result.diagnostics).join(u' ')) +
+            QString::fromUtf8(written);
         QVERIFY2(isReadable(result.diagnostics), qPrintable(message));
         QVERIFY2(result.design == design, qPrintable(message));
     }

@@ -44,8 +44,8 @@ QString complaintAbout(const ReadResult &result, const QByteArray &text)
         if (!code || code->argumentCount != each.arguments.size())
             return u"unknown code or arguments: "_s + each.code;
         const bool isWholeFile = each.location.line == 0 && each.code == u"file-too-large";
-        if (!isWholeFile && (each.location.line < 1 || each.location.line > lines + 1
-                             || each.location.column < 1))
+        if (!isWholeFile &&
+            (each.location.line < 1 || each.location.line > lines + 1 || each.location.column < 1))
             return u"no place: "_s + summary({each}).first();
     }
     return {};
@@ -84,11 +84,47 @@ private:
 
     void mutate(QByteArray &text)
     {
-        static const QList<QByteArray> pieces = {
-            "[", "]", "{", "}", ": ", ", ", "- ", "\n", "\n\n", "\t", "\"", "'", "#", " # x\n",
-            "&a ", "*a", "!!str ", "|\n", ">-\n", "---\n", "...\n", "? ", "%", "\xff", "\r\n",
-            "null", "true", "-1", "99999999999999999999", "0x10", "1e9", "10.0.0.0/24", "::/0",
-            "10.0.0.256", "fa:16:3e:00:00:01", "group:", "a/b", "none", "  ", "\xc3\xa4", "\\"};
+        static const QList<QByteArray> pieces = {"[",
+                                                 "]",
+                                                 "{",
+                                                 "}",
+                                                 ": ",
+                                                 ", ",
+                                                 "- ",
+                                                 "\n",
+                                                 "\n\n",
+                                                 "\t",
+                                                 "\"",
+                                                 "'",
+                                                 "#",
+                                                 " # x\n",
+                                                 "&a ",
+                                                 "*a",
+                                                 "!!str ",
+                                                 "|\n",
+                                                 ">-\n",
+                                                 "---\n",
+                                                 "...\n",
+                                                 "? ",
+                                                 "%",
+                                                 "\xff",
+                                                 "\r\n",
+                                                 "null",
+                                                 "true",
+                                                 "-1",
+                                                 "99999999999999999999",
+                                                 "0x10",
+                                                 "1e9",
+                                                 "10.0.0.0/24",
+                                                 "::/0",
+                                                 "10.0.0.256",
+                                                 "fa:16:3e:00:00:01",
+                                                 "group:",
+                                                 "a/b",
+                                                 "none",
+                                                 "  ",
+                                                 "\xc3\xa4",
+                                                 "\\"};
         const int at = m_random.bounded(int(text.size()) + 1);
         const int length = m_random.bounded(1, 40);
         switch (m_random.bounded(6)) {
@@ -155,17 +191,18 @@ void tst_HostileInput::largeInput_isRefusedInTime_data()
         return keys;
     }();
     QTest::newRow("one subnet many times")
-        << red + "    networks:\n      - name: n\n        subnets:\n"
-            + QByteArray("          - {cidr: 10.0.0.0/24}\n").repeated(10000);
+        << red + "    networks:\n      - name: n\n        subnets:\n" +
+               QByteArray("          - {cidr: 10.0.0.0/24}\n").repeated(10000);
     QTest::newRow("one machine many times")
-        << red + "    vms:\n"
-            + QByteArray("      - {name: v, node: x, interfaces: [{network: m}]}\n").repeated(5000);
+        << red + "    vms:\n" +
+               QByteArray("      - {name: v, node: x, interfaces: [{network: m}]}\n")
+                   .repeated(5000);
     QTest::newRow("one rule many times")
-        << red + "    security-groups:\n      - name: g\n        rules:\n"
-            + QByteArray("          - {direction: egress}\n").repeated(10000);
-    QTest::newRow("wide aliases")
-        << head + "canvas:\n  a: &a [" + QByteArray("x, ").repeated(10000) + "x]\n  b: ["
-            + QByteArray("*a, ").repeated(10000) + "*a]\n";
+        << red + "    security-groups:\n      - name: g\n        rules:\n" +
+               QByteArray("          - {direction: egress}\n").repeated(10000);
+    QTest::newRow("wide aliases") << head + "canvas:\n  a: &a [" +
+                                         QByteArray("x, ").repeated(10000) + "x]\n  b: [" +
+                                         QByteArray("*a, ").repeated(10000) + "*a]\n";
 }
 
 void tst_HostileInput::largeInput_isRefusedInTime()
@@ -200,9 +237,9 @@ void tst_HostileInput::mutations_neverCrash()
     for (; count < 20000 && timer.elapsed() < 3000; ++count) {
         const QByteArray text = mutator.next();
         const ReadResult result = readDesign(text, u"test.yaml"_s);
-        const QString complaint =
-            complaintAbout(result, text) + complaintAboutSaving(result, text);
-        QVERIFY2(complaint.isEmpty(), qPrintable(complaint + u"\nin:\n"_s + QString::fromUtf8(text)));
+        const QString complaint = complaintAbout(result, text) + complaintAboutSaving(result, text);
+        QVERIFY2(complaint.isEmpty(),
+                 qPrintable(complaint + u"\nin:\n"_s + QString::fromUtf8(text)));
     }
 
     qInfo("%d mutations in %lld ms", count, timer.elapsed());

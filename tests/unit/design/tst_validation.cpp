@@ -115,7 +115,8 @@ void tst_Validation::diagnostics_nameTheirObject()
     QStringList objects;
     for (const Diagnostic &each : result.diagnostics)
         objects.append(each.object);
-    QCOMPARE(objects, QStringList({u"n"_s, u"e"_s, u"red"_s, u"red/net"_s, u"red/r"_s, u"red/v"_s}));
+    QCOMPARE(objects,
+             QStringList({u"n"_s, u"e"_s, u"red"_s, u"red/net"_s, u"red/r"_s, u"red/v"_s}));
 }
 
 void tst_Validation::suggestions_comeFromTheDesign_data()
@@ -130,13 +131,13 @@ void tst_Validation::suggestions_comeFromTheDesign_data()
     QTest::newRow("network of another tenant")
         << red + "  - name: blue\n    vms: [{name: v, interfaces: [{network: red/net1}]}]\n"
         << QStringList{u"red/net1"_s, u"red/net-1"_s};
-    QTest::newRow("nothing near")
-        << red + "    vms: [{name: v, interfaces: [{network: zebra}]}]\n"
-        << QStringList{u"zebra"_s, QString()};
+    QTest::newRow("nothing near") << red + "    vms: [{name: v, interfaces: [{network: zebra}]}]\n"
+                                  << QStringList{u"zebra"_s, QString()};
     QTest::newRow("key") << head + "descriptoin: x\n"
                          << QStringList{u"descriptoin"_s, u"description"_s};
     QTest::newRow("the only machine of the name")
-        << red + "    vms: [{name: v, interfaces: [{network: net-1, address: 1.2.3}]}]\nchecks: [{name: c, from: v, to: outside}]\n"
+        << red + "    vms: [{name: v, interfaces: [{network: net-1, address: 1.2.3}]}]\nchecks: "
+                 "[{name: c, from: v, to: outside}]\n"
         << QStringList{u"v"_s, u"red/v"_s};
 }
 
@@ -147,9 +148,9 @@ void tst_Validation::suggestions_comeFromTheDesign()
 
     const ReadResult result = read(text);
 
-    const auto found = std::any_of(
-        result.diagnostics.cbegin(), result.diagnostics.cend(),
-        [&arguments](const Diagnostic &each) { return each.arguments == arguments; });
+    const auto found =
+        std::any_of(result.diagnostics.cbegin(), result.diagnostics.cend(),
+                    [&arguments](const Diagnostic &each) { return each.arguments == arguments; });
     QVERIFY2(found, qPrintable(summary(result.diagnostics).join(u' ')));
 }
 
@@ -177,8 +178,8 @@ void tst_Validation::largeDesign_isValidatedQuickly()
     QByteArray text = "overlab: 1\nname: t\ntenants:\n  - name: red\n    networks: [{name: n, "
                       "subnets: [{cidr: 10.0.0.0/16}]}]\n    vms:\n";
     for (int i = 0; i < 1000; ++i)
-        text += "      - {name: vm-" + QByteArray::number(i)
-            + ", type: namespace, interfaces: [{network: n}]}\n";
+        text += "      - {name: vm-" + QByteArray::number(i) +
+                ", type: namespace, interfaces: [{network: n}]}\n";
     QElapsedTimer timer;
     timer.start();
 

@@ -19,8 +19,7 @@ LabRecord ourselves()
     record.name = u"lab"_s;
     record.version = u"1.0"_s;
     record.bootId = readBootId();
-    record.initPid = getpid();
-    record.initStartTicks = readProcessStat(getpid())->startTicks;
+    record.init = {getpid(), overlab::host::readStartTime(getpid()).value()};
     record.namespaces = readNamespaces(getpid());
     record.warnings = QStringList{u"/sys: no"_s};
     return record;
@@ -59,7 +58,7 @@ void tst_LabRecord::running_onlyWhileTheSameProcess()
     LabRecord record = ourselves();
     QVERIFY(isInitRunning(record));
 
-    record.initStartTicks += 1;
+    record.init.startTime += 1;
     QVERIFY(!isInitRunning(record));
 
     record = ourselves();

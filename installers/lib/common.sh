@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# Sourced by installers/run and installers/test: words to the user, and building.
+: "${root:?is set by the script that sources this}"
+
+# Progress goes to standard error, so that standard output is the outcome alone.
+say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
+
+fail() {
+    say "$*"
+    exit 1
+}
+
+# configure PRESET FOLDER: only when there is nothing yet or the presets changed; everything else is
+# noticed by the build itself.
+configure() {
+    local cache=$root/$2/CMakeCache.txt log status=0
+    if [ "$cache" -nt "$root/CMakePresets.json" ] && [ -e "$root/$2/build.ninja" ]; then
+        return 0
+    fi
+    say "configuring $2 (preset $1)"
+    log=$(mktemp)
+    (cd "$root" && cmake --preset "$1") >"$log" 2>&1 || status=$?
+    [ "$status" -eq 0 ] || cat "$log" >&2
+    rm -f "$log"
+    [ "$status" -eq 0 ] || fail "configuring with the preset $1 failed, see above"
+    touch "$cache"
+}
+
+# build FOLDER TARGET…: as many compilers at a time as there are processors, unless
+# CMAKE_BUILD_PARALLEL_LEVEL says otherwise.
+build() {
+    local folder=$1
+    shift
+    CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
+    export CMAKE_BUILD_PARALLEL_LEVEL
+    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    cmake --build "$root/$folder" --target "$@" >&2 || fail "building $* in $folder failed, see above"
+}
+
+hasTarget() { # FOLDER TARGET
+    (cd "$root/$1" && ninja -t query "$2") >/dev/null 2>&1
+}
+
+# buildGuestImage FOLDER: the machines' built-in image. The recipe is offline when it is up to date.
+buildGuestImage() {
+    local target=("$root/$1" --target guest-image)
+    cmake --build "${target[@]}" >&2 && return 0
+    if [ "$(id -u)" -eq 0 ]; then
+        say 'once more, with fresh package lists'
+        updatePackageLists
+        cmake --build "${target[@]}" >&2 && return 0
+    fi
+    fail 'the guest image could not be built, see above; machines of type vm need it'
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/readiness.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace overlab;
+using namespace overlab::lab;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExpectedMachine expecting(const QString &leaseFile, qint64 notBefore)
+{
+    ExpectedMachine machine;
+    machine.object = u"red/vm-1"_s;
+    machine.leases = {{leaseFile, *MacAddress::parse(u"fa:16:3e:6c:ad:9c"),
+                       *Ipv4Address::parse(u"10.0.2.8"), notBefore}};
+    return machine;
+}
+
+void writeLease(const QString &path, qint64 expiry)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QByteArray::number(expiry)
+                   + " fa:16:3e:6c:ad:9c 10.0.2.8 host-10-0-2-8 01:fa:16:3e:6c:ad:9c\n");
+    }
+}
+
+} // namespace
+
+class tst_Readiness : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void parseLeases_readsTheArticlesFile();
+    void parseLeases_leavesGarbageOut();
+    void lease_thatAppears_endsTheWait();
+    void oldLease_doesNotCount();
+    void interruption_endsTheWait();
+};
+
+void tst_Readiness::parseLeases_readsTheArticlesFile()
+{
+    const QList<Lease> leases = parseLeases(
+        "1597492111 fa:16:3e:6c:ad:9c 10.0.2.8 host-10-0-2-8 01:fa:16:3e:6c:ad:9c\n"
+        "1597491115 fa:16:3e:76:c2:11 10.0.2.1 host-10-0-2-1 *\n");
+    QCOMPARE(leases.size(), 2);
+    QCOMPARE(leases.at(0).address.toString(), u"10.0.2.8"_s);
+    QCOMPARE(leases.at(1).clientId, u"*"_s);
+    QCOMPARE(leases.at(1).expiry, qint64(1597491115));
+}
+
+void tst_Readiness::parseLeases_leavesGarbageOut()
+{
+    QVERIFY(parseLeases("duid 00:01:00:01\nnonsense\n1 2 3 4 5\n\n").isEmpty());
+}
+
+void tst_Readiness::lease_thatAppears_endsTheWait()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"leases"_s);
+    QStringList ready;
+    std::thread server([&path] {
+        std::this_thread::sleep_for(100ms); // the client boots meanwhile
+        writeLease(path, 5000);
+    });
+
+    const auto late = waitForMachines({expecting(path, 4000)}, 20s,
+                                      [&](const QString &object) { ready.append(object); },
+                                      [] { return false; });
+    server.join();
+
+    QVERIFY(late.isEmpty());
+    QCOMPARE(ready, QStringList{u"red/vm-1"_s});
+}
+
+void tst_Readiness::oldLease_doesNotCount()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"leases"_s);
+    writeLease(path, 3999);
+
+    const auto late = waitForMachines({expecting(path, 4000)}, 50ms, [](const QString &) {},
+                                      [] { return false; });
+
+    QCOMPARE(late.size(), 1);
+}
+
+void tst_Readiness::interruption_endsTheWait()
+{
+    const auto late = waitForMachines({expecting(u"/nonexistent/leases"_s, 0)}, 1h,
+                                      [](const QString &) {}, [] { return true; });
+    QCOMPARE(late.size(), 1);
+}
+
+QTEST_APPLESS_MAIN(tst_Readiness)
+#include "tst_readiness.moc"
