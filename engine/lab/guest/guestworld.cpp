@@ -26,7 +26,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype clientsAtOnce = 24;
+/// The more ask together, the more ovs-vswitchd finds each time it looks through its ports.
+constexpr qsizetype clientsAtOnce = 64;
 /// Clients that have not got an answer by then do not hold up the others.
 constexpr std::chrono::milliseconds askingLimit{500};
 
