@@ -179,7 +179,8 @@ void ensureLinks(const NodeJob &job, GuestSockets &guests)
         const auto guest = guests.find(pair.peerGuest);
         if (guest == guests.end())
             continue; // its namespace failed and is reported
-        peer.up = false; // until its flows stand: startMachines()
+        // Up before it is a port: it says nothing yet (no IPv6, no address), and ovs-vswitchd need
+        // not look at every port again because this one's carrier came.
         batch.removeLink(pair.origin, pair.name);
         batch.addVeth(pair.origin, end, peer, guest->second);
     }

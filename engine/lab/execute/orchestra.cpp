@@ -110,7 +110,12 @@ QSet<QString> portsOfNewGuests(const NodeJob &job)
 void setQuiet(const NodeJob &job, const QSet<QString> &quietPorts)
 {
     try {
-        host::floodAllBut(quietPorts, ovsRunDirectory(job.node()), u"br-int"_s);
+        const QString folder = ovsRunDirectory(job.node());
+        if (host::floodAllBut(quietPorts, folder, u"br-int"_s) > 0 && quietPorts.isEmpty()) {
+            // The datapath's flows of all those broadcasts would each be worked out anew, now for
+            // every port. Those that are still needed come back with their next packet.
+            host::UnixctlClient(host::unixctlSocketPath(folder)).call(u"revalidator/purge"_s);
+        }
     } catch (const Error &error) {
         if (quietPorts.isEmpty()) // else it is only slower
             job.fail(job.node(), u"node-failed"_s, QString::fromUtf8(error.what()));

@@ -24,21 +24,13 @@ using blueprint::NamespaceGuest;
 /// How long a guest may take to power off by itself before it is switched off.
 constexpr std::chrono::seconds shutdownLimit{5};
 
-void bringCardsUp(const NamespaceGuest &guest)
+void configureCards(const NamespaceGuest &guest)
 {
     host::NetlinkSocket socket(paths::guestNamespace(guest.uuid));
-    host::NetlinkBatch batch(socket);
     QStringList devices;
-    for (const GuestInterface &card : guest.interfaces) {
-        host::LinkChange change;
-        change.up = true;
-        batch.setLink(card.device, card.device, change);
+    for (const GuestInterface &card : guest.interfaces)
         devices.append(card.device);
-    }
-    host::disableTransmitChecksum(paths::guestNamespace(guest.uuid), devices);
-    const QList<host::NetlinkFailure> failures = batch.commit();
-    if (!failures.isEmpty())
-        throw failures.first().toError();
+    host::disableTransmitChecksum(socket, devices);
     configureStaticCards(guest, socket);
 }
 
@@ -47,7 +39,7 @@ void startNamespaceGuests(const NodeJob &job)
     QList<NamespaceGuest> ready;
     for (const NamespaceGuest &guest : job.changes.guests.wanted()) {
         try {
-            bringCardsUp(guest);
+            configureCards(guest);
             ready.append(guest);
         } catch (const Error &error) {
             job.fail(guest.object, u"machine-failed"_s, QString::fromUtf8(error.what()));

@@ -16,6 +16,9 @@
 #include <QSet>
 
 #include <chrono>
+#include <memory>
+
+#include <dirent.h>
 
 namespace overlab::lab {
 
@@ -23,7 +26,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype clientsAtOnce = 24;
+/// The more ask together, the more ovs-vswitchd finds each time it looks through its ports.
+constexpr qsizetype clientsAtOnce = 64;
 /// Clients that have not got an answer by then do not hold up the others.
 constexpr std::chrono::milliseconds askingLimit{500};
 
@@ -133,10 +137,13 @@ bool isGuestWhole(const QUuid &machine)
 {
     if (!host::readNamespaceInode(paths::guestNamespace(machine)))
         return false;
-    const QDir folder(paths::guest(machine));
-    const QStringList pids = folder.entryList({u"*.pid"_s}, QDir::Files);
-    for (const QString &pid : pids) {
-        if (!host::readPidFile(folder.filePath(pid), u"udhcpc"_s))
+    const QString folder = paths::guest(machine);
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(opendir(QFile::encodeName(folder).constData()),
+                                                       closedir);
+    while (const dirent *const entry = entries ? readdir(entries.get()) : nullptr) {
+        const QByteArray name(entry->d_name);
+        if (name.endsWith(".pid")
+            && !host::readPidFile(folder + u'/' + QFile::decodeName(name), u"udhcpc"_s))
             return false;
     }
     return true;

@@ -14,8 +14,11 @@
 #include "engine/lab/paths.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <future>
+#include <vector>
 
 #include <linux/rtnetlink.h>
 
@@ -71,6 +74,31 @@ void readLinks(NodeAccess &access, NodeSnapshot &snapshot)
     }
 }
 
+/// The flows of one bridge that are ours; none when there is no such bridge (yet).
+QList<blueprint::Flow> readOurFlows(const QString &node, const QString &bridge)
+{
+    const QString folder = ovsRunDirectory(node);
+    QList<blueprint::Flow> ours;
+    if (!QFileInfo::exists(u"%1/%2.mgmt"_s.arg(folder, bridge)))
+        return ours;
+    for (const host::Flow &flow : host::readFlows(folder, bridge)) {
+        if (!flow.isLearned() && blueprint::isOurCookie(flow.cookie))
+            ours.append(fromHostFlow(bridge, flow));
+    }
+    return ours;
+}
+
+using FlowReading = std::future<QList<blueprint::Flow>>;
+
+/// Each reading waits for a program of its own: all at once, while the rest of the node is read.
+std::vector<FlowReading> beginReadingFlows(const QString &node)
+{
+    std::vector<FlowReading> readings;
+    for (const QString &bridge : bridgeNames)
+        readings.push_back(std::async(std::launch::async, readOurFlows, node, bridge));
+    return readings;
+}
+
 void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
 {
     const host::OvsState state = host::readState(access.ovsdb());
@@ -87,15 +115,6 @@ void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
         if (port.ofport < 1)
             known.type = u"failed"_s; // never equal to what is wanted: set up again
         snapshot.present.ovsPorts.append(known);
-    }
-    for (const QString &bridge : bridgeNames) {
-        if (!state.bridges.contains(bridge))
-            continue;
-        const QList<host::Flow> flows = host::readFlows(ovsRunDirectory(snapshot.node), bridge);
-        for (const host::Flow &flow : flows) {
-            if (!flow.isLearned() && blueprint::isOurCookie(flow.cookie))
-                snapshot.present.flows.append(fromHostFlow(bridge, flow));
-        }
     }
 }
 
@@ -195,6 +214,9 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
         return snapshot;
     }
     snapshot.openVSwitchRuns = isOpenVSwitchRunning(access.node());
+    std::vector<FlowReading> flows;
+    if (snapshot.openVSwitchRuns)
+        flows = beginReadingFlows(access.node());
     readLinks(access, snapshot);
     if (snapshot.openVSwitchRuns)
         readOpenVSwitch(access, snapshot);
@@ -207,6 +229,8 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
         (isGuestWhole(machine) ? snapshot.guests : snapshot.brokenGuests)
             .insert(mark.key(), mark.value());
     }
+    for (FlowReading &reading : flows)
+        snapshot.present.flows += reading.get();
     snapshot.libvirtRuns = isLibvirtRunning(access.node());
     if (snapshot.libvirtRuns) {
         for (const host::DomainState &domain : access.hypervisor().readDomains()) {

@@ -20,7 +20,7 @@ namespace overlab::bench {
 namespace {
 
 constexpr int askedAtOnce = 16; ///< each begins with an ARP broadcast to everyone
-constexpr int patienceMs = 1000;
+constexpr int patienceMs = 3000; ///< as long as the kernel asks for a MAC address
 
 quint16 checksumOf(const icmphdr &header)
 {
