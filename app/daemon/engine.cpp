@@ -3,7 +3,7 @@
 
 #include "app/daemon/connection.h"
 #include "app/daemon/enginelistener.h"
-#include "app/daemon/servicekeeper.h"
+#include "app/daemon/daemonkeeper.h"
 #include "engine/host/libvirt/kvmprobe.h"
 #include "engine/host/netlink/kernel.h"
 #include "engine/lab/lab.h"
@@ -40,9 +40,9 @@ int runEngine(const EngineOptions &options)
     lab::Lab lab(options.labName, probeHost());
     lab.adopt();
     ProgressHub progress;
-    ServiceKeeper keeper(lab);
+    DaemonKeeper keeper(lab, progress);
     keeper.follow();
-    QObject::connect(&progress, &ProgressHub::progressed, &keeper, &ServiceKeeper::followSoon);
+    QObject::connect(&progress, &ProgressHub::progressed, &keeper, &DaemonKeeper::followSoon);
     EngineListener listener(options.socketPath);
     QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
         new Connection(socket, lab, progress, options, &listener);

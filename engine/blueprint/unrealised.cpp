@@ -48,6 +48,24 @@ void checkMachine(const QString &tenant, const design::Machine &machine, QList<P
     }
 }
 
+/// A local network does not leave its node: a machine elsewhere hears no DHCP server.
+QList<Problem> machinesApart(const Topology &topology)
+{
+    QList<Problem> problems;
+    for (const ResolvedMachine &machine : topology.machines) {
+        for (const ResolvedPort &port : machine.ports) {
+            const ResolvedNetwork &network = topology.networks.at(port.network);
+            if (network.type == design::NetworkType::Local && network.hasDhcp()
+                && network.dhcpNode != machine.node) {
+                warn(problems, machine.object(), u"local-network-apart"_s,
+                     {network.object(), topology.nodes.at(network.dhcpNode).name,
+                      topology.nodes.at(machine.node).name});
+            }
+        }
+    }
+    return problems;
+}
+
 } // namespace
 
 QList<Problem> unrealisedParts(const design::Design &design)
@@ -76,7 +94,7 @@ QList<Problem> unrealisedParts(const design::Design &design)
 
 QList<Problem> unsupportedParts(const Topology &topology, const HostProfile &host)
 {
-    QList<Problem> problems;
+    QList<Problem> problems = machinesApart(topology);
     if (topology.datapath == design::DatapathChoice::System && !host.kernelDatapath) {
         problems.append({Problem::Severity::Error, {}, u"kernel-datapath-missing"_s, {}, {}});
         return problems;

@@ -3,32 +3,18 @@
 #pragma once
 
 #include "engine/blueprint/blueprint.h"
+#include "engine/blueprint/problem.h"
 #include "engine/design/design.h"
 
 #include <QList>
-#include <QString>
-#include <QStringList>
 
 namespace overlab::blueprint {
-
-/// A finding of apply about one drawn object. \a code is worded by views/wording.
-struct Problem
-{
-    enum class Severity { Warning, Error };
-
-    Severity severity = Severity::Warning;
-    QString object;        ///< "red/vm-1"; empty for the whole lab
-    QString code;          ///< "not-realised-external", "link-type-missing" …
-    QStringList arguments; ///< in the order that the code's sentence needs
-    QString detail;        ///< command output or kernel text, for people who look closer
-
-    friend bool operator==(const Problem &, const Problem &) = default;
-};
 
 /// Warnings, one for each drawn object and section that is read and kept but not made yet.
 QList<Problem> unrealisedParts(const design::Design &design);
 
-/// Errors: what the host can not carry. Nothing is replaced silently; apply refuses these.
+/// Errors: what the host can not carry (nothing is replaced silently; apply refuses these). Warnings:
+/// machines of a local network on another node than its DHCP server.
 QList<Problem> unsupportedParts(const Topology &topology, const HostProfile &host);
 
 } // namespace overlab::blueprint

@@ -30,6 +30,7 @@ struct NodeChanges
     blueprint::NodeBlueprint wanted; ///< empty but for the name when the node shall go
     bool create = false;             ///< its namespaces and Open vSwitch do not exist
     bool remove = false;
+    bool startOpenVSwitch = false; ///< a daemon of it has ended
     bool startLibvirt = false;
 
     Changes<blueprint::LinuxBridge> linuxBridges;

@@ -212,7 +212,7 @@ void joinGuestsAndLinks(NodeChanges &changes)
 
 bool NodeChanges::isEmpty() const
 {
-    bool empty = !create && !remove && !startLibvirt && !underlayPort;
+    bool empty = !create && !remove && !startOpenVSwitch && !startLibvirt && !underlayPort;
     forEachKind([&empty](const auto &changes) { empty = empty && changes.isEmpty(); });
     return empty;
 }
@@ -225,6 +225,7 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.node = wanted.name;
     changes.wanted = wanted;
     changes.create = !snapshot.exists;
+    changes.startOpenVSwitch = snapshot.exists && !snapshot.openVSwitchRuns;
     changes.underlayPort = !snapshot.underlayPort;
     changes.startLibvirt = wanted.runsLibvirt && !snapshot.libvirtRuns;
     changes.linuxBridges = compare(wanted.linuxBridges, present.linuxBridges);
@@ -250,6 +251,7 @@ NodeChanges removalOf(const NodeSnapshot &snapshot)
     nothing.name = snapshot.node;
     NodeChanges changes = diffNode(nothing, snapshot, {});
     changes.create = false;
+    changes.startOpenVSwitch = false;
     changes.underlayPort = false;
     changes.remove = true;
     return changes;

@@ -73,17 +73,23 @@ std::unique_lock<std::timed_mutex> Lab::hold()
     std::unique_lock lock(m_operation, std::defer_lock);
     if (!lock.try_lock_for(operationLimit))
         throw Error(ErrorCode::Busy, m_name, u"another command is changing the lab"_s);
+    if (m_adoption)
+        throw Error(*m_adoption);
     return lock;
 }
 
 void Lab::adopt()
 {
     const auto lock = hold();
-    const auto journal = readJournal(paths::journal);
-    if (!journal || journal->phase == Journal::Phase::Empty)
-        return;
-    m_journal = *journal;
-    setIntent(std::make_shared<const Intent>(intentOf(*journal, m_host)));
+    try {
+        const auto journal = readJournal(paths::journal);
+        if (!journal || journal->phase == Journal::Phase::Empty)
+            return;
+        m_journal = *journal;
+        setIntent(std::make_shared<const Intent>(intentOf(*journal, m_host)));
+    } catch (const Error &error) {
+        m_adoption = error;
+    }
 }
 
 void Lab::setIntent(std::shared_ptr<const Intent> intent)
@@ -206,6 +212,9 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     m_journal.phase =
         recorder.problems.isEmpty() ? Journal::Phase::Applied : Journal::Phase::Partial;
     writeJournal(paths::journal, m_journal);
+    auto finished = std::make_shared<Intent>(*intent);
+    finished->journal = m_journal;
+    setIntent(std::move(finished));
     result.seconds = double(timer.nsecsElapsed()) / 1e9;
     return result;
 }
@@ -252,13 +261,14 @@ std::optional<QList<NodeChanges>> Lab::drift()
     return compareNodes(*current);
 }
 
-QList<host::ProcessMark> Lab::runningServices() const
+QList<host::ProcessMark> Lab::runningDaemons() const
 {
     QList<host::ProcessMark> running;
     const auto current = intent();
     if (!current)
         return running;
     for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        running += runningNodeDaemons(node.name);
         for (const blueprint::Service &service : node.services) {
             const QString pidFile = paths::nodeFile(node.name, service.pidFile);
             if (const auto mark = host::readPidFile(pidFile, service.pidFile))
@@ -268,21 +278,28 @@ QList<host::ProcessMark> Lab::runningServices() const
     return running;
 }
 
-void Lab::reviveServices()
+void Lab::reviveDaemons(JobReporter &reporter)
 {
     const auto lock = hold();
     const auto current = intent();
     if (!current)
         return;
+    bool nodeIsHurt = false;
     for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        if (!nodeWorldExists(node.name))
+            continue; // never made, or removed by hand: the next apply's business
+        nodeIsHurt = nodeIsHurt || !isOpenVSwitchRunning(node.name)
+            || (isLibvirtExpected(node.name) && !isLibvirtRunning(node.name));
         const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
         for (const blueprint::Service &service : node.services) {
-            // Without a mark it was never started: that is the next apply's business.
+            // Without a mark it was never started: that too is the next apply's business.
             if (marks.contains(service.name)
                 && !host::readPidFile(paths::nodeFile(node.name, service.pidFile), service.pidFile))
                 startService(node.name, service);
         }
     }
+    if (nodeIsHurt)
+        carryOut(current, reporter);
 }
 
 } // namespace overlab::lab

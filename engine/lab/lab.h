@@ -47,8 +47,8 @@ public:
 
     const QString &name() const { return m_name; }
 
-    /// Takes the lab over from an earlier engine: reads the journal, keeps services alive from here
-    /// on. Throws BadReply for a journal of another version.
+    /// Takes the lab over from an earlier engine by its journal. One that can not be read (of a newer
+    /// program, say) is no reason to end: every operation but the lab's end then throws that error.
     void adopt();
 
     /// Throws DesignError; Busy when another operation holds the lab for too long.
@@ -61,11 +61,13 @@ public:
     /// Throws NotFound, NameTaken, and CommandFailed with what libvirt or the kernel said.
     void setPower(const QString &machine, Power power, JobReporter &reporter);
 
-    /// Starts services (dnsmasq) that have ended; called when one did, and now and then.
-    void reviveServices();
+    /// Starts daemons that have ended: dnsmasq, and the nodes' Open vSwitch and libvirtd, after
+    /// which the node is made as it was (an Open vSwitch that starts has no flows). Called when one
+    /// ended.
+    void reviveDaemons(JobReporter &reporter);
 
-    /// The services that run now.
-    QList<host::ProcessMark> runningServices() const;
+    /// The daemons that run now.
+    QList<host::ProcessMark> runningDaemons() const;
 
     /// Real echo requests. \a to is a machine, a router, or an address.
     PingResult ping(const QString &from, const QString &to, int count);
@@ -105,6 +107,7 @@ private:
     std::map<QString, std::unique_ptr<host::Hypervisor>> m_hypervisors;
     std::map<QString, std::unique_ptr<NodeAccess>> m_access; ///< only with m_operation held
     Journal m_journal;                                       ///< only with m_operation held
+    std::optional<Error> m_adoption;                         ///< why adopt() failed
     std::atomic<bool> m_interrupted = false;
 };
 

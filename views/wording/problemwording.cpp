@@ -16,57 +16,85 @@ constexpr char context[] = "overlab::views::ProblemWording";
 const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> table{
+        {u"not-realised-external-network"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: external networks are not built yet.")},
+        // the external network
         {u"not-realised-external"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: external networks are not built yet; the rest of the lab is.")},
+                           "%1: its way out through “%2” is not built yet; the rest of the"
+                           " router is.")},
+        // the address
         {u"not-realised-floating-ip"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: floating addresses are not built yet.")},
+                           "%1: the floating address %2 is not built yet.")},
         {u"not-realised-security-groups"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: security groups are not enforced yet; all traffic passes.")},
-        {u"not-realised-allowed-addresses"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: allowed address pairs are not enforced yet.")},
         {u"not-realised-user-data"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: user data is not handed to the machine yet.")},
-        {u"not-realised-checks"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                                     "%1: checks are read, but not run yet.")},
+        // how many
+        {u"not-realised-checks"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: its checks (%2) are read, but not run yet.")},
         {u"not-realised-ha"_s,
-         QT_TRANSLATE_NOOP(
-             "overlab::views::ProblemWording",
-             "%1: high availability is not built yet; the router stands on one node.")},
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: high availability is not built yet; the router stands on "
+                           "one node.")},
         {u"not-realised-distributed"_s,
-         QT_TRANSLATE_NOOP(
-             "overlab::views::ProblemWording",
-             "%1: distributed routing is not built yet; the router stands on one node.")},
-        {u"not-realised-ipv6"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                                   "%1: IPv6 is not built yet; only IPv4 works.")},
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: distributed routing is not built yet; the router stands on"
+                           " one node.")},
+        // the IPv6 subnet
+        {u"not-realised-ipv6"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: the IPv6 subnet %2 is not built yet; only IPv4 works.")},
+        {u"kernel-datapath-missing"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 asks for the kernel datapath, but this host has no Open "
+                           "vSwitch kernel module. Load it, or set datapath: auto.")},
+        // the network's type, the link type
+        {u"link-type-missing"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 is a network of type “%2” and needs links of type “%3”, "
+                           "which this host's kernel does not know.")},
+        // the network, the DHCP server's node, the machine's node
+        {u"local-network-apart"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: the network “%2” is local and has its DHCP server on %3; "
+                           "on %4 nobody answers. Put the machine on the same node, or "
+                           "switch DHCP off.")},
         {u"lease-missing"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1 asked for an address, but got no lease in time.")},
         {u"machine-failed"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The machine %1 did not start.")},
-        {u"machine-stopped"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The machine %1 stopped by itself.")},
-        {u"node-failed"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The node %1 could not be built.")},
-        {u"network-failed"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The network %1 could not be built.")},
-        {u"router-failed"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The router %1 could not be built.")},
-        {u"dhcp-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                                             "The DHCP server of %1 could not be started.")},
-        // the type of the links
-        {u"link-type-missing"_s,
+        {u"node-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                             "The node %1 could not be built or changed.")},
+        // the node
+        {u"removal-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                                "%1: something of it could not be removed on %2.")},
+        // the node
+        {u"link-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                             "%1: a link of it could not be made on %2.")},
+        // the node
+        {u"namespace-failed"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1 needs links of type “%2”, which this host's kernel does not know.")},
-        // what is missing
-        {u"host-lacks"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "%1: this host lacks %2.")},
-        {u"step-failed"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "%1: a step failed.")},
+                           "%1: its network namespace could not be made on %2.")},
+        // the node
+        {u"device-failed"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: an interface of it could not be set up on %2.")},
+        // the node
+        {u"route-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                              "%1: a route of it could not be set on %2.")},
+        // the node
+        {u"file-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                             "%1: a file of it could not be written on %2.")},
+        // the node
+        {u"service-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                                                "%1: its DHCP server could not be started on %2.")},
     };
     return table;
 }

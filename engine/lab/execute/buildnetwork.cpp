@@ -231,8 +231,9 @@ void buildNetwork(const NodeJob &job)
             host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s), host::quietIpv6());
         }
         job.access.reset();
-        ensureOpenVSwitch(job.node());
     }
+    if (job.changes.create || job.changes.startOpenVSwitch)
+        ensureOpenVSwitch(job.node());
     const auto timed = [&job](const char *part, auto action) {
         QElapsedTimer timer;
         timer.start();

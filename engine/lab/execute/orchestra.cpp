@@ -263,7 +263,9 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     step([](const NodeJob &job) { buildNetwork(job); });
     clock.finished("build network");
     const bool newNodes = std::any_of(jobs.cbegin(), jobs.cend(),
-                                      [](const NodeJob &job) { return job.changes.create; });
+                                      [](const NodeJob &job) {
+                                          return job.changes.create || job.changes.startOpenVSwitch;
+                                      });
     if (newNodes && !interrupted()) {
         inParallel(jobs.size(), [&](qsizetype i) {
             if (!usable[size_t(i)] || jobs.at(i).changes.remove)

@@ -64,14 +64,19 @@ void withLog(const QString &node, const QString &name, Action action)
     }
 }
 
-bool answers(const QString &node)
+std::optional<host::ProcessMark> runningDaemon(const QString &folder, const QString &name)
+{
+    return host::readPidFile(folder + u'/' + name + u".pid"_s, name);
+}
+
+/// Whether the database answers and has its row: an engine may have ended between the two.
+bool isInitialised(const QString &node)
 {
     if (!QFileInfo::exists(ovsdbSocket(node)))
         return false;
     try {
         host::OvsdbClient client(ovsdbSocket(node));
-        client.select(u"Open_vSwitch"_s, {u"_uuid"_s}, {}, 1s);
-        return true;
+        return !client.select(u"Open_vSwitch"_s, {u"_uuid"_s}, {}, 1s).isEmpty();
     } catch (const Error &) {
         return false;
     }
@@ -96,24 +101,38 @@ QString libvirtSocket(const QString &node)
 
 bool isOpenVSwitchRunning(const QString &node)
 {
-    return host::readPidFile(ovsRunDirectory(node) + u"/ovsdb-server.pid"_s, u"ovsdb-server"_s)
-        && host::readPidFile(ovsRunDirectory(node) + u"/ovs-vswitchd.pid"_s, u"ovs-vswitchd"_s);
+    return runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s)
+        && runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s);
 }
 
 bool isLibvirtRunning(const QString &node)
 {
-    return host::readPidFile(paths::nodeRun(node) + u"/libvirtd.pid"_s, u"libvirtd"_s).has_value();
+    return runningDaemon(paths::nodeRun(node), u"libvirtd"_s).has_value();
+}
+
+bool isLibvirtExpected(const QString &node)
+{
+    return QFileInfo::exists(paths::nodeLog(node, u"libvirtd"_s));
+}
+
+QList<host::ProcessMark> runningNodeDaemons(const QString &node)
+{
+    QList<host::ProcessMark> running;
+    for (const auto &daemon : {runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s),
+                               runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s),
+                               runningDaemon(paths::nodeRun(node), u"libvirtd"_s)}) {
+        if (daemon)
+            running.append(*daemon);
+    }
+    return running;
 }
 
 bool ensureOpenVSwitch(const QString &node)
 {
-    const bool serverRuns =
-        host::readPidFile(ovsRunDirectory(node) + u"/ovsdb-server.pid"_s, u"ovsdb-server"_s)
-            .has_value();
-    const bool switchRuns =
-        host::readPidFile(ovsRunDirectory(node) + u"/ovs-vswitchd.pid"_s, u"ovs-vswitchd"_s)
-            .has_value();
-    if (serverRuns && switchRuns && answers(node))
+    const bool serverRuns = runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s).has_value();
+    const bool switchRuns = runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s).has_value();
+    const bool isComplete = serverRuns && isInitialised(node);
+    if (isComplete && switchRuns)
         return false;
 
     const host::OvsPaths ovsPaths;
@@ -129,9 +148,12 @@ bool ensureOpenVSwitch(const QString &node)
     if (!serverRuns) {
         host::startDaemon(daemonSpec(node, u"ovsdb-server"_s,
                                      host::ovsdaemons::databaseServer(ovsPaths)));
+    }
+    if (!isComplete) {
         waitForSocket(ovsdbSocket(node), node + u": ovsdb-server"_s);
         withLog(node, u"ovsdb-server"_s, [&] {
-            host::ovsdaemons::initialise(client, node, node);
+            const QString version = host::ovsdaemons::version(ovsRunDirectory(node));
+            host::ovsdaemons::initialise(client, node, node, version);
         });
     }
     if (!switchRuns) {

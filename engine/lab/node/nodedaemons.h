@@ -3,6 +3,9 @@
 // They become children of PID 1 and outlive the engine.
 #pragma once
 
+#include "engine/host/process/processmark.h"
+
+#include <QList>
 #include <QString>
 
 namespace overlab::lab {
@@ -16,6 +19,10 @@ bool ensureLibvirt(const QString &node);
 
 bool isOpenVSwitchRunning(const QString &node);
 bool isLibvirtRunning(const QString &node);
+/// Whether libvirtd was started in the node and not ended with it.
+bool isLibvirtExpected(const QString &node);
+/// ovsdb-server, ovs-vswitchd and libvirtd, those that run.
+QList<host::ProcessMark> runningNodeDaemons(const QString &node);
 
 /// Ends every process in the node's network namespace and in its named ones. Used when a node leaves
 /// the design; its namespace guests are removed before.

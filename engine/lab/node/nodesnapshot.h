@@ -18,7 +18,8 @@ class NodeAccess;
 struct NodeSnapshot
 {
     QString node;
-    bool exists = false; ///< its namespaces are pinned and Open vSwitch runs
+    bool exists = false;          ///< its namespaces are pinned
+    bool openVSwitchRuns = false; ///< when not, nothing of Open vSwitch is in \a present
     bool underlayPort = false; ///< its veth to the underlay is there and up
     bool libvirtRuns = false;
     /// Links, Open vSwitch, flows, devices, routes and files as values. A veth into a guest has

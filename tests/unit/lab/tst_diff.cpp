@@ -33,6 +33,7 @@ NodeSnapshot snapshotOf(const blueprint::NodeBlueprint &wanted)
     NodeSnapshot snapshot;
     snapshot.node = wanted.name;
     snapshot.exists = true;
+    snapshot.openVSwitchRuns = true;
     snapshot.underlayPort = true;
     snapshot.present = wanted;
     for (blueprint::VethPair &pair : snapshot.present.vethPairs) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/blueprint/problem.h"
 #include "views/wording/problemwording.h"
 
 #include <QTest>
@@ -16,20 +17,21 @@ private slots:
     void sentence_withoutObjectSpeaksOfTheDesign();
     void sentence_showsAnUnknownCodeWithItsArguments();
     void sentence_missingArgumentsLeaveNoPlace();
+    void everyCodeOfTheEngine_hasASentence();
 };
 
 void tst_ProblemWording::sentence_fillsObjectAndArguments()
 {
-    const QString text = views::problemSentence(u"host-lacks"_s, u"red/net-1"_s, {u"geneve"_s});
+    const QString text = views::problemSentence(u"not-realised-floating-ip"_s, u"red/vm-1"_s, {u"203.0.113.20"_s});
 
-    QCOMPARE(text, u"red/net-1: this host lacks geneve."_s);
+    QCOMPARE(text, u"red/vm-1: the floating address 203.0.113.20 is not built yet."_s);
 }
 
 void tst_ProblemWording::sentence_leavesPercentInsideNamesAlone()
 {
-    const QString text = views::problemSentence(u"host-lacks"_s, u"a%2b"_s, {u"%1"_s});
+    const QString text = views::problemSentence(u"not-realised-floating-ip"_s, u"a%2b"_s, {u"%1"_s});
 
-    QCOMPARE(text, u"a%2b: this host lacks %1."_s);
+    QCOMPARE(text, u"a%2b: the floating address %1 is not built yet."_s);
 }
 
 void tst_ProblemWording::sentence_withoutObjectSpeaksOfTheDesign()
@@ -50,6 +52,14 @@ void tst_ProblemWording::sentence_missingArgumentsLeaveNoPlace()
     const QString text = views::problemSentence(u"link-type-missing"_s, u"red/net-1"_s, {});
 
     QVERIFY2(!text.contains(u'%'), qPrintable(text));
+}
+
+void tst_ProblemWording::everyCodeOfTheEngine_hasASentence()
+{
+    for (const QString &code : blueprint::problemCodes()) {
+        const QString text = views::problemSentence(code, u"red/vm-1"_s, {});
+        QVERIFY2(!text.contains(code), qPrintable(text));
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_ProblemWording)

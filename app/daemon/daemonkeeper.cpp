@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/daemon/servicekeeper.h"
+#include "app/daemon/daemonkeeper.h"
 
 #include <QFutureWatcher>
 #include <QLoggingCategory>
@@ -17,24 +17,25 @@ constexpr auto pause = 300ms;
 
 } // namespace
 
-ServiceKeeper::ServiceKeeper(lab::Lab &lab, QObject *parent) : QObject(parent), m_lab(lab)
+DaemonKeeper::DaemonKeeper(lab::Lab &lab, ProgressHub &progress, QObject *parent)
+    : QObject(parent), m_lab(lab), m_progress(progress)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
-    connect(&m_soon, &QTimer::timeout, this, &ServiceKeeper::follow);
+    connect(&m_soon, &QTimer::timeout, this, &DaemonKeeper::follow);
     connect(&m_watch, &host::ProcessWatch::exited, this, [this](qint64 pid) {
         m_followed.remove(pid);
         followSoon();
     });
 }
 
-void ServiceKeeper::followSoon()
+void DaemonKeeper::followSoon()
 {
     if (!m_soon.isActive())
         m_soon.start();
 }
 
-void ServiceKeeper::follow()
+void DaemonKeeper::follow()
 {
     if (m_reviving) {
         m_again = true;
@@ -50,18 +51,19 @@ void ServiceKeeper::follow()
             followSoon();
     });
     lab::Lab *const lab = &m_lab;
-    watcher->setFuture(QtConcurrent::run([lab] {
+    ProgressHub *const progress = &m_progress;
+    watcher->setFuture(QtConcurrent::run([lab, progress] {
         try {
-            lab->reviveServices();
+            lab->reviveDaemons(*progress);
         } catch (const Error &error) {
             qCWarning(log) << error.what();
         }
     }));
 }
 
-void ServiceKeeper::watchRunning()
+void DaemonKeeper::watchRunning()
 {
-    for (const host::ProcessMark &service : m_lab.runningServices()) {
+    for (const host::ProcessMark &service : m_lab.runningDaemons()) {
         if (!m_followed.contains(service.pid)) {
             m_followed.insert(service.pid);
             m_watch.watch(service);

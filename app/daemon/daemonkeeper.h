@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps the lab's services (dnsmasq) alive: follows their processes and starts those that end.
+// Keeps the lab's daemons alive (dnsmasq, Open vSwitch, libvirtd): follows their processes and has
+// those that end started again.
 #pragma once
 
+#include "app/daemon/progresshub.h"
 #include "engine/host/process/processwatch.h"
 #include "engine/lab/lab.h"
 
@@ -12,14 +14,14 @@
 namespace overlab {
 
 /// Main thread; the restarts themselves run on the pool.
-class ServiceKeeper : public QObject
+class DaemonKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ServiceKeeper(lab::Lab &lab, QObject *parent = nullptr);
+    DaemonKeeper(lab::Lab &lab, ProgressHub &progress, QObject *parent = nullptr);
 
-    /// Revives what has ended and follows all services that run now.
+    /// Revives what has ended and follows all daemons that run now.
     void follow();
     /// follow() a little later: an apply that goes on changes them often.
     void followSoon();
@@ -28,6 +30,7 @@ private:
     void watchRunning();
 
     lab::Lab &m_lab;
+    ProgressHub &m_progress;
     host::ProcessWatch m_watch;
     QSet<qint64> m_followed;
     QTimer m_soon;
