@@ -77,9 +77,21 @@ void waitForServer(OvsdbClient &client, std::chrono::milliseconds limit)
 
 QString version(const QString &runDirectory, std::chrono::milliseconds limit)
 {
-    UnixctlClient server(unixctlSocketPath(runDirectory, u"ovsdb-server"_s));
-    const QString firstLine = server.call(u"version"_s, {}, limit).section(u'\n', 0, 0);
-    return firstLine.section(u' ', -1); // "ovsdb-server (Open vSwitch) 3.1.0"
+    const QDeadlineTimer deadline(limit);
+    for (;;) {
+        try {
+            UnixctlClient server(unixctlSocketPath(runDirectory, u"ovsdb-server"_s));
+            const QString firstLine =
+                server.call(u"version"_s, {}, std::chrono::milliseconds(deadline.remainingTime()))
+                    .section(u'\n', 0, 0);
+            return firstLine.section(u' ', -1); // "ovsdb-server (Open vSwitch) 3.1.0"
+        } catch (const Error &error) {
+            // The server listens to its clients a little before it listens to commands.
+            if (error.code() != ErrorCode::HostUnreachable || deadline.hasExpired())
+                throw;
+        }
+        QThread::usleep(1000);
+    }
 }
 
 void initialise(OvsdbClient &client, const QString &systemId, const QString &hostName,
