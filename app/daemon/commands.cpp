@@ -56,8 +56,8 @@ bool isInsideLab(const QString &labName)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const auto record = lab::LabRecord::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    return record && record->name == labName
-           && record->namespaces.pid == lab::readNamespaceInode(getpid(), "pid");
+    return record && record->name == labName &&
+           record->namespaces.pid == lab::readNamespaceInode(getpid(), "pid");
 }
 
 int printGone(const lab::GoneReport &report)
@@ -85,8 +85,8 @@ int listLabs(Output output)
     const QList<lab::LabSummary> labs = lab::listLabs();
     for (const lab::LabSummary &lab : labs) {
         list.append(lab.toJson());
-        text += lab.name.toUtf8() + '\t' + (lab.isRunning ? "running" : "stopped") + '\t'
-                + QByteArray::number(lab.initPid) + '\n';
+        text += lab.name.toUtf8() + '\t' + (lab.isRunning ? "running" : "stopped") + '\t' +
+                QByteArray::number(lab.initPid) + '\n';
     }
     print(output == Output::Json ? QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n'
                                  : text);
@@ -118,10 +118,11 @@ int printDoctor(Output output)
     }
     QByteArray text;
     for (const host::Finding &finding : capabilities.findings)
-        text += finding.key.toUtf8().leftJustified(22) + host::findingStateName(finding.state).toUtf8().leftJustified(9)
-                + finding.value.toUtf8()
-                + (finding.package.isEmpty() ? QByteArray() : "  -> " + finding.package.toUtf8())
-                + '\n';
+        text += finding.key.toUtf8().leftJustified(22) +
+                host::findingStateName(finding.state).toUtf8().leftJustified(9) +
+                finding.value.toUtf8() +
+                (finding.package.isEmpty() ? QByteArray() : "  -> " + finding.package.toUtf8()) +
+                '\n';
     print(text);
     return 0;
 }
@@ -130,7 +131,8 @@ int relayToEngine(const QString &labName)
 {
     start(labName);
     const std::optional<lab::StateFolder> folder = lab::StateFolder::find(labName);
-    const host::FileDescriptor engine = folder ? lab::connectToEngine(*folder) : host::FileDescriptor();
+    const host::FileDescriptor engine =
+        folder ? lab::connectToEngine(*folder) : host::FileDescriptor();
     if (!engine.isOpen())
         throw Error(ErrorCode::HostUnreachable, labName, u"the engine does not listen"_s);
     lab::relayStandardStreams(engine);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// overlabd's sub-commands: what can be done to labs from outside. Each prints its result as one JSON
-// document (or, where it has one, as text for people) and returns the exit status.
+// overlabd's sub-commands: what can be done to labs from outside. Each prints its result as one
+// JSON document (or, where it has one, as text for people) and returns the exit status.
 #pragma once
 
 #include "engine/base/error.h"

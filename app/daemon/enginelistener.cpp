@@ -23,8 +23,8 @@ bool isOurUser(const QLocalSocket &socket)
 {
     ucred peer{};
     socklen_t size = sizeof peer;
-    return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
-           && peer.uid == geteuid();
+    return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 &&
+           peer.uid == geteuid();
 }
 
 } // namespace

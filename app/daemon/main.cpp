@@ -59,8 +59,8 @@ int runCommand(const QCommandLineParser &parser, int argc, char **argv)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
-    const QStringList modes{u"start"_s,   u"list"_s, u"verify-gone"_s, u"destroy"_s,
-                            u"kill"_s, u"doctor"_s, u"stdio"_s};
+    const QStringList modes{u"start"_s, u"list"_s,   u"verify-gone"_s, u"destroy"_s,
+                            u"kill"_s,  u"doctor"_s, u"stdio"_s};
     QCommandLineParser parser;
     parser.addOption({u"lab"_s, u"the lab to start, end or serve"_s, u"NAME"_s});
     parser.addOption({u"start"_s, u"start the lab and wait until its engine answers"_s});
@@ -83,9 +83,8 @@ int main(int argc, char **argv)
         std::puts("overlabd " OVERLAB_VERSION);
         return 0;
     }
-    const auto chosen = std::count_if(modes.begin(), modes.end(), [&parser](const QString &mode) {
-        return parser.isSet(mode);
-    });
+    const auto chosen = std::count_if(
+        modes.begin(), modes.end(), [&parser](const QString &mode) { return parser.isSet(mode); });
     if (chosen > 1 || !parser.positionalArguments().isEmpty())
         return usageError(u"one mode at a time, and no further words"_s);
     try {
@@ -93,7 +92,7 @@ int main(int argc, char **argv)
     } catch (const Error &error) {
         return printError(error);
     } catch (const std::exception &error) {
-        return printError(Error(ErrorCode::CommandFailed, u"overlabd"_s,
-                                QString::fromLocal8Bit(error.what())));
+        return printError(
+            Error(ErrorCode::CommandFailed, u"overlabd"_s, QString::fromLocal8Bit(error.what())));
     }
 }

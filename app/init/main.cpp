@@ -14,8 +14,8 @@ extern char **environ;
 
 namespace {
 
-constexpr long shortLifeMs = 2000;  ///< an engine that dies sooner than this died quickly
-constexpr long firstDelayMs = 50;   ///< after the second quick death in a row
+constexpr long shortLifeMs = 2000; ///< an engine that dies sooner than this died quickly
+constexpr long firstDelayMs = 50;  ///< after the second quick death in a row
 constexpr long longestDelayMs = 1000;
 
 long nowMs()

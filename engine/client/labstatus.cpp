@@ -43,7 +43,7 @@ InterfaceStatus readInterface(const QJsonObject &json)
 NodeStatus readNode(const QJsonObject &json)
 {
     return {text(json, u"name"), texts(json.value(u"roles")), text(json, u"address"),
-            text(json, u"state")};
+            text(json, u"state"), text(json, u"reason")};
 }
 
 MachineStatus readMachine(const QJsonObject &json)
@@ -51,7 +51,8 @@ MachineStatus readMachine(const QJsonObject &json)
     return {
         text(json, u"tenant"), text(json, u"name"),
         text(json, u"type"),   text(json, u"node"),
-        text(json, u"state"),  listOf<InterfaceStatus>(json.value(u"interfaces"), readInterface)};
+        text(json, u"state"),  listOf<InterfaceStatus>(json.value(u"interfaces"), readInterface),
+        text(json, u"reason")};
 }
 
 RouterStatus readRouter(const QJsonObject &json)

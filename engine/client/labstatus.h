@@ -18,6 +18,7 @@ struct NodeStatus
     QStringList roles;
     QString address; ///< in the underlay
     QString state;
+    QString reason; ///< of a failed state; empty: none
 
     friend bool operator==(const NodeStatus &, const NodeStatus &) = default;
 };
@@ -42,6 +43,7 @@ struct MachineStatus
     QString node;
     QString state;
     QList<InterfaceStatus> interfaces;
+    QString reason; ///< of a failed state; empty: none
 
     QString path() const { return tenant + u'/' + name; }
     friend bool operator==(const MachineStatus &, const MachineStatus &) = default;

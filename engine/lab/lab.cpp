@@ -212,6 +212,9 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     m_journal.phase =
         recorder.problems.isEmpty() ? Journal::Phase::Applied : Journal::Phase::Partial;
     writeJournal(paths::journal, m_journal);
+    auto finished = std::make_shared<Intent>(*intent);
+    finished->journal = m_journal;
+    setIntent(std::move(finished));
     result.seconds = double(timer.nsecsElapsed()) / 1e9;
     return result;
 }

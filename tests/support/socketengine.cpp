@@ -15,7 +15,9 @@ constexpr auto socketPath = "/run/overlab/engine.sock";
 
 bool exists(const char *path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return stat(path, &status) == 0;
 }
 
@@ -48,8 +50,8 @@ int main(int, char **)
     address.sun_family = AF_UNIX;
     std::strcpy(address.sun_path, socketPath);
     unlink(socketPath);
-    if (bind(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0
-        || listen(server, 8) < 0)
+    if (bind(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0 ||
+        listen(server, 8) < 0)
         return 1;
     for (;;) {
         const int peer = accept4(server, nullptr, nullptr, SOCK_CLOEXEC);

@@ -12,94 +12,104 @@ namespace {
 
 constexpr char context[] = "overlab::views::DoctorWording";
 
-struct Words
+// The keys and purposes of engine/host/probe. Programs have none: their name is their name.
+const QHash<QString, const char *> &subjects()
 {
-    const char *subject = nullptr;
-    const char *purpose = nullptr;
-};
-
-const QHash<QString, Words> &wordsByKey()
-{
-    static const QHash<QString, Words> table{
+    static const QHash<QString, const char *> table{
+        {u"kernel"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "Linux kernel")},
         {u"user-namespaces"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "user namespaces"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "labs without root")}},
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "user namespaces")},
         {u"newuidmap"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "newuidmap and newgidmap"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "labs without root that run virtual machines")}},
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "newuidmap and newgidmap")},
         {u"subordinate-ids"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "subordinate user and group ids"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "labs without root that run virtual machines")}},
-        {u"tun"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "/dev/net/tun"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "network cards of virtual machines")}},
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "subordinate user and group ids")},
         {u"kvm"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "hardware virtualisation (KVM)"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "virtual machines at full speed; without it they are emulated")}},
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "hardware virtualisation (KVM)")},
+        {u"qemu"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "QEMU")},
         {u"ovs-datapath"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "Open vSwitch in the kernel"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "fast switching; without it Open vSwitch switches in user space")}},
-        {u"ovs-vswitchd"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "Open vSwitch"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "every network of a lab")}},
-        {u"netem"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "netem"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "links with delay, loss and limited rate")}},
-        {u"dnsmasq"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "dnsmasq"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "DHCP and DNS of the networks")}},
-        {u"libvirtd"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "libvirt"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "virtual machines")}},
-        {u"qemu"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "QEMU"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "virtual machines")}},
-        {u"iptables"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "iptables"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "address translation and security groups")}},
-        {u"conntrack"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "connection tracking"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "address translation and security groups")}},
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "Open vSwitch in the kernel")},
+        {u"bridge"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "bridges")},
+        {u"veth"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "virtual Ethernet pairs")},
+        {u"vxlan"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "VXLAN links")},
+        {u"geneve"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "Geneve links")},
+        {u"gre"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "GRE links")},
+        {u"vlan"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "VLAN links")},
+        {u"dummy"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "dummy links")},
+        {u"ifb"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "links for rate limits (ifb)")},
+        {u"vrf"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "routing instances (VRF)")},
+        {u"netem"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "delay and loss (netem)")},
+        {u"conntrack"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "connection tracking")},
+        {u"conntrack-zones"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "connection tracking zones")},
+        {u"physdev"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "matching of bridge ports (physdev)")},
+        {u"nat"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "address translation (NAT)")},
         {u"bridge-netfilter"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "filtering on bridges"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "security groups in the hybrid firewall")}},
-        {u"vxlan"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "VXLAN links"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "tunnels between the nodes")}},
-        {u"geneve"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "Geneve links"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "networks of type “geneve”")}},
-        {u"gre"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "GRE links"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "networks of type “gre”")}},
-        {u"guest-image"_s,
-         {QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the image “tiny”"),
-          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                            "small virtual machines without a download")}},
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "filtering on bridges")},
     };
     return table;
+}
+
+const QHash<QString, const char *> &purposes()
+{
+    static const QHash<QString, const char *> table{
+        {u"everything"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "every lab")},
+        {u"labs-without-root"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "labs without root")},
+        {u"tunnels"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "tunnels between the nodes")},
+        {u"vlan-networks"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "networks of type “vlan”")},
+        {u"test-cards"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "test network cards")},
+        {u"rate-limits"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "rate limits")},
+        {u"routing-instances"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "several routing tables on a node")},
+        {u"address-translation"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "address translation")},
+        {u"security-groups"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "security groups")},
+        {u"slow-links"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                                            "links with delay, loss and limited rate")},
+        {u"fast-switching"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                           "fast switching; without it Open vSwitch switches in user space")},
+        {u"dhcp"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "DHCP and DNS of the networks")},
+        {u"virtual-machines"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "virtual machines")},
+        {u"virtual-machine-cards"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "network cards of virtual machines")},
+        {u"fast-virtual-machines"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                           "virtual machines at full speed; without it they are emulated")},
+        {u"light-guests"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "light guests")},
+        {u"capture"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "packet capture")},
+        {u"redundant-routers"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "highly available routers")},
+        {u"metadata"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the metadata service")},
+        {u"containers"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "containers as guests")},
+    };
+    return table;
+}
+
+QString worded(const QHash<QString, const char *> &table, const QString &code)
+{
+    const char *const words = table.value(code);
+    return words ? QCoreApplication::translate(context, words) : code;
 }
 
 } // namespace
 
 QString doctorSubject(const QString &key)
 {
-    const Words words = wordsByKey().value(key);
-    return words.subject ? QCoreApplication::translate(context, words.subject) : key;
+    return worded(subjects(), key);
 }
 
-QString doctorPurpose(const QString &key, const QString &fallback)
+QString doctorPurpose(const QString &purpose)
 {
-    const Words words = wordsByKey().value(key);
-    return words.purpose ? QCoreApplication::translate(context, words.purpose) : fallback;
+    return worded(purposes(), purpose);
 }
 
 QString doctorStateName(const QString &state)

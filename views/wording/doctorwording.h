@@ -9,9 +9,9 @@ namespace overlab::views {
 /// The name of the thing that \a key stands for ("kvm" → "hardware virtualisation (KVM)").
 QString doctorSubject(const QString &key);
 
-/// What a lab uses it for. \a fallback (what the engine sent) is returned for a key without a
-/// sentence.
-QString doctorPurpose(const QString &key, const QString &fallback);
+/// What a lab uses it for; \a purpose is the finding's code ("tunnels"). A code without words is
+/// shown as it is.
+QString doctorPurpose(const QString &purpose);
 
 /// \a state of a finding: "ok", "missing" or "limited".
 QString doctorStateName(const QString &state);

@@ -53,12 +53,12 @@ TextTable nodeTable(const client::LabStatus &status)
 TextTable machineTable(const client::LabStatus &status)
 {
     TextTable table({Cli::tr("MACHINE"), Cli::tr("STATE"), Cli::tr("ADDRESSES"),
-                     Cli::tr("FLOATING"), Cli::tr("NODE"), Cli::tr("KIND")});
+                     Cli::tr("FLOATING"), Cli::tr("NODE"), Cli::tr("KIND"), Cli::tr("REASON")});
     for (const client::MachineStatus &machine : status.machines) {
         table.addRow({machine.path(), views::stateName(machine.state),
                       joined(machine.interfaces, addressWithNetwork),
                       joined(machine.interfaces, floating), machine.node,
-                      views::machineTypeName(machine.type)});
+                      views::machineTypeName(machine.type), machine.reason});
     }
     return table;
 }

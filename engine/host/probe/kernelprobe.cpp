@@ -97,12 +97,10 @@ QJsonObject askKernel()
     answers.insert(u"netem"_s, refusalOf(hasNetem, u"the kernel has no sch_netem"_s));
     for (const RuleQuestion &rule : ruleQuestions())
         answers.insert(rule.question.key, refusalOfRule(rule.rule));
-    answers.insert(u"bridge-netfilter"_s,
-                   refusalOf(
-                       [] {
-                           return QFile::exists(u"/proc/sys/net/bridge/bridge-nf-call-iptables"_s);
-                       },
-                       u"the kernel has no br_netfilter"_s));
+    answers.insert(
+        u"bridge-netfilter"_s,
+        refusalOf([] { return QFile::exists(u"/proc/sys/net/bridge/bridge-nf-call-iptables"_s); },
+                  u"the kernel has no br_netfilter"_s));
     answers.insert(u"ovs-datapath"_s,
                    refusalOf([] { return hasGenericNetlinkFamily(u"ovs_datapath"_s); },
                              u"the kernel has no openvswitch module"_s));
@@ -123,8 +121,8 @@ QList<Finding> probeKernel()
 
     QList<Finding> findings;
     for (const Question &question : std::as_const(questions)) {
-        const QString refusal = answers.value(question.key)
-                                    .toString(answers.value(u"refused"_s).toString());
+        const QString refusal =
+            answers.value(question.key).toString(answers.value(u"refused"_s).toString());
         const bool isThere = refusal.isEmpty();
         findings.append({question.key, isThere ? FindingState::Ok : FindingState::Missing, refusal,
                          question.purpose, isThere ? QString() : question.package});

@@ -38,8 +38,7 @@ const QList<Program> &programs()
         {u"iptables"_s, u"iptables"_s, version, u"security-groups"_s, u"iptables"_s},
         {u"ipset"_s, u"ipset"_s, version, u"security-groups"_s, u"ipset"_s},
         {u"dnsmasq"_s, u"dnsmasq"_s, version, u"dhcp"_s, u"dnsmasq-base"_s},
-        {u"qemu"_s, u"qemu-system-x86_64"_s, version, u"virtual-machines"_s,
-         u"qemu-system-x86"_s},
+        {u"qemu"_s, u"qemu-system-x86_64"_s, version, u"virtual-machines"_s, u"qemu-system-x86"_s},
         {u"libvirtd"_s, u"libvirtd"_s, version, u"virtual-machines"_s, u"libvirt-daemon"_s},
         {u"virsh"_s, u"virsh"_s, {}, u"virtual-machines"_s, u"libvirt-clients"_s},
         {u"busybox"_s, u"busybox"_s, {u"--list"_s}, u"light-guests"_s, u"busybox"_s},
@@ -57,8 +56,7 @@ QString findProgram(const QString &file)
     const QString found = QStandardPaths::findExecutable(file);
     if (!found.isEmpty())
         return found;
-    return QStandardPaths::findExecutable(
-        file, {u"/usr/local/sbin"_s, u"/usr/sbin"_s, u"/sbin"_s});
+    return QStandardPaths::findExecutable(file, {u"/usr/local/sbin"_s, u"/usr/sbin"_s, u"/sbin"_s});
 }
 
 struct Answer

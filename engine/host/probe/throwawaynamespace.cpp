@@ -26,8 +26,8 @@ using Clock = std::chrono::steady_clock;
 bool writeText(const char *path, const QByteArray &text)
 {
     const int file = open(path, O_WRONLY | O_CLOEXEC);
-    const bool isWritten = file >= 0
-                           && write(file, text.constData(), size_t(text.size())) == text.size();
+    const bool isWritten =
+        file >= 0 && write(file, text.constData(), size_t(text.size())) == text.size();
     if (file >= 0)
         close(file);
     return isWritten;
@@ -41,18 +41,18 @@ bool enterNamespaces()
         return unshare(CLONE_NEWNET) == 0;
     if (unshare(CLONE_NEWUSER | CLONE_NEWNET) < 0)
         return false;
-    return writeText("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1")
-           && writeText("/proc/self/setgroups", "deny")
-           && writeText("/proc/self/gid_map", "0 " + QByteArray::number(group) + " 1");
+    return writeText("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1") &&
+           writeText("/proc/self/setgroups", "deny") &&
+           writeText("/proc/self/gid_map", "0 " + QByteArray::number(group) + " 1");
 }
 
 [[noreturn]] void runChild(int reportEnd, const std::function<QJsonObject()> &probe)
 {
-    const QJsonObject report = enterNamespaces() ? probe()
-                                                 : QJsonObject{{u"refused"_s, errnoText(errno)}};
+    const QJsonObject report =
+        enterNamespaces() ? probe() : QJsonObject{{u"refused"_s, errnoText(errno)}};
     const QByteArray text = QJsonDocument(report).toJson(QJsonDocument::Compact);
-    [[maybe_unused]] const ssize_t written = write(reportEnd, text.constData(),
-                                                   size_t(text.size()));
+    [[maybe_unused]] const ssize_t written =
+        write(reportEnd, text.constData(), size_t(text.size()));
     _exit(0);
 }
 
@@ -88,7 +88,8 @@ QJsonObject probeInThrowAwayNamespace(const std::function<QJsonObject()> &probe,
     close(ends[0]);
     if (child > 0) {
         kill(child, SIGKILL); // it has answered, or its time is over
-        while (waitpid(child, nullptr, 0) < 0 && errno == EINTR) { }
+        while (waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
+        }
     }
     const QJsonObject report = QJsonDocument::fromJson(text).object();
     return report.isEmpty() ? QJsonObject{{u"refused"_s, u"no answer"_s}} : report;

@@ -2,6 +2,7 @@
 #include "engine/host/probe/userprobe.h"
 
 #include "engine/base/error.h"
+#include "engine/host/libvirt/kvmprobe.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -10,10 +11,8 @@
 #include <cerrno>
 
 #include <fcntl.h>
-#include <linux/kvm.h>
 #include <pwd.h>
 #include <sched.h>
-#include <sys/ioctl.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -25,7 +24,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 enoughIds = 65535; ///< up to nogroup, which is group 65534
-constexpr int kvmApiVersion = 12;   ///< the only one there is since Linux 2.6.22
 
 Finding kernelFinding()
 {
@@ -44,7 +42,8 @@ int refusalOfUserNamespace()
     if (child == 0)
         _exit(unshare(CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET) < 0 ? errno : 0);
     int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
     return WIFEXITED(status) ? WEXITSTATUS(status) : EINTR;
 }
 
@@ -57,9 +56,9 @@ QByteArray readFile(const QString &path)
 Finding userNamespaceFinding()
 {
     const QString purpose = u"labs-without-root"_s;
-    const bool isRestricted
-        = readFile(u"/proc/sys/kernel/apparmor_restrict_unprivileged_userns"_s).trimmed() == "1"
-          && geteuid() != 0;
+    const bool isRestricted =
+        readFile(u"/proc/sys/kernel/apparmor_restrict_unprivileged_userns"_s).trimmed() == "1" &&
+        geteuid() != 0;
     if (isRestricted)
         return {u"user-namespaces"_s, FindingState::Limited,
                 u"kernel.apparmor_restrict_unprivileged_userns=1"_s, purpose, QString()};
@@ -70,8 +69,8 @@ Finding userNamespaceFinding()
 
 Finding mapProgramFinding()
 {
-    const bool isThere = !QStandardPaths::findExecutable(u"newuidmap"_s).isEmpty()
-                         && !QStandardPaths::findExecutable(u"newgidmap"_s).isEmpty();
+    const bool isThere = !QStandardPaths::findExecutable(u"newuidmap"_s).isEmpty() &&
+                         !QStandardPaths::findExecutable(u"newgidmap"_s).isEmpty();
     return {u"newuidmap"_s, isThere ? FindingState::Ok : FindingState::Missing, QString(),
             u"labs-without-root"_s, isThere ? QString() : u"uidmap"_s};
 }
@@ -101,17 +100,11 @@ Finding tunFinding()
             problem ? errnoText(problem) : QString(), u"virtual-machine-cards"_s, QString()};
 }
 
-/// The device answers. Whether it can run a guest is tried by the libvirt driver's own probe.
+/// A guest was run, so this takes a moment; a device that only opens proves nothing.
 Finding kvmFinding()
 {
-    const int device = open("/dev/kvm", O_RDWR | O_CLOEXEC);
-    QString evidence = device < 0 ? errnoText(errno) : QString();
-    if (device >= 0) {
-        if (ioctl(device, KVM_GET_API_VERSION, 0) != kvmApiVersion)
-            evidence = u"KVM_GET_API_VERSION"_s;
-        close(device);
-    }
-    return {u"kvm"_s, evidence.isEmpty() ? FindingState::Ok : FindingState::Missing, evidence,
+    const KvmProbe probe = probeKvm();
+    return {u"kvm"_s, probe.isUsable ? FindingState::Ok : FindingState::Missing, probe.reason,
             u"fast-virtual-machines"_s, QString()};
 }
 
@@ -129,9 +122,8 @@ qint64 countSubordinateIds(const QByteArray &text, const QString &userName, qint
     const QList<QByteArray> lines = text.split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> fields = line.trimmed().split(':');
-        if (fields.size() == 3
-            && (fields.first() == userName.toLocal8Bit()
-                || fields.first() == QByteArray::number(userId)))
+        if (fields.size() == 3 && (fields.first() == userName.toLocal8Bit() ||
+                                   fields.first() == QByteArray::number(userId)))
             count += std::max(qlonglong(0), fields.at(2).toLongLong());
     }
     return count;

@@ -46,9 +46,17 @@ void ensureNamespaceDevices(const NodeJob &job, const QString &nameSpace,
                             const QList<Device> &devices)
 {
     host::NetlinkSocket &target = job.access.netlink(nameSpace);
-    const QHash<QString, int> there = presentLinks(target);
+    const QHash<QString, int> here = presentLinks(job.access.netlink());
+    QHash<QString, int> there = presentLinks(target);
     host::NetlinkBatch moves(job.access.netlink());
+    host::NetlinkBatch stale(target);
     host::NetlinkBatch settings(target);
+    for (const Device &device : devices) {
+        // The one that ovs-vswitchd knows is where it was made; see readNamespaces().
+        if (!nameSpace.isEmpty() && here.contains(device.name) && there.remove(device.name))
+            stale.removeLink(device.origin, device.name);
+    }
+    QList<host::NetlinkFailure> failures = stale.commit();
     const QList<host::AddressState> addresses = target.readAddresses();
     for (const Device &device : devices) {
         host::LinkChange change;
@@ -68,7 +76,7 @@ void ensureNamespaceDevices(const NodeJob &job, const QString &nameSpace,
         }
         fitAddresses(device, own, settings);
     }
-    QList<host::NetlinkFailure> failures = moves.commit();
+    failures += moves.commit();
     failures += settings.commit();
     for (const host::NetlinkFailure &failure : std::as_const(failures))
         job.fail(failure.label, u"device-failed"_s, failure.text);

@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/host/netlink/netlinkbatch.h"
+#include "engine/host/ovs/flooding.h"
 #include "engine/host/ovs/unixctlclient.h"
 #include "engine/lab/diff.h"
 #include "engine/lab/guest/guestworld.h"
@@ -87,6 +88,32 @@ void introduceNeighbours(const NodeJob &job, const Intent &intent)
             control.call(u"tnl/neigh/set"_s,
                          {u"br-ex"_s, other.address.toString(), other.externalMac.toString()});
         }
+    }
+}
+
+/// The ports of br-int behind which a namespace guest is about to ask for its address.
+QSet<QString> portsOfNewGuests(const NodeJob &job)
+{
+    QSet<QString> ports;
+    for (const blueprint::NamespaceGuest &guest : job.changes.guests.wanted()) {
+        for (const blueprint::GuestInterface &card : guest.interfaces) {
+            // In a qbr, its qvo is the port.
+            ports.insert(card.tapBridge.isEmpty() ? card.tap : u"qvo"_s + card.tap.mid(3));
+        }
+    }
+    return ports;
+}
+
+/// While many guests ask for their addresses nobody but the DHCP server needs to hear it: each
+/// broadcast to a thousand guests is a thousand system calls of ovs-vswitchd. With no  quietPorts
+/// everything is as it should be again, also after an apply that was cut short.
+void setQuiet(const NodeJob &job, const QSet<QString> &quietPorts)
+{
+    try {
+        host::floodAllBut(quietPorts, ovsRunDirectory(job.node()), u"br-int"_s);
+    } catch (const Error &error) {
+        if (quietPorts.isEmpty()) // else it is only slower
+            job.fail(job.node(), u"node-failed"_s, QString::fromUtf8(error.what()));
     }
 }
 
@@ -246,7 +273,11 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
         });
     }
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    step([](const NodeJob &job) { startMachines(job); });
+    step([](const NodeJob &job) {
+        if (const QSet<QString> ports = portsOfNewGuests(job); !ports.isEmpty())
+            setQuiet(job, ports);
+        startMachines(job);
+    });
     clock.finished("start machines");
 
     QList<NodeJob> started;
@@ -255,10 +286,21 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
             started.append(jobs.at(i));
     }
     const QList<ExpectedMachine> machines = startedMachines(started, intent, filter.failed(), now);
-    const auto late = waitForMachines(
-        machines, patience(machines),
-        [&](const QString &object) { filter.objectState(object, ObjectState::Running, {}); },
-        interrupted);
+    const auto floodAgain = [&] {
+        inParallel(started.size(), [&](qsizetype i) { setQuiet(started.at(i), {}); });
+    };
+    QSet<QString> asking;
+    for (const ExpectedMachine &machine : machines) {
+        if (machine.leases.isEmpty())
+            asking.insert(machine.object);
+    }
+    const auto ready = [&](const QString &object) {
+        filter.objectState(object, ObjectState::Running, {});
+        if (asking.remove(object) && asking.isEmpty())
+            floodAgain(); // before virtual machines have booted
+    };
+    const auto late = waitForMachines(machines, patience(machines), ready, interrupted);
+    floodAgain();
     clock.finished("wait for addresses");
     for (const ExpectedMachine &machine : late) {
         filter.problem({blueprint::Problem::Severity::Error, machine.object, u"lease-missing"_s,

@@ -69,14 +69,14 @@ std::optional<host::ProcessMark> runningDaemon(const QString &folder, const QStr
     return host::readPidFile(folder + u'/' + name + u".pid"_s, name);
 }
 
-bool answers(const QString &node)
+/// Whether the database answers and has its row: an engine may have ended between the two.
+bool isInitialised(const QString &node)
 {
     if (!QFileInfo::exists(ovsdbSocket(node)))
         return false;
     try {
         host::OvsdbClient client(ovsdbSocket(node));
-        client.select(u"Open_vSwitch"_s, {u"_uuid"_s}, {}, 1s);
-        return true;
+        return !client.select(u"Open_vSwitch"_s, {u"_uuid"_s}, {}, 1s).isEmpty();
     } catch (const Error &) {
         return false;
     }
@@ -131,7 +131,8 @@ bool ensureOpenVSwitch(const QString &node)
 {
     const bool serverRuns = runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s).has_value();
     const bool switchRuns = runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s).has_value();
-    if (serverRuns && switchRuns && answers(node))
+    const bool isComplete = serverRuns && isInitialised(node);
+    if (isComplete && switchRuns)
         return false;
 
     const host::OvsPaths ovsPaths;
@@ -147,6 +148,8 @@ bool ensureOpenVSwitch(const QString &node)
     if (!serverRuns) {
         host::startDaemon(daemonSpec(node, u"ovsdb-server"_s,
                                      host::ovsdaemons::databaseServer(ovsPaths)));
+    }
+    if (!isComplete) {
         waitForSocket(ovsdbSocket(node), node + u": ovsdb-server"_s);
         withLog(node, u"ovsdb-server"_s, [&] {
             const QString version = host::ovsdaemons::version(ovsRunDirectory(node));

@@ -99,13 +99,15 @@ void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
     }
 }
 
-/// The internal ports in \a nameSpace as the kernel has them.
-void readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QString> &ourPorts,
+/// The internal ports in \a nameSpace as the kernel has them, those of \a ourPorts only; returns
+/// their link indexes.
+QSet<int> readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QString> &ourPorts,
                  NodeSnapshot &snapshot)
 {
     host::NetlinkSocket &socket = access.netlink(nameSpace);
     const QList<host::LinkState> links = socket.readLinks();
     const QList<host::AddressState> addresses = socket.readAddresses();
+    QSet<int> indexes;
     for (const host::LinkState &link : links) {
         if (!ourPorts.contains(link.name) || !link.up)
             continue;
@@ -118,7 +120,9 @@ void readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QStrin
                 device.addresses.append({address.address, address.prefixLength});
         }
         snapshot.present.devices.append(device);
+        indexes.insert(link.index);
     }
+    return indexes;
 }
 
 void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
@@ -129,6 +133,10 @@ void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
             ourPorts.insert(port.name);
     }
     readDevices(access, {}, {u"br-ex"_s}, snapshot);
+    // ovs-vswitchd's taps persist: one that was started again made new ones in the node itself, and
+    // what is in the namespaces is connected to nothing.
+    for (const host::LinkState &link : access.netlink().readLinks())
+        ourPorts.remove(link.name);
     const QHash<QString, Mark> marks = readMarks(snapshot.node, MarkKind::NameSpace);
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
         const QString path = paths::namedNamespace(snapshot.node, mark.key());
@@ -137,9 +145,10 @@ void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
             continue;
         }
         snapshot.namespaces.insert(mark.key(), mark.value());
-        readDevices(access, mark.key(), ourPorts, snapshot);
+        const QSet<int> devices = readDevices(access, mark.key(), ourPorts, snapshot);
         for (const host::RouteState &route : access.netlink(mark.key()).readRoutes()) {
-            if (route.protocol == RTPROT_STATIC && !route.via.isNull()) {
+            if (route.protocol == RTPROT_STATIC && !route.via.isNull()
+                && devices.contains(route.linkIndex)) {
                 snapshot.present.routes.append(
                     {mark.key(), route.destination, route.via, mark.value().origin});
             }

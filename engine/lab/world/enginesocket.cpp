@@ -62,8 +62,8 @@ bool pass(int from, int to)
 
 FileDescriptor connectToEngine(const StateFolder &folder)
 {
-    FileDescriptor socket(checked(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0),
-                              folder.labName(), u"socket"_s));
+    FileDescriptor socket(
+        checked(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0), folder.labName(), u"socket"_s));
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::snprintf(address.sun_path, sizeof address.sun_path, "/proc/self/fd/%d/engine.sock",

@@ -44,9 +44,10 @@ void requireRanges(const QList<IdRange> &ranges, const QString &file, const QStr
     if (!ranges.isEmpty())
         return;
     const QString user = userName();
-    throw Error(ErrorCode::NotSupported, file,
-                u"no range of subordinate ids for user %1; as root: usermod %2 100000-165535 %1"_s
-                    .arg(user, option));
+    throw Error(
+        ErrorCode::NotSupported, file,
+        u"no range of subordinate ids for user %1; as root: usermod %2 100000-165535 %1"_s.arg(
+            user, option));
 }
 
 } // namespace
@@ -57,9 +58,8 @@ QList<IdRange> parseSubordinateRanges(const QByteArray &text, const QString &use
     const QList<QByteArray> lines = text.split('\n');
     for (const QByteArray &line : lines) {
         const QList<QByteArray> fields = line.trimmed().split(':');
-        if (fields.size() != 3
-            || (fields.first() != userName.toLocal8Bit()
-                && fields.first() != QByteArray::number(uid)))
+        if (fields.size() != 3 ||
+            (fields.first() != userName.toLocal8Bit() && fields.first() != QByteArray::number(uid)))
             continue;
         const IdRange range{fields.at(1).toLongLong(), fields.at(2).toLongLong()};
         if (range.start > 0 && range.count > 0)

@@ -54,8 +54,8 @@ QList<LabRecord> livingLabsBut(const QString &labName)
     QList<LabRecord> records;
     const QList<LabSummary> labs = listLabs();
     for (const LabSummary &lab : labs) {
-        const std::optional<StateFolder> folder
-            = lab.isRunning && lab.name != labName ? StateFolder::find(lab.name) : std::nullopt;
+        const std::optional<StateFolder> folder =
+            lab.isRunning && lab.name != labName ? StateFolder::find(lab.name) : std::nullopt;
         if (const auto record = folder ? folder->readRecord() : std::nullopt)
             records.append(*record);
     }
@@ -67,9 +67,8 @@ void lookForRemains(const LabRecord &record, GoneReport &report)
     const Clock::time_point end = Clock::now() + settleLimit;
     const bool isOfThisBoot = record.bootId == readBootId();
     for (;;) {
-        const Findings processes = isOfThisBoot
-                                       ? findProcesses(record, livingLabsBut(report.labName))
-                                       : Findings();
+        const Findings processes =
+            isOfThisBoot ? findProcesses(record, livingLabsBut(report.labName)) : Findings();
         const Findings mounts = findMounts(record, report.stateFolder);
         const Findings links = findLinks(report.labName);
         report.processesChecked = processes.looked;
@@ -142,8 +141,10 @@ QJsonObject GoneReport::toJson() const
 QList<LabSummary> listLabs()
 {
     QList<LabSummary> labs;
-    const QStringList names = QDir(labsFolder()).entryList(
-        QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks | QDir::Hidden, QDir::Name);
+    const QStringList names =
+        QDir(labsFolder())
+            .entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks | QDir::Hidden,
+                       QDir::Name);
     for (const QString &name : names) {
         if (!isLabName(name))
             continue;
@@ -174,8 +175,7 @@ bool killLab(const QString &labName)
     const StateFolder folder = requireFolder(labName);
     const FileDescriptor lock = folder.lock(lockLimit);
     const std::optional<LabRecord> record = folder.readRecord();
-    return record && isInitRunning(*record) && killInit(*record)
-           && waitForInitEnd(*record, 10s);
+    return record && isInitRunning(*record) && killInit(*record) && waitForInitEnd(*record, 10s);
 }
 
 } // namespace overlab::lab

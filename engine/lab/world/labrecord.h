@@ -30,7 +30,7 @@ struct LabRecord
 {
     QString name;
     QString version;
-    QString bootId; ///< process ids and inode numbers say nothing after a reboot
+    QString bootId;         ///< process ids and inode numbers say nothing after a reboot
     host::ProcessMark init; ///< PID 1 of the lab as the host sees it
     NamespaceInodes namespaces;
     QStringList warnings; ///< what the host could not give the lab; it works without

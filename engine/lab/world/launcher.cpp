@@ -34,9 +34,8 @@ constexpr auto betweenHellos = 3ms;
 /// A person who may not make user namespaces gets the reason, not only the errno.
 Error withHint(const Error &error, bool inUserNamespace)
 {
-    const QString hint = inUserNamespace && error.code() != ErrorCode::Timeout
-                             ? userNamespaceHint()
-                             : QString();
+    const QString hint =
+        inUserNamespace && error.code() != ErrorCode::Timeout ? userNamespaceHint() : QString();
     if (hint.isEmpty())
         return error;
     return Error(ErrorCode::NotSupported, error.subject(), error.detail() + u"; "_s + hint);
@@ -44,11 +43,12 @@ Error withHint(const Error &error, bool inUserNamespace)
 
 WorldOptions worldOptions(const LaunchOptions &options, const StateFolder &folder)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     checked(fstat(folder.descriptor(), &status), folder.path(), u"fstat"_s);
-    return {options.labName,       folder.path(),
-            status.st_dev,         status.st_ino,
-            options.programFolder, imagesFolderFor(options.programFolder)};
+    return {options.labName, folder.path(),         status.st_dev,
+            status.st_ino,   options.programFolder, imagesFolderFor(options.programFolder)};
 }
 
 LabRecord recordOf(const NamespaceChild &init, const LaunchOptions &options)
@@ -109,8 +109,8 @@ LabRecord startIn(const StateFolder &folder, const LaunchOptions &options)
     folder.removeRecord(); // of a lab that has ended
     folder.rotateLog();
     const WorldOptions world = worldOptions(options, folder);
-    const int spaces = CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS
-                       | (inUserNamespace ? CLONE_NEWUSER : 0);
+    const int spaces = CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS |
+                       (inUserNamespace ? CLONE_NEWUSER : 0);
     try {
         const ProcessorPin pin(processorOfSmallestNumbers());
         NamespaceChild init(spaces, [&world](const Reporter &reporter) -> int {
@@ -164,8 +164,7 @@ LaunchOutcome start(const LaunchOptions &options)
     const std::optional<LabRecord> present = folder.readRecord();
     if (!present || !isInitRunning(*present))
         return {startIn(folder, options), false};
-    waitForEngine(folder, options.engineLimit,
-                  [&present] { return !isInitRunning(*present); });
+    waitForEngine(folder, options.engineLimit, [&present] { return !isInitRunning(*present); });
     return {*present, true};
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starts a lab: state folder, namespaces, world, overlab-init, engine. What `overlabd --start` does.
-// The process that calls start() must have one thread; it lives on after the lab has started.
+// Starts a lab: state folder, namespaces, world, overlab-init, engine. What `overlabd --start`
+// does. The process that calls start() must have one thread; it lives on after the lab has started.
 #pragma once
 
 #include "engine/lab/world/labrecord.h"

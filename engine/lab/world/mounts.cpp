@@ -27,16 +27,20 @@ QString place(const QByteArray &path)
 
 bool isMountRoot(const char *path)
 {
-    struct statx status{};
-    return statx(AT_FDCWD, path, AT_NO_AUTOMOUNT, 0, &status) == 0
-           && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT);
+    struct statx status
+    {
+    };
+    return statx(AT_FDCWD, path, AT_NO_AUTOMOUNT, 0, &status) == 0 &&
+           (status.stx_attributes & STATX_ATTR_MOUNT_ROOT);
 }
 
 /// The flags a mount at \a path has now. The kernel lets a user namespace mount proc and sysfs anew
 /// only with every restriction that the visible one has.
 unsigned long presentFlags(const char *path)
 {
-    struct statvfs status{};
+    struct statvfs status
+    {
+    };
     if (statvfs(path, &status) < 0)
         return 0;
     unsigned long flags = status.f_flag & (ST_RDONLY | ST_NOSUID | ST_NODEV | ST_NOEXEC);
@@ -57,13 +61,13 @@ void turnRootIntoMount()
     const QString root = u"/"_s;
     FileDescriptor folder(checked(open("/", O_PATH | O_DIRECTORY | O_CLOEXEC), root, u"open"_s));
     FileDescriptor ours(checked(open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC), u"/proc"_s,
-                            u"open /proc/self/ns/mnt (is /proc mounted?)"_s));
+                                u"open /proc/self/ns/mnt (is /proc mounted?)"_s));
     checked(setns(ours.get(), CLONE_NEWNS), root, u"setns to the own mount namespace"_s);
     checked(mount("none", "/", nullptr, MS_REC | MS_SLAVE, nullptr), root, u"make slave"_s);
-    FileDescriptor tree(checked(open_tree(folder.get(), "",
-                                      AT_EMPTY_PATH | OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC
-                                          | AT_RECURSIVE),
-                            root, u"open_tree"_s));
+    FileDescriptor tree(
+        checked(open_tree(folder.get(), "",
+                          AT_EMPTY_PATH | OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_RECURSIVE),
+                root, u"open_tree"_s));
     checked(move_mount(tree.get(), "", folder.get(), "",
                        MOVE_MOUNT_F_EMPTY_PATH | MOVE_MOUNT_T_EMPTY_PATH),
             root, u"mount the chroot's folder on itself"_s);
@@ -104,8 +108,8 @@ void mountNew(const QByteArray &type, const QByteArray &target, unsigned long fl
 
 FileDescriptor cloneTree(const QByteArray &path, TreeAccess access)
 {
-    FileDescriptor tree(open_tree(AT_FDCWD, path.constData(),
-                              OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_RECURSIVE));
+    FileDescriptor tree(
+        open_tree(AT_FDCWD, path.constData(), OPEN_TREE_CLONE | OPEN_TREE_CLOEXEC | AT_RECURSIVE));
     if (!tree.isOpen()) {
         if (errno == ENOENT || errno == ENOTDIR)
             return tree;
@@ -114,9 +118,9 @@ FileDescriptor cloneTree(const QByteArray &path, TreeAccess access)
     if (access == TreeAccess::ReadOnly) {
         mount_attr readOnly{};
         readOnly.attr_set = MOUNT_ATTR_RDONLY;
-        checked(mount_setattr(tree.get(), "", AT_EMPTY_PATH | AT_RECURSIVE, &readOnly,
-                              sizeof readOnly),
-                place(path), u"make read-only"_s);
+        checked(
+            mount_setattr(tree.get(), "", AT_EMPTY_PATH | AT_RECURSIVE, &readOnly, sizeof readOnly),
+            place(path), u"make read-only"_s);
     }
     return tree;
 }
@@ -135,7 +139,9 @@ void mountTerminals()
     // Group 5 is tty; a user whose range of subordinate ids is short does not have it.
     if (mount("devpts", "/dev/pts", "devpts", flags, (data + ",gid=5").constData()) < 0)
         mountNew("devpts", "/dev/pts", flags, data);
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (lstat("/dev/ptmx", &status) == 0 && S_ISLNK(status.st_mode))
         return; // leads to pts/ptmx, which is ours now
     if (errno == ENOENT)

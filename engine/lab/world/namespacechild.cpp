@@ -28,8 +28,8 @@ using host::FileDescriptor;
 void writeLine(int descriptor, const QJsonObject &json)
 {
     const QByteArray line = QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
-    [[maybe_unused]] const ssize_t written
-        = write(descriptor, line.constData(), size_t(line.size()));
+    [[maybe_unused]] const ssize_t written =
+        write(descriptor, line.constData(), size_t(line.size()));
 }
 
 std::array<FileDescriptor, 2> makePipe()
@@ -64,8 +64,8 @@ int runChild(int goEnd, int reportEnd, bool inUserNamespace, const NamespaceChil
     } catch (const Error &error) {
         reporter.fail(error);
     } catch (const std::exception &error) {
-        reporter.fail(Error(ErrorCode::CommandFailed, u"launcher"_s,
-                            QString::fromLocal8Bit(error.what())));
+        reporter.fail(
+            Error(ErrorCode::CommandFailed, u"launcher"_s, QString::fromLocal8Bit(error.what())));
     }
     return 1;
 }
@@ -141,7 +141,8 @@ bool NamespaceChild::hasEnded()
 int NamespaceChild::waitForEnd()
 {
     int status = 0;
-    while (m_pid > 0 && waitpid(m_pid, &status, 0) < 0 && errno == EINTR) { }
+    while (m_pid > 0 && waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
+    }
     m_pid = 0;
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }

@@ -47,10 +47,10 @@ public:
     /// Returns its warnings; throws what it failed with.
     QStringList go();
 
-    bool hasEnded();      ///< true once the child has ended; collects it
-    int waitForEnd();     ///< the child's exit status
-    void kill();          ///< ends and collects it
-    void release();       ///< from now on the child lives on without us
+    bool hasEnded();  ///< true once the child has ended; collects it
+    int waitForEnd(); ///< the child's exit status
+    void kill();      ///< ends and collects it
+    void release();   ///< from now on the child lives on without us
 
 private:
     pid_t m_pid = 0;

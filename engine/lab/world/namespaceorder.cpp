@@ -94,14 +94,15 @@ std::optional<int> processorOfSmallestNumbers()
     int found = noProcessor;
     if (child < 0 || read(readEnd.get(), &found, sizeof found) != sizeof found)
         found = noProcessor;
-    while (child > 0 && waitpid(child, nullptr, 0) < 0 && errno == EINTR) { }
+    while (child > 0 && waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
+    }
     return found == noProcessor ? std::nullopt : std::optional(found);
 }
 
 ProcessorPin::ProcessorPin(std::optional<int> processor)
 {
-    m_isPinned = processor && sched_getaffinity(0, sizeof m_before, &m_before) == 0
-                 && moveTo(*processor);
+    m_isPinned =
+        processor && sched_getaffinity(0, sizeof m_before, &m_before) == 0 && moveTo(*processor);
 }
 
 ProcessorPin::~ProcessorPin()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Linux lets a mount namespace be pinned (a bind mount of its nsfs file, as nodes have) only from one
-// with a smaller number. Since 6.18 each processor takes its numbers from a block of its own, so a
-// namespace made later on another processor may have a smaller number, and pinning it fails with
-// EINVAL. The launcher therefore makes a lab's mount namespace on the processor whose numbers are the
-// smallest: from then on every number that any processor gives is larger.
+// Linux lets a mount namespace be pinned (a bind mount of its nsfs file, as nodes have) only from
+// one with a smaller number. Since 6.18 each processor takes its numbers from a block of its own,
+// so a namespace made later on another processor may have a smaller number, and pinning it fails
+// with EINVAL. The launcher therefore makes a lab's mount namespace on the processor whose numbers
+// are the smallest: from then on every number that any processor gives is larger.
 #pragma once
 
 #include <optional>

@@ -44,8 +44,7 @@ QString labsFolder()
 
 QStringList coveredFolders()
 {
-    return {u"/run"_s,     u"/tmp"_s,     u"/var/cache"_s, u"/var/lib"_s,
-            u"/var/log"_s, u"/var/tmp"_s};
+    return {u"/run"_s, u"/tmp"_s, u"/var/cache"_s, u"/var/lib"_s, u"/var/log"_s, u"/var/tmp"_s};
 }
 
 QString pathInsideLab(const QString &path)
@@ -59,12 +58,6 @@ QString pathInsideLab(const QString &path)
             return QLatin1StringView(inside::hostFolder) + clean;
     }
     return clean;
-}
-
-QStringList runFoldersForNodes()
-{
-    return {QString::fromLatin1(inside::stateFolder), QString::fromLatin1(inside::programFolder),
-            QString::fromLatin1(inside::imagesFolder), QString::fromLatin1(inside::hostFolder)};
 }
 
 } // namespace overlab::lab

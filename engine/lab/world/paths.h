@@ -9,14 +9,14 @@
 namespace overlab::lab {
 
 /// Places as seen from inside a lab. The contents of overlab, host, program and images come from
-/// the host, so a node that has its own /run needs them bound into it (see runFoldersForNodes()).
+/// the host, so a node that has its own /run needs them bound into it.
 namespace inside {
 
-inline constexpr auto stateFolder = "/run/overlab";  ///< the lab's state folder on the host
+inline constexpr auto stateFolder = "/run/overlab"; ///< the lab's state folder on the host
 inline constexpr auto engineSocket = "/run/overlab/engine.sock";
 inline constexpr auto programFolder = "/run/program"; ///< overlabd, overlab-init and their siblings
 inline constexpr auto imagesFolder = "/run/images";   ///< guest images; empty when there are none
-inline constexpr auto hostFolder = "/run/host";       ///< read-only: what the lab covers of the host
+inline constexpr auto hostFolder = "/run/host"; ///< read-only: what the lab covers of the host
 inline constexpr auto nodesFolder = "/run/nodes";
 inline constexpr auto guestsFolder = "/run/guests";
 
@@ -34,8 +34,5 @@ QStringList coveredFolders();
 
 /// Where the host's \a path is reached from inside a lab: itself, or /run/host/… when covered.
 QString pathInsideLab(const QString &path);
-
-/// The folder below /run that a node with a /run of its own needs bound into it.
-QStringList runFoldersForNodes();
 
 } // namespace overlab::lab

@@ -51,12 +51,12 @@ void resetSignals()
 void redirectStandardStreams()
 {
     const QString logPath = QLatin1StringView(inside::stateFolder) + u"/logs/overlabd.log"_s;
-    const FileDescriptor nothing(checked(open("/dev/null", O_RDWR | O_CLOEXEC), u"/dev/null"_s,
-                                     u"open"_s));
-    const FileDescriptor log(checked(open(logPath.toLatin1().constData(),
-                                      O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW,
-                                      0600),
-                                 logPath, u"open"_s));
+    const FileDescriptor nothing(
+        checked(open("/dev/null", O_RDWR | O_CLOEXEC), u"/dev/null"_s, u"open"_s));
+    const FileDescriptor log(
+        checked(open(logPath.toLatin1().constData(),
+                     O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600),
+                logPath, u"open"_s));
     checked(dup2(nothing.get(), 0), logPath, u"dup2"_s);
     checked(dup2(log.get(), 1), logPath, u"dup2"_s);
     checked(dup2(log.get(), 2), logPath, u"dup2"_s);
@@ -64,10 +64,17 @@ void redirectStandardStreams()
 
 bool isMeantForLab(const QByteArray &variable)
 {
-    static const std::array<QByteArray, 11> prefixes{
-        "OVERLAB_",       "QT_LOGGING_",   "QT_MESSAGE_PATTERN=", "QT_FORCE_STDERR_LOGGING=",
-        "ASAN_OPTIONS=",  "LSAN_OPTIONS=", "TSAN_OPTIONS=",       "UBSAN_OPTIONS=",
-        "LD_LIBRARY_PATH=", "TZ=",         "PATH="};
+    static const std::array<QByteArray, 11> prefixes{"OVERLAB_",
+                                                     "QT_LOGGING_",
+                                                     "QT_MESSAGE_PATTERN=",
+                                                     "QT_FORCE_STDERR_LOGGING=",
+                                                     "ASAN_OPTIONS=",
+                                                     "LSAN_OPTIONS=",
+                                                     "TSAN_OPTIONS=",
+                                                     "UBSAN_OPTIONS=",
+                                                     "LD_LIBRARY_PATH=",
+                                                     "TZ=",
+                                                     "PATH="};
     return std::any_of(prefixes.begin(), prefixes.end(), [&variable](const QByteArray &prefix) {
         return variable.startsWith(prefix);
     });
@@ -76,9 +83,9 @@ bool isMeantForLab(const QByteArray &variable)
 /// An ordinary user's PATH often leaves out the folders of ip, iptables and dnsmasq.
 QByteArray withSystemFolders(QByteArray path)
 {
-    for (const QByteArray &folder : {QByteArray("/usr/local/sbin"), QByteArray("/usr/sbin"),
-                                     QByteArray("/usr/bin"), QByteArray("/sbin"),
-                                     QByteArray("/bin")}) {
+    for (const QByteArray &folder :
+         {QByteArray("/usr/local/sbin"), QByteArray("/usr/sbin"), QByteArray("/usr/bin"),
+          QByteArray("/sbin"), QByteArray("/bin")}) {
         if (!path.split(':').contains(folder))
             path += (path.isEmpty() ? "" : ":") + folder;
     }
@@ -104,8 +111,8 @@ CleanEnvironment::CleanEnvironment()
     QByteArray path = qgetenv("PATH");
     for (char *const *variable = environ; *variable; ++variable) {
         const QByteArray text(*variable);
-        if (isMeantForLab(text) && !text.startsWith("PATH=")
-            && !text.startsWith("OVERLAB_STATE_DIR=") && !text.startsWith("OVERLAB_IMAGES_DIR="))
+        if (isMeantForLab(text) && !text.startsWith("PATH=") &&
+            !text.startsWith("OVERLAB_STATE_DIR=") && !text.startsWith("OVERLAB_IMAGES_DIR="))
             m_variables.append(text);
     }
     m_variables << "PATH=" + withSystemFolders(path) << QByteArray("HOME=/tmp")

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 quint64 readNamespaceInode(qint64 pid, const char *kind)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     const QByteArray path = "/proc/" + QByteArray::number(pid) + "/ns/" + kind;
     return stat(path.constData(), &status) == 0 ? quint64(status.st_ino) : 0;
 }

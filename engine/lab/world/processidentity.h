@@ -19,8 +19,8 @@ QString readBootId();
 /// True while the lab's own PID 1 runs: same start of the kernel, process and start time.
 bool isInitRunning(const LabRecord &record);
 
-/// Ends the lab's PID 1 by SIGKILL after making sure that it is the one of the record. False when it
-/// had already ended. Throws NameTaken when it is not, NotPermitted when the kernel refuses.
+/// Ends the lab's PID 1 by SIGKILL after making sure that it is the one of the record. False when
+/// it had already ended. Throws NameTaken when it is not, NotPermitted when the kernel refuses.
 bool killInit(const LabRecord &record);
 
 } // namespace overlab::lab

@@ -34,8 +34,8 @@ QByteArray unescaped(const QByteArray &field)
 bool isOfLivingLab(const NamespaceInodes &found, const QList<LabRecord> &livingLabs)
 {
     return std::any_of(livingLabs.begin(), livingLabs.end(), [&found](const LabRecord &lab) {
-        return lab.namespaces.pid == found.pid || lab.namespaces.network == found.network
-               || lab.namespaces.mount == found.mount;
+        return lab.namespaces.pid == found.pid || lab.namespaces.network == found.network ||
+               lab.namespaces.mount == found.mount;
     });
 }
 
@@ -64,8 +64,8 @@ Findings findProcesses(const LabRecord &record, const QList<LabRecord> &livingLa
         const NamespaceInodes found = readNamespaces(pid);
         if (found.network == 0) // ended, or a stranger's: the lab's processes are readable to us
             continue;
-        const bool isInLab = found.network == record.namespaces.network
-                             || found.mount == record.namespaces.mount;
+        const bool isInLab =
+            found.network == record.namespaces.network || found.mount == record.namespaces.mount;
         if (isInLab && !isOfLivingLab(found, livingLabs))
             findings.left << u"process %1 is in a namespace of the lab"_s.arg(pid);
     }
@@ -104,8 +104,8 @@ Findings findMounts(const LabRecord &record, const QString &stateFolder)
 Findings findLinks(const QString &labName)
 {
     Findings findings;
-    const QStringList names = QDir(u"/sys/class/net"_s).entryList(QDir::NoDotAndDotDot
-                                                                  | QDir::AllEntries);
+    const QStringList names =
+        QDir(u"/sys/class/net"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries);
     for (const QString &name : names) {
         ++findings.looked;
         QFile alias(u"/sys/class/net/%1/ifalias"_s.arg(name));

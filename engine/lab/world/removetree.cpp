@@ -27,8 +27,8 @@ using Entries = std::unique_ptr<DIR, int (*)(DIR *)>;
 
 Entries openEntries(int folder, const QString &path)
 {
-    FileDescriptor own(checked(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), path,
-                           u"open"_s));
+    FileDescriptor own(
+        checked(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), path, u"open"_s));
     return Entries(fdopendir(own.release()), closedir);
 }
 
@@ -40,15 +40,16 @@ void removeContents(int folder, dev_t device, const QString &path)
         if (name == "." || name == "..")
             continue;
         const QString place = path + u'/' + QFile::decodeName(name);
-        struct stat status{};
+        struct stat status
+        {
+        };
         checked(fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW), place, u"stat"_s);
         if (status.st_dev != device)
             throw Error(ErrorCode::NameTaken, place, u"something is mounted there"_s);
         if (S_ISDIR(status.st_mode)) {
-            const FileDescriptor inner(
-                checked(openat(folder, name.constData(),
-                               O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC),
-                        place, u"open"_s));
+            const FileDescriptor inner(checked(
+                openat(folder, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC),
+                place, u"open"_s));
             removeContents(inner.get(), device, place);
         }
         checked(unlinkat(folder, name.constData(), S_ISDIR(status.st_mode) ? AT_REMOVEDIR : 0),
@@ -58,7 +59,9 @@ void removeContents(int folder, dev_t device, const QString &path)
 
 void removeContentsOf(const StateFolder &folder)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     checked(fstat(folder.descriptor(), &status), folder.path(), u"fstat"_s);
     removeContents(folder.descriptor(), status.st_dev, folder.path());
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Removes a lab's state folder. Works on descriptors, never follows a symbolic link and never leaves
-// the folder's file system, so that nothing but the folder's own contents can be removed.
+// Removes a lab's state folder. Works on descriptors, never follows a symbolic link and never
+// leaves the folder's file system, so that nothing but the folder's own contents can be removed.
 #pragma once
 
 #include "engine/lab/world/statefolder.h"

@@ -41,8 +41,8 @@ void requireLabName(const QString &name)
 /// The folder's descriptor, or none when it is missing. Never follows a link in the last place.
 FileDescriptor openOurFolder(const QString &path)
 {
-    FileDescriptor folder(open(QFile::encodeName(path).constData(),
-                           O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    FileDescriptor folder(
+        open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!folder.isOpen()) {
         if (errno == ENOENT)
             return folder;
@@ -50,7 +50,9 @@ FileDescriptor openOurFolder(const QString &path)
             throw Error(ErrorCode::NameTaken, path, u"not a folder (a file or a symbolic link)"_s);
         throw systemError(errno, path, u"open"_s);
     }
-    struct stat status{};
+    struct stat status
+    {
+    };
     checked(fstat(folder.get(), &status), path, u"fstat"_s);
     if (status.st_uid != geteuid())
         throw Error(ErrorCode::NameTaken, path,
@@ -69,8 +71,8 @@ void makeLabsFolder()
     for (const QString &part : parts) {
         path += u'/' + part;
         const mode_t mode = forRootOnly && path != base ? 0755 : 0700;
-        if (mkdir(QFile::encodeName(path).constData(), mode) < 0 && errno != EEXIST
-            && !QDir(path).exists())
+        if (mkdir(QFile::encodeName(path).constData(), mode) < 0 && errno != EEXIST &&
+            !QDir(path).exists())
             throw systemError(errno, path, u"mkdir"_s);
     }
 }
@@ -118,9 +120,9 @@ std::optional<StateFolder> StateFolder::find(const QString &labName)
 FileDescriptor StateFolder::lock(std::chrono::milliseconds limit) const
 {
     const QString place = m_path + u"/lock"_s;
-    FileDescriptor file(checked(openat(m_folder.get(), lockFile,
-                                   O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600),
-                            place, u"open"_s));
+    FileDescriptor file(
+        checked(openat(m_folder.get(), lockFile, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600),
+                place, u"open"_s));
     const auto end = std::chrono::steady_clock::now() + limit;
     while (flock(file.get(), LOCK_EX | LOCK_NB) < 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
@@ -135,16 +137,21 @@ FileDescriptor StateFolder::lock(std::chrono::milliseconds limit) const
 
 bool StateFolder::isStillThere() const
 {
-    struct stat ours{};
-    struct stat there{};
-    return fstat(m_folder.get(), &ours) == 0
-           && lstat(QFile::encodeName(m_path).constData(), &there) == 0
-           && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+    struct stat ours
+    {
+    };
+    struct stat there
+    {
+    };
+    return fstat(m_folder.get(), &ours) == 0 &&
+           lstat(QFile::encodeName(m_path).constData(), &there) == 0 &&
+           ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
 }
 
 std::optional<LabRecord> StateFolder::readRecord() const
 {
-    FileDescriptor descriptor(openat(m_folder.get(), recordFile, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+    FileDescriptor descriptor(
+        openat(m_folder.get(), recordFile, O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     QFile file;
     if (!descriptor.isOpen() || !file.open(descriptor.get(), QIODevice::ReadOnly))
         return std::nullopt;
@@ -157,8 +164,8 @@ void StateFolder::writeRecord(const LabRecord &record) const
     const QByteArray text = QJsonDocument(record.toJson()).toJson();
     unlinkat(m_folder.get(), newRecordFile, 0);
     FileDescriptor file(checked(openat(m_folder.get(), newRecordFile,
-                                   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600),
-                            place, u"open"_s));
+                                       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600),
+                                place, u"open"_s));
     if (write(file.get(), text.constData(), size_t(text.size())) != text.size())
         throw systemError(errno, place, u"write"_s);
     checked(renameat(m_folder.get(), newRecordFile, m_folder.get(), recordFile), place,
@@ -173,9 +180,11 @@ void StateFolder::removeRecord() const
 
 void StateFolder::rotateLog() const
 {
-    struct stat status{};
-    if (fstatat(m_folder.get(), logFile, &status, AT_SYMLINK_NOFOLLOW) == 0
-        && status.st_size > longestLogBytes)
+    struct stat status
+    {
+    };
+    if (fstatat(m_folder.get(), logFile, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+        status.st_size > longestLogBytes)
         renameat(m_folder.get(), logFile, m_folder.get(), olderLogFile);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lab's state folder on the host: made with mode 0700, refused when it belongs to somebody else or
-// is a symbolic link, and worked on through its descriptor so that it can not be exchanged meanwhile.
-// Used by the launcher and by labprocess; inside the lab the engine sees it as /run/overlab.
+// A lab's state folder on the host: made with mode 0700, refused when it belongs to somebody else
+// or is a symbolic link, and worked on through its descriptor so that it can not be exchanged
+// meanwhile. Used by the launcher and by labprocess; inside the lab the engine sees it as
+// /run/overlab.
 #pragma once
 
 #include "engine/host/process/filedescriptor.h"
@@ -28,7 +29,8 @@ public:
     QString path() const { return m_path; }
     int descriptor() const { return m_folder.get(); }
 
-    /// The lock of starting and ending, held until the result is closed. Throws Busy after \a limit.
+    /// The lock of starting and ending, held until the result is closed. Throws Busy after \a
+    /// limit.
     [[nodiscard]] host::FileDescriptor lock(std::chrono::milliseconds limit) const;
 
     /// False once the folder was removed or replaced (by whoever held the lock before us).

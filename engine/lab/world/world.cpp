@@ -81,7 +81,9 @@ HostTrees holdHostTrees(const WorldOptions &options, const Reporter &reporter)
 {
     HostTrees trees;
     trees.state = requireTree(options.stateFolder, TreeAccess::Writable);
-    struct stat status{};
+    struct stat status
+    {
+    };
     checked(fstat(trees.state.get(), &status), options.stateFolder, u"fstat"_s);
     if (status.st_dev != options.stateDevice || status.st_ino != options.stateInode)
         throw Error(ErrorCode::NameTaken, options.stateFolder, u"was exchanged meanwhile"_s);
@@ -90,7 +92,8 @@ HostTrees holdHostTrees(const WorldOptions &options, const Reporter &reporter)
         trees.images = requireTree(options.imagesFolder, TreeAccess::ReadOnly);
     const QStringList paths = coveredFolders();
     for (const QString &path : paths) {
-        CoveredFolder &folder = trees.covered.emplace_back(QFile::encodeName(path), FileDescriptor());
+        CoveredFolder &folder =
+            trees.covered.emplace_back(QFile::encodeName(path), FileDescriptor());
         attempt(reporter, [&folder] { // an odd folder of the host stays out of the lab's sight
             folder.hostTree = cloneTree(folder.path, TreeAccess::ReadOnly);
         });
@@ -164,8 +167,8 @@ void coverFolder(const QByteArray &folder)
 
 void bringLoopbackUp()
 {
-    const FileDescriptor socket(checked(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0), u"lo"_s,
-                                    u"socket"_s));
+    const FileDescriptor socket(
+        checked(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0), u"lo"_s, u"socket"_s));
     ifreq request{};
     std::strcpy(request.ifr_name, "lo");
     request.ifr_flags = IFF_UP | IFF_RUNNING;
@@ -193,8 +196,7 @@ void prepareWorld(const WorldOptions &options, const Reporter &reporter)
     attempt(reporter, mountSys);
     bringLoopbackUp();
     const QByteArray name = options.labName.toLatin1();
-    checked(sethostname(name.constData(), size_t(name.size())), options.labName,
-            u"sethostname"_s);
+    checked(sethostname(name.constData(), size_t(name.size())), options.labName, u"sethostname"_s);
 }
 
 void becomeInit(const QString &labName)

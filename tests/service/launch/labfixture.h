@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A folder of programs and one of labs, of the test's own: the real launcher and overlab-init beside
-// a stand-in for the engine (tests/support/socketengine). Ends every lab that a test started.
+// A folder of programs and one of labs, of the test's own: the real launcher and overlab-init
+// beside a stand-in for the engine (tests/support/socketengine). Ends every lab that a test
+// started.
 #pragma once
 
 #include <QDir>
@@ -46,7 +47,8 @@ public:
     LabFixture()
     {
         QFile::copy(QStringLiteral(OVERLABD), launcher());
-        QFile::copy(QStringLiteral(OVERLAB_INIT), programFolder() + QStringLiteral("/overlab-init"));
+        QFile::copy(QStringLiteral(OVERLAB_INIT),
+                    programFolder() + QStringLiteral("/overlab-init"));
         QFile::copy(QStringLiteral(SOCKETENGINE), programFolder() + QStringLiteral("/overlabd"));
         qputenv("OVERLAB_STATE_DIR", QFile::encodeName(labsFolder()));
     }
@@ -94,16 +96,18 @@ public:
     {
         const QString path = QStringLiteral("/proc/%1/task/%1/children").arg(initPid(lab));
         QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll().simplified().split(' ').first().toInt()
-                                              : 0;
+        return file.open(QIODevice::ReadOnly)
+                   ? file.readAll().simplified().split(' ').first().toInt()
+                   : 0;
     }
 
     /// nsenter's arguments for a shell command inside the lab.
     QStringList insideArguments(const QString &lab, const QString &command) const
     {
         QStringList arguments{QStringLiteral("-t"), QString::number(initPid(lab)),
-                              QStringLiteral("-m"), QStringLiteral("-n"), QStringLiteral("-p"),
-                              QStringLiteral("-u"), QStringLiteral("-i")};
+                              QStringLiteral("-m"), QStringLiteral("-n"),
+                              QStringLiteral("-p"), QStringLiteral("-u"),
+                              QStringLiteral("-i")};
         if (geteuid() != 0)
             arguments << QStringLiteral("-U") << QStringLiteral("--preserve-credentials");
         arguments << QStringLiteral("env") << QStringLiteral("PATH=/usr/sbin:/usr/bin:/sbin:/bin")
@@ -127,7 +131,8 @@ inline bool isZombie(const QString &pid)
     return stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") Z ");
 }
 
-/// Living processes that are in the same namespace of \a kind ("net", "mnt", "pid") as inode \a inode says.
+/// Living processes that are in the same namespace of \a kind ("net", "mnt", "pid") as inode \a
+/// inode says.
 inline QStringList processesIn(const char *kind, qint64 inode)
 {
     QStringList found;
@@ -136,8 +141,8 @@ inline QStringList processesIn(const char *kind, qint64 inode)
     for (const QString &entry : entries) {
         char target[64]{};
         const QByteArray path = "/proc/" + entry.toLatin1() + "/ns/" + kind;
-        if (readlink(path.constData(), target, sizeof target - 1) > 0 && wanted == target
-            && !isZombie(entry))
+        if (readlink(path.constData(), target, sizeof target - 1) > 0 && wanted == target &&
+            !isZombie(entry))
             found << entry;
     }
     return found;

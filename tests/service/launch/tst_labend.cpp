@@ -51,18 +51,16 @@ void tst_LabEnd::killedInit_leavesNothing()
                           "ip link add v1 type veth peer v2; ip netns add inner"_s)
                  .status,
              0);
-    const qint64 pidNamespace = m_fixture->record(u"alpha"_s)
-                                    .value(u"namespaces"_s)
-                                    .toObject()
-                                    .value(u"pid"_s)
-                                    .toInteger();
+    const qint64 pidNamespace =
+        m_fixture->record(u"alpha"_s).value(u"namespaces"_s).toObject().value(u"pid"_s).toInteger();
     QVERIFY(processesIn("pid", pidNamespace).size() >= 4);
     // Held, so that the kernel can not give its number to somebody else's namespace meanwhile.
     QFile held(u"/proc/%1/ns/pid"_s.arg(m_fixture->initPid(u"alpha"_s)));
     QVERIFY(held.open(QIODevice::ReadOnly));
 
     QCOMPARE(kill(m_fixture->initPid(u"alpha"_s), SIGKILL), 0);
-    const Outcome gone = m_fixture->launch({u"--verify-gone"_s, u"--lab"_s, u"alpha"_s, u"--json"_s});
+    const Outcome gone =
+        m_fixture->launch({u"--verify-gone"_s, u"--lab"_s, u"alpha"_s, u"--json"_s});
 
     QCOMPARE(gone.status, 0);
     QVERIFY(gone.json().value(u"gone"_s).toBool());
@@ -104,11 +102,8 @@ void tst_LabEnd::verifyGone_findsProcessFromOutside()
     QProcess guest;
     guest.start(u"nsenter"_s, arguments << u"sleep"_s << u"300"_s);
     QVERIFY(guest.waitForStarted());
-    const qint64 network = m_fixture->record(u"alpha"_s)
-                               .value(u"namespaces"_s)
-                               .toObject()
-                               .value(u"net"_s)
-                               .toInteger();
+    const qint64 network =
+        m_fixture->record(u"alpha"_s).value(u"namespaces"_s).toObject().value(u"net"_s).toInteger();
     QTRY_VERIFY(processesIn("net", network).contains(QString::number(guest.processId())));
 
     const Outcome stays = m_fixture->destroy(u"alpha"_s);

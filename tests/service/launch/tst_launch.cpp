@@ -17,7 +17,9 @@ namespace {
 
 mode_t modeOf(const QString &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777 : 0;
 }
 
@@ -91,7 +93,8 @@ void tst_Launch::start_answersAndWritesRecord()
     QCOMPARE(record.value(u"name"_s).toString(), u"alpha"_s);
     QCOMPARE(record.value(u"initPid"_s), started.json().value(u"pid"_s));
     QCOMPARE(modeOf(m_fixture->labFolder(u"alpha"_s)), mode_t(0700));
-    const QByteArrayList processIds = procField(m_fixture->initPid(u"alpha"_s), "NSpid").split('\t');
+    const QByteArrayList processIds =
+        procField(m_fixture->initPid(u"alpha"_s), "NSpid").split('\t');
     QCOMPARE(processIds.last(), QByteArray("1"));
     QCOMPARE(m_fixture->list().size(), 1);
     QCOMPARE(m_fixture->list().first().toObject().value(u"state"_s).toString(), u"running"_s);
@@ -132,8 +135,8 @@ void tst_Launch::start_refuses_data()
     QTest::addColumn<QString>("code");
 
     QTest::newRow("a name with a path") << u"../alpha"_s << u":"_s << u"NotFound"_s;
-    QTest::newRow("a symbolic link") << u"alpha"_s << u"mkdir real; ln -s real alpha"_s
-                                     << u"NameTaken"_s;
+    QTest::newRow("a symbolic link")
+        << u"alpha"_s << u"mkdir real; ln -s real alpha"_s << u"NameTaken"_s;
     QTest::newRow("a dangling link") << u"alpha"_s << u"ln -s nowhere alpha"_s << u"NameTaken"_s;
     QTest::newRow("a file") << u"alpha"_s << u"echo > alpha"_s << u"NameTaken"_s;
     if (geteuid() == 0)
@@ -146,7 +149,8 @@ void tst_Launch::start_refuses()
     QFETCH(const QString, lab);
     QFETCH(const QString, arrange);
     QFETCH(const QString, code);
-    QCOMPARE(run(u"sh"_s, {u"-ec"_s, u"cd \"$0\"; "_s + arrange, m_fixture->labsFolder()}).status, 0);
+    QCOMPARE(run(u"sh"_s, {u"-ec"_s, u"cd \"$0\"; "_s + arrange, m_fixture->labsFolder()}).status,
+             0);
 
     const Outcome started = m_fixture->start(lab);
 
@@ -167,8 +171,8 @@ void tst_Launch::start_failing_leavesNothing_data()
         << u"echo text > overlab-init"_s << u"CommandFailed"_s << u"ENOEXEC"_s;
     QTest::newRow("init ends") << u"cp /bin/true overlab-init"_s << u"CommandFailed"_s
                                << u"ended while it started"_s;
-    QTest::newRow("engine crashes for ever") << u"mkdir -p \"$1/alpha\"; : > \"$1/alpha/crash\""_s
-                                             << u"Timeout"_s << u"told to crash"_s;
+    QTest::newRow("engine crashes for ever")
+        << u"mkdir -p \"$1/alpha\"; : > \"$1/alpha/crash\""_s << u"Timeout"_s << u"told to crash"_s;
 }
 
 void tst_Launch::start_failing_leavesNothing()
@@ -203,8 +207,8 @@ void tst_Launch::lab_inheritsNothingOfItsStarter()
     QTRY_VERIFY(m_fixture->enginePid(u"alpha"_s) > 0);
     const pid_t engine = m_fixture->enginePid(u"alpha"_s);
     for (const pid_t pid : {init, engine}) {
-        const QStringList files = QDir(u"/proc/%1/fd"_s.arg(pid)).entryList(QDir::Files
-                                                                           | QDir::System);
+        const QStringList files =
+            QDir(u"/proc/%1/fd"_s.arg(pid)).entryList(QDir::Files | QDir::System);
         for (const QString &file : files) {
             const QString target = QFile(u"/proc/%1/fd/%2"_s.arg(pid).arg(file)).symLinkTarget();
             QVERIFY2(!target.contains(u"passwd"), qPrintable(target));
@@ -214,7 +218,7 @@ void tst_Launch::lab_inheritsNothingOfItsStarter()
         QVERIFY(!readFile(u"/proc/%1/environ"_s.arg(pid)).contains("SECRET"));
         const QByteArray stat = readFile(u"/proc/%1/stat"_s.arg(pid));
         const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-        QCOMPARE(fields.at(3).toInt(), init); // the session is init's own
+        QCOMPARE(fields.at(3).toInt(), init);    // the session is init's own
         QCOMPARE(fields.at(4), QByteArray("0")); // and has no terminal
     }
     QCOMPARE(procField(engine, "SigBlk").toULongLong(nullptr, 16), 0ULL);
@@ -223,9 +227,9 @@ void tst_Launch::lab_inheritsNothingOfItsStarter()
 void tst_Launch::lab_survivesItsStartersSession()
 {
     // setsid makes the shell a session leader; its group gets what a closing terminal sends.
-    const Outcome starter = run(u"setsid"_s, {u"--wait"_s, u"sh"_s, u"-c"_s,
-                                              u"\"$0\" --start --lab alpha; kill -HUP 0"_s,
-                                              m_fixture->launcher()});
+    const Outcome starter =
+        run(u"setsid"_s, {u"--wait"_s, u"sh"_s, u"-c"_s,
+                          u"\"$0\" --start --lab alpha; kill -HUP 0"_s, m_fixture->launcher()});
     QVERIFY(starter.status != 0); // the shell died of its own signal
 
     QCOMPARE(m_fixture->list().first().toObject().value(u"state"_s).toString(), u"running"_s);
@@ -243,20 +247,23 @@ void tst_Launch::world_isTheLabsOwn()
              QByteArray("overlab-init"));
     QCOMPARE(m_fixture->inside(u"alpha"_s, u"ls /sys/class/net"_s).output.trimmed(),
              QByteArray("lo"));
-    QCOMPARE(m_fixture->inside(u"alpha"_s, u"ping -c1 -W1 127.0.0.1 > /dev/null || ip -o link show "
-                                           "lo | grep -q LOWER_UP"_s)
+    QCOMPARE(m_fixture
+                 ->inside(u"alpha"_s, u"ping -c1 -W1 127.0.0.1 > /dev/null || ip -o link show "
+                                      "lo | grep -q LOWER_UP"_s)
                  .status,
              0);
-    QCOMPARE(m_fixture->inside(u"alpha"_s, u"mkdir /var/lib/new /var/log/new /run/new; touch "
-                                           "/tmp/new /var/tmp/new /dev/shm/new; "
-                                           "test -d /var/lib/openvswitch"_s)
+    QCOMPARE(m_fixture
+                 ->inside(u"alpha"_s, u"mkdir /var/lib/new /var/log/new /run/new; touch "
+                                      "/tmp/new /var/tmp/new /dev/shm/new; "
+                                      "test -d /var/lib/openvswitch"_s)
                  .status,
              0);
-    for (const char *const path : {"/var/lib/new", "/var/log/new", "/run/new", "/tmp/new",
-                                   "/var/tmp/new", "/dev/shm/new"})
+    for (const char *const path :
+         {"/var/lib/new", "/var/log/new", "/run/new", "/tmp/new", "/var/tmp/new", "/dev/shm/new"})
         QVERIFY2(!QFile::exists(QString::fromLatin1(path)), path);
-    QCOMPARE(m_fixture->inside(u"alpha"_s, u"python3 -c 'import pty, os; print(os.ttyname("
-                                           "pty.openpty()[1]))'"_s)
+    QCOMPARE(m_fixture
+                 ->inside(u"alpha"_s, u"python3 -c 'import pty, os; print(os.ttyname("
+                                      "pty.openpty()[1]))'"_s)
                  .output.trimmed(),
              QByteArray("/dev/pts/0"));
 }
@@ -274,8 +281,9 @@ void tst_Launch::world_showsTheHostReadOnly()
     QCOMPARE(m_fixture->inside(u"alpha"_s, u"cat "_s + path).output, QByteArray("disk"));
     QVERIFY(m_fixture->inside(u"alpha"_s, u"echo > "_s + path).status != 0);
     QVERIFY(m_fixture->inside(u"alpha"_s, u"echo > /run/program/new"_s).status != 0);
-    QCOMPARE(m_fixture->inside(u"alpha"_s, u"test -d /var/lib/dpkg; test -e /run/overlab/lab.json; "
-                                           "touch /run/overlab/disks/a"_s)
+    QCOMPARE(m_fixture
+                 ->inside(u"alpha"_s, u"test -d /var/lib/dpkg; test -e /run/overlab/lab.json; "
+                                      "touch /run/overlab/disks/a"_s)
                  .status,
              0);
     QVERIFY(QFile::exists(m_fixture->labFolder(u"alpha"_s) + u"/disks/a"_s));
@@ -285,15 +293,15 @@ void tst_Launch::world_carriesNodes()
 {
     QCOMPARE(m_fixture->start(u"alpha"_s).status, 0);
 
-    // Whichever processor the lab or the node is made on (see namespaceorder.h), a node in miniature
-    // can be made: its /run is shared with /run/nodes/n/run, its namespaces are pinned.
-    const QString makeNode
-        = u"cd /run/nodes; mkdir -p n/run n/ns; touch n/ns/net n/ns/mnt n/ns/uts; "
-          "mount --bind n/run n/run; mount --make-shared n/run; "
-          "unshare --net=n/ns/net --uts=n/ns/uts --mount=n/ns/mnt --propagation unchanged "
-          "sh -ec 'hostname n; mount --bind /run/nodes/n/run /run; ip link set lo up; "
-          "mkdir -p /var/lib/openvswitch; mount -t tmpfs t /var/lib/openvswitch; "
-          "ip netns add qrouter-1'"_s;
+    // Whichever processor the lab or the node is made on (see namespaceorder.h), a node in
+    // miniature can be made: its /run is shared with /run/nodes/n/run, its namespaces are pinned.
+    const QString makeNode =
+        u"cd /run/nodes; mkdir -p n/run n/ns; touch n/ns/net n/ns/mnt n/ns/uts; "
+        "mount --bind n/run n/run; mount --make-shared n/run; "
+        "unshare --net=n/ns/net --uts=n/ns/uts --mount=n/ns/mnt --propagation unchanged "
+        "sh -ec 'hostname n; mount --bind /run/nodes/n/run /run; ip link set lo up; "
+        "mkdir -p /var/lib/openvswitch; mount -t tmpfs t /var/lib/openvswitch; "
+        "ip netns add qrouter-1'"_s;
     for (int processor = 0; processor < QThread::idealThreadCount(); ++processor) {
         const Outcome pinned = m_fixture->inside(
             u"alpha"_s, u"mkdir -p /run/nodes/p; touch /run/nodes/p/%1; taskset -c %1 unshare "
@@ -309,12 +317,13 @@ void tst_Launch::world_carriesNodes()
              QByteArray("n"));
     QCOMPARE(m_fixture->inside(u"alpha"_s, inNode + u"ip netns list"_s).output.trimmed(),
              QByteArray("qrouter-1"));
-    QCOMPARE(m_fixture->inside(u"alpha"_s, u"nsenter --net=/run/nodes/n/run/netns/qrouter-1 "
-                                           "ls /sys/class/net > /dev/null"_s)
+    QCOMPARE(m_fixture
+                 ->inside(u"alpha"_s, u"nsenter --net=/run/nodes/n/run/netns/qrouter-1 "
+                                      "ls /sys/class/net > /dev/null"_s)
                  .status,
              0);
-    QVERIFY(m_fixture->inside(u"alpha"_s, u"grep -q openvswitch /proc/self/mountinfo"_s).status
-            != 0);
+    QVERIFY(m_fixture->inside(u"alpha"_s, u"grep -q openvswitch /proc/self/mountinfo"_s).status !=
+            0);
 }
 
 void tst_Launch::twoLabs_areApart()

@@ -44,35 +44,37 @@ void tst_LaunchRoot::cleanup()
 
 void tst_LaunchRoot::start_inChroot_keepsTheHostClean()
 {
-    // A root folder that is no mount, on a shared mount, with odd things where the lab puts its own:
-    // /run is a link, /var/lib holds a file, a socket-like name and a dangling link.
+    // A root folder that is no mount, on a shared mount, as bare as a fresh debootstrap and odd
+    // where the lab puts its own: /run is a link, /var/lib holds a name with a space and a dangling
+    // link, /dev has a null and nothing else, /tmp, /sys and /var/cache are missing.
     const QString script = uR"sh(
 set -e
 mount --make-rshared /
 root=$0/root; programs=$1
-mkdir -p $root/usr $root/proc $root/dev $root/sys $root/etc $root/tmp $root/opt $root/real-run \
+mkdir -p $root/usr $root/proc $root/dev $root/etc $root/opt $root/real-run \
     "$root/var/lib/odd name" $root/var/log
 for link in bin sbin lib lib64; do ln -s usr/$link $root/$link; done
 ln -s real-run $root/run
 ln -s nowhere "$root/var/lib/dangling"
 mount --bind /usr $root/usr
 mount -t proc proc $root/proc
-mount --bind /dev $root/dev
+mknod -m 666 $root/dev/null c 1 3
 mount --bind /etc $root/etc
 cp $programs/* $root/opt
 before=$(cat /proc/self/mountinfo)
 chroot $root env OVERLAB_STATE_DIR=/labs /opt/launcher --start --lab alpha
 [ "$before" = "$(cat /proc/self/mountinfo)" ] || { echo 'mounts reached the host' >&2; exit 9; }
 pid=$(chroot $root env OVERLAB_STATE_DIR=/labs /opt/launcher --list | cut -f3)
-nsenter -t $pid -a sh -ec 'hostname; test -d "/var/lib/odd name"; test -d /run/nodes; test ! -e /opt/../work;
+nsenter -t $pid -a sh -ec 'hostname; test -d "/var/lib/odd name"; test -d /run/nodes; test -d /var/cache/libvirt;
+    test -c /dev/ptmx; ls /sys/class/net; touch /tmp/a; touch /dev/shm/a; test ! -e /work;
     unshare -m --propagation slave true; ip netns add a'
 chroot $root env OVERLAB_STATE_DIR=/labs /opt/launcher --destroy --lab alpha
 )sh"_s;
     QTemporaryDir place;
 
-    const Outcome tried = run(u"unshare"_s, {u"--mount"_s, u"--propagation"_s, u"private"_s,
-                                             u"bash"_s, u"-c"_s, script, place.path(),
-                                             m_fixture->programFolder()});
+    const Outcome tried =
+        run(u"unshare"_s, {u"--mount"_s, u"--propagation"_s, u"private"_s, u"bash"_s, u"-c"_s,
+                           script, place.path(), m_fixture->programFolder()});
 
     QVERIFY2(tried.status == 0, tried.errors + tried.output);
     QVERIFY(tried.output.contains("alpha\n"));
@@ -81,16 +83,18 @@ chroot $root env OVERLAB_STATE_DIR=/labs /opt/launcher --destroy --lab alpha
 
 void tst_LaunchRoot::start_withoutSubordinateIds_saysWhatToDo()
 {
-    const Outcome tried = run(QStringLiteral(AS_USER),
-                              {u"--no-subids"_s, u"--reach"_s, QStringLiteral(BINARY_FOLDER),
-                               u"--"_s, QStringLiteral(OVERLABD), u"--start"_s, u"--lab"_s,
-                               u"alpha"_s});
+    const Outcome tried =
+        run(QStringLiteral(AS_USER),
+            {u"--no-subids"_s, u"--reach"_s, QStringLiteral(BINARY_FOLDER), u"--"_s,
+             QStringLiteral(OVERLABD), u"--start"_s, u"--lab"_s, u"alpha"_s});
 
     QCOMPARE(tried.status, 1);
     QCOMPARE(tried.error().value(u"code"_s).toString(), u"NotSupported"_s);
     QCOMPARE(tried.error().value(u"subject"_s).toString(), u"/etc/subuid"_s);
-    QVERIFY(tried.error().value(u"detail"_s).toString().contains(
-        u"usermod --add-subuids 100000-165535 overlab-test"));
+    QVERIFY(tried.error()
+                .value(u"detail"_s)
+                .toString()
+                .contains(u"usermod --add-subuids 100000-165535 overlab-test"));
 }
 
 void tst_LaunchRoot::start_withoutUserNamespaces_saysWhatToDo()
@@ -136,9 +140,9 @@ void tst_LaunchRoot::doctor_asRootAndUser()
 {
     const QString doctor = QStringLiteral(OVERLABD);
     const Outcome asRoot = run(doctor, {u"--doctor"_s, u"--json"_s});
-    const Outcome asUser = run(QStringLiteral(AS_USER),
-                               {u"--reach"_s, QStringLiteral(BINARY_FOLDER), u"--"_s, doctor,
-                                u"--doctor"_s, u"--json"_s});
+    const Outcome asUser =
+        run(QStringLiteral(AS_USER), {u"--reach"_s, QStringLiteral(BINARY_FOLDER), u"--"_s, doctor,
+                                      u"--doctor"_s, u"--json"_s});
 
     for (const Outcome &outcome : {asRoot, asUser}) {
         QCOMPARE(outcome.status, 0);

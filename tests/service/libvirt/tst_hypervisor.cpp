@@ -13,8 +13,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+#include <future>
+
 #include <fcntl.h>
-#include <poll.h>
 #include <unistd.h>
 
 using namespace overlab;
@@ -39,12 +41,14 @@ private slots:
     void guestExec_passesInputAndStatus();
     void guestExec_killsAtTheLimit();
     void guestExec_saysWhatIsMissing();
+    void guestExec_makesTraffic();
     void guestInterfaces_areTheGuestsOwn();
     void console_letsTinyLogIn();
     void killedDaemon_leavesTheGuestToTheNext();
     void reboot_isTheGuestsOwn();
     void shutdown_isTheGuestsOwn();
     void undefine_leavesNothing();
+    void manyDomains_fromManyThreads();
     void unknownDomain_isNotFound();
     void deadDaemon_isUnreachable();
 
@@ -238,6 +242,16 @@ void tst_Hypervisor::guestExec_saysWhatIsMissing()
     }
 }
 
+void tst_Hypervisor::guestExec_makesTraffic()
+{
+    const QString said = guestOutput(
+        {u"sh"_s, u"-c"_s,
+         u"traffic server >/dev/null 2>&1 & sleep 1; traffic 127.0.0.1 1; kill $!"_s});
+
+    static const QRegularExpression rate(u"^[1-9][0-9]* MiB in 1 s: [1-9][0-9]* Mbit/s"_s);
+    QVERIFY2(said.contains(rate), qPrintable(said));
+}
+
 void tst_Hypervisor::guestInterfaces_areTheGuestsOwn()
 {
     QStringList seen;
@@ -324,6 +338,52 @@ void tst_Hypervisor::undefine_leavesNothing()
     QTRY_VERIFY(!hasProcess(u"guest=instance-00000001"_s));
     QVERIFY(!QFile::exists(u"/run/libvirt/qemu/instance-00000001.xml"_s));
     QVERIFY(!QFile::exists(u"/etc/libvirt/qemu/instance-00000001.xml"_s));
+}
+
+void tst_Hypervisor::manyDomains_fromManyThreads()
+{
+    QList<DomainSpec> specs;
+    for (int i = 1; i <= 100; ++i) {
+        DomainSpec spec = m_spec;
+        spec.name = u"many-%1"_s.arg(i);
+        spec.uuid = QUuid::createUuid();
+        spec.interfaces = {
+            {*MacAddress::parse(u"fa:16:3e:44:98:20"), u"tapmany-%1"_s.arg(i), u"qbrtest"_s, 1450}};
+        spec.consoleLog.clear();
+        specs << spec;
+    }
+    const auto inThreads = [&](int count, auto action) {
+        QElapsedTimer timer;
+        timer.start();
+        std::vector<std::future<void>> running;
+        for (int thread = 0; thread < 8; ++thread) {
+            running.push_back(std::async(std::launch::async, [&, thread] {
+                for (int i = thread; i < count; i += 8)
+                    action(specs.at(i));
+            }));
+        }
+        for (std::future<void> &thread : running)
+            thread.get();
+        return timer.elapsed();
+    };
+
+    qInfo("100 defined in %lld ms",
+          inThreads(100, [&](const DomainSpec &spec) { m_hypervisor->define(spec); }));
+    qInfo("8 started in %lld ms",
+          inThreads(8, [&](const DomainSpec &spec) { m_hypervisor->startPaused(spec.uuid); }));
+    QElapsedTimer timer;
+    timer.start();
+    const QList<DomainState> states = m_hypervisor->readDomains();
+    qInfo("100 read in %lld ms", timer.elapsed());
+
+    QCOMPARE(states.size(), 100);
+    QCOMPARE(std::count_if(
+                 states.begin(), states.end(),
+                 [](const DomainState &state) { return state.run == DomainState::Run::Paused; }),
+             8);
+    qInfo("100 undefined in %lld ms",
+          inThreads(100, [&](const DomainSpec &spec) { m_hypervisor->undefine(spec.uuid); }));
+    QVERIFY(m_hypervisor->readDomains().isEmpty());
 }
 
 void tst_Hypervisor::unknownDomain_isNotFound()

@@ -252,7 +252,7 @@ void tst_CliLabs::doctor_namesWhatToInstall()
 {
     m_folder->writeFile(u"answer--doctor.json"_s, R"({"findings":[
         {"key":"kvm","state":"missing","value":"no /dev/kvm","package":"","purpose":"x"},
-        {"key":"new-thing","state":"missing","value":"","package":"uidmap","purpose":"news"},
+        {"key":"new-thing","state":"missing","value":"","package":"uidmap","purpose":"tunnels"},
         {"key":"dnsmasq","state":"ok","value":"2.89","package":"dnsmasq-base","purpose":"x"}]})");
 
     const CliOutcome outcome = m_folder->run({u"doctor"_s});
@@ -260,7 +260,7 @@ void tst_CliLabs::doctor_namesWhatToInstall()
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.contains("missing  hardware virtualisation (KVM)"));
     QVERIFY(outcome.output.contains("new-thing"));
-    QVERIFY(outcome.output.contains("news"));
+    QVERIFY(outcome.output.contains("tunnels between the nodes"));
     QVERIFY(outcome.output.contains("To install for more: uidmap\n"));
 }
 

@@ -55,8 +55,7 @@ void tst_HostCapabilities::version_data()
     QTest::newRow("ovs") << u"ovs-vswitchd (Open vSwitch) 3.1.0"_s << u"3.1.0"_s;
     QTest::newRow("iptables") << u"iptables v1.8.9 (nf_tables)"_s << u"1.8.9"_s;
     QTest::newRow("ipset") << u"ipset v7.17, protocol version: 7"_s << u"7.17"_s;
-    QTest::newRow("qemu") << u"QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7)"_s
-                          << u"7.2.22"_s;
+    QTest::newRow("qemu") << u"QEMU emulator version 7.2.22 (Debian 1:7.2+dfsg-7)"_s << u"7.2.22"_s;
     QTest::newRow("none") << u"no such option"_s << QString();
 }
 

@@ -76,8 +76,8 @@ void tst_LabPaths::labsFolder_followsEnvironment()
     qputenv("HOME", "/home/ann");
     qputenv("XDG_STATE_HOME", "relative");
     const bool isRoot = geteuid() == 0;
-    QCOMPARE(labsFolder(), isRoot ? u"/var/lib/overlab/labs"_s
-                                  : u"/home/ann/.local/state/overlab/labs"_s);
+    QCOMPARE(labsFolder(),
+             isRoot ? u"/var/lib/overlab/labs"_s : u"/home/ann/.local/state/overlab/labs"_s);
     qputenv("XDG_STATE_HOME", "/state");
     QCOMPARE(labsFolder(), isRoot ? u"/var/lib/overlab/labs"_s : u"/state/overlab/labs"_s);
 }

@@ -29,10 +29,10 @@ void tst_Remains::mounts_data()
         << QByteArray("30 27 0:9 / /labs/my\\040lab rw - tmpfs t rw") << QStringList{};
     QTest::newRow("like it") << QByteArray("30 27 0:9 / /labs/my\\040lab2/x rw - tmpfs t rw")
                              << QStringList{};
-    QTest::newRow("pinned network") << QByteArray("31 27 0:4 net:[77] /n/a rw - nsfs nsfs rw")
-                                    << QStringList{u"mount /n/a"_s};
-    QTest::newRow("other network") << QByteArray("31 27 0:4 net:[78] /n/a rw - nsfs nsfs rw")
-                                   << QStringList{};
+    QTest::newRow("pinned network")
+        << QByteArray("31 27 0:4 net:[77] /n/a rw - nsfs nsfs rw") << QStringList{u"mount /n/a"_s};
+    QTest::newRow("other network")
+        << QByteArray("31 27 0:4 net:[78] /n/a rw - nsfs nsfs rw") << QStringList{};
 }
 
 void tst_Remains::mounts()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One lab: its name, state and age of what is shown, a running apply's progress, and the tree of
+// its objects. Shows what it is given and emits what the person wants; asks no engine.
+#pragma once
+
+#include "engine/client/labclient.h"
+#include "engine/client/labstatus.h"
+#include "views/lab/labtreemodel.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QTreeView;
+
+namespace overlab::views {
+
+class LabView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LabView(QWidget *parent = nullptr);
+
+    /// Another lab: everything of the one before goes.
+    void setLab(const QString &name, bool isRunning);
+    void showStatus(const client::LabStatus &status);
+    /// The engine does not answer: what is shown stays, marked as old.
+    void showUnreachable();
+
+    void beginWork(const QString &title);
+    void showProgress(const client::Progress &progress);
+    void endWork();
+
+    LabTreeModel &model() { return m_model; }
+
+signals:
+    void powerRequested(const QString &machine, overlab::client::Power power);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildTree();
+    void retranslate();
+    void adaptPalette();
+    void refreshHeader();
+    void refreshAge();
+    void openMenu(const QPoint &position);
+
+    LabTreeModel m_model;
+    QLabel *m_mark = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_age = nullptr;
+    QWidget *m_work = nullptr;
+    QLabel *m_workText = nullptr;
+    QProgressBar *m_workBar = nullptr;
+    QTreeView *m_tree = nullptr;
+
+    client::LabStatus m_status;
+    QString m_title;
+    bool m_isReachable = true;
+    QElapsedTimer m_since; ///< of the last status; invalid before the first
+    QTimer m_ageTick;
+};
+
+} // namespace overlab::views

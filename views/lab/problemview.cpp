@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lab/problemview.h"
+
+#include "views/theme/actionmark.h"
+#include "views/theme/roomydelegate.h"
+#include "views/theme/statemark.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace overlab::views {
+
+namespace {
+
+constexpr int rhythm = 8;
+constexpr int markSize = 16;
+constexpr int sentenceWidth = 640;
+
+} // namespace
+
+ProblemView::ProblemView(QWidget *parent) : QWidget(parent)
+{
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(2 * rhythm, rhythm, rhythm, rhythm);
+    m_mark = new QLabel(this);
+    m_headline = new QLabel(this);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setWordWrap(true);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont bold = font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_close = new QToolButton(this);
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &ProblemView::clear);
+    row->setSpacing(rhythm);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_headline, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addLayout(row);
+
+    m_list = new QTreeView(this);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setWordWrap(true);
+    m_list->setColumnWidth(ProblemModel::SentenceColumn, sentenceWidth);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                showDetail(current.data(ProblemModel::DetailRole).toString());
+            });
+    layout->addWidget(m_list, 2);
+
+    m_detail = new QPlainTextEdit(this);
+    m_detail->setReadOnly(true);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    layout->addWidget(m_detail, 1);
+    adaptPalette();
+    retranslate();
+    clear();
+}
+
+void ProblemView::show(const QString &headline, const QList<ProblemItem> &items)
+{
+    m_model.show(items);
+    m_headline->setText(headline);
+    m_list->setVisible(!items.isEmpty());
+    showDetail({});
+    setVisible(!items.isEmpty());
+}
+
+void ProblemView::showFailure(const QString &sentence, const QString &detail)
+{
+    m_model.show({});
+    m_headline->setText(sentence);
+    m_list->hide();
+    showDetail(detail);
+    setVisible(true);
+}
+
+void ProblemView::clear()
+{
+    show({}, {});
+}
+
+void ProblemView::showDetail(const QString &detail)
+{
+    m_detail->setPlainText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void ProblemView::adaptPalette()
+{
+    m_model.setPalette(palette());
+    m_close->setIcon(actionMark(ActionKind::Close, palette()));
+    m_mark->setPixmap(severityMark(true, palette()).pixmap(markSize, markSize));
+}
+
+void ProblemView::retranslate()
+{
+    m_model.retranslate();
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close the list of problems"));
+    m_list->setAccessibleName(tr("Problems"));
+    m_detail->setAccessibleName(tr("Evidence"));
+}
+
+void ProblemView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        adaptPalette();
+}
+
+} // namespace overlab::views

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of problems with the evidence of the chosen one below. Hides itself while there is none.
+#pragma once
+
+#include "views/lab/problemmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+class QTreeView;
+
+namespace overlab::views {
+
+class ProblemView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemView(QWidget *parent = nullptr);
+
+    /// The problems of the last act; an empty list hides the view. \a headline says what they are
+    /// of, in the language of the moment.
+    void show(const QString &headline, const QList<ProblemItem> &items);
+
+    /// A single failure: its sentence, and evidence and advice behind.
+    void showFailure(const QString &sentence, const QString &detail);
+
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void adaptPalette();
+    void showDetail(const QString &detail);
+
+    ProblemModel m_model;
+    QLabel *m_mark = nullptr;
+    QLabel *m_headline = nullptr;
+    QToolButton *m_close = nullptr;
+    QTreeView *m_list = nullptr;
+    QPlainTextEdit *m_detail = nullptr;
+};
+
+} // namespace overlab::views

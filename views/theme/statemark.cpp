@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/statemark.h"
+
+#include "views/theme/palettes.h"
+
+#include <QPainter>
+#include <QPixmap>
+
+namespace overlab::views {
+
+namespace {
+
+// Drawn on a field of 16 by 16 units.
+constexpr int fieldSize = 16;
+
+void drawShape(QPainter &painter, StateKind kind, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const QRectF disc(3.5, 3.5, 9, 9);
+    switch (kind) {
+    case StateKind::Running:
+        painter.drawEllipse(disc);
+        break;
+    case StateKind::Pending:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, 2));
+        painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
+        break;
+    case StateKind::Partial:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, 1.6));
+        painter.drawEllipse(disc.adjusted(0.8, 0.8, -0.8, -0.8));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPie(disc, 90 * 16, 180 * 16);
+        break;
+    case StateKind::Stopped:
+        painter.drawRect(QRectF(4, 4, 8, 8));
+        break;
+    case StateKind::Fault:
+        painter.drawPolygon(QPolygonF{{8, 2.5}, {14, 13.5}, {2, 13.5}});
+        break;
+    case StateKind::Unknown:
+        painter.drawRect(QRectF(4, 7, 8, 2));
+        break;
+    }
+}
+
+QPixmap drawn(StateKind kind, const QColor &colour, int scale)
+{
+    QPixmap pixmap(fieldSize * scale, fieldSize * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawShape(painter, kind, colour);
+    return pixmap;
+}
+
+QIcon drawn(StateKind kind, const QColor &colour, const QPalette &palette)
+{
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) { // crisp on dense screens
+        icon.addPixmap(drawn(kind, colour, scale));
+        // On a selected row the shape alone tells: its colour could drown in the highlight.
+        const QColor onHighlight = palette.color(QPalette::HighlightedText);
+        icon.addPixmap(drawn(kind, onHighlight, scale), QIcon::Selected);
+    }
+    return icon;
+}
+
+} // namespace
+
+StateKind stateKind(const QString &state)
+{
+    if (state == u"running")
+        return StateKind::Running;
+    if (state == u"partial")
+        return StateKind::Partial;
+    if (state == u"planned" || state == u"building")
+        return StateKind::Pending;
+    if (state == u"stopped")
+        return StateKind::Stopped;
+    if (state == u"failed")
+        return StateKind::Fault;
+    return StateKind::Unknown;
+}
+
+QColor stateColour(StateKind kind, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (kind) {
+    case StateKind::Running:
+        return dark ? QColor(0x4c, 0xc3, 0x8a) : QColor(0x1f, 0x8a, 0x55);
+    case StateKind::Pending:
+        return dark ? QColor(0x6c, 0xb2, 0xf0) : QColor(0x1f, 0x6f, 0xb8);
+    case StateKind::Partial:
+        return dark ? QColor(0xe6, 0xb4, 0x50) : QColor(0xa8, 0x6c, 0x00);
+    case StateKind::Fault:
+        return dark ? QColor(0xf2, 0x7a, 0x72) : QColor(0xc0, 0x39, 0x2b);
+    case StateKind::Stopped:
+    case StateKind::Unknown:
+        break;
+    }
+    return quietText(palette);
+}
+
+QIcon stateMark(StateKind kind, const QPalette &palette)
+{
+    return drawn(kind, stateColour(kind, palette), palette);
+}
+
+QIcon severityMark(bool isError, const QPalette &palette)
+{
+    const StateKind colour = isError ? StateKind::Fault : StateKind::Partial;
+    return drawn(StateKind::Fault, stateColour(colour, palette), palette);
+}
+
+} // namespace overlab::views
