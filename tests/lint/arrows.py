@@ -17,6 +17,7 @@ ALLOWED = {
     'views/wording': 'engine/base engine/design',
     'views': 'engine/base engine/design engine/client views/wording',
     'app/init': '',
+    'app/lease': '',
     'app/daemon': 'engine/base engine/design engine/blueprint engine/rpc engine/host engine/lab '
                   'engine/observe engine/path engine/export',
     'app/cli': 'engine/base engine/design engine/client views/wording',
