@@ -161,7 +161,7 @@ QCoro::Task<> ProcessSessions::runInGuest(QPointer<ProcessSessions> self, int se
 {
     lab::Lab *const lab = &self->m_lab;
     const auto work = [lab, node, machine, command, limit] {
-        return lab->hypervisor(node).guestExec(machine, command, {}, limit);
+        return lab->runInGuest(node, machine, command, limit);
     };
     const QFuture<host::GuestExecResult> future = QtConcurrent::run(work);
     const host::GuestExecResult result = co_await future;

@@ -69,6 +69,10 @@ public:
     /// The daemons that run now.
     QList<host::ProcessMark> runningDaemons() const;
 
+    /// Runs a program in the virtual machine \a machine, through its agent. Waits for that a while
+    /// first: a guest has its address before its agent listens.
+    host::GuestExecResult runInGuest(const QString &node, const QUuid &machine,
+                                     const QStringList &command, std::chrono::milliseconds limit);
     /// Real echo requests. \a to is a machine, a router, or an address.
     PingResult ping(const QString &from, const QString &to, int count);
 

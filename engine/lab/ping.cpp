@@ -52,7 +52,18 @@ QString targetAddress(const Topology &topology, const PlaceReference &from, cons
     return first;
 }
 
+/// What an emulated guest on a busy host takes from its lease to its agent.
+constexpr std::chrono::seconds agentPatience{30};
+
 } // namespace
+
+host::GuestExecResult Lab::runInGuest(const QString &node, const QUuid &machine,
+                                      const QStringList &command, std::chrono::milliseconds limit)
+{
+    host::Hypervisor &here = hypervisor(node);
+    here.waitForGuestAgent(machine, agentPatience); // when it is not there, guestExec() says so
+    return here.guestExec(machine, command, {}, limit);
+}
 
 PingResult Lab::ping(const QString &from, const QString &to, int count)
 {
@@ -70,10 +81,9 @@ PingResult Lab::ping(const QString &from, const QString &to, int count)
         const blueprint::ResolvedMachine &machine = topology.machines.at(source.index);
         // busybox: no -i below a second without root's say; -W is per answer.
         const host::GuestExecResult result =
-            hypervisor(topology.nodes.at(machine.node).name)
-                .guestExec(machine.uuid,
-                           {u"ping"_s, u"-c"_s, QString::number(count), u"-W"_s, u"2"_s, address},
-                           {}, limit);
+            runInGuest(topology.nodes.at(machine.node).name, machine.uuid,
+                       {u"ping"_s, u"-c"_s, QString::number(count), u"-W"_s, u"2"_s, address},
+                       limit);
         if (result.output.isEmpty() && result.status != 0) {
             throw Error(ErrorCode::CommandFailed, from,
                         u"ping: "_s + QString::fromUtf8(result.errorOutput));

@@ -38,10 +38,6 @@ build() {
     cmake --build "$root/$folder" --target "$@" >&2 || fail "building $* in $folder failed, see above"
 }
 
-hasTarget() { # FOLDER TARGET
-    (cd "$root/$1" && ninja -t query "$2") >/dev/null 2>&1
-}
-
 # buildGuestImage FOLDER: the machines' built-in image. The recipe is offline when it is up to date.
 buildGuestImage() {
     local target=("$root/$1" --target guest-image)

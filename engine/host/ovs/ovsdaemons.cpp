@@ -25,6 +25,20 @@ QStringList commonArguments(const OvsPaths &paths, const QString &program)
             u"--log-file=%1/%2.log"_s.arg(paths.logDirectory, program)};
 }
 
+/// What \a ask(time left) returns as soon as it finds somebody there.
+template<typename Ask>
+auto onceReachable(std::chrono::milliseconds limit, Ask ask)
+{
+    for (const QDeadlineTimer deadline(limit);; QThread::usleep(1000)) {
+        try {
+            return ask(std::chrono::milliseconds(deadline.remainingTime()));
+        } catch (const Error &error) { // the one error that means "not yet"
+            if (error.code() != ErrorCode::HostUnreachable || deadline.hasExpired())
+                throw;
+        }
+    }
+}
+
 } // namespace
 
 OvsCommand createDatabase(const OvsPaths &paths)
@@ -62,36 +76,20 @@ QMap<QString, QString> environment(const OvsPaths &paths)
 
 void waitForServer(OvsdbClient &client, std::chrono::milliseconds limit)
 {
-    const QDeadlineTimer deadline(limit);
-    for (;;) {
-        try {
-            client.schemaVersion(std::chrono::milliseconds(deadline.remainingTime()));
-            return;
-        } catch (const Error &error) { // the one error that means "not yet"
-            if (error.code() != ErrorCode::HostUnreachable || deadline.hasExpired())
-                throw;
-        }
-        QThread::usleep(1000);
-    }
+    onceReachable(limit, [&client](std::chrono::milliseconds left) {
+        client.schemaVersion(left);
+        return true;
+    });
 }
 
 QString version(const QString &runDirectory, std::chrono::milliseconds limit)
 {
-    const QDeadlineTimer deadline(limit);
-    for (;;) {
-        try {
-            UnixctlClient server(unixctlSocketPath(runDirectory, u"ovsdb-server"_s));
-            const QString firstLine =
-                server.call(u"version"_s, {}, std::chrono::milliseconds(deadline.remainingTime()))
-                    .section(u'\n', 0, 0);
-            return firstLine.section(u' ', -1); // "ovsdb-server (Open vSwitch) 3.1.0"
-        } catch (const Error &error) {
-            // The server listens to its clients a little before it listens to commands.
-            if (error.code() != ErrorCode::HostUnreachable || deadline.hasExpired())
-                throw;
-        }
-        QThread::usleep(1000);
-    }
+    // ovsdb-server makes this socket after the database's: on a busy host somewhat later.
+    return onceReachable(limit, [&runDirectory](std::chrono::milliseconds left) {
+        UnixctlClient server(unixctlSocketPath(runDirectory, u"ovsdb-server"_s));
+        const QString firstLine = server.call(u"version"_s, {}, left).section(u'\n', 0, 0);
+        return firstLine.section(u' ', -1); // "ovsdb-server (Open vSwitch) 3.1.0"
+    });
 }
 
 void initialise(OvsdbClient &client, const QString &systemId, const QString &hostName,

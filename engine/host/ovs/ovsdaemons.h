@@ -48,6 +48,7 @@ void waitForServer(OvsdbClient &client,
                    std::chrono::milliseconds limit = OvsdbClient::defaultLimit);
 
 /// The program's version, for example 3.1.0, from the ovsdb-server that runs in \a runDirectory.
+/// Waits for its control socket, which comes after the database's.
 QString version(const QString &runDirectory,
                 std::chrono::milliseconds limit = OvsdbClient::defaultLimit);
 

@@ -4,6 +4,8 @@
 #include "tests/service/ovs/ovsfixture.h"
 #include "tests/support/privateworld.h"
 
+#include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 #include <QThread>
 #include <csignal>
@@ -24,6 +26,7 @@ private slots:
     void init();
     void cleanup();
     void start_isQuick();
+    void version_waitsForTheControlSocket();
     void initialise_twiceKeepsTheRow();
     void transact_saysWhatWasWrong_data();
     void transact_saysWhatWasWrong();
@@ -106,6 +109,22 @@ void tst_OvsDaemons::start_isQuick()
     QVERIFY2(state.ovsVersion.front().isDigit(), qPrintable(state.ovsVersion));
     QCOMPARE(state.curCfg, state.nextCfg);
     QVERIFY(m_startMilliseconds < 5000);
+}
+
+void tst_OvsDaemons::version_waitsForTheControlSocket()
+{
+    const QString socket = unixctlSocketPath(m_ovs->runDirectory(), u"ovsdb-server"_s);
+    QVERIFY(QFile::rename(socket, socket + u".later"_s)); // as while the server starts
+    const std::unique_ptr<QThread> server(QThread::create([&socket] {
+        QThread::msleep(100);
+        QFile::rename(socket + u".later"_s, socket);
+    }));
+    server->start();
+    const auto ended = qScopeGuard([&server] { server->wait(); });
+
+    const QString version = ovsdaemons::version(m_ovs->runDirectory());
+
+    QVERIFY2(version.front().isDigit(), qPrintable(version));
 }
 
 void tst_OvsDaemons::initialise_twiceKeepsTheRow()
