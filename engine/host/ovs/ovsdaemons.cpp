@@ -77,9 +77,19 @@ void waitForServer(OvsdbClient &client, std::chrono::milliseconds limit)
 
 QString version(const QString &runDirectory, std::chrono::milliseconds limit)
 {
-    UnixctlClient server(unixctlSocketPath(runDirectory, u"ovsdb-server"_s));
-    const QString firstLine = server.call(u"version"_s, {}, limit).section(u'\n', 0, 0);
-    return firstLine.section(u' ', -1); // "ovsdb-server (Open vSwitch) 3.1.0"
+    const QDeadlineTimer deadline(limit);
+    for (;;) {
+        try {
+            UnixctlClient server(unixctlSocketPath(runDirectory, u"ovsdb-server"_s));
+            const std::chrono::milliseconds left(deadline.remainingTime());
+            const QString firstLine = server.call(u"version"_s, {}, left).section(u'\n', 0, 0);
+            return firstLine.section(u' ', -1); // "ovsdb-server (Open vSwitch) 3.1.0"
+        } catch (const Error &error) { // its database socket listens before this one is there
+            if (error.code() != ErrorCode::HostUnreachable || deadline.hasExpired())
+                throw;
+        }
+        QThread::usleep(1000);
+    }
 }
 
 void initialise(OvsdbClient &client, const QString &systemId, const QString &hostName,
