@@ -151,6 +151,19 @@ host::LinkSpec linkSpec(const QString &name, const MacAddress &mac, const QStrin
     return spec;
 }
 
+/// Makes the link that is there as \a spec has it.
+void changeLink(host::NetlinkBatch &batch, const host::LinkSpec &spec)
+{
+    host::LinkChange change;
+    change.up = true;
+    change.mtu = spec.mtu;
+    change.mac = spec.mac;
+    change.alias = spec.alias;
+    if (!spec.master.isEmpty())
+        change.master = spec.master;
+    batch.setLink(spec.alias, spec.name, change);
+}
+
 void ensureLinks(const NodeJob &job, GuestSockets &guests)
 {
     host::NetlinkBatch batch(job.access.netlink());
@@ -167,11 +180,19 @@ void ensureLinks(const NodeJob &job, GuestSockets &guests)
         change.alias = bridge.origin;
         batch.setLink(bridge.origin, bridge.name, change);
     }
+    QSet<QString> isChanged;
+    for (const blueprint::VethPair &pair : job.changes.vethPairs.changed)
+        isChanged.insert(pair.name);
     for (const blueprint::VethPair &pair : job.changes.vethPairs.wanted()) {
         host::LinkSpec end = linkSpec(pair.name, pair.mac, pair.master, pair);
         host::LinkSpec peer = linkSpec(pair.peer, pair.peerMac, pair.peerMaster, pair);
         if (pair.peerGuest.isNull()) {
-            // Neither end is in a guest: what is there of it is made anew, it holds no state.
+            if (isChanged.contains(pair.name)) {
+                // ovs-vswitchd holds the peer open: it would not notice another one of that name.
+                changeLink(batch, end);
+                changeLink(batch, peer);
+                continue;
+            }
             batch.removeLink(pair.origin, pair.name);
             batch.addVeth(pair.origin, end, peer, job.access.netlink());
             continue;
