@@ -229,6 +229,26 @@ void ensureOvsPorts(const NodeJob &job)
     }
 }
 
+/// Table 20 learns with the segment of the packet that it saw. Where table 22 floods a network in
+/// another way now, or no more, what was learned is forgotten: it could name a segment of before.
+void forgetLearned(const NodeJob &job)
+{
+    QSet<QString> tags;
+    for (const blueprint::Flow &flow : job.changes.flows.changed + job.changes.flows.removed) {
+        if (flow.bridge == u"br-tun"_s && flow.table == 22 && flow.match.startsWith(u"dl_vlan="_s))
+            tags.insert(u"vlan_tci=0x%1/0x0fff"_s.arg(flow.match.mid(8).toInt(), 4, 16, QChar(u'0')));
+    }
+    if (tags.isEmpty())
+        return;
+    QList<host::FlowChange> stale;
+    for (const host::Flow &flow : host::readFlows(ovsRunDirectory(job.node()), u"br-tun"_s)) {
+        if (flow.table == 20 && flow.isLearned() && tags.contains(flow.match.section(u',', 0, 0)))
+            stale.append({host::FlowChange::Kind::Remove, flow});
+    }
+    if (!stale.isEmpty())
+        host::applyFlows(ovsRunDirectory(job.node()), u"br-tun"_s, stale);
+}
+
 void ensureFlows(const NodeJob &job)
 {
     std::map<QString, QList<host::FlowChange>> byBridge;
@@ -236,6 +256,7 @@ void ensureFlows(const NodeJob &job)
         byBridge[flow.bridge].append({host::FlowChange::Kind::Add, toHostFlow(flow)});
     for (const auto &[bridge, flows] : byBridge)
         host::applyFlows(ovsRunDirectory(job.node()), bridge, flows);
+    forgetLearned(job);
 }
 
 } // namespace
