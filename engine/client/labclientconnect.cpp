@@ -102,7 +102,10 @@ QCoro::Task<Greeting> LabClient::connectThroughSsh()
     const QStringList arguments{u"--stdio"_s, u"--lab"_s, address.name};
     const ProgramLine line = overlabdLine(address.host, arguments);
     auto ssh = std::make_unique<QProcess>();
-    const QPointer<QProcess> watched(ssh.get());
+    const auto said =
+        std::make_shared<QByteArray>(); // what ssh complained of; outlives the process
+    connect(ssh.get(), &QProcess::readyReadStandardError, ssh.get(),
+            [said, process = ssh.get()] { said->append(process->readAllStandardError()); });
     ssh->start(line.program, line.arguments);
     std::unique_ptr<QIODevice> device = std::move(ssh);
 
@@ -115,13 +118,13 @@ QCoro::Task<Greeting> LabClient::connectThroughSsh()
     }
     if (!failure)
         co_return greeting;
-    const QString said =
-        watched ? QString::fromUtf8(watched->readAllStandardError()).trimmed() : QString();
+    // Asking also gives the complaint time: standard output may close before it has come.
     const bool mayRun = co_await mayBeRunning(address);
     if (!mayRun)
         throw Error(ErrorCode::NotFound, address.name, address.host.destination);
+    const QString complaint = QString::fromUtf8(*said).trimmed();
     throw Error(failure->code(), address.host.destination,
-                said.isEmpty() ? failure->detail() : said);
+                complaint.isEmpty() ? failure->detail() : complaint);
 }
 
 QCoro::Task<Greeting> LabClient::connectOrStart()

@@ -102,7 +102,7 @@ void writeInterface(QXmlStreamWriter &xml, const DomainInterface &nic)
         element(xml, "source"_L1, {{"bridge"_L1, nic.bridge}});
         element(xml, "target"_L1, {{"dev"_L1, nic.tap}});
     } else {
-        element(xml, "target"_L1, {{"dev"_L1, nic.tap}, {"managed"_L1, u"yes"_s}});
+        element(xml, "target"_L1, {{"dev"_L1, nic.tap}, {"managed"_L1, u"no"_s}});
     }
     element(xml, "model"_L1, {{"type"_L1, u"virtio"_s}});
     open(xml, "driver"_L1);

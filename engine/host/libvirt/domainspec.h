@@ -18,13 +18,15 @@ enum class Accelerator {
     Kvm, ///< run by the processor
 };
 
-/// One virtio NIC and the tap device behind it. libvirt makes the tap in its daemon's own network
-/// namespace when the domain starts, and removes it when the domain stops.
+/// One virtio NIC and the tap device behind it. With a bridge libvirt makes the tap in its daemon's
+/// own network namespace when the domain starts and removes it when it stops; without one the tap
+/// must be there, persistent, and stays.
 struct DomainInterface
 {
     MacAddress mac;
     QString tap;      ///< kernel name of the tap, at most 15 bytes; not vnetN (libvirt's own names)
-    QString bridge;   ///< Linux bridge that libvirt plugs the tap in; empty: the caller plugs it
+    QString bridge;   ///< Linux bridge that libvirt plugs the tap in; empty: the caller made and
+                      ///< plugged it
     int mtuBytes = 0; ///< of the tap, and told to the guest; 0 leaves the kernel's 1500
 
     friend bool operator==(const DomainInterface &, const DomainInterface &) = default;
