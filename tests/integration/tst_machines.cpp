@@ -26,7 +26,7 @@ images:
 tenants:
   - name: red
     networks:
-      - {name: net-1, subnets: [{cidr: 10.0.1.0/24}]}
+      - {name: net-1, subnets: [{cidr: 10.0.1.0/24, gateway: 10.0.1.254, dhcp: {address: 10.0.1.1}}]}
       - {name: quiet, subnets: [{cidr: 10.0.2.0/24, gateway: none, dhcp: false}]}
     vms:
       - {name: light, type: namespace, node: node-0, interfaces: [{network: net-1, address: 10.0.1.10}]}
@@ -173,10 +173,12 @@ void tst_Machines::commandsPassTheirBytesAndStatus()
     QCOMPARE(both.errors, QByteArray("to the other\n"));
     QCOMPARE(m_lab.shell(place, u"printf '\\000\\377\\r\\n\\033'"_s).output, QByteArray("\0\xff\r\n\x1b", 5));
     QCOMPARE(m_lab.shell(place, u"head -c 300000 /dev/zero"_s).output, QByteArray(300000, '\0'));
+    QVERIFY(m_lab.exec(place, {u"no-such-command"_s}).status != 0);
+    if (place == u"full"_s)
+        return; // a command in a virtual machine runs through its agent, and reads nothing
     const Outcome echoed = m_lab.exec(place, {u"cat"_s}, bytes);
     VERIFY_DONE(echoed);
     QCOMPARE(echoed.output, bytes);
-    QVERIFY(m_lab.exec(place, {u"no-such-command"_s}).status != 0);
 }
 
 void tst_Machines::commandEndsAtItsTimeLimit_data() { everyPlace(true); }
@@ -206,6 +208,8 @@ void tst_Machines::consoleLetsLogIn()
     }));
 
     console.type("root\r");
+    QVERIFY2(console.waitFor(QRegularExpression(u"Password: $"_s)), qPrintable(console.pending()));
+    console.type("tiny\r"); // as the image's banner says
     QVERIFY2(console.waitFor(Terminal::prompt()), qPrintable(console.pending()));
     console.type("echo $((6 * 7)) on $(hostname)\r");
 
