@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 
+#include <QFile>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 
@@ -36,6 +37,8 @@ EngineListener::EngineListener(const QString &socketPath, QObject *parent) : QOb
     connect(&m_server, &QLocalServer::newConnection, this, &EngineListener::acceptWaiting);
     if (!m_server.listen(socketPath))
         throw Error(ErrorCode::HostUnreachable, socketPath, m_server.errorString());
+    // Qt's option gives the owner the right to execute it, too.
+    QFile::setPermissions(socketPath, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void EngineListener::acceptWaiting()

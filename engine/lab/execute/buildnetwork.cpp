@@ -151,6 +151,19 @@ host::LinkSpec linkSpec(const QString &name, const MacAddress &mac, const QStrin
     return spec;
 }
 
+/// Makes the link that is there as \a spec has it.
+void changeLink(host::NetlinkBatch &batch, const host::LinkSpec &spec)
+{
+    host::LinkChange change;
+    change.up = true;
+    change.mtu = spec.mtu;
+    change.mac = spec.mac;
+    change.alias = spec.alias;
+    if (!spec.master.isEmpty())
+        change.master = spec.master;
+    batch.setLink(spec.alias, spec.name, change);
+}
+
 void ensureLinks(const NodeJob &job, GuestSockets &guests)
 {
     host::NetlinkBatch batch(job.access.netlink());
@@ -167,11 +180,19 @@ void ensureLinks(const NodeJob &job, GuestSockets &guests)
         change.alias = bridge.origin;
         batch.setLink(bridge.origin, bridge.name, change);
     }
+    QSet<QString> isChanged;
+    for (const blueprint::VethPair &pair : job.changes.vethPairs.changed)
+        isChanged.insert(pair.name);
     for (const blueprint::VethPair &pair : job.changes.vethPairs.wanted()) {
         host::LinkSpec end = linkSpec(pair.name, pair.mac, pair.master, pair);
         host::LinkSpec peer = linkSpec(pair.peer, pair.peerMac, pair.peerMaster, pair);
         if (pair.peerGuest.isNull()) {
-            // Neither end is in a guest: what is there of it is made anew, it holds no state.
+            if (isChanged.contains(pair.name)) {
+                // ovs-vswitchd holds the peer open: it would not notice another one of that name.
+                changeLink(batch, end);
+                changeLink(batch, peer);
+                continue;
+            }
             batch.removeLink(pair.origin, pair.name);
             batch.addVeth(pair.origin, end, peer, job.access.netlink());
             continue;
@@ -209,6 +230,26 @@ void ensureOvsPorts(const NodeJob &job)
     }
 }
 
+/// Table 20 learns with the segment of the packet that it saw. Where table 22 floods a network in
+/// another way now, or no more, what was learned is forgotten: it could name a segment of before.
+void forgetLearned(const NodeJob &job)
+{
+    QSet<QString> tags;
+    for (const blueprint::Flow &flow : job.changes.flows.changed + job.changes.flows.removed) {
+        if (flow.bridge == u"br-tun"_s && flow.table == 22 && flow.match.startsWith(u"dl_vlan="_s))
+            tags.insert(u"vlan_tci=0x%1/0x0fff"_s.arg(flow.match.mid(8).toInt(), 4, 16, QChar(u'0')));
+    }
+    if (tags.isEmpty())
+        return;
+    QList<host::FlowChange> stale;
+    for (const host::Flow &flow : host::readFlows(ovsRunDirectory(job.node()), u"br-tun"_s)) {
+        if (flow.table == 20 && flow.isLearned() && tags.contains(flow.match.section(u',', 0, 0)))
+            stale.append({host::FlowChange::Kind::Remove, flow});
+    }
+    if (!stale.isEmpty())
+        host::applyFlows(ovsRunDirectory(job.node()), u"br-tun"_s, stale);
+}
+
 void ensureFlows(const NodeJob &job)
 {
     std::map<QString, QList<host::FlowChange>> byBridge;
@@ -216,6 +257,7 @@ void ensureFlows(const NodeJob &job)
         byBridge[flow.bridge].append({host::FlowChange::Kind::Add, toHostFlow(flow)});
     for (const auto &[bridge, flows] : byBridge)
         host::applyFlows(ovsRunDirectory(job.node()), bridge, flows);
+    forgetLearned(job);
 }
 
 } // namespace

@@ -2,11 +2,13 @@
 #include "engine/lab/execute/services.h"
 
 #include "engine/base/error.h"
+#include "engine/host/netlink/dhcprelease.h"
 #include "engine/host/process/process.h"
 #include "engine/lab/digest.h"
 #include "engine/lab/marks.h"
 #include "engine/lab/node/nodeplace.h"
 #include "engine/lab/paths.h"
+#include "engine/lab/readiness.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -40,6 +42,54 @@ void writeFirstLeases(const QString &node, const blueprint::Service &service)
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(QByteArray(service.firstLease).replace("%1", QByteArray::number(expiry)));
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Leases that the host file knows nothing of any more, each for each address of the server.
+QList<host::DhcpRelease> strayLeases(const QString &folder)
+{
+    QSet<QString> known;
+    for (const QByteArray &line : contentOf(folder + u"/host"_s).split('\n')) {
+        const QList<QByteArray> fields = line.split(',');
+        known.insert(QString::fromUtf8(fields.first() + ' ' + fields.last()));
+    }
+    QList<Ipv4Address> servers;
+    QList<Lease> strays;
+    for (const Lease &lease : parseLeases(contentOf(folder + u"/leases"_s))) {
+        const bool isKnown = known.contains(lease.mac.toString() + u' ' + lease.address.toString());
+        if (lease.clientId == u"*"_s && !isKnown)
+            servers.append(lease.address); // written by writeFirstLeases()
+        else if (!isKnown)
+            strays.append(lease);
+    }
+    QList<host::DhcpRelease> releases;
+    for (const Lease &lease : std::as_const(strays)) {
+        for (const Ipv4Address server : std::as_const(servers))
+            releases.append({lease.mac, lease.address, server});
+    }
+    return releases;
+}
+
+/// dnsmasq keeps an address for whom it once gave it to, also when the host file has given it to
+/// another: what a machine that went has left behind is released in its name, as Neutron does.
+void releaseLeases(const NodeJob &job, const blueprint::Service &service)
+{
+    const QString folder = QFileInfo(paths::nodeFile(job.node(), service.leaseFile)).path();
+    const QList<host::DhcpRelease> releases = strayLeases(folder);
+    if (service.leaseFile.isEmpty() || releases.isEmpty())
+        return;
+    const QString device = QString::fromUtf8(contentOf(folder + u"/interface"_s)).trimmed();
+    const QString space = u"qdhcp-"_s + QFileInfo(folder).fileName();
+    try {
+        host::sendDhcpReleases(paths::namedNamespace(job.node(), space), device, releases);
+    } catch (const Error &error) {
+        job.fail(service.origin, u"service-failed"_s, QString::fromUtf8(error.what()));
+    }
 }
 
 } // namespace
@@ -114,8 +164,10 @@ void startServices(const NodeJob &job)
                                        [&](const QString &path) { return changed.contains(path); });
         if (!reads || started.contains(service.name))
             continue;
-        if (const auto running = runningService(job.node(), service))
+        if (const auto running = runningService(job.node(), service)) {
             host::sendSignal(*running, SIGHUP);
+            releaseLeases(job, service);
+        }
     }
 }
 

@@ -56,6 +56,12 @@ void writeFile(const QString &node, const QString &path, const QByteArray &conte
         throw Error(ErrorCode::CommandFailed, node, path + u": "_s + file.errorString());
 }
 
+/// What every node sees where the lab's root sees it; the disks for the node's libvirtd.
+QStringList sharedFolders()
+{
+    return {paths::hostFiles, paths::program, paths::images, paths::disks};
+}
+
 /// The folders that the node will see, and what the lab shares with it, below /run/nodes/NODE.
 void layOutFiles(const QString &node)
 {
@@ -68,7 +74,7 @@ void layOutFiles(const QString &node)
         fail(node, u"mount --make-shared %1"_s.arg(paths::nodeRun(node)));
     for (const QString &folder : {u"/netns"_s, u"/openvswitch"_s, u"/libvirt"_s, u"/lock"_s})
         makeFolder(node, paths::nodeRun(node) + folder);
-    for (const QString &shared : {paths::hostFiles, paths::program, paths::images}) {
+    for (const QString &shared : sharedFolders()) {
         if (!QFileInfo::exists(shared))
             continue;
         makeFolder(node, root + shared);
@@ -241,7 +247,7 @@ void removeNodeWorld(const QString &node)
         return;
     for (const QString &kind : {u"net"_s, u"mnt"_s, u"uts"_s})
         unmountAll(paths::nodeNamespace(node, kind));
-    for (const QString &shared : {paths::hostFiles, paths::program, paths::images})
+    for (const QString &shared : sharedFolders())
         unmountAll(root + shared);
     unmountAll(paths::nodeRun(node));
     // FTW_MOUNT: should a mount have stayed, its files are the host's and must not be touched.

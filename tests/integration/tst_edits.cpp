@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of a design while its lab runs: what is not touched by the edit notices nothing, the plan
+// names nothing but what is touched, and the first design brings the first lab back.
+#include "tests/support/guestping.h"
+
+using namespace Qt::StringLiterals;
+using overlab::testing::GuestPing;
+using overlab::testing::LabFixture;
+using overlab::testing::Outcome;
+
+namespace {
+
+/// a and b are never edited.
+const QByteArray baseDesign = R"(overlab: 1
+name: edits
+nodes:
+  - {name: control-0, roles: [network]}
+  - {name: compute-0, roles: [compute]}
+  - {name: compute-1, roles: [compute]}
+  - {name: compute-2, roles: [compute]}
+tenants:
+  - name: red
+    networks:
+      - {name: net-1, segment: 22, subnets: [{cidr: 10.0.1.0/24, gateway: 10.0.1.254}]}
+      - {name: net-2, segment: 99, subnets: [{cidr: 10.0.2.0/24, gateway: 10.0.2.254}]}
+      - {name: net-3, segment: 33, subnets: [{cidr: 10.0.3.0/24, gateway: 10.0.3.254}]}
+    routers:
+      - {name: router-1, interfaces: [net-1, net-2]}
+    vms:
+      - {name: a, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.10}]}
+      - {name: b, type: namespace, node: compute-1, interfaces: [{network: net-1, address: 10.0.1.11}]}
+      - {name: c, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.50}]}
+      - {name: d, type: namespace, node: compute-1, interfaces: [{network: net-2, address: 10.0.2.50}]}
+      - {name: e, type: namespace, node: compute-1, interfaces: [{network: net-3, address: 10.0.3.50}]}
+)";
+
+} // namespace
+
+class tst_Edits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void applyingTwiceChangesNothing();
+    void editTouchesOnlyWhatItNames_data();
+    void editTouchesOnlyWhatItNames();
+    void resizingAMachineLeavesTheOthersAlone();
+    void destroyLeavesNothing();
+
+private:
+    /// Names a thing that a step of \a plan does to one that must be left alone; empty when none.
+    QString trespass(const QJsonObject &plan, const QStringList &touched) const;
+
+    LabFixture m_lab{u"edits"_s};
+    QStringList m_untouched; ///< what the names of the devices of a and b end in
+};
+
+void tst_Edits::initTestCase()
+{
+    OVERLAB_SKIP_WITHOUT_LABS();
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    for (const QString &machine : {u"a"_s, u"b"_s}) {
+        const QJsonValue card = m_lab.machine(machine).value(u"interfaces"_s)[0];
+        m_untouched << card[u"device"_s].toString().mid(3);
+        QCOMPARE(m_untouched.last().size(), 11);
+    }
+}
+
+void tst_Edits::applyingTwiceChangesNothing()
+{
+    const QJsonObject again = m_lab.apply(baseDesign).json();
+
+    QCOMPARE(again.value(u"created"_s).toInt(-1), 0);
+    QCOMPARE(again.value(u"changed"_s).toInt(-1), 0);
+    QCOMPARE(again.value(u"removed"_s).toInt(-1), 0);
+    QVERIFY(again.value(u"unchanged"_s).toInt() > 100);
+}
+
+void tst_Edits::editTouchesOnlyWhatItNames_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QStringList>("touched"); ///< objects of the plan's steps
+    QTest::addColumn<QStringList>("reaches"); ///< afterwards: pairs of places
+    const QByteArray c = "      - {name: c, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.50}]}\n";
+    const auto cAs = [&c](const QByteArray &from, const QByteArray &to) { return QByteArray(c).replace(from, to); };
+
+    QTest::newRow("add a machine")
+        << c << c + cAs("name: c", "name: new").replace(".50", ".51")
+        << QStringList{u"red/new"_s, u"red/net-1"_s} << QStringList{u"a new"_s, u"new c"_s};
+    QTest::newRow("remove a machine")
+        << c << QByteArray() << QStringList{u"red/c"_s, u"red/net-1"_s} << QStringList{u"a b"_s};
+    QTest::newRow("move a machine to another node")
+        << c << cAs("compute-0", "compute-1") << QStringList{u"red/c"_s}
+        << QStringList{u"a c"_s, u"c b"_s};
+    QTest::newRow("move a machine to a node that had none")
+        << c << cAs("compute-0", "compute-2") << QStringList{u"red/c"_s, u"red/net-1"_s}
+        << QStringList{u"a c"_s, u"c b"_s};
+    QTest::newRow("give a machine another address")
+        << c << cAs(".50", ".60") << QStringList{u"red/c"_s, u"red/net-1"_s}
+        << QStringList{u"a 10.0.1.60"_s, u"c a"_s};
+    QTest::newRow("rename a machine")
+        << c << cAs("name: c", "name: other") << QStringList{u"red/c"_s, u"red/other"_s, u"red/net-1"_s}
+        << QStringList{u"other a"_s, u"a other"_s};
+    QTest::newRow("another segment")
+        << QByteArray("segment: 99") << QByteArray("segment: 77") << QStringList{u"red/net-2"_s, u"red/d"_s, u"red/router-1"_s}
+        << QStringList{u"a d"_s, u"d b"_s};
+    QTest::newRow("another MTU")
+        << QByteArray("segment: 99,") << QByteArray("segment: 99, mtu: 1400,")
+        << QStringList{u"red/net-2"_s, u"red/d"_s, u"red/router-1"_s} << QStringList{u"a d"_s};
+    QTest::newRow("add a node")
+        << QByteArray("  - {name: compute-2, roles: [compute]}\n")
+        << QByteArray("  - {name: compute-2, roles: [compute]}\n  - {name: compute-3, roles: [compute]}\n")
+        << QStringList{u"node"_s, u"compute-3"_s, u"compute-2"_s, u"compute-1"_s, u"compute-0"_s, u"control-0"_s,
+                       u"red/net-1"_s, u"red/net-2"_s, u"red/net-3"_s}
+        << QStringList{u"a b"_s, u"a d"_s};
+    QTest::newRow("remove a node")
+        << QByteArray("  - {name: compute-2, roles: [compute]}\n") << QByteArray()
+        << QStringList{u"node"_s, u"compute-2"_s, u"compute-1"_s, u"compute-0"_s, u"control-0"_s,
+                       u"red/net-1"_s, u"red/net-2"_s, u"red/net-3"_s}
+        << QStringList{u"a b"_s, u"a d"_s};
+    QTest::newRow("add a router interface")
+        << QByteArray("interfaces: [net-1, net-2]") << QByteArray("interfaces: [net-1, net-2, net-3]")
+        << QStringList{u"red/router-1"_s, u"red/net-3"_s} << QStringList{u"a e"_s, u"d e"_s};
+    QTest::newRow("remove a router interface")
+        << QByteArray("interfaces: [net-1, net-2]") << QByteArray("interfaces: [net-1]")
+        << QStringList{u"red/router-1"_s, u"red/net-2"_s} << QStringList{u"a 10.0.1.254"_s};
+}
+
+QString tst_Edits::trespass(const QJsonObject &plan, const QStringList &touched) const
+{
+    for (const QJsonValue &step : plan.value(u"steps"_s).toArray()) {
+        const QString object = step[u"object"_s].toString();
+        const QString line = step[u"action"_s].toString() + u' ' + step[u"place"_s].toString() + u' '
+            + step[u"kind"_s].toString() + u' ' + step[u"subject"_s].toString() + u' ' + object;
+        if (!object.isEmpty() && !touched.contains(object))
+            return line;
+        for (const QString &device : m_untouched) {
+            if (line.contains(device))
+                return line;
+        }
+    }
+    return {};
+}
+
+void tst_Edits::editTouchesOnlyWhatItNames()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QFETCH(const QStringList, touched);
+    QFETCH(const QStringList, reaches);
+    QVERIFY(baseDesign.contains(from));
+    const QByteArray edited = QByteArray(baseDesign).replace(from, to);
+    VERIFY_DONE(m_lab.apply(baseDesign)); // also after a row that failed halfway
+    const QJsonObject before = m_lab.status();
+    GuestPing bystander(m_lab, u"a"_s, u"10.0.1.11"_s);
+    QVERIFY(bystander.isRunning());
+
+    const Outcome plan = m_lab.run({u"plan"_s, m_lab.file(edited), u"--json"_s});
+    VERIFY_DONE(plan);
+    QCOMPARE(trespass(plan.json(), touched), QString());
+
+    const Outcome applied = m_lab.apply(edited);
+    VERIFY_DONE(applied);
+    QVERIFY2(applied.json().value(u"problems"_s).toArray().isEmpty(), applied.said().constData());
+    for (const QString &count : {u"created"_s, u"changed"_s, u"removed"_s})
+        QCOMPARE(applied.json().value(count).toInt(-1), plan.json().value(count).toInt(-2));
+    QVERIFY(!plan.json().value(u"steps"_s).toArray().isEmpty());
+    for (const QString &pair : reaches)
+        QVERIFY2(m_lab.answers(pair.section(u' ', 0, 0), pair.section(u' ', 1)) > 0, qPrintable(pair));
+
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    QCOMPARE(m_lab.status(), before);
+    QVERIFY(bystander.goesOn());
+    QCOMPARE(bystander.stop(), QString());
+}
+
+void tst_Edits::resizingAMachineLeavesTheOthersAlone()
+{
+    const QByteArray line = "      - {name: sized, type: vm, node: compute-2, memory: 96MiB, interfaces: [{network: net-3}]}\n";
+    const QByteArray small = baseDesign + line;
+    const QByteArray large = baseDesign + QByteArray(line).replace("96MiB", "128MiB");
+    VERIFY_DONE(m_lab.apply(small));
+    QCOMPARE(m_lab.machine(u"sized"_s).value(u"state"_s).toString(), u"running"_s);
+    GuestPing bystander(m_lab, u"a"_s, u"10.0.1.11"_s);
+    QVERIFY(bystander.isRunning());
+
+    const Outcome plan = m_lab.run({u"plan"_s, m_lab.file(large), u"--json"_s});
+    const Outcome applied = m_lab.apply(large);
+
+    QCOMPARE(trespass(plan.json(), {u"red/sized"_s}), QString());
+    VERIFY_DONE(applied);
+    const QString domain = m_lab.machine(u"sized"_s).value(u"instance"_s).toString();
+    const Outcome memory = m_lab.exec(u"compute-2"_s, {u"virsh"_s, u"dominfo"_s, domain});
+    QVERIFY2(memory.output.contains("131072 KiB"), memory.said().constData());
+    QCOMPARE(m_lab.answers(u"e"_s, u"sized"_s), 2);
+    QCOMPARE(bystander.stop(), QString());
+    VERIFY_DONE(m_lab.apply(baseDesign));
+}
+
+void tst_Edits::destroyLeavesNothing()
+{
+    QCOMPARE(m_lab.end(), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_Edits)
+#include "tst_edits.moc"

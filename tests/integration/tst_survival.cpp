@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is killed, at bad moments, and what must then hold: guests go on, the next apply finishes or
+// changes nothing, and what ends leaves nothing behind.
+#include "tests/support/guestping.h"
+#include "tests/support/terminal.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <signal.h>
+
+using namespace Qt::StringLiterals;
+using overlab::testing::eventually;
+using overlab::testing::GuestPing;
+using overlab::testing::LabFixture;
+using overlab::testing::linesOf;
+using overlab::testing::Outcome;
+using overlab::testing::Terminal;
+
+namespace {
+
+const QByteArray design = R"(overlab: 1
+name: survival
+nodes:
+  - {name: control-0, roles: [network]}
+  - {name: compute-0, roles: [compute]}
+  - {name: compute-1, roles: [compute]}
+tenants:
+  - name: red
+    networks:
+      - {name: net-1, segment: 22, subnets: [{cidr: 10.0.1.0/24, gateway: 10.0.1.254, dhcp: {address: 10.0.1.1}}]}
+      - {name: net-2, segment: 99, subnets: [{cidr: 10.0.2.0/24, gateway: 10.0.2.254}]}
+    routers:
+      - {name: router-1, interfaces: [net-1, net-2]}
+    vms:
+      - {name: a, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.10}]}
+      - {name: b, type: namespace, node: compute-1, interfaces: [{network: net-1, address: 10.0.1.11}]}
+      - {name: c, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.12}]}
+      - {name: d, type: namespace, node: compute-1, interfaces: [{network: net-2, address: 10.0.2.10}]}
+)";
+
+/// The same without c, and with d elsewhere.
+QByteArray otherDesign()
+{
+    QList<QByteArray> lines = design.split('\n');
+    erase_if(lines, [](const QByteArray &line) { return line.contains("name: c,"); });
+    return lines.join('\n').replace("node: compute-1, interfaces: [{network: net-2",
+                                    "node: compute-0, interfaces: [{network: net-2");
+}
+
+/// That nothing was to do.
+bool changedNothing(const Outcome &applied)
+{
+    const QJsonObject said = applied.json();
+    return applied.status == 0 && said.value(u"created"_s).toInt(-1) == 0
+        && said.value(u"changed"_s).toInt(-1) == 0 && said.value(u"removed"_s).toInt(-1) == 0;
+}
+
+int finish(QProcess &process)
+{
+    return process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit
+        ? process.exitCode()
+        : -1;
+}
+
+} // namespace
+
+class tst_Survival : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void killedEngineIsBackAndNoPingIsLost();
+    void engineKilledWhileApplying_data();
+    void engineKilledWhileApplying();
+    void killedInitLeavesNothing();
+    void applyKilled_data();
+    void applyKilled();
+    void killedDnsmasqIsBackWithItsLeases();
+    void twoAppliesDoNotHarmEachOther();
+    void twoLabsLiveSideBySide();
+    void destroyWhileApplying_data();
+    void destroyWhileApplying();
+    void labOutlivesItsTerminal();
+};
+
+void tst_Survival::initTestCase()
+{
+    OVERLAB_SKIP_WITHOUT_LABS();
+}
+
+void tst_Survival::killedEngineIsBackAndNoPingIsLost()
+{
+    LabFixture lab(u"engine"_s);
+    VERIFY_DONE(lab.apply(design));
+    const QJsonObject before = lab.status();
+    GuestPing ping(lab, u"a"_s, u"10.0.1.11"_s);
+    GuestPing routed(lab, u"a"_s, u"10.0.2.10"_s);
+    QVERIFY(ping.isRunning() && routed.isRunning());
+    const pid_t engine = lab.enginePid();
+    QVERIFY(engine > 0);
+
+    QElapsedTimer away;
+    away.start();
+    QCOMPARE(kill(engine, SIGKILL), 0);
+    const bool isBack = eventually(10000, [&] {
+        const pid_t now = lab.enginePid();
+        return now > 0 && now != engine && lab.run({u"status"_s}).status == 0;
+    });
+
+    QVERIFY(isBack);
+    QVERIFY2(away.elapsed() < 2000, qPrintable(u"%1 ms"_s.arg(away.elapsed())));
+    QCOMPARE(lab.status(), before);
+    const Outcome again = lab.apply(design);
+    QVERIFY2(changedNothing(again), again.said().constData());
+    QVERIFY(ping.goesOn());
+    QCOMPARE(ping.stop(), QString());
+    QCOMPARE(routed.stop(), QString());
+    QCOMPARE(lab.end(), QString());
+}
+
+void tst_Survival::engineKilledWhileApplying_data()
+{
+    QTest::addColumn<int>("milliseconds");
+
+    for (const int milliseconds : {30, 100, 200, 350, 600})
+        QTest::addRow("after %d ms", milliseconds) << milliseconds;
+}
+
+void tst_Survival::engineKilledWhileApplying()
+{
+    QFETCH(const int, milliseconds);
+    LabFixture lab(u"halfway"_s);
+    const QString file = lab.file(design);
+    const auto applying = lab.start({u"apply"_s, file, u"--json"_s});
+    QVERIFY(eventually(20000, [&] { return lab.enginePid() > 0; }));
+
+    QThread::msleep(milliseconds); // the moment is the point of the test
+    QCOMPARE(kill(lab.enginePid(), SIGKILL), 0);
+
+    QVERIFY(finish(*applying) >= 0);
+    QVERIFY(eventually(10000, [&] { return lab.run({u"status"_s}).status == 0; }));
+    const Outcome finished = lab.apply(design);
+    VERIFY_DONE(finished);
+    QVERIFY2(finished.json().value(u"problems"_s).toArray().isEmpty(), finished.said().constData());
+    QCOMPARE(lab.answers(u"a"_s, u"b"_s), 2);
+    QCOMPARE(lab.answers(u"a"_s, u"d"_s), 2);
+    const Outcome again = lab.apply(design);
+    QVERIFY2(changedNothing(again), again.said().constData());
+    QCOMPARE(lab.end(), QString());
+}
+
+void tst_Survival::killedInitLeavesNothing()
+{
+    LabFixture lab(u"init"_s);
+    VERIFY_DONE(lab.apply(design));
+    lab.observe();
+
+    QCOMPARE(kill(lab.initPid(), SIGKILL), 0);
+
+    QCOMPARE(lab.leftovers(), u"folder "_s + lab.folder());
+    VERIFY_DONE(lab.apply(design)); // the name is free again
+    QCOMPARE(lab.answers(u"a"_s, u"b"_s), 2);
+    QCOMPARE(lab.end(), QString());
+}
+
+void tst_Survival::applyKilled_data()
+{
+    QTest::addColumn<int>("milliseconds");
+
+    for (const int milliseconds : {10, 60, 250})
+        QTest::addRow("after %d ms", milliseconds) << milliseconds;
+}
+
+void tst_Survival::applyKilled()
+{
+    QFETCH(const int, milliseconds);
+    LabFixture lab(u"command"_s);
+    const auto applying = lab.start({u"apply"_s, lab.file(design), u"--json"_s});
+
+    QThread::msleep(milliseconds);
+    applying->kill();
+    QVERIFY(applying->waitForFinished(10000));
+
+    const Outcome finished = lab.apply(design);
+    VERIFY_DONE(finished);
+    QCOMPARE(lab.answers(u"a"_s, u"b"_s), 2);
+    const Outcome again = lab.apply(design);
+    QVERIFY2(changedNothing(again), again.said().constData());
+    QCOMPARE(lab.end(), QString());
+}
+
+void tst_Survival::killedDnsmasqIsBackWithItsLeases()
+{
+    LabFixture lab(u"dnsmasq"_s);
+    VERIFY_DONE(lab.apply(design));
+    const QString folder =
+        u"/var/lib/neutron/dhcp/"_s + lab.network(u"net-1"_s).value(u"namespace"_s).toString().mid(6);
+    const auto read = [&](const QString &file) {
+        return lab.exec(u"control-0"_s, {u"cat"_s, folder + u'/' + file}).output.trimmed();
+    };
+    const QByteArray pid = read(u"pid"_s);
+    const QByteArray leases = read(u"leases"_s);
+    QCOMPARE(linesOf(leases).size(), 4); // a, b, c and the server itself
+
+    VERIFY_DONE(lab.exec(u"control-0"_s, {u"kill"_s, u"-KILL"_s, QString::fromLatin1(pid)}));
+
+    QVERIFY(eventually(10000, [&] {
+        const QByteArray now = read(u"pid"_s);
+        return !now.isEmpty() && now != pid
+            && lab.exec(u"control-0"_s, {u"kill"_s, u"-0"_s, QString::fromLatin1(now)}).status == 0;
+    }));
+    QStringList addresses;
+    for (const QString &line : linesOf(read(u"leases"_s)))
+        addresses << line.section(u' ', 1, 2);
+    for (const QString &line : linesOf(leases))
+        QVERIFY2(addresses.contains(line.section(u' ', 1, 2)), qPrintable(line));
+    const Outcome renewed = lab.shell(u"a"_s, u"busybox udhcpc -n -q -f -t 5 -i eth0 -s /bin/true"_s);
+    QVERIFY2((renewed.output + renewed.errors).contains("10.0.1.10"), renewed.said().constData());
+    QCOMPARE(lab.end(), QString());
+}
+
+void tst_Survival::twoAppliesDoNotHarmEachOther()
+{
+    LabFixture lab(u"both"_s);
+    VERIFY_DONE(lab.apply(design));
+    GuestPing ping(lab, u"a"_s, u"10.0.1.11"_s);
+    QVERIFY(ping.isRunning());
+    const QString first = lab.file(design);
+    const QString second = lab.file(otherDesign());
+
+    const auto one = lab.start({u"apply"_s, first, u"--json"_s});
+    const auto other = lab.start({u"apply"_s, second, u"--json"_s});
+
+    QCOMPARE(finish(*one), 0); // the second waits
+    QCOMPARE(finish(*other), 0);
+    lab.observe();
+    const bool hasC = !lab.machine(u"c"_s).isEmpty();
+    const Outcome again = lab.applyFile(hasC ? first : second); // whichever came last is whole
+    QVERIFY2(changedNothing(again), again.said().constData());
+    QCOMPARE(lab.answers(u"a"_s, u"d"_s), 2);
+    QCOMPARE(ping.stop(), QString());
+    QCOMPARE(lab.end(), QString());
+}
+
+void tst_Survival::twoLabsLiveSideBySide()
+{
+    LabFixture left(u"left"_s);
+    LabFixture right(u"right"_s);
+    VERIFY_DONE(left.apply(design));
+    VERIFY_DONE(right.apply(design));
+    const QByteArray list = left.run({u"list"_s, u"--json"_s}).output;
+    QVERIFY(list.contains(left.name().toUtf8()) && list.contains(right.name().toUtf8()));
+    GuestPing ping(right, u"a"_s, u"10.0.1.11"_s);
+    QVERIFY(ping.isRunning());
+    QCOMPARE(left.answers(u"a"_s, u"d"_s), 2);
+
+    QCOMPARE(left.end(), QString());
+
+    QVERIFY(ping.goesOn());
+    QCOMPARE(ping.stop(), QString());
+    QCOMPARE(right.end(), QString());
+}
+
+void tst_Survival::destroyWhileApplying_data()
+{
+    QTest::addColumn<int>("milliseconds");
+
+    for (const int milliseconds : {50, 200, 450})
+        QTest::addRow("after %d ms", milliseconds) << milliseconds;
+}
+
+void tst_Survival::destroyWhileApplying()
+{
+    QFETCH(const int, milliseconds);
+    LabFixture lab(u"meanwhile"_s);
+    const auto applying = lab.start({u"apply"_s, lab.file(design), u"--json"_s});
+    QVERIFY(eventually(20000, [&] { return lab.enginePid() > 0; }));
+
+    QThread::msleep(milliseconds);
+    const QString left = lab.end();
+
+    QCOMPARE(left, QString());
+    QVERIFY(finish(*applying) >= 0);
+    QCOMPARE(lab.leftovers(), QString());
+}
+
+void tst_Survival::labOutlivesItsTerminal()
+{
+    LabFixture lab(u"terminal"_s);
+    Terminal window(u"/bin/bash"_s, {u"--norc"_s, u"--noprofile"_s});
+    QVERIFY(window.waitFor(Terminal::prompt()));
+    const QString command = LabFixture::program() + u" apply --lab "_s + lab.name() + u' '
+        + lab.file(design) + u"; echo ended $?"_s;
+    window.type(command.toUtf8() + '\n');
+    QVERIFY2(window.waitFor(QRegularExpression(u"ended 0\n"_s), 60000), qPrintable(window.pending()));
+    lab.observe();
+    GuestPing ping(lab, u"a"_s, u"10.0.1.11"_s);
+    const pid_t engine = lab.enginePid();
+
+    window.hangUp();
+
+    QCOMPARE(window.exitStatus(), 128 + SIGHUP);
+    QVERIFY(ping.goesOn());
+    QCOMPARE(ping.stop(), QString());
+    QCOMPARE(lab.enginePid(), engine);
+    QCOMPARE(lab.end(), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_Survival)
+#include "tst_survival.moc"
