@@ -149,7 +149,8 @@ void tst_Article::underlayCarriesVni22BetweenComputeNodes()
                                 u"10.0.1.85 > 10.0.1.88: ICMP echo request"_s)));
     QVERIFY(wire.sees(tunnelled(u"192.168.255.26"_s, u"192.168.255.19"_s, 22, 64,
                                 u"10.0.1.88 > 10.0.1.85: ICMP echo reply"_s)));
-    QVERIFY(!wire.stop().contains(u"vni 99"_s));
+    // Floods of the other network come by here too: the full mesh asks no node what it needs.
+    QVERIFY(!wire.stop().contains(QRegularExpression(u"vni 99\n[^\n]*proto ICMP"_s)));
 }
 
 void tst_Article::underlayCarriesVni22ThenVni99WhenRouted()

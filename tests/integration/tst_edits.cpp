@@ -10,7 +10,7 @@ using overlab::testing::Outcome;
 
 namespace {
 
-/// a and b are never edited.
+/// near, a and b are never edited.
 const QByteArray baseDesign = R"(overlab: 1
 name: edits
 nodes:
@@ -27,6 +27,7 @@ tenants:
     routers:
       - {name: router-1, interfaces: [net-1, net-2]}
     vms:
+      - {name: near, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.12}]}
       - {name: a, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.10}]}
       - {name: b, type: namespace, node: compute-1, interfaces: [{network: net-1, address: 10.0.1.11}]}
       - {name: c, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.50}]}
@@ -35,6 +36,11 @@ tenants:
 )";
 
 } // namespace
+
+/// What a ping across nodes may lose while an edit makes or removes devices on one of them. Open
+/// vSwitch 3.1's userspace datapath empties and fills its copy of the routes whenever a link comes or
+/// goes, and a tunnel packet in between finds no way. Measured with "ip link add" alone: 6 in 200.
+constexpr int userspaceTunnelLoss = 1;
 
 class tst_Edits : public QObject
 {
@@ -53,14 +59,14 @@ private:
     QString trespass(const QJsonObject &plan, const QStringList &touched) const;
 
     LabFixture m_lab{u"edits"_s};
-    QStringList m_untouched; ///< what the names of the devices of a and b end in
+    QStringList m_untouched; ///< what the names of the devices of near, a and b end in
 };
 
 void tst_Edits::initTestCase()
 {
     OVERLAB_SKIP_WITHOUT_LABS();
     VERIFY_DONE(m_lab.apply(baseDesign));
-    for (const QString &machine : {u"a"_s, u"b"_s}) {
+    for (const QString &machine : {u"near"_s, u"a"_s, u"b"_s}) {
         const QJsonValue card = m_lab.machine(machine).value(u"interfaces"_s)[0];
         m_untouched << card[u"device"_s].toString().mid(3);
         QCOMPARE(m_untouched.last().size(), 11);
@@ -154,8 +160,9 @@ void tst_Edits::editTouchesOnlyWhatItNames()
     const QByteArray edited = QByteArray(baseDesign).replace(from, to);
     VERIFY_DONE(m_lab.apply(baseDesign)); // also after a row that failed halfway
     const QJsonObject before = m_lab.status();
-    GuestPing bystander(m_lab, u"a"_s, u"10.0.1.11"_s);
-    QVERIFY(bystander.isRunning());
+    GuestPing onOneNode(m_lab, u"a"_s, u"10.0.1.12"_s);
+    GuestPing acrossNodes(m_lab, u"a"_s, u"10.0.1.11"_s);
+    QVERIFY(onOneNode.isRunning() && acrossNodes.isRunning());
 
     const Outcome plan = m_lab.run({u"plan"_s, m_lab.file(edited), u"--json"_s});
     VERIFY_DONE(plan);
@@ -172,8 +179,9 @@ void tst_Edits::editTouchesOnlyWhatItNames()
 
     VERIFY_DONE(m_lab.apply(baseDesign));
     QCOMPARE(m_lab.status(), before);
-    QVERIFY(bystander.goesOn());
-    QCOMPARE(bystander.stop(), QString());
+    QVERIFY(acrossNodes.goesOn());
+    QCOMPARE(onOneNode.stop(), QString());
+    QCOMPARE(acrossNodes.stop(userspaceTunnelLoss), QString());
 }
 
 void tst_Edits::resizingAMachineLeavesTheOthersAlone()
@@ -183,8 +191,9 @@ void tst_Edits::resizingAMachineLeavesTheOthersAlone()
     const QByteArray large = baseDesign + QByteArray(line).replace("96MiB", "128MiB");
     VERIFY_DONE(m_lab.apply(small));
     QCOMPARE(m_lab.machine(u"sized"_s).value(u"state"_s).toString(), u"running"_s);
-    GuestPing bystander(m_lab, u"a"_s, u"10.0.1.11"_s);
-    QVERIFY(bystander.isRunning());
+    GuestPing onOneNode(m_lab, u"a"_s, u"10.0.1.12"_s);
+    GuestPing acrossNodes(m_lab, u"a"_s, u"10.0.1.11"_s);
+    QVERIFY(onOneNode.isRunning() && acrossNodes.isRunning());
 
     const Outcome plan = m_lab.run({u"plan"_s, m_lab.file(large), u"--json"_s});
     const Outcome applied = m_lab.apply(large);
@@ -195,7 +204,8 @@ void tst_Edits::resizingAMachineLeavesTheOthersAlone()
     const Outcome memory = m_lab.exec(u"compute-2"_s, {u"virsh"_s, u"dominfo"_s, domain});
     QVERIFY2(memory.output.contains("131072 KiB"), memory.said().constData());
     QCOMPARE(m_lab.answers(u"e"_s, u"sized"_s), 2);
-    QCOMPARE(bystander.stop(), QString());
+    QCOMPARE(onOneNode.stop(), QString());
+    QCOMPARE(acrossNodes.stop(userspaceTunnelLoss), QString());
     VERIFY_DONE(m_lab.apply(baseDesign));
 }
 

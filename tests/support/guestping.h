@@ -19,8 +19,9 @@ public:
     int answered() const;
     /// Waits for \a more answers from now on.
     bool goesOn(int more = 5, int milliseconds = 10000) const;
-    /// Ends it. Empty when every request up to the last answer was answered, and only once.
-    QString stop();
+    /// Ends it. Empty when every request up to the last answer was answered, and only once; or when
+    /// no more than \a tolerated were not.
+    QString stop(int tolerated = 0);
 
 private:
     QList<int> sequences() const;

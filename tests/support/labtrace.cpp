@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QThread>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace overlab::testing {
@@ -80,6 +81,12 @@ QSet<QString> hostFiles()
 
 LabTrace::LabTrace() : m_links(hostLinks()), m_files(hostFiles()) {}
 
+LabTrace::~LabTrace()
+{
+    for (const int descriptor : std::as_const(m_namespaces))
+        close(descriptor);
+}
+
 void LabTrace::add(pid_t init)
 {
     const QByteArray lab = namespaceOf(QString::number(init), "pid");
@@ -91,8 +98,11 @@ void LabTrace::add(pid_t init)
         m_processes.insert(process.toInt(), startTime(process));
         for (const char *kind : namespaceKinds) {
             const QByteArray entered = namespaceOf(process, kind);
-            if (!entered.isEmpty() && entered != namespaceOf(u"self"_s, kind))
-                m_namespaces.insert(entered);
+            if (entered.isEmpty() || entered == namespaceOf(u"self"_s, kind)
+                || m_namespaces.contains(entered))
+                continue;
+            const QByteArray path = "/proc/" + process.toLatin1() + "/ns/" + kind;
+            m_namespaces.insert(entered, open(path.constData(), O_RDONLY | O_CLOEXEC));
         }
     }
 }
@@ -115,8 +125,8 @@ QStringList LabTrace::leftNow(const QString &folder, const QString &lab) const
     }
     for (const QByteArray &mount : readAll(u"/proc/self/mountinfo"_s).split('\n')) {
         bool isLabs = mount.contains(folder.toUtf8());
-        for (const QByteArray &entered : m_namespaces)
-            isLabs = isLabs || mount.contains(entered);
+        for (auto entered = m_namespaces.keyBegin(); entered != m_namespaces.keyEnd(); ++entered)
+            isLabs = isLabs || mount.contains(*entered);
         if (isLabs)
             left << u"mount "_s + QString::fromUtf8(mount);
     }

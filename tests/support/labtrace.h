@@ -18,6 +18,10 @@ public:
     /// Remembers the host's links and the folders that labs could dirty.
     LabTrace();
 
+    LabTrace(const LabTrace &) = delete;
+    LabTrace &operator=(const LabTrace &) = delete;
+    ~LabTrace();
+
     /// Adds every process in the PID namespace of \a init and below, and their namespaces.
     void add(pid_t init);
 
@@ -32,7 +36,9 @@ private:
     QStringList leftNow(const QString &folder, const QString &lab) const;
 
     QHash<pid_t, QByteArray> m_processes; ///< PID to start time
-    QSet<QByteArray> m_namespaces;        ///< "net:[4026532180]", none of the host's own
+    /// "net:[4026532180]", none of the host's own, and what holds it: the kernel gives the number of
+    /// a namespace that has gone to the next one of anybody.
+    QHash<QByteArray, int> m_namespaces;
     QSet<QString> m_links;
     QSet<QString> m_files;
 };
