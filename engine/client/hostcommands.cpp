@@ -102,8 +102,13 @@ QCoro::Task<DoctorReport> readDoctor(Host host)
 
 QCoro::Task<GoneReport> verifyGone(LabAddress lab)
 {
-    const QStringList arguments = {u"--verify-gone"_s, u"--lab"_s, lab.name, u"--json"_s};
-    const QJsonDocument document = co_await askOverlabd(lab.host, arguments, askLimit);
+    const ProgramLine line = overlabdLine(
+        lab.host, {u"--verify-gone"_s, u"--lab"_s, lab.name, u"--json"_s});
+    const ProgramOutcome outcome = co_await runProgram(line, askLimit);
+    // It fails also to say what is left; that is an answer, too.
+    const QJsonDocument document = QJsonDocument::fromJson(outcome.output);
+    if (!document.object().contains(u"gone"))
+        throw failureOf(lab.host, line, outcome);
     GoneReport report;
     report.json = document.object();
     report.isGone = report.json.value(u"gone").toBool();

@@ -132,8 +132,11 @@ void tst_Machines::powerFollowsTheCommands()
     QCOMPARE(state(place), u"stopped"_s);
     QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"running"_s); // as the person wants it
     QCOMPARE(m_lab.answers(other, address, 1), 0);
+    QElapsedTimer timer;
+    timer.start();
     const Outcome refused = m_lab.exec(place, {u"true"_s});
     QVERIFY2(refused.status != 0, refused.said().constData());
+    QVERIFY(timer.elapsed() < 5000);
 
     VERIFY_DONE(m_lab.run({u"start"_s, place}));
     QCOMPARE(state(place), u"running"_s);

@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without colours, cursor movements and carriage returns.
-QString plain(const QByteArray &bytes)
+/// Colours, cursor movements and carriage returns.
+const QRegularExpression &controls()
 {
     static const QRegularExpression sequences(u"\x1b\\[[0-9;?]*[A-Za-z]|\x1b\\][^\a]*\a|\r"_s);
-    return QString::fromUtf8(bytes).remove(sequences);
+    return sequences;
 }
 
 } // namespace
@@ -72,7 +72,8 @@ bool Terminal::read(int milliseconds)
         QThread::msleep(10); // the other end has gone: nothing will come
         return false;
     }
-    m_pending += plain(QByteArray(bytes, count));
+    m_pending += QString::fromUtf8(bytes, count);
+    m_pending.remove(controls()); // of all of it: one may come in two parts
     return true;
 }
 

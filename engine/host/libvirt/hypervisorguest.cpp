@@ -68,9 +68,11 @@ bool Hypervisor::guestAgentReady(const QUuid &domain)
 
 bool Hypervisor::waitForGuestAgent(const QUuid &domain, std::chrono::milliseconds limit)
 {
+    const ConnectPointer connection = m_connection->acquire();
+    const DomainPointer found = m_connection->get(connection.get(), domain);
     for (const QDeadlineTimer deadline(limit); !guestAgentReady(domain); QThread::msleep(50)) {
-        if (deadline.hasExpired())
-            return false;
+        if (deadline.hasExpired() || virDomainIsActive(found.get()) == 0)
+            return false; // one that does not run will not answer
     }
     return true;
 }
@@ -81,6 +83,9 @@ GuestExecResult Hypervisor::guestExec(const QUuid &domain, const QStringList &co
     const QDeadlineTimer deadline(limit);
     const ConnectPointer connection = m_connection->acquire();
     const DomainPointer found = m_connection->get(connection.get(), domain);
+    if (virDomainIsActive(found.get()) == 0)
+        throw Error(ErrorCode::HostUnreachable, QString::fromUtf8(virDomainGetName(found.get())),
+                    u"the machine does not run"_s);
     const auto start = [&](const QStringList &program, const QByteArray &data) {
         return readGuestExecReply(ask(found.get(), guestExecRequest(program, data)));
     };

@@ -141,7 +141,7 @@ void tst_HostCommands::remote_namesTheHostWhenSshFails()
 void tst_HostCommands::gone_listsWhatIsLeft()
 {
     writeProgram(u"overlabd"_s, R"(echo '{"gone":false,"checked":{"links":3},
-                                          "left":["link x",{"pid":3}]}')");
+                                          "left":["link x",{"pid":3}]}'; exit 1)");
 
     const GoneReport report = testing::await(verifyGone({u"a"_s, {}}));
 
