@@ -129,6 +129,10 @@ void tst_Hypervisor::open_waitsForAStartingDaemon()
 
 void tst_Hypervisor::startPaused_makesTheTapsAndHoldsTheGuest()
 {
+    // A tap without a bridge is its owner's: there before the start, and still there at the end.
+    output(u"ip"_s, {u"tuntap"_s, u"add"_s, u"dev"_s, u"tap5bd37136-47"_s, u"mode"_s, u"tap"_s,
+                     u"vnet_hdr"_s});
+    output(u"ip"_s, {u"link"_s, u"set"_s, u"tap5bd37136-47"_s, u"mtu"_s, u"1450"_s, u"up"_s});
     m_hypervisor->define(m_spec);
     QVERIFY(m_hypervisor->readDomain(m_spec.uuid)->run == DomainState::Run::Off);
 
@@ -334,7 +338,7 @@ void tst_Hypervisor::undefine_leavesNothing()
     m_hypervisor->undefine(m_spec.uuid);
 
     QVERIFY(m_hypervisor->readDomains().isEmpty());
-    QVERIFY(!output(u"ip"_s, {u"link"_s}).contains(u"tap"_s));
+    QVERIFY(!output(u"ip"_s, {u"link"_s}).contains(u"tap95d96a75-a0"_s));
     QTRY_VERIFY(!hasProcess(u"guest=instance-00000001"_s));
     QVERIFY(!QFile::exists(u"/run/libvirt/qemu/instance-00000001.xml"_s));
     QVERIFY(!QFile::exists(u"/etc/libvirt/qemu/instance-00000001.xml"_s));
