@@ -1619,6 +1619,10 @@ Free software, GPL version 3 or later.</translation>
         <source>%1: its DHCP server could not be started on %2.</source>
         <translation>%1: its DHCP server could not be started on %2.</translation>
     </message>
+    <message>
+        <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
+        <translation>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::StartPage</name>

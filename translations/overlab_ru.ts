@@ -1631,6 +1631,10 @@ Free software, GPL version 3 or later.</source>
         <source>%1: its DHCP server could not be started on %2.</source>
         <translation>%1: не удалось запустить сервер DHCP на %2.</translation>
     </message>
+    <message>
+        <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
+        <translation>%1 запущена, но её гостевой агент вовремя не сообщил адреса машины. Посмотрите её консоль.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::StartPage</name>

@@ -1607,6 +1607,10 @@ Free software, GPL version 3 or later.</source>
         <source>%1: its DHCP server could not be started on %2.</source>
         <translation>%1：无法在 %2 上启动其 DHCP 服务器。</translation>
     </message>
+    <message>
+        <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
+        <translation>%1 已启动，但其客户机代理未能及时报告该机器的地址。请查看它的控制台。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::StartPage</name>

@@ -25,6 +25,7 @@ const QStringList &problemCodes()
         // What could not be done; the argument is the node, detail is the evidence.
         u"device-failed"_s,
         u"file-failed"_s,
+        u"guest-silent"_s,
         u"lease-missing"_s,
         u"link-failed"_s,
         u"machine-failed"_s,

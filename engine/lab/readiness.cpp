@@ -16,6 +16,7 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 using LeaseTables = QHash<QString, QList<Lease>>;
@@ -30,7 +31,7 @@ bool hasLease(const ExpectedLease &expected, LeaseTables &tables)
                                                       : QList<Lease>());
     }
     return std::any_of(table->cbegin(), table->cend(), [&](const Lease &lease) {
-        return lease.mac == expected.mac && lease.address == expected.address
+        return lease.mac == expected.mac && expected.addresses.contains(lease.address)
             && (lease.expiry == 0 || lease.expiry >= expected.notBefore);
     });
 }
@@ -72,21 +73,24 @@ QList<ExpectedMachine> waitForMachines(QList<ExpectedMachine> machines,
         const QSet<QString> bound(names.cbegin(), names.cend());
         LeaseTables tables;
         QList<ExpectedMachine> waiting;
+        bool isBooting = false;
         for (ExpectedMachine &machine : machines) {
             machine.boundFiles.removeIf([&](const QString &name) { return bound.contains(name); });
             machine.leases.removeIf(
                 [&](const ExpectedLease &lease) { return hasLease(lease, tables); });
-            if (machine.needsNothing())
+            const bool hasAddresses = machine.boundFiles.isEmpty() && machine.leases.isEmpty();
+            if (hasAddresses && (!machine.isUp || machine.isUp()))
                 ready(machine.object);
             else
                 waiting.append(machine);
+            isBooting = isBooting || (hasAddresses && machine.isUp);
         }
         machines = waiting;
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline
                                                                                 - Clock::now());
         if (machines.isEmpty() || left.count() <= 0 || interrupted())
             return machines;
-        watch.wait(std::min<std::chrono::milliseconds>(left, std::chrono::milliseconds(500)));
+        watch.wait(std::min<std::chrono::milliseconds>(left, isBooting ? 200ms : 500ms));
         // Many guests come up together: one look at all of them every few milliseconds is enough.
         usleep(5000);
     }

@@ -68,6 +68,10 @@ const QHash<QString, const char *> &sentences()
         {u"lease-missing"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1 asked for an address, but got no lease in time.")},
+        {u"guest-silent"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 was started, but its guest agent did not report the "
+                           "machine's addresses in time. Look at its console.")},
         {u"machine-failed"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The machine %1 did not start.")},
         {u"node-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",

@@ -6,10 +6,9 @@
 #include "engine/host/ovs/flooding.h"
 #include "engine/host/ovs/unixctlclient.h"
 #include "engine/lab/diff.h"
-#include "engine/lab/guest/guestworld.h"
+#include "engine/lab/execute/expectation.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodesnapshot.h"
-#include "engine/lab/paths.h"
 #include "engine/lab/readiness.h"
 
 #include <QDateTime>
@@ -122,53 +121,6 @@ void setQuiet(const NodeJob &job, const QSet<QString> &quietPorts)
     }
 }
 
-ExpectedMachine expected(const blueprint::Domain &domain, const Intent &intent, qint64 now)
-{
-    ExpectedMachine machine;
-    machine.object = domain.object;
-    for (const blueprint::ResolvedMachine &resolved : intent.topology.machines) {
-        if (resolved.uuid != domain.uuid)
-            continue;
-        for (const blueprint::ResolvedPort &port : resolved.ports) {
-            const blueprint::ResolvedNetwork &network = intent.topology.networks.at(port.network);
-            for (const blueprint::ResolvedAddress &address : port.addresses) {
-                const blueprint::ResolvedSubnet &subnet = network.subnets.at(address.subnet);
-                if (!subnet.dhcp)
-                    continue;
-                const QString node = intent.topology.nodes.at(network.dhcpNode).name;
-                const QString file = u"/var/lib/neutron/dhcp/%1/leases"_s.arg(
-                    network.uuid.toString(QUuid::WithoutBraces));
-                machine.leases.append({paths::nodeFile(node, file), port.mac, address.address,
-                                       now + subnet.leaseSeconds});
-            }
-        }
-    }
-    return machine;
-}
-
-/// Machines that were started in this apply, or in an earlier one and are still without an address.
-QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent &intent,
-                                       const QSet<QString> &failed, qint64 now)
-{
-    QList<ExpectedMachine> machines;
-    for (const NodeJob &job : jobs) {
-        const QList<blueprint::NamespaceGuest> started = job.changes.guests.wanted();
-        QSet<QUuid> isNew;
-        for (const blueprint::NamespaceGuest &guest : started)
-            isNew.insert(guest.uuid);
-        for (const blueprint::NamespaceGuest &guest : job.changes.wanted.guests) {
-            const QStringList unbound = unboundCards(guest);
-            if (!failed.contains(guest.object) && (isNew.contains(guest.uuid) || !unbound.isEmpty()))
-                machines.append({guest.object, unbound, {}});
-        }
-        for (const blueprint::Domain &domain : job.changes.domains.wanted()) {
-            if (domain.powered && !failed.contains(domain.object))
-                machines.append(expected(domain, intent, now));
-        }
-    }
-    return machines;
-}
-
 /// Collects which objects failed on the way to the real reporter.
 class FailureFilter : public JobReporter
 {
@@ -192,16 +144,6 @@ private:
     std::mutex m_mutex;
     QSet<QString> m_failed;
 };
-
-std::chrono::milliseconds patience(const QList<ExpectedMachine> &machines)
-{
-    using namespace std::chrono_literals;
-    qsizetype virtualMachines = 0;
-    for (const ExpectedMachine &machine : machines)
-        virtualMachines += machine.leases.isEmpty() ? 0 : 1;
-    // Without KVM two processors boot about one guest in three seconds, all others waiting.
-    return 30s + 10s * virtualMachines + 50ms * machines.size();
-}
 
 } // namespace
 
@@ -296,7 +238,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     };
     QSet<QString> asking;
     for (const ExpectedMachine &machine : machines) {
-        if (machine.leases.isEmpty())
+        if (!machine.isVirtual())
             asking.insert(machine.object);
     }
     const auto ready = [&](const QString &object) {
@@ -308,9 +250,11 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     floodAgain();
     clock.finished("wait for addresses");
     for (const ExpectedMachine &machine : late) {
-        filter.problem({blueprint::Problem::Severity::Error, machine.object, u"lease-missing"_s,
-                        {}, {}});
-        filter.objectState(machine.object, ObjectState::Failed, u"no DHCP lease"_s);
+        const bool hasLease = machine.boundFiles.isEmpty() && machine.leases.isEmpty();
+        filter.problem({blueprint::Problem::Severity::Error, machine.object,
+                        hasLease ? u"guest-silent"_s : u"lease-missing"_s, {}, {}});
+        filter.objectState(machine.object, ObjectState::Failed,
+                           hasLease ? u"its guest agent reports no address"_s : u"no DHCP lease"_s);
     }
 }
 

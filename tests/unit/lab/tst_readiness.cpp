@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/execute/expectation.h"
 #include "engine/lab/readiness.h"
 
 #include <QFile>
@@ -19,7 +20,7 @@ ExpectedMachine expecting(const QString &leaseFile, qint64 notBefore)
     ExpectedMachine machine;
     machine.object = u"red/vm-1"_s;
     machine.leases = {{leaseFile, *MacAddress::parse(u"fa:16:3e:6c:ad:9c"),
-                       *Ipv4Address::parse(u"10.0.2.8"), notBefore}};
+                       {*Ipv4Address::parse(u"10.0.2.8")}, notBefore}};
     return machine;
 }
 
@@ -44,6 +45,9 @@ private slots:
     void lease_thatAppears_endsTheWait();
     void oldLease_doesNotCount();
     void interruption_endsTheWait();
+    void guestThatMustAnswer_isAskedUntilItIsUp();
+    void silentGuest_isLateWithoutMissingALease();
+    void isSettled_wantsEachCardsAddressAndTheGateway();
 };
 
 void tst_Readiness::parseLeases_readsTheArticlesFile()
@@ -98,6 +102,57 @@ void tst_Readiness::interruption_endsTheWait()
     const auto late = waitForMachines({expecting(u"/nonexistent/leases"_s, 0)}, 1h,
                                       [](const QString &) {}, [] { return true; });
     QCOMPARE(late.size(), 1);
+}
+
+void tst_Readiness::guestThatMustAnswer_isAskedUntilItIsUp()
+{
+    int asked = 0;
+    ExpectedMachine machine;
+    machine.object = u"red/vm-1"_s;
+    machine.isUp = [&asked] { return ++asked == 3; };
+    QStringList ready;
+
+    const auto late = waitForMachines({machine}, 20s,
+                                      [&](const QString &object) { ready.append(object); },
+                                      [] { return false; });
+
+    QVERIFY(late.isEmpty());
+    QCOMPARE(asked, 3);
+    QCOMPARE(ready, QStringList{u"red/vm-1"_s});
+}
+
+void tst_Readiness::silentGuest_isLateWithoutMissingALease()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"leases"_s);
+    writeLease(path, 5000);
+    ExpectedMachine machine = expecting(path, 4000);
+    machine.isUp = [] { return false; };
+
+    const auto late = waitForMachines({machine}, 50ms, [](const QString &) {},
+                                      [] { return false; });
+
+    QCOMPARE(late.size(), 1);
+    QVERIFY(late.first().leases.isEmpty());
+}
+
+void tst_Readiness::isSettled_wantsEachCardsAddressAndTheGateway()
+{
+    blueprint::Domain domain;
+    blueprint::GuestInterface card;
+    card.addresses = {{*Ipv4Address::parse(u"10.0.2.8"), 24}};
+    card.gateway = Ipv4Address::parse(u"10.0.2.254");
+    domain.interfaces.append(card);
+    const QByteArray address = "2: eth0    inet 10.0.2.8/24 brd 10.0.2.255 scope global eth0\n";
+
+    QVERIFY(isSettled(domain, address + "default via 10.0.2.254 dev eth0 \n"));
+    QVERIFY(!isSettled(domain, address));
+    QVERIFY(!isSettled(domain, "2: eth0    inet 10.0.2.80/24 scope global eth0\n"
+                               "default via 10.0.2.254 dev eth0 \n"));
+
+    card.addresses = {{*Ipv4Address::parse(u"10.0.9.8"), 24}};
+    domain.interfaces.append(card);
+    QVERIFY(!isSettled(domain, address + "default via 10.0.2.254 dev eth0 \n"));
 }
 
 QTEST_APPLESS_MAIN(tst_Readiness)
