@@ -51,6 +51,12 @@ bool Intent::isPossible() const
     });
 }
 
+bool Intent::isOf(const DesignInput &input) const
+{
+    return journal.designText == input.text && journal.fileName == input.fileName
+        && journal.directory == input.directory;
+}
+
 Intent makeIntent(const DesignInput &input, const Journal &previous,
                   const blueprint::HostProfile &host)
 {

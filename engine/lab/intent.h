@@ -25,6 +25,8 @@ struct Intent
 
     /// Whether the host can carry it at all.
     bool isPossible() const;
+    /// Whether it was made of exactly \a input.
+    bool isOf(const DesignInput &input) const;
 };
 
 /// Reads, validates, resolves and compiles \a input for a lab whose journal is \a previous.

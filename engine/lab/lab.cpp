@@ -87,8 +87,23 @@ void Lab::adopt()
             return;
         m_journal = *journal;
         setIntent(std::make_shared<const Intent>(intentOf(*journal, m_host)));
+        if (journal->phase == Journal::Phase::Applying)
+            endQuiet(journal->nodes);
     } catch (const Error &error) {
         m_adoption = error;
+    }
+}
+
+/// The apply that was cut short may have kept broadcasts from some ports.
+void Lab::endQuiet(const QStringList &nodes)
+{
+    for (const QString &node : nodes) {
+        try {
+            if (nodeWorldExists(node) && isOpenVSwitchRunning(node))
+                flood(node);
+        } catch (const Error &) {
+            access(node).isQuiet = true; // the next apply tries again
+        }
     }
 }
 
@@ -161,7 +176,10 @@ LabPlan Lab::plan(const DesignInput &input)
 ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
 {
     const auto lock = hold();
-    const auto intent = std::make_shared<const Intent>(makeIntent(input, m_journal, m_host));
+    const auto current = this->intent();
+    const auto intent = current && current->isOf(input)
+        ? current
+        : std::make_shared<const Intent>(makeIntent(input, m_journal, m_host));
     if (!intent->isPossible()) {
         ApplyResult refused;
         refused.problems = intent->problems;

@@ -104,20 +104,29 @@ QSet<QString> portsOfNewGuests(const NodeJob &job)
 }
 
 /// While many guests ask for their addresses nobody but the DHCP server needs to hear it: each
-/// broadcast to a thousand guests is a thousand system calls of ovs-vswitchd. With no  quietPorts
-/// everything is as it should be again, also after an apply that was cut short.
-void setQuiet(const NodeJob &job, const QSet<QString> &quietPorts)
+/// broadcast to a thousand guests is a thousand system calls of ovs-vswitchd.
+void quieten(const NodeJob &job)
 {
+    const QSet<QString> ports = portsOfNewGuests(job);
+    if (ports.isEmpty())
+        return;
     try {
-        const QString folder = ovsRunDirectory(job.node());
-        if (host::floodAllBut(quietPorts, folder, u"br-int"_s) > 0 && quietPorts.isEmpty()) {
-            // The datapath's flows of all those broadcasts would each be worked out anew, now for
-            // every port. Those that are still needed come back with their next packet.
-            host::UnixctlClient(host::unixctlSocketPath(folder)).call(u"revalidator/purge"_s);
-        }
+        job.access.isQuiet = true;
+        host::floodAllBut(ports, ovsRunDirectory(job.node()), u"br-int"_s);
+    } catch (const Error &) {
+        // It is only slower.
+    }
+}
+
+void floodAgain(const NodeJob &job)
+{
+    if (!job.access.isQuiet)
+        return;
+    try {
+        flood(job.node());
+        job.access.isQuiet = false;
     } catch (const Error &error) {
-        if (quietPorts.isEmpty()) // else it is only slower
-            job.fail(job.node(), u"node-failed"_s, QString::fromUtf8(error.what()));
+        job.fail(job.node(), u"node-failed"_s, QString::fromUtf8(error.what()));
     }
 }
 
@@ -146,6 +155,16 @@ private:
 };
 
 } // namespace
+
+void flood(const QString &node)
+{
+    const QString folder = ovsRunDirectory(node);
+    if (host::floodAllBut({}, folder, u"br-int"_s) > 0) {
+        // The datapath's flows of all those broadcasts would each be worked out anew, now for every
+        // port. Those that are still needed come back with their next packet.
+        host::UnixctlClient(host::unixctlSocketPath(folder)).call(u"revalidator/purge"_s);
+    }
+}
 
 QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
                               const DomainSurroundings &surroundings)
@@ -221,8 +240,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     }
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     step([](const NodeJob &job) {
-        if (const QSet<QString> ports = portsOfNewGuests(job); !ports.isEmpty())
-            setQuiet(job, ports);
+        quieten(job);
         startMachines(job);
     });
     clock.finished("start machines");
@@ -233,8 +251,8 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
             started.append(jobs.at(i));
     }
     const QList<ExpectedMachine> machines = startedMachines(started, intent, filter.failed(), now);
-    const auto floodAgain = [&] {
-        inParallel(started.size(), [&](qsizetype i) { setQuiet(started.at(i), {}); });
+    const auto floodEverywhere = [&] {
+        inParallel(started.size(), [&](qsizetype i) { floodAgain(started.at(i)); });
     };
     QSet<QString> asking;
     for (const ExpectedMachine &machine : machines) {
@@ -244,10 +262,10 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     const auto ready = [&](const QString &object) {
         filter.objectState(object, ObjectState::Running, {});
         if (asking.remove(object) && asking.isEmpty())
-            floodAgain(); // before virtual machines have booted
+            floodEverywhere(); // before virtual machines have booted
     };
     const auto late = waitForMachines(machines, patience(machines), ready, interrupted);
-    floodAgain();
+    floodEverywhere();
     clock.finished("wait for addresses");
     for (const ExpectedMachine &machine : late) {
         const bool hasLease = machine.boundFiles.isEmpty() && machine.leases.isEmpty();

@@ -23,6 +23,10 @@ struct NodeComparison
 QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
                               const DomainSurroundings &surroundings);
 
+/// Lets \a node's ports have broadcasts again, after an apply that was cut short while its new guests
+/// asked for their addresses. Throws as host::floodAllBut() does.
+void flood(const QString &node);
+
 /// Carries out all jobs and waits until the machines they start have their addresses. A node whose
 /// step throws is reported as a problem; the others go on.
 void perform(const QList<NodeJob> &jobs, const Intent &intent,

@@ -49,6 +49,7 @@ void NodeAccess::reset()
     m_netlink.clear();
     m_ovsdb.reset();
     m_hypervisor.reset();
+    m_flows.clear();
 }
 
 } // namespace overlab::lab

@@ -6,6 +6,7 @@
 #include "engine/host/libvirt/hypervisor.h"
 #include "engine/host/netlink/netlinksocket.h"
 #include "engine/host/ovs/ovsdbclient.h"
+#include "engine/lab/node/knownflows.h"
 
 #include <QString>
 
@@ -30,6 +31,11 @@ public:
 
     host::OvsdbClient &ovsdb();
     host::Hypervisor &hypervisor();
+    /// Each bridge's may be used by a thread of its own.
+    KnownFlows &knownFlows(const QString &bridge) { return m_flows[bridge.toStdString()]; }
+
+    /// New guests ask for their addresses: others' ports do not get broadcasts for that time.
+    bool isQuiet = false;
 
     /// Forgets all connections, for example when the node was removed.
     void reset();
@@ -39,6 +45,7 @@ private:
     std::unordered_map<std::string, host::NetlinkSocket> m_netlink;
     std::unique_ptr<host::OvsdbClient> m_ovsdb;
     std::unique_ptr<host::Hypervisor> m_hypervisor;
+    std::unordered_map<std::string, KnownFlows> m_flows;
 };
 
 } // namespace overlab::lab

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/node/nodesnapshot.h"
 
-#include "engine/blueprint/naming.h"
 #include "engine/host/netlink/namespaces.h"
-#include "engine/host/ovs/flowtable.h"
 #include "engine/host/ovs/ovsstate.h"
 #include "engine/host/process/processmark.h"
 #include "engine/lab/guest/guestworld.h"
@@ -30,9 +28,8 @@ using namespace Qt::StringLiterals;
 
 const QStringList bridgeNames{u"br-int"_s, u"br-tun"_s, u"br-ex"_s};
 
-void readLinks(NodeAccess &access, NodeSnapshot &snapshot)
+void readLinks(const QList<host::LinkState> &links, NodeSnapshot &snapshot)
 {
-    const QList<host::LinkState> links = access.netlink().readLinks();
     QHash<int, const host::LinkState *> byIndex;
     for (const host::LinkState &link : links)
         byIndex.insert(link.index, &link);
@@ -74,28 +71,18 @@ void readLinks(NodeAccess &access, NodeSnapshot &snapshot)
     }
 }
 
-/// The flows of one bridge that are ours; none when there is no such bridge (yet).
-QList<blueprint::Flow> readOurFlows(const QString &node, const QString &bridge)
-{
-    const QString folder = ovsRunDirectory(node);
-    QList<blueprint::Flow> ours;
-    if (!QFileInfo::exists(u"%1/%2.mgmt"_s.arg(folder, bridge)))
-        return ours;
-    for (const host::Flow &flow : host::readFlows(folder, bridge)) {
-        if (!flow.isLearned() && blueprint::isOurCookie(flow.cookie))
-            ours.append(fromHostFlow(bridge, flow));
-    }
-    return ours;
-}
-
 using FlowReading = std::future<QList<blueprint::Flow>>;
 
-/// Each reading waits for a program of its own: all at once, while the rest of the node is read.
-std::vector<FlowReading> beginReadingFlows(const QString &node)
+/// A bridge that has changed waits for a program: all at once, while the rest of the node is read.
+std::vector<FlowReading> beginReadingFlows(NodeAccess &access)
 {
     std::vector<FlowReading> readings;
-    for (const QString &bridge : bridgeNames)
-        readings.push_back(std::async(std::launch::async, readOurFlows, node, bridge));
+    for (const QString &bridge : bridgeNames) {
+        KnownFlows &known = access.knownFlows(bridge);
+        readings.push_back(std::async(std::launch::async, [&known, node = access.node(), bridge] {
+            return known.read(node, bridge);
+        }));
+    }
     return readings;
 }
 
@@ -118,14 +105,13 @@ void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
     }
 }
 
-/// The internal ports in \a nameSpace as the kernel has them, those of \a ourPorts only; returns
-/// their link indexes.
-QSet<int> readDevices(NodeAccess &access, const QString &nameSpace, const QSet<QString> &ourPorts,
-                 NodeSnapshot &snapshot)
+/// The internal ports in \a nameSpace as the kernel has them, those of \a ourPorts among its \a links;
+/// returns their link indexes.
+QSet<int> readDevices(NodeAccess &access, const QString &nameSpace,
+                      const QList<host::LinkState> &links, const QSet<QString> &ourPorts,
+                      NodeSnapshot &snapshot)
 {
-    host::NetlinkSocket &socket = access.netlink(nameSpace);
-    const QList<host::LinkState> links = socket.readLinks();
-    const QList<host::AddressState> addresses = socket.readAddresses();
+    const QList<host::AddressState> addresses = access.netlink(nameSpace).readAddresses();
     QSet<int> indexes;
     for (const host::LinkState &link : links) {
         if (!ourPorts.contains(link.name) || !link.up)
@@ -144,17 +130,19 @@ QSet<int> readDevices(NodeAccess &access, const QString &nameSpace, const QSet<Q
     return indexes;
 }
 
-void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
+/// \a nodeLinks are those of the node's own namespace.
+void readNamespaces(NodeAccess &access, const QList<host::LinkState> &nodeLinks,
+                    NodeSnapshot &snapshot)
 {
     QSet<QString> ourPorts;
     for (const blueprint::OvsPort &port : std::as_const(snapshot.present.ovsPorts)) {
         if (port.type == u"internal")
             ourPorts.insert(port.name);
     }
-    readDevices(access, {}, {u"br-ex"_s}, snapshot);
+    readDevices(access, {}, nodeLinks, {u"br-ex"_s}, snapshot);
     // ovs-vswitchd's taps persist: one that was started again made new ones in the node itself, and
     // what is in the namespaces is connected to nothing.
-    for (const host::LinkState &link : access.netlink().readLinks())
+    for (const host::LinkState &link : nodeLinks)
         ourPorts.remove(link.name);
     const QHash<QString, Mark> marks = readMarks(snapshot.node, MarkKind::NameSpace);
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
@@ -164,7 +152,9 @@ void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
             continue;
         }
         snapshot.namespaces.insert(mark.key(), mark.value());
-        const QSet<int> devices = readDevices(access, mark.key(), ourPorts, snapshot);
+        const QSet<int> devices = readDevices(access, mark.key(),
+                                              access.netlink(mark.key()).readLinks(), ourPorts,
+                                              snapshot);
         for (const host::RouteState &route : access.netlink(mark.key()).readRoutes()) {
             if (route.protocol == RTPROT_STATIC && !route.via.isNull()
                 && devices.contains(route.linkIndex)) {
@@ -216,11 +206,12 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
     snapshot.openVSwitchRuns = isOpenVSwitchRunning(access.node());
     std::vector<FlowReading> flows;
     if (snapshot.openVSwitchRuns)
-        flows = beginReadingFlows(access.node());
-    readLinks(access, snapshot);
+        flows = beginReadingFlows(access);
+    const QList<host::LinkState> links = access.netlink().readLinks();
+    readLinks(links, snapshot);
     if (snapshot.openVSwitchRuns)
         readOpenVSwitch(access, snapshot);
-    readNamespaces(access, snapshot);
+    readNamespaces(access, links, snapshot);
     readFiles(wanted, snapshot);
     readServices(wanted, snapshot);
     const QHash<QString, Mark> guests = readMarks(access.node(), MarkKind::Guest);

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/host/ovs/flowdigest.h"
+#include "engine/host/ovs/flowtable.h"
+#include "engine/host/ovs/ovschanges.h"
+#include "tests/service/ovs/ovsfixture.h"
+#include "tests/support/privateworld.h"
+
+#include <QTest>
+
+using namespace overlab;
+using namespace overlab::host;
+using namespace Qt::StringLiterals;
+using testing::OvsFixture;
+
+/// The digest changes when, and only when, a dump would show something else.
+class tst_FlowDigest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void digest_followsEveryFlow_data();
+    void digest_followsEveryFlow();
+    void digest_passesOverLearnedFlows();
+    void digest_knowsThePorts();
+    void digest_ofManyFlows_isQuick();
+    void digest_needsABridge();
+
+private:
+    QByteArray digest() { return readFlowDigest(m_ovs->runDirectory(), u"br0"_s, flowLimit); }
+    void change(FlowChange::Kind kind, const QStringList &lines);
+
+    std::unique_ptr<OvsFixture> m_ovs;
+};
+
+void tst_FlowDigest::initTestCase()
+{
+    OVERLAB_SKIP_WITHOUT_WORLD();
+    OVERLAB_SKIP_WITHOUT_OVS();
+    m_ovs = std::make_unique<OvsFixture>();
+    m_ovs->start();
+    OvsChanges changes{.bridges = {OvsFixture::bridge(u"br0"_s)}};
+    changes.ports.append(OvsFixture::port(u"one"_s, u"br0"_s, u"internal"_s));
+    OvsdbClient client = m_ovs->newClient();
+    applyChanges(client, changes);
+}
+
+void tst_FlowDigest::change(FlowChange::Kind kind, const QStringList &lines)
+{
+    QList<FlowChange> changes;
+    for (const QString &line : lines)
+        changes.append({kind, parseFlow(line).value()});
+    applyFlows(m_ovs->runDirectory(), u"br0"_s, changes);
+}
+
+/// One flow, whatever the test before left.
+void tst_FlowDigest::init()
+{
+    QList<FlowChange> removals;
+    for (const Flow &each : readFlows(m_ovs->runDirectory(), u"br0"_s))
+        removals.append({FlowChange::Kind::Remove, each});
+    applyFlows(m_ovs->runDirectory(), u"br0"_s, removals);
+    change(FlowChange::Kind::Add, {u"cookie=0x1, table=3, priority=5,in_port=one actions=drop"_s});
+}
+
+void tst_FlowDigest::digest_followsEveryFlow_data()
+{
+    QTest::addColumn<QString>("flow");
+    QTest::addColumn<bool>("isOther");
+
+    QTest::newRow("the same") << u"cookie=0x1, table=3, priority=5,in_port=one actions=drop"_s
+                              << false;
+    QTest::newRow("cookie") << u"cookie=0x2, table=3, priority=5,in_port=one actions=drop"_s << true;
+    QTest::newRow("actions") << u"cookie=0x1, table=3, priority=5,in_port=one actions=NORMAL"_s
+                             << true;
+    QTest::newRow("priority") << u"cookie=0x1, table=3, priority=6,in_port=one actions=drop"_s
+                              << true;
+    QTest::newRow("table") << u"cookie=0x1, table=4, priority=5,in_port=one actions=drop"_s << true;
+    QTest::newRow("match") << u"cookie=0x1, table=3, priority=5,in_port=one,dl_vlan=7 actions=drop"_s
+                           << true;
+}
+
+void tst_FlowDigest::digest_followsEveryFlow()
+{
+    QFETCH(const QString, flow);
+    QFETCH(const bool, isOther);
+    const QByteArray before = digest();
+
+    change(FlowChange::Kind::Add, {flow});
+
+    QCOMPARE(digest() != before, isOther);
+    init();
+    QCOMPARE(digest(), before);
+}
+
+void tst_FlowDigest::digest_passesOverLearnedFlows()
+{
+    const QByteArray before = digest();
+
+    change(FlowChange::Kind::Add,
+           {u"cookie=0x1, table=20, hard_timeout=300, priority=1,dl_vlan=7 actions=drop"_s});
+
+    QCOMPARE(digest(), before);
+}
+
+/// The text of a flow names ports, its bytes number them.
+void tst_FlowDigest::digest_knowsThePorts()
+{
+    const QByteArray before = digest();
+    OvsdbClient client = m_ovs->newClient();
+
+    applyChanges(client, {.ports = {OvsFixture::port(u"two"_s, u"br0"_s, u"internal"_s)}});
+
+    QVERIFY(digest() != before);
+    applyChanges(client, {.removedPorts = {u"two"_s}});
+    QTRY_COMPARE(digest(), before);
+}
+
+void tst_FlowDigest::digest_ofManyFlows_isQuick()
+{
+    QStringList lines;
+    for (int i = 0; i < 4000; ++i)
+        lines.append(u"cookie=0x1, table=5, priority=5,dl_vlan=%1,tp_src=%2,tcp actions=drop"_s
+                         .arg(i % 4000)
+                         .arg(i));
+    change(FlowChange::Kind::Add, lines);
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray all = digest();
+    const qint64 hashed = timer.restart();
+    readFlows(m_ovs->runDirectory(), u"br0"_s);
+    qInfo("4000 flows: digest %lld ms, dump %lld ms", hashed, timer.elapsed());
+
+    change(FlowChange::Kind::Remove, {lines.at(3999)});
+
+    QVERIFY(digest() != all); // also the last part of the answer counts
+}
+
+void tst_FlowDigest::digest_needsABridge()
+{
+    try {
+        readFlowDigest(m_ovs->runDirectory(), u"absent"_s, flowLimit);
+        QFAIL("there is no such bridge");
+    } catch (const Error &error) {
+        QCOMPARE(error.code(), ErrorCode::HostUnreachable);
+    }
+}
+
+OVERLAB_PRIVATE_WORLD_MAIN(tst_FlowDigest)
+
+#include "tst_flowdigest.moc"
