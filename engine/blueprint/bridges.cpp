@@ -75,6 +75,10 @@ void addTunnelFlows(NodeBlueprint &into)
         "load:NXM_NX_TUN_ID[]->NXM_NX_TUN_ID[],output:OXM_OF_IN_PORT[]),output:\"patch-int\""_s
             .arg(flowCookie(origin), 0, 16);
     addFlow(into, bridge, 10, 1, QString(), learn, origin);
+    // What announces an address: gratuitous ARP, IPv6 router and neighbour advertisements.
+    for (const QString &announcement : {u"arp,arp_tha=ff:ff:ff:ff:ff:ff"_s,
+                                        u"icmp6,icmp_type=134"_s, u"icmp6,icmp_type=136"_s})
+        addFlow(into, bridge, 10, 2, announcement, learn, origin);
     addFlow(into, bridge, 20, 0, QString(), u"goto_table:22"_s, origin);
     addFlow(into, bridge, 21, 0, QString(), u"goto_table:22"_s, origin);
     addFlow(into, bridge, 22, 0, QString(), u"drop"_s, origin);
