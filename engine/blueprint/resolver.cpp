@@ -162,6 +162,20 @@ void Resolver::resolveSegments()
     }
 }
 
+/// A port of what stands at \a path, on a network that \a tenant calls \a network; its network is -1
+/// when there is none. \a occurrences counts the ports of that owner by network.
+ResolvedPort Resolver::portOn(const QString &tenant, const QString &network, const QString &path,
+                              QHash<QString, int> &occurrences) const
+{
+    ResolvedPort port;
+    port.network = networkIndex(tenant, network);
+    if (port.network >= 0) {
+        const QString name = m_topology.networks.at(port.network).object();
+        port.uuid = objectUuid(u"%1/interfaces/%2/%3"_s.arg(path, name).arg(occurrences[name]++));
+    }
+    return port;
+}
+
 void Resolver::resolveRouters()
 {
     for (const design::Tenant &tenant : m_design.tenants) {
@@ -174,13 +188,9 @@ void Resolver::resolveRouters()
             resolved.routes = router.routes;
             QHash<QString, int> occurrences;
             for (const design::RouterInterface &interface : router.interfaces) {
-                ResolvedPort port;
-                port.network = networkIndex(tenant.name, interface.network);
+                ResolvedPort port = portOn(tenant.name, interface.network, path, occurrences);
                 if (port.network < 0)
                     continue;
-                const QString name = m_topology.networks.at(port.network).object();
-                port.uuid = objectUuid(
-                    u"%1/interfaces/%2/%3"_s.arg(path, name).arg(occurrences[name]++));
                 port.portSecurity = false; // network:* owners are exempt from anti-spoofing
                 resolved.interfaces.append(port);
             }
@@ -206,13 +216,9 @@ void Resolver::resolveMachines()
             resolved.diskBytes = machine.diskBytes;
             QHash<QString, int> occurrences;
             for (const design::MachineInterface &interface : machine.interfaces) {
-                ResolvedPort port;
-                port.network = networkIndex(tenant.name, interface.network);
+                ResolvedPort port = portOn(tenant.name, interface.network, path, occurrences);
                 if (port.network < 0)
                     continue;
-                const QString name = m_topology.networks.at(port.network).object();
-                port.uuid = objectUuid(
-                    u"%1/interfaces/%2/%3"_s.arg(path, name).arg(occurrences[name]++));
                 port.portSecurity = interface.portSecurity.value_or(true);
                 port.allowedAddresses = interface.allowedAddresses;
                 resolved.ports.append(port);

@@ -53,6 +53,8 @@ private:
     void resolveMachineAddresses();
     MacAddress deriveMac(const QUuid &port);
     int networkIndex(const QString &tenant, const QString &reference) const;
+    ResolvedPort portOn(const QString &tenant, const QString &network, const QString &path,
+                        QHash<QString, int> &occurrences) const;
     /// The index of the IPv4 subnet of \a network that has \a address, -1 for none.
     int subnetOf(int network, Ipv4Address address) const;
 

@@ -7,6 +7,7 @@
 #include "engine/host/libvirt/hypervisor.h"
 #include "engine/host/libvirt/kvmprobe.h"
 #include "tests/service/libvirt/libvirtworld.h"
+#include "tests/support/errorcode.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -61,16 +62,6 @@ private:
     std::unique_ptr<Hypervisor> m_hypervisor;
     QElapsedTimer m_sinceResume;
 };
-
-static ErrorCode codeOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const Error &error) {
-        return error.code();
-    }
-    return ErrorCode::Busy; // none was thrown
-}
 
 void tst_Hypervisor::initTestCase()
 {

@@ -2,6 +2,7 @@
 #include "engine/base/error.h"
 #include "engine/host/libvirt/qcow2.h"
 #include "engine/host/process/process.h"
+#include "tests/support/errorcode.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -11,6 +12,7 @@
 using namespace overlab;
 using namespace overlab::host;
 using namespace Qt::StringLiterals;
+using overlab::testing::codeOf;
 
 class tst_Qcow2 : public QObject
 {
@@ -30,16 +32,6 @@ private:
     QTemporaryDir m_folder;
     QString m_base;
 };
-
-static ErrorCode codeOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const Error &error) {
-        return error.code();
-    }
-    return ErrorCode::Busy; // none was thrown
-}
 
 void tst_Qcow2::initTestCase()
 {
