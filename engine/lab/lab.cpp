@@ -6,6 +6,7 @@
 #include "engine/lab/diff.h"
 #include "engine/lab/execute/orchestra.h"
 #include "engine/lab/execute/services.h"
+#include "engine/lab/execute/stepclock.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodeplace.h"
 #include "engine/lab/node/nodesnapshot.h"
@@ -176,6 +177,7 @@ LabPlan Lab::plan(const DesignInput &input)
 ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
 {
     const auto lock = hold();
+    StepClock clock;
     const auto current = this->intent();
     const auto intent = current && current->isOf(input)
         ? current
@@ -185,6 +187,7 @@ ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
         refused.problems = intent->problems;
         return refused;
     }
+    clock.finished("read the design");
     return carryOut(intent, reporter);
 }
 
@@ -203,7 +206,9 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     writeJournal(paths::journal, m_journal);
     setIntent(intent);
 
+    StepClock clock;
     const QList<NodeChanges> changes = compareNodes(*intent);
+    clock.finished("compare with what is there");
     QList<NodeJob> jobs;
     const DomainSurroundings around = surroundings(*intent);
     for (const NodeChanges &node : changes)

@@ -7,14 +7,13 @@
 #include "engine/host/ovs/unixctlclient.h"
 #include "engine/lab/diff.h"
 #include "engine/lab/execute/expectation.h"
+#include "engine/lab/execute/stepclock.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodesnapshot.h"
 #include "engine/lab/readiness.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QLoggingCategory>
 #include <QSet>
 
 #include <algorithm>
@@ -27,22 +26,6 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Q_LOGGING_CATEGORY(log, "overlab.lab.apply")
-
-/// Writes how long each step of an apply took, for people who wonder about a slow one.
-class StepClock
-{
-public:
-    StepClock() { m_timer.start(); }
-    void finished(const char *step)
-    {
-        qCInfo(log, "%s: %lld ms", step, static_cast<long long>(m_timer.restart()));
-    }
-
-private:
-    QElapsedTimer m_timer;
-};
 
 /// Runs \a step for each index on threads of its own and waits for all.
 template<typename Step>
