@@ -11,9 +11,12 @@
 #include <QCoroFuture>
 #include <QLocalSocket>
 #include <QLoggingCategory>
+#include <QTimer>
 #include <QtConcurrentRun>
 
+#include <chrono>
 #include <csignal>
+#include <thread>
 
 #include <sys/types.h>
 
@@ -24,6 +27,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(log, "overlab.daemon")
+
+/// Ending the daemons in good order must not keep the lab.
+constexpr std::chrono::seconds endingLimit{3};
 
 } // namespace
 
@@ -125,7 +131,13 @@ void Connection::destroy(const QJsonValue &id, const QJsonObject &)
     m_lab.interrupt();
     m_peer->reply(id, QJsonObject());
     m_peer->close(); // the answer is on its way before the kernel ends us
-    kill(1, SIGTERM);
+    const auto end = [] { kill(1, SIGTERM); };
+    QTimer::singleShot(endingLimit, end);
+    // A thread of its own: the pool's may all be at work.
+    std::thread([lab = &m_lab, end] {
+        lab->endDaemons();
+        end();
+    }).detach();
 }
 
 void Connection::start(const QJsonValue &id, const QJsonObject &parameters)

@@ -3,6 +3,7 @@
 
 #include "engine/host/netlink/netlinkbatch.h"
 #include "engine/host/process/process.h"
+#include "engine/host/process/socketrelease.h"
 #include "engine/lab/diff.h"
 #include "engine/lab/execute/orchestra.h"
 #include "engine/lab/execute/services.h"
@@ -301,11 +302,20 @@ QList<host::ProcessMark> Lab::runningDaemons() const
     return running;
 }
 
+void Lab::endDaemons()
+{
+    m_isEnding = true;
+    interrupt();
+    host::killAndRelease(runningDaemons());
+}
+
 void Lab::reviveDaemons(JobReporter &reporter)
 {
+    if (m_isEnding)
+        return;
     const auto lock = hold();
     const auto current = intent();
-    if (!current)
+    if (!current || m_isEnding)
         return;
     bool nodeIsHurt = false;
     for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {

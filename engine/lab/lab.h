@@ -91,6 +91,9 @@ public:
 
     /// Makes running operations stop at the next step.
     void interrupt() { m_interrupted = true; }
+    /// Ends the nodes' daemons quickly, whatever else is going on; nothing starts them again. The
+    /// kernel would take seconds over a switch with hundreds of ports. Does not throw.
+    void endDaemons();
 
 private:
     class Recorder;
@@ -114,6 +117,7 @@ private:
     Journal m_journal;                                       ///< only with m_operation held
     std::optional<Error> m_adoption;                         ///< why adopt() failed
     std::atomic<bool> m_interrupted = false;
+    std::atomic<bool> m_isEnding = false;
 };
 
 } // namespace overlab::lab

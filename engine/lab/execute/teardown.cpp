@@ -5,6 +5,7 @@
 #include "engine/host/ovs/flowtable.h"
 #include "engine/host/ovs/ovschanges.h"
 #include "engine/host/process/processmark.h"
+#include "engine/host/process/socketrelease.h"
 #include "engine/lab/execute/nodejob.h"
 #include "engine/lab/execute/services.h"
 #include "engine/lab/guest/guestworld.h"
@@ -65,8 +66,12 @@ void removePorts(const NodeJob &job)
         ovs.removedPorts.append(port.name);
     for (const blueprint::OvsBridge &bridge : job.changes.ovsBridges.removed)
         ovs.removedBridges.append(bridge.name);
-    if (!ovs.isEmpty())
-        host::applyChanges(job.access.ovsdb(), ovs);
+    if (ovs.isEmpty())
+        return;
+    host::SharedPacketSockets sockets; // ovs-vswitchd goes on forwarding while theirs are released
+    for (const host::ProcessMark &daemon : runningNodeDaemons(job.node()))
+        sockets.share(daemon);
+    host::applyChanges(job.access.ovsdb(), ovs);
 }
 
 void removeNamespaces(const NodeJob &job)
@@ -122,6 +127,7 @@ void removeDevicesAndRoutes(const NodeJob &job)
 
 void removeNode(const NodeJob &job)
 {
+    host::killAndRelease(runningNodeDaemons(job.node()));
     endNodeProcesses(job.node());
     job.access.reset();
     removeNodeWorld(job.node());
