@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/host/libvirt/kvmprobe.h"
+#include "tests/bench/overlab/aftermath.h"
 #include "tests/bench/overlab/designs.h"
 #include "tests/bench/overlab/floor.h"
 #include "tests/bench/overlab/labrun.h"
@@ -24,6 +25,7 @@ struct Cycle
     double up = 0;
     double down = 0;
     double proof = 0;
+    double cleanup = 0; ///< what the kernel did after that
     double total() const { return up + down; }
 };
 
@@ -63,6 +65,7 @@ Cycle cycle(const Crowd &crowd)
     result.up = lab.apply(crowdDesign(crowd)).seconds;
     result.proof = prove(lab, crowd);
     result.down = lab.destroy().seconds;
+    result.cleanup = waitForCleanup();
     return result;
 }
 
@@ -83,8 +86,10 @@ void upAndDown(const Options &options, Table &table)
     const int guests = options.isSmoke ? 4 : 200;
     QString reason = u"left out"_s;
     std::optional<double> mininet;
-    if (options.withMininet && !options.isSmoke)
+    if (options.withMininet && !options.isSmoke) {
         mininet = measureMininet(guests, reason);
+        waitForCleanup();
+    }
     if (mininet)
         table.add({name, u"Mininet, %1 hosts, up and down"_s.arg(guests), *mininet, u"s"_s});
     else
@@ -94,7 +99,8 @@ void upAndDown(const Options &options, Table &table)
         const QString what = u"%1 guests, firewall %2"_s.arg(guests).arg(firewall);
         table.add({name, what + u": up"_s, one.up, u"s"_s});
         table.add({name, what + u": down"_s, one.down, u"s"_s});
-        table.add({name, what + u": each pinged, after that"_s, one.proof, u"s"_s});
+        table.add({name, what + u": each pinged, before that"_s, one.proof, u"s"_s});
+        table.add({name, what + u": the kernel's cleanup, after that"_s, one.cleanup, u"s"_s});
         if (mininet) {
             table.add({name, what + u": up and down / Mininet's"_s, one.total() / *mininet, u"x"_s,
                        firewall == u"none" ? std::optional(0.1) : std::nullopt});
@@ -147,6 +153,7 @@ void edit(const Options &options, Table &table)
                options.isSmoke ? std::nullopt : std::optional(0.05)});
     prove(lab, {guests + options.repeats, 1, u"none"_s});
     lab.destroy();
+    waitForCleanup();
 }
 
 void memory(const Options &options, Table &table)
@@ -159,6 +166,7 @@ void memory(const Options &options, Table &table)
     table.add({name, what, lab.engineMegabytes(), u"MB"_s, 200.0});
     table.add({name, what + u", the most it ever had"_s, lab.engineMegabytesPeak(), u"MB"_s});
     lab.destroy();
+    waitForCleanup();
 }
 
 /// Boots machines, so the smoke run leaves it out.
