@@ -159,6 +159,19 @@ bool isVerified(const OvsRows &rows, const OvsChanges &changes)
            std::all_of(changes.ports.begin(), changes.ports.end(), hasPort);
 }
 
+/// The ports that matter to \a changes; nullopt when all together are cheaper to ask for.
+std::optional<QStringList> concernedPorts(const OvsChanges &changes)
+{
+    constexpr qsizetype few = 40;
+    QStringList names = changes.removedPorts;
+    for (const BridgeConfig &bridge : changes.bridges)
+        names.append(bridge.name); // its local port
+    for (const PortConfig &port : changes.ports)
+        names.append(port.name);
+    names.removeDuplicates();
+    return names.size() <= few ? std::optional(names) : std::nullopt;
+}
+
 } // namespace
 
 void applyChanges(OvsdbClient &client, const OvsChanges &changes, std::chrono::milliseconds limit)
@@ -168,14 +181,15 @@ void applyChanges(OvsdbClient &client, const OvsChanges &changes, std::chrono::m
     const QDeadlineTimer deadline(limit);
     const auto left = [&] { return std::chrono::milliseconds(deadline.remainingTime()); };
 
-    const OvsRows before = readRows(client, limit);
+    const std::optional<QStringList> ports = concernedPorts(changes);
+    const OvsRows before = readRows(client, limit, ports);
     const QJsonArray operations = Writer(before, changes).build().operations();
     // A port that failed earlier gets another chance, although its rows fit: a new next_cfg makes
     // ovs-vswitchd try again.
     if (operations.isEmpty() && isVerified(before, changes))
         return;
     client.transactAndWait(operations, left());
-    verify(readRows(client, left()), changes);
+    verify(readRows(client, left(), ports), changes);
 }
 
 void applyChanges(OvsdbClient &client, const OvsChanges &changes)

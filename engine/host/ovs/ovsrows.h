@@ -32,6 +32,9 @@ struct OvsRows
     QHash<QString, PortRow> ports;
 };
 
-OvsRows readRows(OvsdbClient &client, std::chrono::milliseconds limit);
+/// All rows, or, of ports and interfaces, those of \a names only: for a change of a few ports among
+/// hundreds.
+OvsRows readRows(OvsdbClient &client, std::chrono::milliseconds limit,
+                 const std::optional<QStringList> &names = std::nullopt);
 
 } // namespace overlab::host

@@ -13,14 +13,33 @@ using namespace ovsdb;
 
 using RowsByUuid = QHash<QString, QJsonObject>;
 
-RowsByUuid byUuid(const QJsonValue &result)
+/// The rows of \a count results from \a first on.
+RowsByUuid byUuid(const QJsonArray &results, qsizetype first, qsizetype count)
 {
     RowsByUuid rows;
-    for (const QJsonValue &value : result.toObject().value(u"rows"_s).toArray()) {
-        const QJsonObject row = value.toObject();
-        rows.insert(textOf(row.value(u"_uuid"_s)), row);
+    for (qsizetype i = first; i < first + count; ++i) {
+        for (const QJsonValue &value : results.at(i).toObject().value(u"rows"_s).toArray()) {
+            const QJsonObject row = value.toObject();
+            rows.insert(textOf(row.value(u"_uuid"_s)), row);
+        }
     }
     return rows;
+}
+
+/// Reads \a columns of \a table: one operation, or one for each of \a names.
+QJsonArray selectOperations(const QString &table, const QStringList &columns,
+                            const std::optional<QStringList> &names)
+{
+    const QJsonObject all = selectOperation(table, columns);
+    if (!names)
+        return {all};
+    QJsonArray operations;
+    for (const QString &name : *names) {
+        QJsonObject one = all;
+        one.insert(u"where"_s, listOf(QJsonArray{u"name"_s, u"=="_s, name}));
+        operations.append(one);
+    }
+    return operations;
 }
 
 /// The number in an optional integer column; nullopt when it is empty.
@@ -101,6 +120,8 @@ void addBridge(OvsRows &rows, const QJsonObject &bridge, const RowsByUuid &ports
     BridgeRow bridgeRow{textOf(bridge.value(u"_uuid"_s)), QString(), 0, QString()};
     QJsonObject local;
     for (const QString &portUuid : uuidsOf(bridge.value(u"ports"_s))) {
+        if (!ports.contains(portUuid))
+            continue; // it was not asked for
         const QJsonObject port = ports.value(portUuid);
         const QString portName = port.value(u"name"_s).toString();
         const QStringList interfaceUuids = uuidsOf(port.value(u"interfaces"_s));
@@ -124,21 +145,25 @@ void addBridge(OvsRows &rows, const QJsonObject &bridge, const RowsByUuid &ports
 
 } // namespace
 
-OvsRows readRows(OvsdbClient &client, std::chrono::milliseconds limit)
+OvsRows readRows(OvsdbClient &client, std::chrono::milliseconds limit,
+                 const std::optional<QStringList> &names)
 {
-    const QJsonArray operations{
+    QJsonArray operations{
         selectOperation(u"Open_vSwitch"_s,
                         {u"bridges"_s, u"next_cfg"_s, u"cur_cfg"_s, u"ovs_version"_s}),
         selectOperation(u"Bridge"_s,
                         {u"_uuid"_s, u"name"_s, u"ports"_s, u"datapath_type"_s, u"fail_mode"_s,
-                         u"protocols"_s, u"other_config"_s, u"external_ids"_s, u"datapath_id"_s}),
-        selectOperation(u"Port"_s,
-                        {u"_uuid"_s, u"name"_s, u"interfaces"_s, u"tag"_s, u"vlan_mode"_s,
-                         u"trunks"_s, u"other_config"_s, u"external_ids"_s}),
-        selectOperation(u"Interface"_s,
-                        {u"_uuid"_s, u"type"_s, u"options"_s, u"external_ids"_s, u"mac"_s,
-                         u"mtu_request"_s, u"ofport_request"_s, u"ofport"_s, u"error"_s,
-                         u"mac_in_use"_s, u"mtu"_s, u"link_state"_s})};
+                         u"protocols"_s, u"other_config"_s, u"external_ids"_s, u"datapath_id"_s})};
+    const qsizetype each = names ? names->size() : 1;
+    const QStringList portColumns{u"_uuid"_s,     u"name"_s,   u"interfaces"_s,   u"tag"_s,
+                                  u"vlan_mode"_s, u"trunks"_s, u"other_config"_s, u"external_ids"_s};
+    const QStringList interfaceColumns{
+        u"_uuid"_s,          u"type"_s,   u"options"_s, u"external_ids"_s, u"mac"_s, u"mtu_request"_s,
+        u"ofport_request"_s, u"ofport"_s, u"error"_s,   u"mac_in_use"_s,   u"mtu"_s, u"link_state"_s};
+    for (const QJsonValue &operation : selectOperations(u"Port"_s, portColumns, names))
+        operations.append(operation);
+    for (const QJsonValue &operation : selectOperations(u"Interface"_s, interfaceColumns, names))
+        operations.append(operation);
     const QJsonArray results = client.transact(operations, limit);
 
     OvsRows rows;
@@ -146,9 +171,9 @@ OvsRows readRows(OvsdbClient &client, std::chrono::milliseconds limit)
     rows.state.nextCfg = root.value(u"next_cfg"_s).toInteger();
     rows.state.curCfg = root.value(u"cur_cfg"_s).toInteger();
     rows.state.ovsVersion = textOf(root.value(u"ovs_version"_s));
-    const RowsByUuid bridges = byUuid(results.at(1));
-    const RowsByUuid ports = byUuid(results.at(2));
-    const RowsByUuid interfaces = byUuid(results.at(3));
+    const RowsByUuid bridges = byUuid(results, 1, 1);
+    const RowsByUuid ports = byUuid(results, 2, each);
+    const RowsByUuid interfaces = byUuid(results, 2 + each, each);
     for (const QJsonObject &bridge : bridges)
         addBridge(rows, bridge, ports, interfaces);
     return rows;
