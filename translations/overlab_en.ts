@@ -968,6 +968,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>REASON</source>
         <translation>REASON</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all.</source>
+        <translation>
+            <numerusform>… and %n more; --json has all.</numerusform>
+            <numerusform>… and %n more; --json has all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the design again puts it right.</source>
+        <translation>Applying the design again puts it right.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1300,6 +1311,158 @@ Free software, GPL version 3 or later.</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::DriftWording</name>
+    <message>
+        <source>The node %1 is missing.</source>
+        <translation>The node %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The node %1 was changed.</source>
+        <translation>The node %1 was changed.</translation>
+    </message>
+    <message>
+        <source>The node %1 is there, but not in the design.</source>
+        <translation>The node %1 is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is missing.</source>
+        <translation>%1: the network namespace “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” was changed.</source>
+        <translation>%1: the network namespace “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is there, but not in the design.</source>
+        <translation>%1: the network namespace “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is missing.</source>
+        <translation>%1: the bridge “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” was changed.</source>
+        <translation>%1: the bridge “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is there, but not in the design.</source>
+        <translation>%1: the bridge “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is missing.</source>
+        <translation>%1: the cable “%2” (a veth pair) is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) was changed.</source>
+        <translation>%1: the cable “%2” (a veth pair) was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is there, but not in the design.</source>
+        <translation>%1: the cable “%2” (a veth pair) is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is missing.</source>
+        <translation>%1: the tap device “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” was changed.</source>
+        <translation>%1: the tap device “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is there, but not in the design.</source>
+        <translation>%1: the tap device “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is missing.</source>
+        <translation>%1: the switch port “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” was changed.</source>
+        <translation>%1: the switch port “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is there, but not in the design.</source>
+        <translation>%1: the switch port “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is missing.</source>
+        <translation>%1: the flow “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” was changed.</source>
+        <translation>%1: the flow “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is there, but not in the design.</source>
+        <translation>%1: the flow “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is missing.</source>
+        <translation>%1: the interface “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” was changed.</source>
+        <translation>%1: the interface “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is there, but not in the design.</source>
+        <translation>%1: the interface “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is missing.</source>
+        <translation>%1: the route “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” was changed.</source>
+        <translation>%1: the route “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is there, but not in the design.</source>
+        <translation>%1: the route “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is missing.</source>
+        <translation>%1: the file “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” was changed.</source>
+        <translation>%1: the file “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is there, but not in the design.</source>
+        <translation>%1: the file “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is missing.</source>
+        <translation>%1: the service “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” was changed.</source>
+        <translation>%1: the service “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is there, but not in the design.</source>
+        <translation>%1: the service “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is missing.</source>
+        <translation>%1: the machine “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” was changed.</source>
+        <translation>%1: the machine “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is there, but not in the design.</source>
+        <translation>%1: the machine “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to %2.</source>
+        <extracomment>Two whole sentences: what is wrong, and whose it is (&quot;It belongs to red/vm-1.&quot;).</extracomment>
+        <translation>%1 It belongs to %2.</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ErrorWording</name>
     <message>
         <source>The lab</source>
@@ -1484,6 +1647,13 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>Copy addresses</source>
         <translation>Copy addresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the lab not as drawn; applying the design again puts that right</source>
+        <translation>
+            <numerusform>%n thing in the lab is not as drawn; applying the design again puts that right</numerusform>
+            <numerusform>%n things in the lab are not as drawn; applying the design again puts that right</numerusform>
+        </translation>
     </message>
 </context>
 <context>

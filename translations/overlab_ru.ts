@@ -976,6 +976,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>REASON</source>
         <translation>ПРИЧИНА</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all.</source>
+        <translation>
+            <numerusform>… и ещё %n; полный список — с --json.</numerusform>
+            <numerusform>… и ещё %n; полный список — с --json.</numerusform>
+            <numerusform>… и ещё %n; полный список — с --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the design again puts it right.</source>
+        <translation>Примените проект ещё раз, и всё станет как задумано.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1308,6 +1320,158 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::DriftWording</name>
+    <message>
+        <source>The node %1 is missing.</source>
+        <translation>Узел %1 отсутствует.</translation>
+    </message>
+    <message>
+        <source>The node %1 was changed.</source>
+        <translation>Узел %1 изменён.</translation>
+    </message>
+    <message>
+        <source>The node %1 is there, but not in the design.</source>
+        <translation>Узел %1 есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is missing.</source>
+        <translation>%1: сетевое пространство имён «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” was changed.</source>
+        <translation>%1: сетевое пространство имён «%2» изменено.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is there, but not in the design.</source>
+        <translation>%1: сетевое пространство имён «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is missing.</source>
+        <translation>%1: мост «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” was changed.</source>
+        <translation>%1: мост «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is there, but not in the design.</source>
+        <translation>%1: мост «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is missing.</source>
+        <translation>%1: кабель «%2» (пара veth) отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) was changed.</source>
+        <translation>%1: кабель «%2» (пара veth) изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is there, but not in the design.</source>
+        <translation>%1: кабель «%2» (пара veth) есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is missing.</source>
+        <translation>%1: устройство tap «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” was changed.</source>
+        <translation>%1: устройство tap «%2» изменено.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is there, but not in the design.</source>
+        <translation>%1: устройство tap «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is missing.</source>
+        <translation>%1: порт коммутатора «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” was changed.</source>
+        <translation>%1: порт коммутатора «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is there, but not in the design.</source>
+        <translation>%1: порт коммутатора «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is missing.</source>
+        <translation>%1: поток «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” was changed.</source>
+        <translation>%1: поток «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is there, but not in the design.</source>
+        <translation>%1: поток «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is missing.</source>
+        <translation>%1: интерфейс «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” was changed.</source>
+        <translation>%1: интерфейс «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is there, but not in the design.</source>
+        <translation>%1: интерфейс «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is missing.</source>
+        <translation>%1: маршрут «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” was changed.</source>
+        <translation>%1: маршрут «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is there, but not in the design.</source>
+        <translation>%1: маршрут «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is missing.</source>
+        <translation>%1: файл «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” was changed.</source>
+        <translation>%1: файл «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is there, but not in the design.</source>
+        <translation>%1: файл «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is missing.</source>
+        <translation>%1: служба «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” was changed.</source>
+        <translation>%1: служба «%2» изменена.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is there, but not in the design.</source>
+        <translation>%1: служба «%2» есть, но в проекте её нет.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is missing.</source>
+        <translation>%1: машина «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” was changed.</source>
+        <translation>%1: машина «%2» изменена.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is there, but not in the design.</source>
+        <translation>%1: машина «%2» есть, но в проекте её нет.</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to %2.</source>
+        <extracomment>Two whole sentences: what is wrong, and whose it is (&quot;It belongs to red/vm-1.&quot;).</extracomment>
+        <translation>%1 Относится к %2.</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ErrorWording</name>
     <message>
         <source>The lab</source>
@@ -1496,6 +1660,14 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Copy addresses</source>
         <translation>Копировать адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the lab not as drawn; applying the design again puts that right</source>
+        <translation>
+            <numerusform>В лаборатории %n отличие от проекта; примените проект ещё раз, и оно исчезнет</numerusform>
+            <numerusform>В лаборатории %n отличия от проекта; примените проект ещё раз, и они исчезнут</numerusform>
+            <numerusform>В лаборатории %n отличий от проекта; примените проект ещё раз, и они исчезнут</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -960,6 +960,16 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>REASON</source>
         <translation>原因</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all.</source>
+        <translation>
+            <numerusform>……还有 %n 项；--json 列出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the design again puts it right.</source>
+        <translation>再次应用设计即可恢复。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1292,6 +1302,158 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::DriftWording</name>
+    <message>
+        <source>The node %1 is missing.</source>
+        <translation>节点 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>The node %1 was changed.</source>
+        <translation>节点 %1 已被改动。</translation>
+    </message>
+    <message>
+        <source>The node %1 is there, but not in the design.</source>
+        <translation>节点 %1 存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is missing.</source>
+        <translation>%1：网络命名空间“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” was changed.</source>
+        <translation>%1：网络命名空间“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is there, but not in the design.</source>
+        <translation>%1：网络命名空间“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is missing.</source>
+        <translation>%1：网桥“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” was changed.</source>
+        <translation>%1：网桥“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is there, but not in the design.</source>
+        <translation>%1：网桥“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is missing.</source>
+        <translation>%1：网线“%2”（veth 对）缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) was changed.</source>
+        <translation>%1：网线“%2”（veth 对）已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is there, but not in the design.</source>
+        <translation>%1：网线“%2”（veth 对）存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is missing.</source>
+        <translation>%1：tap 设备“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” was changed.</source>
+        <translation>%1：tap 设备“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is there, but not in the design.</source>
+        <translation>%1：tap 设备“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is missing.</source>
+        <translation>%1：交换机端口“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” was changed.</source>
+        <translation>%1：交换机端口“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is there, but not in the design.</source>
+        <translation>%1：交换机端口“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is missing.</source>
+        <translation>%1：流表项“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” was changed.</source>
+        <translation>%1：流表项“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is there, but not in the design.</source>
+        <translation>%1：流表项“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is missing.</source>
+        <translation>%1：接口“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” was changed.</source>
+        <translation>%1：接口“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is there, but not in the design.</source>
+        <translation>%1：接口“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is missing.</source>
+        <translation>%1：路由“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” was changed.</source>
+        <translation>%1：路由“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is there, but not in the design.</source>
+        <translation>%1：路由“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is missing.</source>
+        <translation>%1：文件“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” was changed.</source>
+        <translation>%1：文件“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is there, but not in the design.</source>
+        <translation>%1：文件“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is missing.</source>
+        <translation>%1：服务“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” was changed.</source>
+        <translation>%1：服务“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is there, but not in the design.</source>
+        <translation>%1：服务“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is missing.</source>
+        <translation>%1：虚拟机“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” was changed.</source>
+        <translation>%1：虚拟机“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is there, but not in the design.</source>
+        <translation>%1：虚拟机“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to %2.</source>
+        <extracomment>Two whole sentences: what is wrong, and whose it is (&quot;It belongs to red/vm-1.&quot;).</extracomment>
+        <translation>%1它属于 %2。</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ErrorWording</name>
     <message>
         <source>The lab</source>
@@ -1472,6 +1634,12 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Copy addresses</source>
         <translation>复制地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the lab not as drawn; applying the design again puts that right</source>
+        <translation>
+            <numerusform>实验环境中有 %n 处与设计不符；再次应用设计即可恢复</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,11 @@ QJsonObject sampleStatus()
     return {{u"lab"_s, u"article"_s},
             {u"state"_s, u"partial"_s},
             {u"vms"_s, QJsonArray{machine}},
-            {u"drift"_s, QJsonArray{QJsonObject{{u"object"_s, u"red/net-1"_s},
-                                                {u"detail"_s, u"flow gone"_s}}}}};
+            {u"drift"_s, QJsonArray{QJsonObject{{u"place"_s, u"compute-0"_s},
+                                                {u"kind"_s, u"flow"_s},
+                                                {u"subject"_s, u"br-int table=60,priority=1"_s},
+                                                {u"object"_s, u"node"_s},
+                                                {u"is"_s, u"different"_s}}}}};
 }
 
 } // namespace
@@ -96,7 +99,9 @@ void tst_CliLabs::status_takesTheOnlyLab()
     QVERIFY2(outcome.output.startsWith("Lab article: partly running\n"),
              outcome.output.constData());
     QVERIFY(outcome.output.contains("red/vm-1  running  10.0.1.85 (net-1)  compute-0"));
-    QVERIFY(outcome.output.contains("Not as drawn: red/net-1: flow gone\n"));
+    QVERIFY2(outcome.output.contains("Not as drawn:\n    compute-0: the flow “br-int "
+                                     "table=60,priority=1” was changed.\n"),
+             outcome.output.constData());
 }
 
 void tst_CliLabs::status_withoutLabIsStatusFour()
