@@ -979,6 +979,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Applying the design again puts it right.</source>
         <translation>Applying the design again puts it right.</translation>
     </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
+        <translation>The engine of the lab “%1” did not answer; the lab was ended without it.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1125,6 +1129,10 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>Refresh</source>
         <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</translation>
     </message>
 </context>
 <context>

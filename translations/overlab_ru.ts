@@ -988,6 +988,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Applying the design again puts it right.</source>
         <translation>Примените проект ещё раз, и всё станет как задумано.</translation>
     </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
+        <translation>Движок лаборатории «%1» не ответил; лаборатория завершена без него.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1134,6 +1138,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Refresh</source>
         <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>Движок лаборатории «%1» не ответил; лаборатория завершена без него, и от неё ничего не осталось.</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Applying the design again puts it right.</source>
         <translation>再次应用设计即可恢复。</translation>
     </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
+        <translation>实验环境“%1”的引擎没有响应；已绕过引擎结束该实验环境。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1116,6 +1120,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>实验环境“%1”的引擎没有响应；已绕过引擎结束该实验环境，没有任何残留。</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ private slots:
     void twoLabsLiveSideBySide();
     void destroyWhileApplying_data();
     void destroyWhileApplying();
+    void destroyEndsALabWhoseEngineHangs();
     void labOutlivesItsTerminal();
 };
 
@@ -288,6 +289,20 @@ void tst_Survival::destroyWhileApplying()
 
     QCOMPARE(left, QString());
     QVERIFY(finish(*applying) >= 0);
+    QCOMPARE(lab.leftovers(), QString());
+}
+
+void tst_Survival::destroyEndsALabWhoseEngineHangs()
+{
+    LabFixture lab(u"hanging"_s);
+    VERIFY_DONE(lab.apply(design));
+    lab.observe();
+    QCOMPARE(kill(lab.enginePid(), SIGSTOP), 0); // it accepts, for the kernel does, and is silent
+
+    const Outcome destroyed = lab.run({u"destroy"_s});
+
+    VERIFY_DONE(destroyed);
+    QVERIFY2(destroyed.errors.contains("did not answer"), destroyed.said().constData());
     QCOMPARE(lab.leftovers(), QString());
 }
 

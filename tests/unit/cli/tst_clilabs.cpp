@@ -50,6 +50,8 @@ private slots:
     void status_tellsWhatSshSaid();
     void destroy_provesThatNothingIsLeft();
     void destroy_namesWhatIsLeft();
+    void destroy_endsALabWhoseEngineIsSilent();
+    void destroy_ofALabThatDoesNotRunIsStatusFour();
     void power_printsTheNewState();
     void unknownMachine_isStatusFour();
     void ping_succeedsWhenAllAnswered_data();
@@ -204,6 +206,30 @@ void tst_CliLabs::destroy_namesWhatIsLeft()
 
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.errors.contains("    mount /x\n"), outcome.errors.constData());
+}
+
+void tst_CliLabs::destroy_endsALabWhoseEngineIsSilent()
+{
+    m_folder->setRunning({u"article"_s});
+    FakeEngine engine(m_folder->labFolder(u"article"_s));
+    engine.handle(u"lab.hello"_s, [](const QJsonObject &) { return FakeEngine::noAnswer(); });
+    m_folder->writeFile(u"answer--destroy.json"_s, R"({"gone":true,"left":[]})");
+
+    const CliOutcome outcome = m_folder->run({u"destroy"_s});
+
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.errors.contains("The engine of the lab “article” did not answer"),
+             outcome.errors.constData());
+    QVERIFY(outcome.output.contains("nothing is left"));
+}
+
+void tst_CliLabs::destroy_ofALabThatDoesNotRunIsStatusFour()
+{
+    const CliOutcome outcome = m_folder->run({u"destroy"_s, u"--lab"_s, u"article"_s});
+
+    QCOMPARE(outcome.status, 4);
+    QVERIFY2(outcome.errors.contains("The lab “article” is not running. No lab is running"),
+             outcome.errors.constData());
 }
 
 void tst_CliLabs::power_printsTheNewState()
