@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Designs without a fault, near to those that have one.
+#include "tests/unit/design/samplefile.h"
 #include "tests/unit/design/samples.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray net = "    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24}]}]\n";
-const QByteArray provider =
-    "external: [{name: pub, cidr: 192.0.2.0/24, pool: 192.0.2.10-192.0.2.20}]\n";
-
-/// A design with these sections.
-QByteArray file(const QByteArray &sections)
-{
-    return "overlab: 1\nname: t\n" + sections;
-}
-
-/// A design with one tenant "red", whose keys are indented by four.
-QByteArray red(const QByteArray &keys)
-{
-    return file("tenants:\n  - name: red\n" + keys);
-}
-
-} // namespace
 
 QList<Sample> validSamples()
 {
