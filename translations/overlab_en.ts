@@ -527,6 +527,10 @@
         <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
         <translation>The file has more than %1 values; that is more than a lab can be. Split it.</translation>
     </message>
+    <message>
+        <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
+        <translation>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>

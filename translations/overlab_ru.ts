@@ -527,6 +527,10 @@
         <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
         <translation>В файле больше %1 значений: лаборатория столько не вместит. Разделите его.</translation>
     </message>
+    <message>
+        <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
+        <translation>Встроенному образу «tiny» нужно не меньше %2 памяти; с %1 он не запустится.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>

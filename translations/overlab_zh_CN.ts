@@ -527,6 +527,10 @@
         <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
         <translation>文件中的值超过 %1 个，超出了一个实验环境的规模。请拆分文件。</translation>
     </message>
+    <message>
+        <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
+        <translation>内置镜像“tiny”至少需要 %2 内存；%1 太少，无法启动。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>

@@ -224,6 +224,13 @@ QList<Sample> machineSamples()
         {"user data of 50000 bytes",
          red("    vms: [{name: v, user-data: " + QByteArray(50000, 'x') + ", interfaces: []}]\n"),
          {u"machine-without-interface@5:11"_s, u"user-data-too-large@5:32"_s}},
+        {"tiny in 64 MiB",
+         red(net + "    vms: [{name: v, memory: 64MiB, interfaces: [{network: n}]}]\n"),
+         {u"memory-too-small-for-tiny@6:29"_s}},
+        {"tiny by name in 98303 KiB",
+         red(net + "    vms: [{name: v, type: vm, image: tiny, memory: 98303K, interfaces: "
+                   "[{network: n}]}]\n"),
+         {u"memory-too-small-for-tiny@6:52"_s}},
         {"light guest with an image",
          red(net +
              "    vms: [{name: v, type: namespace, image: tiny, interfaces: [{network: n}]}]\n"),
@@ -273,6 +280,9 @@ QList<Sample> machineSamples()
               "192.0.2.4}}]\n"
               "    vms: [{name: v, interfaces: [{network: n, floating-ip: 192.0.2.9}]}]\n"),
          {u"invalid-cidr@3:30"_s}},
+        {"an unread image",
+         red(net + "    vms: [{name: v, image: 7, memory: 64MiB, interfaces: [{network: n}]}]\n"),
+         {u"wrong-type@6:28"_s}},
         {"an unread type",
          file("external: [{name: e, cidr: 192.0.2.0/24}]\n"
               "tenants: [{name: a, networks: [{name: n, type: vlam, segment: 99999999}]}]\n"),

@@ -124,11 +124,15 @@ QList<Sample> validSamples()
              "    networks: [*n, {name: m, subnets: [{cidr: *c}]}]\n"),
          {}},
         {"all sizes",
-         red(net + "    vms:\n"
-                   "      - {name: a, memory: 16MiB, interfaces: [{network: n}]}\n"
-                   "      - {name: b, memory: 1G, disk: 10 GB, interfaces: [{network: n}]}\n"
-                   "      - {name: c, memory: 65536K, disk: 1TiB, interfaces: [{network: n}]}\n"
-                   "      - {name: d, memory: 268435456B, interfaces: [{network: n}]}\n"),
+         file("images: [{name: small, file: small.qcow2}]\n"
+              "tenants:\n"
+              "  - name: red\n" +
+              net +
+              "    vms:\n"
+              "      - {name: a, image: small, memory: 16MiB, interfaces: [{network: n}]}\n"
+              "      - {name: b, memory: 1G, disk: 10 GB, interfaces: [{network: n}]}\n"
+              "      - {name: c, memory: 98304K, disk: 1TiB, interfaces: [{network: n}]}\n"
+              "      - {name: d, memory: 268435456B, interfaces: [{network: n}]}\n"),
          {}},
         {"words that YAML 1.1 takes for booleans",
          red("    networks: [{name: no}, {name: on}, {name: y}]\n"
