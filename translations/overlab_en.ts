@@ -1321,6 +1321,42 @@ Free software, GPL version 3 or later.</translation>
         <source>containers as guests</source>
         <translation>containers as guests</translation>
     </message>
+    <message>
+        <source>tap devices (/dev/net/tun)</source>
+        <translation>tap devices (/dev/net/tun)</translation>
+    </message>
+    <message>
+        <source>the built-in guest image “tiny”</source>
+        <translation>the built-in guest image “tiny”</translation>
+    </message>
+    <message>
+        <source>virtual machines that name no image of their own</source>
+        <translation>virtual machines that name no image of their own</translation>
+    </message>
+    <message>
+        <source>Without newuidmap and newgidmap only root can have labs here.</source>
+        <translation>Without newuidmap and newgidmap only root can have labs here.</translation>
+    </message>
+    <message>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
+        <translation>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
+        <translation>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</translation>
+    </message>
+    <message>
+        <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
+        <translation>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</translation>
+    </message>
+    <message>
+        <source>In the folder of Overlab&apos;s sources:</source>
+        <translation>In the folder of Overlab&apos;s sources:</translation>
+    </message>
+    <message>
+        <source>As root:</source>
+        <translation>As root:</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DriftWording</name>

@@ -1330,6 +1330,42 @@ Free software, GPL version 3 or later.</source>
         <source>containers as guests</source>
         <translation>контейнеры как гости</translation>
     </message>
+    <message>
+        <source>tap devices (/dev/net/tun)</source>
+        <translation>устройства tap (/dev/net/tun)</translation>
+    </message>
+    <message>
+        <source>the built-in guest image “tiny”</source>
+        <translation>встроенный образ «tiny»</translation>
+    </message>
+    <message>
+        <source>virtual machines that name no image of their own</source>
+        <translation>виртуальные машины, для которых не задан свой образ</translation>
+    </message>
+    <message>
+        <source>Without newuidmap and newgidmap only root can have labs here.</source>
+        <translation>Без newuidmap и newgidmap лаборатории здесь может запускать только root.</translation>
+    </message>
+    <message>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
+        <translation>У этого пользователя слишком мало идентификаторов в /etc/subuid или /etc/subgid. Его лаборатория не запустится, или её службы не смогут сменить пользователя; у root лаборатории работают.</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
+        <translation>Этот пользователь не может открыть /dev/net/tun, поэтому виртуальная машина остаётся без сетевой карты и не запускается; лёгкие гости работают. Контейнеру это устройство нужно передать.</translation>
+    </message>
+    <message>
+        <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
+        <translation>Встроенный образ ещё не собран. Виртуальные машины, для которых не задан свой образ, не запускаются; лёгкие гости работают.</translation>
+    </message>
+    <message>
+        <source>In the folder of Overlab&apos;s sources:</source>
+        <translation>В каталоге исходного кода Overlab:</translation>
+    </message>
+    <message>
+        <source>As root:</source>
+        <translation>От имени root:</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DriftWording</name>

@@ -1312,6 +1312,42 @@ Free software, GPL version 3 or later.</source>
         <source>containers as guests</source>
         <translation>以容器为来宾</translation>
     </message>
+    <message>
+        <source>tap devices (/dev/net/tun)</source>
+        <translation>tap 设备（/dev/net/tun）</translation>
+    </message>
+    <message>
+        <source>the built-in guest image “tiny”</source>
+        <translation>内置虚拟机镜像“tiny”</translation>
+    </message>
+    <message>
+        <source>virtual machines that name no image of their own</source>
+        <translation>没有指定镜像的虚拟机</translation>
+    </message>
+    <message>
+        <source>Without newuidmap and newgidmap only root can have labs here.</source>
+        <translation>缺少 newuidmap 和 newgidmap 时，只有 root 能在这里运行实验环境。</translation>
+    </message>
+    <message>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
+        <translation>当前用户在 /etc/subuid 或 /etc/subgid 中的 id 太少。该用户的实验环境无法启动，或其中的服务无法切换到各自的用户；root 的实验环境不受影响。</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
+        <translation>当前用户无法打开 /dev/net/tun，因此虚拟机得不到网卡，无法启动；轻量虚拟机不受影响。若在容器中运行，需要把该设备交给容器。</translation>
+    </message>
+    <message>
+        <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
+        <translation>内置镜像尚未生成。没有指定镜像的虚拟机无法启动；轻量虚拟机不受影响。</translation>
+    </message>
+    <message>
+        <source>In the folder of Overlab&apos;s sources:</source>
+        <translation>在 Overlab 源代码目录中执行：</translation>
+    </message>
+    <message>
+        <source>As root:</source>
+        <translation>以 root 身份执行：</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DriftWording</name>

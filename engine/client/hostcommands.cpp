@@ -106,10 +106,12 @@ QCoro::Task<DoctorReport> readDoctor(Host host)
     const QJsonArray findings = report.json.value(u"findings").toArray();
     for (const QJsonValue &value : findings) {
         const QJsonObject json = value.toObject();
-        report.findings << DoctorFinding{
-            json.value(u"key").toString(), json.value(u"state").toString(),
-            json.value(u"value").toVariant().toString(), json.value(u"package").toString(),
-            json.value(u"purpose").toString()};
+        report.findings << DoctorFinding{json.value(u"key").toString(),
+                                         json.value(u"state").toString(),
+                                         json.value(u"value").toVariant().toString(),
+                                         json.value(u"package").toString(),
+                                         json.value(u"purpose").toString(),
+                                         json.value(u"remedy").toString()};
     }
     co_return report;
 }

@@ -39,6 +39,7 @@ struct DoctorFinding
     QString value;
     QString package; ///< what to install; empty: nothing would help
     QString purpose;
+    QString remedy; ///< the command line that helps; empty: none would
 };
 
 struct DoctorReport

@@ -283,6 +283,9 @@ void tst_CliLabs::doctor_namesWhatToInstall()
 {
     m_folder->writeFile(u"answer--doctor.json"_s, R"({"findings":[
         {"key":"kvm","state":"missing","value":"no /dev/kvm","package":"","purpose":"x"},
+        {"key":"tun","state":"missing","value":"EACCES","package":"","purpose":"x",
+         "remedy":"chmod 0666 /dev/net/tun"},
+        {"key":"tiny-image","state":"ok","value":"/x","package":"","purpose":"x"},
         {"key":"new-thing","state":"missing","value":"","package":"uidmap","purpose":"tunnels"},
         {"key":"dnsmasq","state":"ok","value":"2.89","package":"dnsmasq-base","purpose":"x"}]})");
 
@@ -293,6 +296,10 @@ void tst_CliLabs::doctor_namesWhatToInstall()
     QVERIFY(outcome.output.contains("new-thing"));
     QVERIFY(outcome.output.contains("tunnels between the nodes"));
     QVERIFY(outcome.output.contains("To install for more: uidmap\n"));
+    QVERIFY2(outcome.output.contains("light guests do. A container needs to be given the device.\n"
+                                     "As root:\n    chmod 0666 /dev/net/tun\n"),
+             outcome.output.constData());
+    QVERIFY(!outcome.output.contains("was not made yet"));
 }
 
 void tst_CliLabs::colours_areOnlyForTerminals_data()
