@@ -3,10 +3,10 @@
 
 #include "app/daemon/engine.h"
 #include "engine/host/probe/hostprobe.h"
+#include "engine/lab/insideplaces.h"
 #include "engine/lab/world/enginesocket.h"
 #include "engine/lab/world/labprocess.h"
 #include "engine/lab/world/launcher.h"
-#include "engine/lab/world/paths.h"
 #include "engine/lab/world/processidentity.h"
 
 #include <QCoreApplication>
