@@ -78,6 +78,7 @@ private slots:
     void applyKilled_data();
     void applyKilled();
     void killedDnsmasqIsBackWithItsLeases();
+    void applyRepairsWhatWasBrokenByHand();
     void twoAppliesDoNotHarmEachOther();
     void twoLabsLiveSideBySide();
     void destroyWhileApplying_data();
@@ -224,6 +225,35 @@ void tst_Survival::killedDnsmasqIsBackWithItsLeases()
         QVERIFY2(addresses.contains(line.section(u' ', 1, 2)), qPrintable(line));
     const Outcome renewed = lab.shell(u"a"_s, u"busybox udhcpc -n -q -f -t 5 -i eth0 -s /bin/true"_s);
     QVERIFY2((renewed.output + renewed.errors).contains("10.0.1.10"), renewed.said().constData());
+    QCOMPARE(lab.end(), QString());
+}
+
+void tst_Survival::applyRepairsWhatWasBrokenByHand()
+{
+    LabFixture lab(u"broken"_s);
+    VERIFY_DONE(lab.apply(design));
+    const QString device = lab.machine(u"a"_s).value(u"interfaces"_s)[0][u"device"_s].toString();
+    const QString cable = u"qvb"_s + device.mid(3);
+    VERIFY_DONE(lab.exec(u"compute-0"_s, {u"ip"_s, u"link"_s, u"del"_s, cable}));
+    VERIFY_DONE(
+        lab.exec(u"compute-0"_s, {u"ovs-ofctl"_s, u"del-flows"_s, u"br-int"_s, u"table=60"_s}));
+    VERIFY_DONE(lab.exec(u"compute-0"_s, {u"ovs-ofctl"_s, u"add-flow"_s, u"br-int"_s,
+                                          u"table=9,actions=drop"_s})); // a visitor's: it stays
+    QCOMPARE(lab.answers(u"a"_s, u"c"_s), 0);
+
+    const Outcome status = lab.run({u"status"_s});
+    VERIFY_DONE(lab.apply(design));
+
+    QVERIFY2(status.output.contains("compute-0: the cable “" + cable.toUtf8() +
+                                    "” (a veth pair) is missing. It belongs to red/a."),
+             status.said().constData());
+    QVERIFY(status.output.contains("the flow “br-int table=60,priority=1” is missing."));
+    QVERIFY(lab.status().value(u"drift"_s).toArray().isEmpty());
+    // The guest's own kernel first has to give up the ARP requests that got lost.
+    QVERIFY(eventually(10000, [&] { return lab.answers(u"a"_s, u"c"_s) == 2; }));
+    QCOMPARE(lab.answers(u"a"_s, u"b"_s), 2);
+    const Outcome again = lab.apply(design);
+    QVERIFY2(changedNothing(again), again.said().constData());
     QCOMPARE(lab.end(), QString());
 }
 
