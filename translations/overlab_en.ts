@@ -527,6 +527,10 @@
         <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
         <translation>The file has more than %1 values; that is more than a lab can be. Split it.</translation>
     </message>
+    <message>
+        <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
+        <translation>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>
@@ -968,6 +972,21 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>REASON</source>
         <translation>REASON</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all.</source>
+        <translation>
+            <numerusform>… and %n more; --json has all.</numerusform>
+            <numerusform>… and %n more; --json has all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the design again puts it right.</source>
+        <translation>Applying the design again puts it right.</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
+        <translation>The engine of the lab “%1” did not answer; the lab was ended without it.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1114,6 +1133,10 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>Refresh</source>
         <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1320,194 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>containers as guests</source>
         <translation>containers as guests</translation>
+    </message>
+    <message>
+        <source>tap devices (/dev/net/tun)</source>
+        <translation>tap devices (/dev/net/tun)</translation>
+    </message>
+    <message>
+        <source>the built-in guest image “tiny”</source>
+        <translation>the built-in guest image “tiny”</translation>
+    </message>
+    <message>
+        <source>virtual machines that name no image of their own</source>
+        <translation>virtual machines that name no image of their own</translation>
+    </message>
+    <message>
+        <source>Without newuidmap and newgidmap only root can have labs here.</source>
+        <translation>Without newuidmap and newgidmap only root can have labs here.</translation>
+    </message>
+    <message>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
+        <translation>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
+        <translation>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</translation>
+    </message>
+    <message>
+        <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
+        <translation>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</translation>
+    </message>
+    <message>
+        <source>In the folder of Overlab&apos;s sources:</source>
+        <translation>In the folder of Overlab&apos;s sources:</translation>
+    </message>
+    <message>
+        <source>As root:</source>
+        <translation>As root:</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DriftWording</name>
+    <message>
+        <source>The node %1 is missing.</source>
+        <translation>The node %1 is missing.</translation>
+    </message>
+    <message>
+        <source>The node %1 was changed.</source>
+        <translation>The node %1 was changed.</translation>
+    </message>
+    <message>
+        <source>The node %1 is there, but not in the design.</source>
+        <translation>The node %1 is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is missing.</source>
+        <translation>%1: the network namespace “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” was changed.</source>
+        <translation>%1: the network namespace “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is there, but not in the design.</source>
+        <translation>%1: the network namespace “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is missing.</source>
+        <translation>%1: the bridge “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” was changed.</source>
+        <translation>%1: the bridge “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is there, but not in the design.</source>
+        <translation>%1: the bridge “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is missing.</source>
+        <translation>%1: the cable “%2” (a veth pair) is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) was changed.</source>
+        <translation>%1: the cable “%2” (a veth pair) was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is there, but not in the design.</source>
+        <translation>%1: the cable “%2” (a veth pair) is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is missing.</source>
+        <translation>%1: the tap device “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” was changed.</source>
+        <translation>%1: the tap device “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is there, but not in the design.</source>
+        <translation>%1: the tap device “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is missing.</source>
+        <translation>%1: the switch port “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” was changed.</source>
+        <translation>%1: the switch port “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is there, but not in the design.</source>
+        <translation>%1: the switch port “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is missing.</source>
+        <translation>%1: the flow “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” was changed.</source>
+        <translation>%1: the flow “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is there, but not in the design.</source>
+        <translation>%1: the flow “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is missing.</source>
+        <translation>%1: the interface “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” was changed.</source>
+        <translation>%1: the interface “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is there, but not in the design.</source>
+        <translation>%1: the interface “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is missing.</source>
+        <translation>%1: the route “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” was changed.</source>
+        <translation>%1: the route “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is there, but not in the design.</source>
+        <translation>%1: the route “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is missing.</source>
+        <translation>%1: the file “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” was changed.</source>
+        <translation>%1: the file “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is there, but not in the design.</source>
+        <translation>%1: the file “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is missing.</source>
+        <translation>%1: the service “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” was changed.</source>
+        <translation>%1: the service “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is there, but not in the design.</source>
+        <translation>%1: the service “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is missing.</source>
+        <translation>%1: the machine “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” was changed.</source>
+        <translation>%1: the machine “%2” was changed.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is there, but not in the design.</source>
+        <translation>%1: the machine “%2” is there, but not in the design.</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to %2.</source>
+        <extracomment>Two whole sentences: what is wrong, and whose it is (&quot;It belongs to red/vm-1.&quot;).</extracomment>
+        <translation>%1 It belongs to %2.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1695,13 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>Copy addresses</source>
         <translation>Copy addresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the lab not as drawn; applying the design again puts that right</source>
+        <translation>
+            <numerusform>%n thing in the lab is not as drawn; applying the design again puts that right</numerusform>
+            <numerusform>%n things in the lab are not as drawn; applying the design again puts that right</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -527,6 +527,10 @@
         <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
         <translation>В файле больше %1 значений: лаборатория столько не вместит. Разделите его.</translation>
     </message>
+    <message>
+        <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
+        <translation>Встроенному образу «tiny» нужно не меньше %2 памяти; с %1 он не запустится.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>
@@ -976,6 +980,22 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>REASON</source>
         <translation>ПРИЧИНА</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all.</source>
+        <translation>
+            <numerusform>… и ещё %n; полный список — с --json.</numerusform>
+            <numerusform>… и ещё %n; полный список — с --json.</numerusform>
+            <numerusform>… и ещё %n; полный список — с --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the design again puts it right.</source>
+        <translation>Примените проект ещё раз, и всё станет как задумано.</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
+        <translation>Движок лаборатории «%1» не ответил; лаборатория завершена без него.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1122,6 +1142,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Refresh</source>
         <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>Движок лаборатории «%1» не ответил; лаборатория завершена без него, и от неё ничего не осталось.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1329,194 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>containers as guests</source>
         <translation>контейнеры как гости</translation>
+    </message>
+    <message>
+        <source>tap devices (/dev/net/tun)</source>
+        <translation>устройства tap (/dev/net/tun)</translation>
+    </message>
+    <message>
+        <source>the built-in guest image “tiny”</source>
+        <translation>встроенный образ «tiny»</translation>
+    </message>
+    <message>
+        <source>virtual machines that name no image of their own</source>
+        <translation>виртуальные машины, для которых не задан свой образ</translation>
+    </message>
+    <message>
+        <source>Without newuidmap and newgidmap only root can have labs here.</source>
+        <translation>Без newuidmap и newgidmap лаборатории здесь может запускать только root.</translation>
+    </message>
+    <message>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
+        <translation>У этого пользователя слишком мало идентификаторов в /etc/subuid или /etc/subgid. Его лаборатория не запустится, или её службы не смогут сменить пользователя; у root лаборатории работают.</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
+        <translation>Этот пользователь не может открыть /dev/net/tun, поэтому виртуальная машина остаётся без сетевой карты и не запускается; лёгкие гости работают. Контейнеру это устройство нужно передать.</translation>
+    </message>
+    <message>
+        <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
+        <translation>Встроенный образ ещё не собран. Виртуальные машины, для которых не задан свой образ, не запускаются; лёгкие гости работают.</translation>
+    </message>
+    <message>
+        <source>In the folder of Overlab&apos;s sources:</source>
+        <translation>В каталоге исходного кода Overlab:</translation>
+    </message>
+    <message>
+        <source>As root:</source>
+        <translation>От имени root:</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DriftWording</name>
+    <message>
+        <source>The node %1 is missing.</source>
+        <translation>Узел %1 отсутствует.</translation>
+    </message>
+    <message>
+        <source>The node %1 was changed.</source>
+        <translation>Узел %1 изменён.</translation>
+    </message>
+    <message>
+        <source>The node %1 is there, but not in the design.</source>
+        <translation>Узел %1 есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is missing.</source>
+        <translation>%1: сетевое пространство имён «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” was changed.</source>
+        <translation>%1: сетевое пространство имён «%2» изменено.</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is there, but not in the design.</source>
+        <translation>%1: сетевое пространство имён «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is missing.</source>
+        <translation>%1: мост «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” was changed.</source>
+        <translation>%1: мост «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is there, but not in the design.</source>
+        <translation>%1: мост «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is missing.</source>
+        <translation>%1: кабель «%2» (пара veth) отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) was changed.</source>
+        <translation>%1: кабель «%2» (пара veth) изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is there, but not in the design.</source>
+        <translation>%1: кабель «%2» (пара veth) есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is missing.</source>
+        <translation>%1: устройство tap «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” was changed.</source>
+        <translation>%1: устройство tap «%2» изменено.</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is there, but not in the design.</source>
+        <translation>%1: устройство tap «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is missing.</source>
+        <translation>%1: порт коммутатора «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” was changed.</source>
+        <translation>%1: порт коммутатора «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is there, but not in the design.</source>
+        <translation>%1: порт коммутатора «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is missing.</source>
+        <translation>%1: поток «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” was changed.</source>
+        <translation>%1: поток «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is there, but not in the design.</source>
+        <translation>%1: поток «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is missing.</source>
+        <translation>%1: интерфейс «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” was changed.</source>
+        <translation>%1: интерфейс «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is there, but not in the design.</source>
+        <translation>%1: интерфейс «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is missing.</source>
+        <translation>%1: маршрут «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” was changed.</source>
+        <translation>%1: маршрут «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is there, but not in the design.</source>
+        <translation>%1: маршрут «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is missing.</source>
+        <translation>%1: файл «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” was changed.</source>
+        <translation>%1: файл «%2» изменён.</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is there, but not in the design.</source>
+        <translation>%1: файл «%2» есть, но в проекте его нет.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is missing.</source>
+        <translation>%1: служба «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” was changed.</source>
+        <translation>%1: служба «%2» изменена.</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is there, but not in the design.</source>
+        <translation>%1: служба «%2» есть, но в проекте её нет.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is missing.</source>
+        <translation>%1: машина «%2» отсутствует.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” was changed.</source>
+        <translation>%1: машина «%2» изменена.</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is there, but not in the design.</source>
+        <translation>%1: машина «%2» есть, но в проекте её нет.</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to %2.</source>
+        <extracomment>Two whole sentences: what is wrong, and whose it is (&quot;It belongs to red/vm-1.&quot;).</extracomment>
+        <translation>%1 Относится к %2.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1708,14 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Copy addresses</source>
         <translation>Копировать адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the lab not as drawn; applying the design again puts that right</source>
+        <translation>
+            <numerusform>В лаборатории %n отличие от проекта; примените проект ещё раз, и оно исчезнет</numerusform>
+            <numerusform>В лаборатории %n отличия от проекта; примените проект ещё раз, и они исчезнут</numerusform>
+            <numerusform>В лаборатории %n отличий от проекта; примените проект ещё раз, и они исчезнут</numerusform>
+        </translation>
     </message>
 </context>
 <context>

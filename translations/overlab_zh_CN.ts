@@ -527,6 +527,10 @@
         <source>The file has more than %1 values; that is more than a lab can be. Split it.</source>
         <translation>文件中的值超过 %1 个，超出了一个实验环境的规模。请拆分文件。</translation>
     </message>
+    <message>
+        <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
+        <translation>内置镜像“tiny”至少需要 %2 内存；%1 太少，无法启动。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>
@@ -960,6 +964,20 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>REASON</source>
         <translation>原因</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more; --json has all.</source>
+        <translation>
+            <numerusform>……还有 %n 项；--json 列出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying the design again puts it right.</source>
+        <translation>再次应用设计即可恢复。</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
+        <translation>实验环境“%1”的引擎没有响应；已绕过引擎结束该实验环境。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1106,6 +1124,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>实验环境“%1”的引擎没有响应；已绕过引擎结束该实验环境，没有任何残留。</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1312,194 @@ Free software, GPL version 3 or later.</source>
         <source>containers as guests</source>
         <translation>以容器为来宾</translation>
     </message>
+    <message>
+        <source>tap devices (/dev/net/tun)</source>
+        <translation>tap 设备（/dev/net/tun）</translation>
+    </message>
+    <message>
+        <source>the built-in guest image “tiny”</source>
+        <translation>内置虚拟机镜像“tiny”</translation>
+    </message>
+    <message>
+        <source>virtual machines that name no image of their own</source>
+        <translation>没有指定镜像的虚拟机</translation>
+    </message>
+    <message>
+        <source>Without newuidmap and newgidmap only root can have labs here.</source>
+        <translation>缺少 newuidmap 和 newgidmap 时，只有 root 能在这里运行实验环境。</translation>
+    </message>
+    <message>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
+        <translation>当前用户在 /etc/subuid 或 /etc/subgid 中的 id 太少。该用户的实验环境无法启动，或其中的服务无法切换到各自的用户；root 的实验环境不受影响。</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
+        <translation>当前用户无法打开 /dev/net/tun，因此虚拟机得不到网卡，无法启动；轻量虚拟机不受影响。若在容器中运行，需要把该设备交给容器。</translation>
+    </message>
+    <message>
+        <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
+        <translation>内置镜像尚未生成。没有指定镜像的虚拟机无法启动；轻量虚拟机不受影响。</translation>
+    </message>
+    <message>
+        <source>In the folder of Overlab&apos;s sources:</source>
+        <translation>在 Overlab 源代码目录中执行：</translation>
+    </message>
+    <message>
+        <source>As root:</source>
+        <translation>以 root 身份执行：</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DriftWording</name>
+    <message>
+        <source>The node %1 is missing.</source>
+        <translation>节点 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>The node %1 was changed.</source>
+        <translation>节点 %1 已被改动。</translation>
+    </message>
+    <message>
+        <source>The node %1 is there, but not in the design.</source>
+        <translation>节点 %1 存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is missing.</source>
+        <translation>%1：网络命名空间“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” was changed.</source>
+        <translation>%1：网络命名空间“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the network namespace “%2” is there, but not in the design.</source>
+        <translation>%1：网络命名空间“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is missing.</source>
+        <translation>%1：网桥“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” was changed.</source>
+        <translation>%1：网桥“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the bridge “%2” is there, but not in the design.</source>
+        <translation>%1：网桥“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is missing.</source>
+        <translation>%1：网线“%2”（veth 对）缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) was changed.</source>
+        <translation>%1：网线“%2”（veth 对）已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the cable “%2” (a veth pair) is there, but not in the design.</source>
+        <translation>%1：网线“%2”（veth 对）存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is missing.</source>
+        <translation>%1：tap 设备“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” was changed.</source>
+        <translation>%1：tap 设备“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the tap device “%2” is there, but not in the design.</source>
+        <translation>%1：tap 设备“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is missing.</source>
+        <translation>%1：交换机端口“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” was changed.</source>
+        <translation>%1：交换机端口“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the switch port “%2” is there, but not in the design.</source>
+        <translation>%1：交换机端口“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is missing.</source>
+        <translation>%1：流表项“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” was changed.</source>
+        <translation>%1：流表项“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the flow “%2” is there, but not in the design.</source>
+        <translation>%1：流表项“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is missing.</source>
+        <translation>%1：接口“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” was changed.</source>
+        <translation>%1：接口“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the interface “%2” is there, but not in the design.</source>
+        <translation>%1：接口“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is missing.</source>
+        <translation>%1：路由“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” was changed.</source>
+        <translation>%1：路由“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the route “%2” is there, but not in the design.</source>
+        <translation>%1：路由“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is missing.</source>
+        <translation>%1：文件“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” was changed.</source>
+        <translation>%1：文件“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” is there, but not in the design.</source>
+        <translation>%1：文件“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is missing.</source>
+        <translation>%1：服务“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” was changed.</source>
+        <translation>%1：服务“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the service “%2” is there, but not in the design.</source>
+        <translation>%1：服务“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is missing.</source>
+        <translation>%1：虚拟机“%2”缺失。</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” was changed.</source>
+        <translation>%1：虚拟机“%2”已被改动。</translation>
+    </message>
+    <message>
+        <source>%1: the machine “%2” is there, but not in the design.</source>
+        <translation>%1：虚拟机“%2”存在，但设计中没有。</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to %2.</source>
+        <extracomment>Two whole sentences: what is wrong, and whose it is (&quot;It belongs to red/vm-1.&quot;).</extracomment>
+        <translation>%1它属于 %2。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ErrorWording</name>
@@ -1472,6 +1682,12 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Copy addresses</source>
         <translation>复制地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the lab not as drawn; applying the design again puts that right</source>
+        <translation>
+            <numerusform>实验环境中有 %n 处与设计不符；再次应用设计即可恢复</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,13 @@ client::LabAddress labForDesign(const Context &context, const QString &designNam
     return {context.labName, context.host};
 }
 
+QCoro::Task<QString> notRunningSentence(client::LabAddress lab)
+{
+    const QString others = co_await whatRuns(lab.host);
+    const QString sentence = Cli::tr("The lab “%1” is not running.").arg(lab.name);
+    co_return others.isEmpty() ? sentence : sentence + u' ' + others;
+}
+
 QCoro::Task<std::unique_ptr<client::LabClient>> openLab(client::LabAddress address)
 {
     auto lab = std::make_unique<client::LabClient>(address);
@@ -85,9 +92,8 @@ QCoro::Task<std::unique_ptr<client::LabClient>> openLab(client::LabAddress addre
         isAbsent = true;
     }
     if (isAbsent) {
-        const QString others = co_await whatRuns(address.host);
-        const QString sentence = Cli::tr("The lab “%1” is not running.").arg(address.name);
-        throw Refusal(NoSuchThing, others.isEmpty() ? sentence : sentence + u' ' + others);
+        const QString sentence = co_await notRunningSentence(address);
+        throw Refusal(NoSuchThing, sentence);
     }
     co_return lab;
 }

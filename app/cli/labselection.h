@@ -20,6 +20,9 @@ client::LabAddress labForDesign(const Context &context, const QString &designNam
 /// A connection to a running lab. Throws Refusal(NoSuchThing) when \a address is none.
 [[nodiscard]] QCoro::Task<std::unique_ptr<client::LabClient>> openLab(client::LabAddress address);
 
+/// What to say when \a lab does not run, with what runs instead.
+[[nodiscard]] QCoro::Task<QString> notRunningSentence(client::LabAddress lab);
+
 /// openLab() on selectLab().
 [[nodiscard]] QCoro::Task<std::unique_ptr<client::LabClient>>
 openSelectedLab(const Context &context);

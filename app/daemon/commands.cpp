@@ -3,10 +3,10 @@
 
 #include "app/daemon/engine.h"
 #include "engine/host/probe/hostprobe.h"
+#include "engine/lab/insideplaces.h"
 #include "engine/lab/world/enginesocket.h"
 #include "engine/lab/world/labprocess.h"
 #include "engine/lab/world/launcher.h"
-#include "engine/lab/world/paths.h"
 #include "engine/lab/world/processidentity.h"
 
 #include <QCoreApplication>
@@ -111,7 +111,8 @@ int killLab(const QString &labName)
 
 int printDoctor(Output output)
 {
-    const host::HostCapabilities capabilities = host::probeHost();
+    const host::HostCapabilities capabilities =
+        host::probeHost(lab::imagesFolderFor(lab::programFolderOfThisProcess()));
     if (output == Output::Json) {
         print(capabilities.toJson());
         return 0;
@@ -122,6 +123,7 @@ int printDoctor(Output output)
                 host::findingStateName(finding.state).toUtf8().leftJustified(9) +
                 finding.value.toUtf8() +
                 (finding.package.isEmpty() ? QByteArray() : "  -> " + finding.package.toUtf8()) +
+                (finding.remedy.isEmpty() ? QByteArray() : "  -> " + finding.remedy.toUtf8()) +
                 '\n';
     print(text);
     return 0;

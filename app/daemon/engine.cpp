@@ -2,10 +2,9 @@
 #include "app/daemon/engine.h"
 
 #include "app/daemon/connection.h"
-#include "app/daemon/enginelistener.h"
 #include "app/daemon/daemonkeeper.h"
-#include "engine/host/libvirt/kvmprobe.h"
-#include "engine/host/netlink/kernel.h"
+#include "app/daemon/enginelistener.h"
+#include "engine/lab/hostprofile.h"
 #include "engine/lab/lab.h"
 
 #include <QCoreApplication>
@@ -14,30 +13,11 @@
 
 namespace overlab {
 
-namespace {
-
-using namespace Qt::StringLiterals;
-
-/// Looks once, when the engine starts: what the host can do does not change under a lab.
-blueprint::HostProfile probeHost()
-{
-    blueprint::HostProfile host;
-    host.kernelDatapath = host::hasGenericNetlinkFamily(u"ovs_datapath"_s);
-    host.kvm = host::probeKvm().isUsable;
-    for (const QString &kind : {u"vxlan"_s, u"gretap"_s, u"geneve"_s}) {
-        if (host::hasLinkKind(kind))
-            host.linkKinds.append(kind);
-    }
-    return host;
-}
-
-} // namespace
-
 int runEngine(const EngineOptions &options)
 {
     // Most of the pool's work is waiting for daemons and guests.
     QThreadPool::globalInstance()->setMaxThreadCount(16);
-    lab::Lab lab(options.labName, probeHost());
+    lab::Lab lab(options.labName, lab::readHostProfile());
     lab.adopt();
     ProgressHub progress;
     DaemonKeeper keeper(lab, progress);

@@ -212,13 +212,9 @@ QCoro::Task<> LabSession::end(QString lab)
 {
     const QPointer<LabSession> self(this);
     const client::LabAddress address{lab, {}};
-    const std::shared_ptr<client::LabClient> client = clientFor(lab);
-    if (!client->isConnected())
-        co_await client->connectToLab();
-    co_await client->destroy();
-    const client::GoneReport gone = co_await client::verifyGone(address);
+    const client::EndReport report = co_await client::endLab(address);
     if (self)
-        emit ended(lab, gone.isGone);
+        emit ended(lab, report);
 }
 
 void LabSession::setPower(const QString &machine, client::Power power)

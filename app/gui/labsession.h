@@ -4,6 +4,7 @@
 // comes back as a signal.
 #pragma once
 
+#include "engine/client/endlab.h"
 #include "engine/client/hostcommands.h"
 #include "engine/client/labclient.h"
 #include "engine/design/diagnostic.h"
@@ -47,7 +48,7 @@ signals:
     void progressed(const overlab::client::Progress &progress);
     void applied(const overlab::client::ApplyReport &report);
     void designRefused(const QString &fileName, const QList<overlab::design::Diagnostic> &findings);
-    void ended(const QString &lab, bool isProvenGone);
+    void ended(const QString &lab, const overlab::client::EndReport &report);
     void failed(const overlab::Error &error);
 
 private:

@@ -165,14 +165,19 @@ void MainWindow::showRefused(const QString &fileName, const QList<design::Diagno
                      items);
 }
 
-void MainWindow::showEnded(const QString &lab, bool isProvenGone)
+void MainWindow::showEnded(const QString &lab, const client::EndReport &report)
 {
     m_problems->clear();
-    statusBar()->showMessage(isProvenGone
-                                 ? tr("The lab “%1” has ended; nothing of it is left.").arg(lab)
-                                 : tr("The lab “%1” has ended, but something is left: see "
-                                      "“overlabctl list”.")
-                                       .arg(lab));
+    QString sentence;
+    if (!report.gone.isGone)
+        sentence = tr("The lab “%1” has ended, but something is left: see “overlabctl list”.");
+    else if (report.isWithoutEngine)
+        sentence =
+            tr("The engine of the lab “%1” did not answer; the lab was ended without it, and "
+               "nothing of it is left.");
+    else
+        sentence = tr("The lab “%1” has ended; nothing of it is left.");
+    statusBar()->showMessage(sentence.arg(lab));
 }
 
 void MainWindow::showFailure(const Error &error)

@@ -64,7 +64,7 @@ private:
     void showApplyBegan(const QString &lab);
     void showReport(const client::ApplyReport &report);
     void showRefused(const QString &fileName, const QList<design::Diagnostic> &findings);
-    void showEnded(const QString &lab, bool isProvenGone);
+    void showEnded(const QString &lab, const client::EndReport &report);
     void showFailure(const Error &error);
     void refreshActions();
 

@@ -155,6 +155,7 @@ void MainWindow::buildBody()
     m_start = new views::StartPage;
     m_lab = new views::LabView;
     m_problems = new views::ProblemView;
+    m_problems->setObjectName(u"problems"_s);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_lab);

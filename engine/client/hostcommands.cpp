@@ -66,6 +66,20 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
+QCoro::Task<GoneReport> askGone(Host host, ProgramLine line)
+{
+    const ProgramOutcome outcome = co_await runProgram(line, askLimit);
+    // It fails also to say what is left; that is an answer, too.
+    const QJsonDocument document = QJsonDocument::fromJson(outcome.output);
+    if (!document.object().contains(u"gone"))
+        throw failureOf(host, line, outcome);
+    GoneReport report;
+    report.json = document.object();
+    report.isGone = report.json.value(u"gone").toBool();
+    report.left = textsOf(report.json.value(u"left"));
+    co_return report;
+}
+
 } // namespace
 
 QCoro::Task<LabList> readLabs(Host host)
@@ -92,10 +106,12 @@ QCoro::Task<DoctorReport> readDoctor(Host host)
     const QJsonArray findings = report.json.value(u"findings").toArray();
     for (const QJsonValue &value : findings) {
         const QJsonObject json = value.toObject();
-        report.findings << DoctorFinding{
-            json.value(u"key").toString(), json.value(u"state").toString(),
-            json.value(u"value").toVariant().toString(), json.value(u"package").toString(),
-            json.value(u"purpose").toString()};
+        report.findings << DoctorFinding{json.value(u"key").toString(),
+                                         json.value(u"state").toString(),
+                                         json.value(u"value").toVariant().toString(),
+                                         json.value(u"package").toString(),
+                                         json.value(u"purpose").toString(),
+                                         json.value(u"remedy").toString()};
     }
     co_return report;
 }
@@ -104,16 +120,14 @@ QCoro::Task<GoneReport> verifyGone(LabAddress lab)
 {
     const ProgramLine line = overlabdLine(
         lab.host, {u"--verify-gone"_s, u"--lab"_s, lab.name, u"--json"_s});
-    const ProgramOutcome outcome = co_await runProgram(line, askLimit);
-    // It fails also to say what is left; that is an answer, too.
-    const QJsonDocument document = QJsonDocument::fromJson(outcome.output);
-    if (!document.object().contains(u"gone"))
-        throw failureOf(lab.host, line, outcome);
-    GoneReport report;
-    report.json = document.object();
-    report.isGone = report.json.value(u"gone").toBool();
-    report.left = textsOf(report.json.value(u"left"));
-    co_return report;
+    return askGone(lab.host, line);
+}
+
+QCoro::Task<GoneReport> destroyWithoutEngine(LabAddress lab)
+{
+    const ProgramLine line =
+        overlabdLine(lab.host, {u"--destroy"_s, u"--lab"_s, lab.name, u"--json"_s});
+    return askGone(lab.host, line);
 }
 
 QCoro::Task<> startLab(LabAddress lab)

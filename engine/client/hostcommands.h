@@ -39,6 +39,7 @@ struct DoctorFinding
     QString value;
     QString package; ///< what to install; empty: nothing would help
     QString purpose;
+    QString remedy; ///< the command line that helps; empty: none would
 };
 
 struct DoctorReport
@@ -58,6 +59,8 @@ struct GoneReport
 [[nodiscard]] QCoro::Task<LabList> readLabs(Host host);
 [[nodiscard]] QCoro::Task<DoctorReport> readDoctor(Host host);
 [[nodiscard]] QCoro::Task<GoneReport> verifyGone(LabAddress lab);
+/// Ends the lab's first process, whatever its engine does, and verifies. endlab.h decides when.
+[[nodiscard]] QCoro::Task<GoneReport> destroyWithoutEngine(LabAddress lab);
 
 /// Starts the lab and its engine. Finishes when the engine answers; a lab that already runs is
 /// success.

@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto askLimit = 60s;
 constexpr auto applyLimit = 2h; // a big lab on a small host, waiting for another command
-constexpr auto destroyLimit = 5min;
+constexpr auto destroyLimit = 20s; // the engine answers before it does it
 constexpr auto closePause = 50ms;
 constexpr int closeTries = 400;
 

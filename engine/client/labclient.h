@@ -52,8 +52,9 @@ public:
     bool isConnected() const;
 
     /// Connects to the engine of a running lab and greets it. Throws NotFound with the lab's name
-    /// as subject when there is no such lab running.
-    [[nodiscard]] QCoro::Task<Greeting> connectToLab();
+    /// as subject when there is no such lab running, Timeout when the engine does not greet back.
+    [[nodiscard]] QCoro::Task<Greeting>
+    connectToLab(std::chrono::milliseconds limit = std::chrono::seconds(20));
     /// The same, after starting the lab when it does not run.
     [[nodiscard]] QCoro::Task<Greeting> connectOrStart();
     void disconnectFromLab();
@@ -80,9 +81,10 @@ private:
     friend class ProcessSession;
     [[nodiscard]] QCoro::Task<QJsonObject> call(QString method, QJsonObject params,
                                                 std::chrono::milliseconds limit);
-    [[nodiscard]] QCoro::Task<Greeting> greet(std::unique_ptr<QIODevice> device);
-    [[nodiscard]] QCoro::Task<Greeting> connectLocally();
-    [[nodiscard]] QCoro::Task<Greeting> connectThroughSsh();
+    [[nodiscard]] QCoro::Task<Greeting> greet(std::unique_ptr<QIODevice> device,
+                                              std::chrono::milliseconds limit);
+    [[nodiscard]] QCoro::Task<Greeting> connectLocally(std::chrono::milliseconds limit);
+    [[nodiscard]] QCoro::Task<Greeting> connectThroughSsh(std::chrono::milliseconds limit);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> beginSession(QString method,
                                                                             QJsonObject params);
     void adopt(std::unique_ptr<QIODevice> device);

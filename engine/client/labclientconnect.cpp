@@ -21,7 +21,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto helloLimit = 20s;
 constexpr auto restartPause = 100ms;
 constexpr int restartTries = 30; // PID 1 starts a dead engine again: 3 s are plenty
 
@@ -65,24 +64,26 @@ QCoro::Task<bool> mayBeRunning(LabAddress lab)
 
 } // namespace
 
-QCoro::Task<Greeting> LabClient::greet(std::unique_ptr<QIODevice> device)
+QCoro::Task<Greeting> LabClient::greet(std::unique_ptr<QIODevice> device,
+                                       std::chrono::milliseconds limit)
 {
     adopt(std::move(device));
     const QJsonObject nothing;
-    const QJsonObject result = co_await call(u"lab.hello"_s, nothing, helloLimit);
+    const QJsonObject result = co_await call(u"lab.hello"_s, nothing, limit);
     co_return Greeting::fromJson(result);
 }
 
-QCoro::Task<Greeting> LabClient::connectToLab()
+QCoro::Task<Greeting> LabClient::connectToLab(std::chrono::milliseconds limit)
 {
     if (!isValidLabName(m_address.name))
         throw Error(ErrorCode::NotFound, m_address.name, u"not a lab's name"_s);
-    QCoro::Task<Greeting> task = m_address.host.isLocal() ? connectLocally() : connectThroughSsh();
+    QCoro::Task<Greeting> task =
+        m_address.host.isLocal() ? connectLocally(limit) : connectThroughSsh(limit);
     const Greeting greeting = co_await task;
     co_return greeting;
 }
 
-QCoro::Task<Greeting> LabClient::connectLocally()
+QCoro::Task<Greeting> LabClient::connectLocally(std::chrono::milliseconds limit)
 {
     const QPointer<LabClient> self(this);
     const LabAddress address = m_address;
@@ -92,11 +93,11 @@ QCoro::Task<Greeting> LabClient::connectLocally()
     if (!socket)
         throw Error(ErrorCode::NotFound, address.name, stateFolder(address.name));
     std::unique_ptr<QIODevice> device = std::move(socket);
-    const Greeting greeting = co_await greet(std::move(device));
+    const Greeting greeting = co_await greet(std::move(device), limit);
     co_return greeting;
 }
 
-QCoro::Task<Greeting> LabClient::connectThroughSsh()
+QCoro::Task<Greeting> LabClient::connectThroughSsh(std::chrono::milliseconds limit)
 {
     const LabAddress address = m_address;
     const QStringList arguments{u"--stdio"_s, u"--lab"_s, address.name};
@@ -112,7 +113,7 @@ QCoro::Task<Greeting> LabClient::connectThroughSsh()
     std::optional<Error> failure;
     Greeting greeting;
     try {
-        greeting = co_await greet(std::move(device));
+        greeting = co_await greet(std::move(device), limit);
     } catch (const Error &error) {
         failure = error;
     }

@@ -84,12 +84,10 @@ NetworkStatus readNetwork(const QJsonObject &json)
     return network;
 }
 
-Drift readDrift(const QJsonValue &value)
+Drift readDrift(const QJsonObject &json)
 {
-    if (value.isString())
-        return {value.toString(), {}};
-    const QJsonObject json = value.toObject();
-    return {text(json, u"object"), text(json, u"detail")};
+    return {text(json, u"place"), text(json, u"kind"), text(json, u"subject"),
+            text(json, u"object"), text(json, u"is")};
 }
 
 } // namespace
@@ -103,9 +101,7 @@ LabStatus LabStatus::fromJson(const QJsonObject &json)
     status.machines = listOf<MachineStatus>(json.value(u"vms"), readMachine);
     status.routers = listOf<RouterStatus>(json.value(u"routers"), readRouter);
     status.networks = listOf<NetworkStatus>(json.value(u"networks"), readNetwork);
-    const QJsonArray drift = json.value(u"drift").toArray();
-    for (const QJsonValue &entry : drift)
-        status.drift << readDrift(entry);
+    status.drift = listOf<Drift>(json.value(u"drift"), readDrift);
     return status;
 }
 

@@ -76,11 +76,14 @@ struct NetworkStatus
     friend bool operator==(const NetworkStatus &, const NetworkStatus &) = default;
 };
 
-/// Something on the host that is not as the design says.
+/// Something in the lab that is not as the design says.
 struct Drift
 {
-    QString object;
-    QString detail;
+    QString place;   ///< the node
+    QString kind;    ///< as in a plan's step: "flow", "port", "veth" …
+    QString subject; ///< the kernel's or daemon's name of it
+    QString object;  ///< the drawn object it belongs to; "node" for what every node has
+    QString is;      ///< "missing", "different" or "left over"
 
     friend bool operator==(const Drift &, const Drift &) = default;
 };

@@ -167,6 +167,7 @@ QList<DiagnosticCode> machineCodes()
         row("groups-without-port-security"_L1, ""_L1),
         row("pairs-without-port-security"_L1, ""_L1),
         row("user-data-too-large"_L1, "bytes, limit"_L1),
+        row("memory-too-small-for-tiny"_L1, "memory, minimum"_L1),
         warning("ignored-for-namespace"_L1, "key"_L1),
         warning("machine-without-interface"_L1, ""_L1),
         warning("interface-without-address"_L1, "network"_L1),

@@ -3,7 +3,7 @@
 
 #include "engine/design/designreader.h"
 #include "engine/lab/designerror.h"
-#include "engine/lab/world/paths.h"
+#include "engine/lab/world/labfolders.h"
 
 #include <QDir>
 

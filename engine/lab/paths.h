@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where things stand inside the lab's own mount namespace. The launcher (world/) lays this out; the
-// engine and its drivers find nodes, guests and sockets here.
+// Where nodes, guests and the lab's own files stand inside the lab's mount namespace, for the
+// engine and its drivers. The folders on top are insideplaces.h's.
 #pragma once
+
+#include "engine/lab/insideplaces.h"
 
 #include <QString>
 #include <QUuid>
@@ -9,18 +11,18 @@
 namespace overlab::lab::paths {
 
 /// The state folder of the lab, bound here whatever its name outside is.
-inline const QString state = QStringLiteral("/run/overlab");
-inline const QString journal = QStringLiteral("/run/overlab/journal.json");
-inline const QString disks = QStringLiteral("/run/overlab/disks");
-inline const QString logs = QStringLiteral("/run/overlab/logs");
+inline const QString state = QString::fromLatin1(inside::stateFolder);
+inline const QString journal = state + QStringLiteral("/journal.json");
+inline const QString disks = state + QStringLiteral("/disks");
+inline const QString logs = state + QStringLiteral("/logs");
 
-inline const QString nodes = QStringLiteral("/run/nodes");
-inline const QString guests = QStringLiteral("/run/guests");
+inline const QString nodes = QString::fromLatin1(inside::nodesFolder);
+inline const QString guests = QString::fromLatin1(inside::guestsFolder);
 
 /// Folders that every node sees below its own /run, as the lab's root does.
-inline const QString hostFiles = QStringLiteral("/run/host");
-inline const QString program = QStringLiteral("/run/program");
-inline const QString images = QStringLiteral("/run/images");
+inline const QString hostFiles = QString::fromLatin1(inside::hostFolder);
+inline const QString program = QString::fromLatin1(inside::programFolder);
+inline const QString images = QString::fromLatin1(inside::imagesFolder);
 
 QString node(const QString &node);
 /// net, mnt and uts of \a node, pinned.

@@ -19,10 +19,12 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace overlab;
@@ -119,6 +121,7 @@ private slots:
     void start_saysWhatToDoWithoutAnyLab();
     void lab_isShownWithItsObjects();
     void lab_thatDoesNotAnswerStaysVisible();
+    void drift_isListedUntilItIsGone();
     void apply_showsProgressAndProblems();
     void apply_ofABadFileListsItsFindings();
     void end_asksFirst();
@@ -136,6 +139,11 @@ private:
     T *find() const
     {
         return m_window->findChild<T *>();
+    }
+    /// The list of problems, or of what is not as drawn ("drift").
+    views::ProblemView *list(const QString &name) const
+    {
+        return m_window->findChild<views::ProblemView *>(name);
     }
     QModelIndex group(views::LabGroup group) const
     {
@@ -260,6 +268,35 @@ void tst_MainWindow::lab_thatDoesNotAnswerStaysVisible()
     shoot(u"unreachable"_s);
 }
 
+void tst_MainWindow::drift_isListedUntilItIsGone()
+{
+    setLabs(oneLab());
+    QJsonObject drifted = sampleStatus();
+    drifted[u"drift"_s] = QJsonArray{QJsonObject{{u"place"_s, u"compute-0"_s},
+                                                 {u"kind"_s, u"port"_s},
+                                                 {u"subject"_s, u"qvo8a6a0c35-5b"_s},
+                                                 {u"object"_s, u"red/vm-1"_s},
+                                                 {u"is"_s, u"missing"_s}}};
+    m_engine->answer(u"lab.status"_s, drifted);
+    showWindow();
+
+    QTRY_VERIFY(list(u"drift"_s)->isVisible());
+    QCOMPARE(list(u"drift"_s)->findChild<QTreeView *>()->model()->index(0, 0).data().toString(),
+             u"compute-0: the switch port “qvo8a6a0c35-5b” is missing. It belongs to red/vm-1."_s);
+    shoot(u"drift"_s);
+    QSignalSpy seen(m_session.get(), &LabSession::statusChanged);
+    list(u"drift"_s)->findChild<QToolButton *>()->click(); // closed by hand: the same stays closed
+    m_session->refresh();
+    QVERIFY(seen.wait());
+    QVERIFY(!list(u"drift"_s)->isVisible());
+    m_engine->answer(u"lab.status"_s, sampleStatus());
+    m_session->refresh();
+    QVERIFY(seen.wait());
+    m_engine->answer(u"lab.status"_s, drifted);
+    m_session->refresh();
+    QTRY_VERIFY(list(u"drift"_s)->isVisible());
+}
+
 void tst_MainWindow::apply_showsProgressAndProblems()
 {
     setLabs(oneLab());
@@ -284,13 +321,13 @@ void tst_MainWindow::apply_showsProgressAndProblems()
     shoot(u"progress"_s);
     m_engine->drop(); // this apply ends with a failure …
     QTRY_VERIFY(!m_session->isBusy());
-    QTRY_VERIFY(find<views::ProblemView>()->isVisible());
+    QTRY_VERIFY(list(u"problems"_s)->isVisible());
     isAnswering = true; // … and the next one with problems
     m_session->applyFile(design);
 
     QTRY_VERIFY(!m_session->isBusy());
-    const auto *const list = find<views::ProblemView>()->findChild<QTreeView *>();
-    QTRY_COMPARE(list->model()->rowCount(), 2);
+    const auto *const rows = list(u"problems"_s)->findChild<QTreeView *>();
+    QTRY_COMPARE(rows->model()->rowCount(), 2);
     shoot(u"problems"_s);
 }
 
@@ -304,9 +341,9 @@ void tst_MainWindow::apply_ofABadFileListsItsFindings()
 
     m_session->applyFile(file.fileName());
 
-    const auto *const list = find<views::ProblemView>()->findChild<QTreeView *>();
-    QTRY_COMPARE(list->model()->rowCount(), 1);
-    QCOMPARE(list->model()->index(0, 1).data().toString(), u"bad.yaml:3"_s);
+    const auto *const rows = list(u"problems"_s)->findChild<QTreeView *>();
+    QTRY_COMPARE(rows->model()->rowCount(), 1);
+    QCOMPARE(rows->model()->index(0, 1).data().toString(), u"bad.yaml:3"_s);
     QVERIFY(m_engine->calls().isEmpty());
     shoot(u"findings"_s);
 }
@@ -397,8 +434,8 @@ void tst_MainWindow::failure_keepsItsEvidence()
 
     m_session->applyFile(design);
 
-    QTRY_VERIFY(find<views::ProblemView>()->isVisible());
-    const auto labels = find<views::ProblemView>()->findChildren<QLabel *>();
+    QTRY_VERIFY(list(u"problems"_s)->isVisible());
+    const auto labels = list(u"problems"_s)->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text() == u"compute-0: a command failed.";
     }));

@@ -78,10 +78,12 @@ private slots:
     void applyKilled_data();
     void applyKilled();
     void killedDnsmasqIsBackWithItsLeases();
+    void applyRepairsWhatWasBrokenByHand();
     void twoAppliesDoNotHarmEachOther();
     void twoLabsLiveSideBySide();
     void destroyWhileApplying_data();
     void destroyWhileApplying();
+    void destroyEndsALabWhoseEngineHangs();
     void labOutlivesItsTerminal();
 };
 
@@ -226,6 +228,35 @@ void tst_Survival::killedDnsmasqIsBackWithItsLeases()
     QCOMPARE(lab.end(), QString());
 }
 
+void tst_Survival::applyRepairsWhatWasBrokenByHand()
+{
+    LabFixture lab(u"broken"_s);
+    VERIFY_DONE(lab.apply(design));
+    const QString device = lab.machine(u"a"_s).value(u"interfaces"_s)[0][u"device"_s].toString();
+    const QString cable = u"qvb"_s + device.mid(3);
+    VERIFY_DONE(lab.exec(u"compute-0"_s, {u"ip"_s, u"link"_s, u"del"_s, cable}));
+    VERIFY_DONE(
+        lab.exec(u"compute-0"_s, {u"ovs-ofctl"_s, u"del-flows"_s, u"br-int"_s, u"table=60"_s}));
+    VERIFY_DONE(lab.exec(u"compute-0"_s, {u"ovs-ofctl"_s, u"add-flow"_s, u"br-int"_s,
+                                          u"table=9,actions=drop"_s})); // a visitor's: it stays
+    QCOMPARE(lab.answers(u"a"_s, u"c"_s), 0);
+
+    const Outcome status = lab.run({u"status"_s});
+    VERIFY_DONE(lab.apply(design));
+
+    QVERIFY2(status.output.contains("compute-0: the cable “" + cable.toUtf8() +
+                                    "” (a veth pair) is missing. It belongs to red/a."),
+             status.said().constData());
+    QVERIFY(status.output.contains("the flow “br-int table=60,priority=1” is missing."));
+    QVERIFY(lab.status().value(u"drift"_s).toArray().isEmpty());
+    // The guest's own kernel first has to give up the ARP requests that got lost.
+    QVERIFY(eventually(10000, [&] { return lab.answers(u"a"_s, u"c"_s) == 2; }));
+    QCOMPARE(lab.answers(u"a"_s, u"b"_s), 2);
+    const Outcome again = lab.apply(design);
+    QVERIFY2(changedNothing(again), again.said().constData());
+    QCOMPARE(lab.end(), QString());
+}
+
 void tst_Survival::twoAppliesDoNotHarmEachOther()
 {
     LabFixture lab(u"both"_s);
@@ -288,6 +319,20 @@ void tst_Survival::destroyWhileApplying()
 
     QCOMPARE(left, QString());
     QVERIFY(finish(*applying) >= 0);
+    QCOMPARE(lab.leftovers(), QString());
+}
+
+void tst_Survival::destroyEndsALabWhoseEngineHangs()
+{
+    LabFixture lab(u"hanging"_s);
+    VERIFY_DONE(lab.apply(design));
+    lab.observe();
+    QCOMPARE(kill(lab.enginePid(), SIGSTOP), 0); // it accepts, for the kernel does, and is silent
+
+    const Outcome destroyed = lab.run({u"destroy"_s});
+
+    VERIFY_DONE(destroyed);
+    QVERIFY2(destroyed.errors.contains("did not answer"), destroyed.said().constData());
     QCOMPARE(lab.leftovers(), QString());
 }
 

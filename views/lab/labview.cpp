@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/labview.h"
 
+#include "views/lab/problemview.h"
 #include "views/theme/palettes.h"
 #include "views/theme/roomydelegate.h"
 #include "views/theme/statemark.h"
@@ -101,7 +102,10 @@ void LabView::buildTree()
     m_tree->setColumnWidth(LabTreeModel::AddressColumn, 260);
     m_tree->setColumnWidth(LabTreeModel::NodeColumn, 130);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LabView::openMenu);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_tree, 1);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_tree, 2);
+    m_drift = new ProblemView(this);
+    m_drift->setObjectName(u"drift"_s);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_drift, 1);
 }
 
 void LabView::setLab(const QString &name, bool isRunning)
@@ -113,13 +117,17 @@ void LabView::setLab(const QString &name, bool isRunning)
     m_since.invalidate();
     m_ageTick.stop();
     m_model.show(m_status);
+    m_drift->clear();
     refreshHeader();
 }
 
 void LabView::showStatus(const client::LabStatus &status)
 {
+    const bool isNewDrift = m_status.drift != status.drift;
     m_status = status;
     m_isReachable = true;
+    if (isNewDrift) // what was closed by hand stays closed until something else is wrong
+        showDrift();
     const bool isFirst = !m_since.isValid();
     m_since.start();
     m_ageTick.start(1s);
@@ -158,6 +166,17 @@ void LabView::showProgress(const client::Progress &progress)
 void LabView::endWork()
 {
     m_work->hide();
+}
+
+void LabView::showDrift()
+{
+    QList<ProblemItem> items;
+    for (const client::Drift &drift : std::as_const(m_status.drift))
+        items << drift;
+    m_drift->show(
+        tr("%n thing(s) in the lab not as drawn; applying the design again puts that right",
+           nullptr, int(items.size())),
+        items);
 }
 
 void LabView::refreshHeader()
@@ -202,6 +221,8 @@ void LabView::retranslate()
     m_model.retranslate();
     m_tree->setAccessibleName(tr("Objects of the lab"));
     m_workBar->setAccessibleName(tr("Progress"));
+    if (m_drift->isVisible())
+        showDrift();
     refreshHeader();
 }
 

@@ -17,6 +17,8 @@ class QTreeView;
 
 namespace overlab::views {
 
+class ProblemView;
+
 class LabView : public QWidget
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ private:
     void retranslate();
     void adaptPalette();
     void refreshHeader();
+    void showDrift();
     void refreshAge();
     void openMenu(const QPoint &position);
 
@@ -61,6 +64,7 @@ private:
     QLabel *m_workText = nullptr;
     QProgressBar *m_workBar = nullptr;
     QTreeView *m_tree = nullptr;
+    ProblemView *m_drift = nullptr; ///< what is not as drawn
 
     client::LabStatus m_status;
     QString m_title;

@@ -3,9 +3,12 @@
 
 #include "views/theme/statemark.h"
 #include "views/wording/diagnosticwording.h"
+#include "views/wording/driftwording.h"
 #include "views/wording/problemwording.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace overlab::views {
 
@@ -13,27 +16,72 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// One answer a kind of item; std::visit picks the overload.
+
+bool isErrorItem(const client::Problem &problem)
+{
+    return problem.isError;
+}
+
+bool isErrorItem(const design::Diagnostic &diagnostic)
+{
+    return diagnostic.severity == design::Severity::Error;
+}
+
+bool isErrorItem(const client::Drift &)
+{
+    return false;
+}
+
+QString sentence(const client::Problem &problem)
+{
+    return problemSentence(problem.code, problem.object, problem.arguments);
+}
+
+QString sentence(const design::Diagnostic &diagnostic)
+{
+    return diagnosticSentence(diagnostic);
+}
+
+QString sentence(const client::Drift &drift)
+{
+    return driftSentence({.place = drift.place,
+                          .kind = drift.kind,
+                          .subject = drift.subject,
+                          .object = drift.object,
+                          .is = drift.is});
+}
+
+QString place(const client::Problem &problem)
+{
+    return problem.object;
+}
+
+QString place(const design::Diagnostic &diagnostic)
+{
+    const QString name = QFileInfo(diagnostic.location.file).fileName();
+    const int line = diagnostic.location.line;
+    return line > 0 ? u"%1:%2"_s.arg(name).arg(line) : name;
+}
+
+QString place(const client::Drift &drift)
+{
+    return drift.place;
+}
+
 bool isError(const ProblemItem &item)
 {
-    if (const auto *const problem = std::get_if<client::Problem>(&item))
-        return problem->isError;
-    return std::get<design::Diagnostic>(item).severity == design::Severity::Error;
+    return std::visit([](const auto &kind) { return isErrorItem(kind); }, item);
 }
 
 QString sentenceOf(const ProblemItem &item)
 {
-    if (const auto *const problem = std::get_if<client::Problem>(&item))
-        return problemSentence(problem->code, problem->object, problem->arguments);
-    return diagnosticSentence(std::get<design::Diagnostic>(item));
+    return std::visit([](const auto &kind) { return sentence(kind); }, item);
 }
 
 QString placeOf(const ProblemItem &item)
 {
-    if (const auto *const problem = std::get_if<client::Problem>(&item))
-        return problem->object;
-    const design::Location &location = std::get<design::Diagnostic>(item).location;
-    const QString name = QFileInfo(location.file).fileName();
-    return location.line > 0 ? u"%1:%2"_s.arg(name).arg(location.line) : name;
+    return std::visit([](const auto &kind) { return place(kind); }, item);
 }
 
 QString detailOf(const ProblemItem &item)
@@ -56,6 +104,11 @@ void ProblemModel::show(const QList<ProblemItem> &items)
     beginInsertRows({}, 0, int(items.size()) - 1);
     m_items = items;
     endInsertRows();
+}
+
+bool ProblemModel::hasErrors() const
+{
+    return std::any_of(m_items.cbegin(), m_items.cend(), isError);
 }
 
 void ProblemModel::setPalette(const QPalette &palette)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What went wrong, or differently than drawn, as a list: problems of an apply and diagnostics of a
-// design alike.
+// What went wrong, or differently than drawn, as a list: problems of an apply, diagnostics of a
+// design, and drift alike.
 #pragma once
 
+#include "engine/client/labstatus.h"
 #include "engine/client/reports.h"
 #include "engine/design/diagnostic.h"
 
@@ -13,7 +14,7 @@
 
 namespace overlab::views {
 
-using ProblemItem = std::variant<client::Problem, design::Diagnostic>;
+using ProblemItem = std::variant<client::Problem, design::Diagnostic, client::Drift>;
 
 class ProblemModel : public QAbstractTableModel
 {
@@ -26,6 +27,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const QList<ProblemItem> &items);
+    bool hasErrors() const;
     void setPalette(const QPalette &palette);
     void retranslate();
 

@@ -78,6 +78,7 @@ void ProblemView::show(const QString &headline, const QList<ProblemItem> &items)
 {
     m_model.show(items);
     m_headline->setText(headline);
+    showMark(m_model.hasErrors());
     m_list->setVisible(!items.isEmpty());
     showDetail({});
     setVisible(!items.isEmpty());
@@ -87,6 +88,7 @@ void ProblemView::showFailure(const QString &sentence, const QString &detail)
 {
     m_model.show({});
     m_headline->setText(sentence);
+    showMark(true);
     m_list->hide();
     showDetail(detail);
     setVisible(true);
@@ -107,7 +109,13 @@ void ProblemView::adaptPalette()
 {
     m_model.setPalette(palette());
     m_close->setIcon(actionMark(ActionKind::Close, palette()));
-    m_mark->setPixmap(severityMark(true, palette()).pixmap(markSize, markSize));
+    showMark(m_isError);
+}
+
+void ProblemView::showMark(bool isError)
+{
+    m_isError = isError;
+    m_mark->setPixmap(severityMark(isError, palette()).pixmap(markSize, markSize));
 }
 
 void ProblemView::retranslate()

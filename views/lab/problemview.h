@@ -21,7 +21,7 @@ public:
     explicit ProblemView(QWidget *parent = nullptr);
 
     /// The problems of the last act; an empty list hides the view. \a headline says what they are
-    /// of, in the language of the moment.
+    /// of, in the language of the moment; its mark is that of the worst.
     void show(const QString &headline, const QList<ProblemItem> &items);
 
     /// A single failure: its sentence, and evidence and advice behind.
@@ -35,9 +35,11 @@ protected:
 private:
     void retranslate();
     void adaptPalette();
+    void showMark(bool isError);
     void showDetail(const QString &detail);
 
     ProblemModel m_model;
+    bool m_isError = true;
     QLabel *m_mark = nullptr;
     QLabel *m_headline = nullptr;
     QToolButton *m_close = nullptr;

@@ -296,6 +296,9 @@ constexpr DiagnosticText sentences[] = {
     {"user-data-too-large",
      QT_TRANSLATE_NOOP("Diagnostics",
                        "The user data has %1 bytes; the metadata service takes at most %2.")},
+    {"memory-too-small-for-tiny",
+     QT_TRANSLATE_NOOP("Diagnostics", "The built-in image \"tiny\" needs at least %2 of memory; %1 is "
+                                      "too little for it to start.")},
     {"ignored-for-namespace",
      QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" has no effect on a machine of type \"namespace\".")},
     {"machine-without-interface",

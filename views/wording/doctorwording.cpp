@@ -23,6 +23,10 @@ const QHash<QString, const char *> &subjects()
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "newuidmap and newgidmap")},
         {u"subordinate-ids"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "subordinate user and group ids")},
+        {u"tun"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "tap devices (/dev/net/tun)")},
+        {u"tiny-image"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the built-in guest image “tiny”")},
         {u"kvm"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "hardware virtualisation (KVM)")},
         {u"qemu"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "QEMU")},
@@ -83,6 +87,9 @@ const QHash<QString, const char *> &purposes()
         {u"fast-virtual-machines"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
                            "virtual machines at full speed; without it they are emulated")},
+        {u"machines-without-image"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                           "virtual machines that name no image of their own")},
         {u"light-guests"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "light guests")},
         {u"capture"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "packet capture")},
         {u"redundant-routers"_s,
@@ -90,6 +97,32 @@ const QHash<QString, const char *> &purposes()
         {u"metadata"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the metadata service")},
         {u"containers"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "containers as guests")},
+    };
+    return table;
+}
+
+const QHash<QString, const char *> &meanings()
+{
+    static const QHash<QString, const char *> table{
+        {u"newuidmap"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                           "Without newuidmap and newgidmap only root can have labs here.")},
+        {u"subordinate-ids"_s,
+         QT_TRANSLATE_NOOP(
+             "overlab::views::DoctorWording",
+             "This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs "
+             "does not start, or its services can not change to users of their own; "
+             "root's labs work.")},
+        {u"tun"_s, QT_TRANSLATE_NOOP(
+                       "overlab::views::DoctorWording",
+                       "This user can not open /dev/net/tun, so a virtual machine gets no network "
+                       "card and does not start; light guests do. A container needs to be given "
+                       "the device.")},
+        {u"tiny-image"_s,
+         QT_TRANSLATE_NOOP(
+             "overlab::views::DoctorWording",
+             "The built-in image was not made yet. Virtual machines that name no image "
+             "of their own do not start; light guests do.")},
     };
     return table;
 }
@@ -110,6 +143,20 @@ QString doctorSubject(const QString &key)
 QString doctorPurpose(const QString &purpose)
 {
     return worded(purposes(), purpose);
+}
+
+QString doctorMeaning(const QString &key)
+{
+    const char *const words = meanings().value(key);
+    return words ? QCoreApplication::translate(context, words) : QString();
+}
+
+QString doctorRemedyPlace(const QString &key)
+{
+    if (key == u"tiny-image")
+        return QCoreApplication::translate("overlab::views::DoctorWording",
+                                           "In the folder of Overlab's sources:");
+    return QCoreApplication::translate("overlab::views::DoctorWording", "As root:");
 }
 
 QString doctorStateName(const QString &state)

@@ -13,6 +13,12 @@ QString doctorSubject(const QString &key);
 /// shown as it is.
 QString doctorPurpose(const QString &purpose);
 
+/// What a lab can not do without it, as a sentence or two; empty when the purpose says it all.
+QString doctorMeaning(const QString &key);
+
+/// As whom or where the command that helps is typed: "As root:".
+QString doctorRemedyPlace(const QString &key);
+
 /// \a state of a finding: "ok", "missing" or "limited".
 QString doctorStateName(const QString &state);
 

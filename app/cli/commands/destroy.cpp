@@ -4,28 +4,26 @@
 #include "app/cli/labselection.h"
 #include "app/cli/output.h"
 #include "app/cli/refusal.h"
-#include "engine/client/hostcommands.h"
-
-#include <QCoroTimer>
+#include "engine/client/endlab.h"
 
 namespace overlab::cli {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto verifyPause = 250ms;
-constexpr int verifyTries = 20; // the kernel takes namespaces apart after the last process
-
-QCoro::Task<client::GoneReport> waitUntilGone(client::LabAddress address)
+/// endLab(), with the command line's words for a lab that does not run.
+QCoro::Task<client::EndReport> end(client::LabAddress address)
 {
-    client::GoneReport report = co_await client::verifyGone(address);
-    for (int i = 0; !report.isGone && i < verifyTries; ++i) {
-        co_await QCoro::sleepFor(verifyPause);
-        report = co_await client::verifyGone(address);
+    try {
+        const client::EndReport report = co_await client::endLab(address);
+        co_return report;
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::NotFound)
+            throw;
     }
-    co_return report;
+    const QString sentence = co_await notRunningSentence(address);
+    throw Refusal(NoSuchThing, sentence);
 }
 
 void printGone(Output &output, const QString &lab, const client::GoneReport &report)
@@ -44,14 +42,16 @@ void printGone(Output &output, const QString &lab, const client::GoneReport &rep
 QCoro::Task<int> run(Context &context)
 {
     const client::LabAddress address = co_await selectLab(context);
-    const std::unique_ptr<client::LabClient> lab = co_await openLab(address);
-    co_await lab->destroy();
-    const client::GoneReport report = co_await waitUntilGone(address);
-    QJsonObject json = report.json;
+    const client::EndReport report = co_await end(address);
+    if (report.isWithoutEngine)
+        context.output.message(Cli::tr("The engine of the lab “%1” did not answer; the lab was "
+                                       "ended without it.")
+                                   .arg(address.name));
+    QJsonObject json = report.gone.json;
     json.insert(u"lab"_s, address.name);
     context.output.json(json);
-    printGone(context.output, address.name, report);
-    co_return report.isGone ? Done : Failed;
+    printGone(context.output, address.name, report.gone);
+    co_return report.gone.isGone ? Done : Failed;
 }
 
 } // namespace

@@ -15,6 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is not there in sentences, each with the command that helps.
+void printMeanings(Output &output, const client::DoctorReport &report)
+{
+    for (const client::DoctorFinding &finding : report.findings) {
+        const QString meaning = views::doctorMeaning(finding.key);
+        if (finding.state == u"ok" || (meaning.isEmpty() && finding.remedy.isEmpty()))
+            continue;
+        const QString words = meaning.isEmpty() ? views::doctorSubject(finding.key) : meaning;
+        output.result(u'\n' + words);
+        if (!finding.remedy.isEmpty())
+            output.result(views::doctorRemedyPlace(finding.key) + u"\n    "_s + finding.remedy);
+    }
+}
+
 void printFindings(Output &output, const client::DoctorReport &report)
 {
     TextTable table({Cli::tr("STATE"), Cli::tr("WHAT"), Cli::tr("FOUND"), Cli::tr("GOOD FOR")});
@@ -36,6 +50,7 @@ QCoro::Task<int> run(Context &context)
     const client::DoctorReport report = co_await client::readDoctor(context.host);
     context.output.json(report.json);
     printFindings(context.output, report);
+    printMeanings(context.output, report);
     co_return Done;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/refusal.h"
 #include "app/cli/texttable.h"
+#include "views/wording/driftwording.h"
 #include "views/wording/statewording.h"
 
 #include <unistd.h>
@@ -14,6 +15,8 @@ namespace overlab::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostDriftLines = 20; // a bridge by itself has hundreds of flows
 
 template<typename Read>
 QString joined(const QList<client::InterfaceStatus> &interfaces, Read read)
@@ -90,6 +93,25 @@ TextTable networkTable(const client::LabStatus &status)
     return table;
 }
 
+void printDrift(Output &output, const QList<client::Drift> &drift)
+{
+    if (drift.isEmpty())
+        return;
+    output.result(u'\n' + coloured(Cli::tr("Not as drawn:"), Colour::Yellow, STDOUT_FILENO));
+    for (const client::Drift &entry : drift.first(qMin(drift.size(), mostDriftLines))) {
+        output.result(u"    "_s + views::driftSentence({.place = entry.place,
+                                                        .kind = entry.kind,
+                                                        .subject = entry.subject,
+                                                        .object = entry.object,
+                                                        .is = entry.is}));
+    }
+    if (drift.size() > mostDriftLines) {
+        const int rest = int(drift.size() - mostDriftLines);
+        output.result(u"    "_s + Cli::tr("… and %n more; --json has all.", nullptr, rest));
+    }
+    output.result(Cli::tr("Applying the design again puts it right."));
+}
+
 void printStatus(Output &output, const client::LabStatus &status)
 {
     output.result(
@@ -99,11 +121,7 @@ void printStatus(Output &output, const client::LabStatus &status)
         if (!table.isEmpty())
             output.result(u'\n' + table.text(STDOUT_FILENO).trimmed());
     }
-    for (const client::Drift &drift : status.drift) {
-        output.result(
-            coloured(Cli::tr("Not as drawn:"), Colour::Yellow, STDOUT_FILENO) + u' ' +
-            (drift.detail.isEmpty() ? drift.object : drift.object + u": "_s + drift.detail));
-    }
+    printDrift(output, status.drift);
 }
 
 QCoro::Task<int> run(Context &context)

@@ -2,8 +2,8 @@
 #include "engine/design/reading/valuereader.h"
 
 #include "engine/design/ipv6.h"
+#include "engine/design/reading/otherwords.h"
 #include "engine/design/reading/wordforms.h"
-#include "engine/design/suggestion.h"
 
 namespace overlab::design {
 
@@ -285,7 +285,7 @@ MapReader::MapReader(const ValueReader &value, const Section &section)
     for (const YamlEntry &entry : value.node().entries) {
         if (known.contains(entry.key))
             continue;
-        value.context().report(u"unknown-key"_s, {entry.key, nearestWord(entry.key, known)},
+        value.context().report(u"unknown-key"_s, {entry.key, meantKey(entry.key, known)},
                                entry.place, value.object());
     }
     for (const SectionKey &key : section.keys) {

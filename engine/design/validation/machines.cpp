@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Machines: what their type and their ports' security allow.
+#include "engine/design/reading/wordforms.h"
 #include "engine/design/validation/rules.h"
 
 namespace overlab::design {
@@ -10,6 +11,17 @@ namespace {
 
 /// Nova's limit: 65535 bytes in base64.
 constexpr qsizetype largestUserData = 65535 / 4 * 3;
+
+/// With 80 MiB the kernel of the built-in image panics, with 88 it starts; the rest is room to
+/// work.
+constexpr qint64 leastMemoryOfTiny = qint64(96) << 20;
+
+/// Whether \a machine boots the built-in image; false when what it boots could not be read.
+bool bootsTiny(const ValidationContext &context, const Machine &machine, const QString &path)
+{
+    return machine.image.value_or(u"tiny"_s) == u"tiny" && !context.isDamaged(path + u".image"_s) &&
+           !context.isDamaged(path + u".type"_s);
+}
 
 void checkMachine(ValidationContext &context, const Tenant &tenant, const Machine &machine,
                   const QString &path)
@@ -23,8 +35,14 @@ void checkMachine(ValidationContext &context, const Tenant &tenant, const Machin
         context.report(u"user-data-too-large"_s,
                        {QString::number(userDataBytes), QString::number(largestUserData)},
                        path + u".user-data"_s, object);
-    if (machine.type != MachineType::Namespace)
+    if (machine.type != MachineType::Namespace) {
+        if (machine.memoryBytes.value_or(leastMemoryOfTiny) < leastMemoryOfTiny &&
+            bootsTiny(context, machine, path))
+            context.report(u"memory-too-small-for-tiny"_s,
+                           {sizeText(*machine.memoryBytes), sizeText(leastMemoryOfTiny)},
+                           path + u".memory"_s, object);
         return;
+    }
     const std::pair<QString, bool> keys[] = {{u"image"_s, machine.image.has_value()},
                                              {u"vcpus"_s, machine.vcpus.has_value()},
                                              {u"memory"_s, machine.memoryBytes.has_value()},

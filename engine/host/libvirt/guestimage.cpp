@@ -34,7 +34,7 @@ QStringList tinyImageDirectories(const QString &imagesDirectory)
 {
     if (!imagesDirectory.isEmpty())
         return {QDir::cleanPath(imagesDirectory + u"/tiny"_s)};
-    const QString fromEnvironment = qEnvironmentVariable("OVERLAB_IMAGES");
+    const QString fromEnvironment = qEnvironmentVariable("OVERLAB_IMAGES_DIR");
     if (!fromEnvironment.isEmpty())
         return {QDir::cleanPath(fromEnvironment + u"/tiny"_s)};
     const QString program = QCoreApplication::applicationDirPath();

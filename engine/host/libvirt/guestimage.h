@@ -44,7 +44,7 @@ struct TinyAddress
 };
 
 /// Folders that findTinyImage() looks in, best first: \a imagesDirectory when given, else
-/// $OVERLAB_IMAGES, else beside the running program (build tree, installed tree).
+/// $OVERLAB_IMAGES_DIR, else beside the running program (build tree, installed tree).
 QStringList tinyImageDirectories(const QString &imagesDirectory = {});
 
 /// The image in the first of tinyImageDirectories() that has it whole, or nullopt.

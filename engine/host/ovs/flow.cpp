@@ -33,12 +33,29 @@ Identity identityOf(const Flow &flow)
     return {flow.table, flow.priority, flow.match};
 }
 
-/// Fields of a flow's text that count packets or belong to the dump, not to the flow.
+/// Fields of a flow's text that count packets, belong to the dump, or say when to evict the flow.
 bool isStatistic(QStringView name)
 {
-    constexpr std::array names{"duration", "n_packets", "n_bytes", "idle_age", "hard_age"};
+    constexpr std::array names{"duration", "n_packets", "n_bytes",
+                               "idle_age", "hard_age",  "importance"};
     return std::any_of(names.begin(), names.end(),
                        [&](const char *known) { return name == QLatin1StringView(known); });
+}
+
+/// \a piece without the flags in front ("send_flow_rem reset_counts priority=3"): they change what
+/// is counted and reported, not what becomes of a packet.
+QStringView withoutFlags(QStringView piece)
+{
+    constexpr std::array flags{"send_flow_rem", "check_overlap", "reset_counts", "no_packet_counts",
+                               "no_byte_counts"};
+    for (;;) {
+        const qsizetype blank = piece.indexOf(u' ');
+        const QStringView word = blank < 0 ? piece : piece.first(blank);
+        if (std::none_of(flags.begin(), flags.end(),
+                         [&](const char *flag) { return word == QLatin1StringView(flag); }))
+            return piece;
+        piece = piece.sliced(word.size()).trimmed();
+    }
 }
 
 /// Takes a field that is not part of the match; nullopt when it is part of it, false when its
@@ -104,7 +121,10 @@ std::optional<Flow> parseFlow(QStringView line)
 
     Flow flow;
     QStringList match;
-    for (const QStringView piece : flowtext::split(line.first(actionsAt))) {
+    for (const QStringView written : flowtext::split(line.first(actionsAt))) {
+        const QStringView piece = withoutFlags(written);
+        if (piece.isEmpty())
+            continue;
         const qsizetype equals = piece.indexOf(u'=');
         const QStringView name = equals < 0 ? piece : piece.first(equals);
         const QStringView value = equals < 0 ? QStringView() : piece.sliced(equals + 1);

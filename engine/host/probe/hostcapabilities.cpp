@@ -49,7 +49,8 @@ QJsonObject HostCapabilities::toJson() const
                                  {u"state"_s, findingStateName(finding.state)},
                                  {u"value"_s, finding.value},
                                  {u"purpose"_s, finding.purpose},
-                                 {u"package"_s, finding.package}});
+                                 {u"package"_s, finding.package},
+                                 {u"remedy"_s, finding.remedy}});
     }
     return {{u"findings"_s, array}};
 }
@@ -60,11 +61,11 @@ HostCapabilities HostCapabilities::fromJson(const QJsonObject &json)
     const QJsonArray array = json.value(u"findings"_s).toArray();
     for (const QJsonValue &value : array) {
         const QJsonObject finding = value.toObject();
-        capabilities.findings.append({finding.value(u"key"_s).toString(),
-                                      stateFromName(finding.value(u"state"_s).toString()),
-                                      finding.value(u"value"_s).toString(),
-                                      finding.value(u"purpose"_s).toString(),
-                                      finding.value(u"package"_s).toString()});
+        capabilities.findings.append(
+            {finding.value(u"key"_s).toString(),
+             stateFromName(finding.value(u"state"_s).toString()),
+             finding.value(u"value"_s).toString(), finding.value(u"purpose"_s).toString(),
+             finding.value(u"package"_s).toString(), finding.value(u"remedy"_s).toString()});
     }
     return capabilities;
 }

@@ -24,6 +24,7 @@ struct Finding
     QString value;   ///< a version, a path or a count; for Limited and Missing the evidence
     QString purpose; ///< a code: what a lab uses it for
     QString package; ///< Debian package that brings it; empty when no package would help
+    QString remedy = {}; ///< the command line that helps; empty when none would
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -37,7 +38,7 @@ struct HostCapabilities
     /// The value found for \a key; empty when it was not looked for.
     QString value(const QString &key) const;
 
-    /// {"findings": [{"key", "state", "value", "purpose", "package"}]}
+    /// {"findings": [{"key", "state", "value", "purpose", "package", "remedy"}]}
     QJsonObject toJson() const;
     /// The inverse of toJson(); an unknown state counts as missing.
     static HostCapabilities fromJson(const QJsonObject &json);

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/host/probe/hostprobe.h"
 
+#include "engine/host/probe/imageprobe.h"
 #include "engine/host/probe/kernelprobe.h"
 #include "engine/host/probe/programprobe.h"
 #include "engine/host/probe/userprobe.h"
 
 namespace overlab::host {
 
-HostCapabilities probeHost()
+HostCapabilities probeHost(const QString &imagesFolder)
 {
     HostCapabilities capabilities;
     capabilities.findings = probeUser() + probeKernel(); // they fork, so before there are threads
     capabilities.findings += probePrograms();
+    capabilities.findings += probeImages(imagesFolder);
     return capabilities;
 }
 

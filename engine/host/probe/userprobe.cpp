@@ -24,6 +24,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 enoughIds = 65535; ///< up to nogroup, which is group 65534
+constexpr qint64 firstFreeId = 100000; ///< login.defs(5), SUB_UID_MIN
+constexpr qint64 givenIds = 65536;     ///< login.defs(5), SUB_UID_COUNT
 
 Finding kernelFinding()
 {
@@ -53,6 +55,19 @@ QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Behind all ranges of \a text, whoever has them: "231072-296607".
+QString freeRange(const QByteArray &text)
+{
+    qint64 first = firstFreeId;
+    const QList<QByteArray> lines = text.split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> fields = line.trimmed().split(':');
+        if (fields.size() == 3)
+            first = std::max(first, qint64(fields.at(1).toLongLong() + fields.at(2).toLongLong()));
+    }
+    return u"%1-%2"_s.arg(first).arg(first + givenIds - 1);
+}
+
 Finding userNamespaceFinding()
 {
     const QString purpose = u"labs-without-root"_s;
@@ -71,22 +86,29 @@ Finding mapProgramFinding()
 {
     const bool isThere = !QStandardPaths::findExecutable(u"newuidmap"_s).isEmpty() &&
                          !QStandardPaths::findExecutable(u"newgidmap"_s).isEmpty();
-    return {u"newuidmap"_s, isThere ? FindingState::Ok : FindingState::Missing, QString(),
-            u"labs-without-root"_s, isThere ? QString() : u"uidmap"_s};
+    return {u"newuidmap"_s,
+            isThere ? FindingState::Ok : FindingState::Missing,
+            QString(),
+            u"labs-without-root"_s,
+            isThere ? QString() : u"uidmap"_s,
+            isThere ? QString() : u"apt install uidmap"_s};
 }
 
 Finding subordinateIdFinding()
 {
     const passwd *const entry = getpwuid(getuid());
     const QString user = entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
-    const qint64 count = std::min(countSubordinateIds(readFile(u"/etc/subuid"_s), user, getuid()),
-                                  countSubordinateIds(readFile(u"/etc/subgid"_s), user, getuid()));
+    const QByteArray users = readFile(u"/etc/subuid"_s);
+    const QByteArray groups = readFile(u"/etc/subgid"_s);
+    const qint64 count = std::min(countSubordinateIds(users, user, getuid()),
+                                  countSubordinateIds(groups, user, getuid()));
     Finding finding{u"subordinate-ids"_s, FindingState::Ok, QString::number(count),
                     u"labs-without-root"_s, QString()};
     if (geteuid() == 0) // root's labs need none
         return finding;
     if (count < enoughIds)
         finding.state = count > 0 ? FindingState::Limited : FindingState::Missing;
+    finding.remedy = subordinateIdsRemedy(users, groups, user, getuid());
     return finding;
 }
 
@@ -96,8 +118,12 @@ Finding tunFinding()
     const int problem = device < 0 ? errno : 0;
     if (device >= 0)
         close(device);
-    return {u"tun"_s, problem ? FindingState::Missing : FindingState::Ok,
-            problem ? errnoText(problem) : QString(), u"virtual-machine-cards"_s, QString()};
+    return {u"tun"_s,
+            problem ? FindingState::Missing : FindingState::Ok,
+            problem ? errnoText(problem) : QString(),
+            u"virtual-machine-cards"_s,
+            QString(),
+            tunRemedy(problem)};
 }
 
 /// A guest was run, so this takes a moment; a device that only opens proves nothing.
@@ -114,6 +140,31 @@ QList<Finding> probeUser()
 {
     return {kernelFinding(),        userNamespaceFinding(), mapProgramFinding(),
             subordinateIdFinding(), tunFinding(),           kvmFinding()};
+}
+
+QString subordinateIdsRemedy(const QByteArray &userFile, const QByteArray &groupFile,
+                             const QString &userName, qint64 userId)
+{
+    QStringList words{u"usermod"_s};
+    if (countSubordinateIds(userFile, userName, userId) < enoughIds)
+        words << u"--add-subuids"_s << freeRange(userFile);
+    if (countSubordinateIds(groupFile, userName, userId) < enoughIds)
+        words << u"--add-subgids"_s << freeRange(groupFile);
+    return words.size() > 1 ? words.join(u' ') + u' ' + userName : QString();
+}
+
+QString tunRemedy(int errnoValue)
+{
+    switch (errnoValue) {
+    case ENOENT:
+    case ENODEV: // the file is there, its driver is not
+    case ENXIO:
+        return u"modprobe tun"_s;
+    case EACCES:
+        return u"chmod 0666 /dev/net/tun"_s;
+    default: // EPERM: a container that may not have the device
+        return {};
+    }
 }
 
 qint64 countSubordinateIds(const QByteArray &text, const QString &userName, qint64 userId)

@@ -8,6 +8,15 @@ namespace overlab::host {
 
 QList<Finding> probeUser();
 
+/// The command with which root gives the user enough ids in both files, behind the ranges that
+/// others have; empty when there are enough.
+QString subordinateIdsRemedy(const QByteArray &userFile, const QByteArray &groupFile,
+                             const QString &userName, qint64 userId);
+
+/// The command with which root makes /dev/net/tun open when it fails with \a errnoValue; empty when
+/// none would help.
+QString tunRemedy(int errnoValue);
+
 /// How many ids /etc/subuid or /etc/subgid (\a text) gives the user in all.
 qint64 countSubordinateIds(const QByteArray &text, const QString &userName, qint64 userId);
 

@@ -9,6 +9,7 @@
 #include "engine/host/process/process.h"
 #include "engine/lab/digest.h"
 #include "engine/lab/execute/devices.h"
+#include "engine/lab/execute/heldports.h"
 #include "engine/lab/execute/nodejob.h"
 #include "engine/lab/execute/services.h"
 #include "engine/lab/guest/guestworld.h"
@@ -288,8 +289,12 @@ void buildNetwork(const NodeJob &job)
     GuestSockets guests;
     timed("namespaces", [&] { ensureNamespaces(job); });
     timed("guests' namespaces", [&] { guests = createGuestNamespaces(job); });
+    const QList<host::PortState> released = releaseHeldPorts(job);
     timed("links", [&] { ensureLinks(job, guests); });
-    timed("Open vSwitch ports", [&] { ensureOvsPorts(job); });
+    timed("Open vSwitch ports", [&] {
+        reattachPorts(job, released);
+        ensureOvsPorts(job);
+    });
     timed("flows", [&] { ensureFlows(job); });
     timed("devices and routes", [&] {
         ensureDevices(job);

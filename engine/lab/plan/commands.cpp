@@ -27,14 +27,6 @@ QString ip(const QString &nameSpace)
     return nameSpace.isEmpty() ? u"ip"_s : u"ip -n "_s + nameSpace;
 }
 
-QString flowIdentity(const blueprint::Flow &flow)
-{
-    QString text = u"table=%1,priority=%2"_s.arg(flow.table).arg(flow.priority);
-    if (!flow.match.isEmpty())
-        text += u',' + flow.match;
-    return text;
-}
-
 QString ofctl(const QString &command, const blueprint::Flow &flow, const QString &text)
 {
     return u"ovs-ofctl -O OpenFlow14 %1 %2 %3"_s.arg(command, flow.bridge, quoted(text));
@@ -48,6 +40,14 @@ QString quoted(const QString &word)
     if (plain.match(word).hasMatch())
         return word;
     return u'\'' + QString(word).replace(u"'"_s, u"'\\''"_s) + u'\'';
+}
+
+QString flowIdentity(const blueprint::Flow &flow)
+{
+    QString text = u"table=%1,priority=%2"_s.arg(flow.table).arg(flow.priority);
+    if (!flow.match.isEmpty())
+        text += u',' + flow.match;
+    return text;
 }
 
 QString guestNamespaceName(const QUuid &machine)

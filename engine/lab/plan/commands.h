@@ -41,6 +41,9 @@ QStringList remove(const blueprint::Service &service);
 QStringList remove(const blueprint::NamespaceGuest &guest);
 QStringList remove(const blueprint::Domain &domain);
 
+/// Table, priority and match: what names a flow within its bridge, spelled for ovs-ofctl.
+QString flowIdentity(const blueprint::Flow &flow);
+
 /// The network namespace in which a namespace guest made by hand lives.
 QString guestNamespaceName(const QUuid &machine);
 

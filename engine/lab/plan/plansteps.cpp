@@ -3,6 +3,8 @@
 
 #include "engine/lab/plan/commands.h"
 
+#include <type_traits>
+
 namespace overlab::lab {
 
 namespace {
@@ -14,7 +16,9 @@ using Action = PlanStep::Action;
 template<typename T>
 QString subjectOf(const T &object)
 {
-    if constexpr (requires { object.hostName; })
+    if constexpr (std::is_same_v<T, blueprint::Flow>)
+        return u"%1 %2"_s.arg(object.bridge, commands::flowIdentity(object));
+    else if constexpr (requires { object.hostName; })
         return object.object;
     else if constexpr (requires { object.name; })
         return object.name;

@@ -3,7 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/lab/world/enginesocket.h"
-#include "engine/lab/world/paths.h"
+#include "engine/lab/world/labfolders.h"
 #include "engine/lab/world/processidentity.h"
 #include "engine/lab/world/remains.h"
 #include "engine/lab/world/removetree.h"

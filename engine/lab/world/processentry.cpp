@@ -2,7 +2,7 @@
 #include "engine/lab/world/processentry.h"
 
 #include "engine/host/process/filedescriptor.h"
-#include "engine/lab/world/paths.h"
+#include "engine/lab/insideplaces.h"
 #include "engine/lab/world/systemerror.h"
 
 #include <algorithm>

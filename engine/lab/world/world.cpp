@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/world/world.h"
 
+#include "engine/lab/insideplaces.h"
+#include "engine/lab/world/labfolders.h"
 #include "engine/lab/world/mounts.h"
-#include "engine/lab/world/paths.h"
 #include "engine/lab/world/processentry.h"
 #include "engine/lab/world/systemerror.h"
 

@@ -42,13 +42,13 @@ void tst_GuestImage::findTinyImage_wantsBothFiles()
 
 void tst_GuestImage::directories_argumentBeforeEnvironmentBeforeProgram()
 {
-    qunsetenv("OVERLAB_IMAGES");
+    qunsetenv("OVERLAB_IMAGES_DIR");
     const QString program = QCoreApplication::applicationDirPath();
     QCOMPARE(tinyImageDirectories().first(), QDir::cleanPath(program + u"/../images/tiny"_s));
-    qputenv("OVERLAB_IMAGES", "/from/environment");
+    qputenv("OVERLAB_IMAGES_DIR", "/from/environment");
     QCOMPARE(tinyImageDirectories(), QStringList{u"/from/environment/tiny"_s});
     QCOMPARE(tinyImageDirectories(u"/given"_s), QStringList{u"/given/tiny"_s});
-    qunsetenv("OVERLAB_IMAGES");
+    qunsetenv("OVERLAB_IMAGES_DIR");
 }
 
 void tst_GuestImage::commandLine_namesTheGuest()

@@ -24,8 +24,11 @@ QJsonObject sampleStatus()
     return {{u"lab"_s, u"article"_s},
             {u"state"_s, u"partial"_s},
             {u"vms"_s, QJsonArray{machine}},
-            {u"drift"_s, QJsonArray{QJsonObject{{u"object"_s, u"red/net-1"_s},
-                                                {u"detail"_s, u"flow gone"_s}}}}};
+            {u"drift"_s, QJsonArray{QJsonObject{{u"place"_s, u"compute-0"_s},
+                                                {u"kind"_s, u"flow"_s},
+                                                {u"subject"_s, u"br-int table=60,priority=1"_s},
+                                                {u"object"_s, u"node"_s},
+                                                {u"is"_s, u"different"_s}}}}};
 }
 
 } // namespace
@@ -47,6 +50,8 @@ private slots:
     void status_tellsWhatSshSaid();
     void destroy_provesThatNothingIsLeft();
     void destroy_namesWhatIsLeft();
+    void destroy_endsALabWhoseEngineIsSilent();
+    void destroy_ofALabThatDoesNotRunIsStatusFour();
     void power_printsTheNewState();
     void unknownMachine_isStatusFour();
     void ping_succeedsWhenAllAnswered_data();
@@ -96,7 +101,9 @@ void tst_CliLabs::status_takesTheOnlyLab()
     QVERIFY2(outcome.output.startsWith("Lab article: partly running\n"),
              outcome.output.constData());
     QVERIFY(outcome.output.contains("red/vm-1  running  10.0.1.85 (net-1)  compute-0"));
-    QVERIFY(outcome.output.contains("Not as drawn: red/net-1: flow gone\n"));
+    QVERIFY2(outcome.output.contains("Not as drawn:\n    compute-0: the flow “br-int "
+                                     "table=60,priority=1” was changed.\n"),
+             outcome.output.constData());
 }
 
 void tst_CliLabs::status_withoutLabIsStatusFour()
@@ -201,6 +208,30 @@ void tst_CliLabs::destroy_namesWhatIsLeft()
     QVERIFY2(outcome.errors.contains("    mount /x\n"), outcome.errors.constData());
 }
 
+void tst_CliLabs::destroy_endsALabWhoseEngineIsSilent()
+{
+    m_folder->setRunning({u"article"_s});
+    FakeEngine engine(m_folder->labFolder(u"article"_s));
+    engine.handle(u"lab.hello"_s, [](const QJsonObject &) { return FakeEngine::noAnswer(); });
+    m_folder->writeFile(u"answer--destroy.json"_s, R"({"gone":true,"left":[]})");
+
+    const CliOutcome outcome = m_folder->run({u"destroy"_s});
+
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.errors.contains("The engine of the lab “article” did not answer"),
+             outcome.errors.constData());
+    QVERIFY(outcome.output.contains("nothing is left"));
+}
+
+void tst_CliLabs::destroy_ofALabThatDoesNotRunIsStatusFour()
+{
+    const CliOutcome outcome = m_folder->run({u"destroy"_s, u"--lab"_s, u"article"_s});
+
+    QCOMPARE(outcome.status, 4);
+    QVERIFY2(outcome.errors.contains("The lab “article” is not running. No lab is running"),
+             outcome.errors.constData());
+}
+
 void tst_CliLabs::power_printsTheNewState()
 {
     FakeEngine engine(m_folder->labFolder(u"article"_s));
@@ -252,6 +283,9 @@ void tst_CliLabs::doctor_namesWhatToInstall()
 {
     m_folder->writeFile(u"answer--doctor.json"_s, R"({"findings":[
         {"key":"kvm","state":"missing","value":"no /dev/kvm","package":"","purpose":"x"},
+        {"key":"tun","state":"missing","value":"EACCES","package":"","purpose":"x",
+         "remedy":"chmod 0666 /dev/net/tun"},
+        {"key":"tiny-image","state":"ok","value":"/x","package":"","purpose":"x"},
         {"key":"new-thing","state":"missing","value":"","package":"uidmap","purpose":"tunnels"},
         {"key":"dnsmasq","state":"ok","value":"2.89","package":"dnsmasq-base","purpose":"x"}]})");
 
@@ -262,6 +296,10 @@ void tst_CliLabs::doctor_namesWhatToInstall()
     QVERIFY(outcome.output.contains("new-thing"));
     QVERIFY(outcome.output.contains("tunnels between the nodes"));
     QVERIFY(outcome.output.contains("To install for more: uidmap\n"));
+    QVERIFY2(outcome.output.contains("light guests do. A container needs to be given the device.\n"
+                                     "As root:\n    chmod 0666 /dev/net/tun\n"),
+             outcome.output.constData());
+    QVERIFY(!outcome.output.contains("was not made yet"));
 }
 
 void tst_CliLabs::colours_areOnlyForTerminals_data()

@@ -29,7 +29,8 @@ void tst_LabStatus::fromJson_readsTheContract()
                     "interfaces":[{"network":"net-1","address":"10.0.1.254"}]}],
         "networks":[{"tenant":"red","name":"net-1","type":"vxlan","segment":22,
                      "localVlan":{"compute-0":1},"subnets":[{"cidr":"10.0.1.0/24"}]}],
-        "drift":[{"object":"red/vm-1","detail":"tap gone"}]})";
+        "drift":[{"place":"compute-0","kind":"tap","subject":"tap1","object":"red/vm-1",
+                  "is":"missing"}]})";
 
     const LabStatus status = LabStatus::fromJson(QJsonDocument::fromJson(text).object());
 
@@ -42,7 +43,8 @@ void tst_LabStatus::fromJson_readsTheContract()
     QCOMPARE(status.networks.value(0).segment, 22);
     QCOMPARE(status.networks.value(0).localVlan.value(u"compute-0"_s), 1);
     QCOMPARE(status.networks.value(0).cidrs, QStringList{u"10.0.1.0/24"_s});
-    QCOMPARE(status.drift.value(0).detail, u"tap gone"_s);
+    const Drift expected{u"compute-0"_s, u"tap"_s, u"tap1"_s, u"red/vm-1"_s, u"missing"_s};
+    QCOMPARE(status.drift, QList<Drift>{expected});
 }
 
 void tst_LabStatus::fromJson_survivesWhatItDoesNotKnow_data()

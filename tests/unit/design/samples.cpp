@@ -3,6 +3,11 @@
 
 using namespace Qt::StringLiterals;
 
+QList<Sample> validationSamples()
+{
+    return nameSamples() + networkSamples() + machineSamples();
+}
+
 QStringList summary(const QList<overlab::design::Diagnostic> &diagnostics)
 {
     QStringList lines;

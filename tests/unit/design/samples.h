@@ -17,7 +17,10 @@ struct Sample
 };
 
 QList<Sample> readerSamples();     ///< what the reader refuses
-QList<Sample> validationSamples(); ///< what a rule finds; at least one a code
+QList<Sample> nameSamples();       ///< what a rule finds in names and references
+QList<Sample> networkSamples();    ///< … in segments, subnets and pools
+QList<Sample> machineSamples();    ///< … in routers, machines and their ports
+QList<Sample> validationSamples(); ///< all of these three; at least one a code
 QList<Sample> validSamples();      ///< near misses: legal designs that resemble the ones above
 
 /// The form of Sample::expected.

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace overlab;
 using namespace overlab::design;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,8 @@ private slots:
     void problem_hasItsCodeAndPlace_data();
     void problem_hasItsCodeAndPlace();
     void allProblems_areFoundInOnePass();
+    void unknownKey_isMeantAsWhatItIsCalledElsewhere_data();
+    void unknownKey_isMeantAsWhatItIsCalledElsewhere();
     void locations_nameEveryValue();
     void coreSchema_isYaml12_data();
     void coreSchema_isYaml12();
@@ -90,6 +94,45 @@ void tst_DesignReader::allProblems_areFoundInOnePass()
                           u"missing-key@5:5"_s, u"invalid-address@5:15"_s}));
     QCOMPARE(result.diagnostics.at(2).arguments, QStringList({u"nam"_s, u"name"_s}));
     QCOMPARE(result.diagnostics.at(3).object, u"n 1"_s);
+}
+
+void tst_DesignReader::unknownKey_isMeantAsWhatItIsCalledElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("meant");
+    const QByteArray begin = "overlab: 1\nname: t\n";
+    const QByteArray tenant = begin + "tenants:\n  - name: a\n    ";
+    const QByteArray machine = tenant + "vms:\n      - name: v\n        ";
+
+    QTest::newRow("machines") << tenant + "machines: []\n" << u"vms"_s;
+    QTest::newRow("Servers") << tenant + "Servers: []\n" << u"vms"_s;
+    QTest::newRow("hosts of a tenant") << tenant + "hosts: []\n" << u"vms"_s;
+    QTest::newRow("hosts of a design") << begin + "hosts: []\n" << u"nodes"_s;
+    QTest::newRow("host of a machine") << machine + "host: x\n" << u"node"_s;
+    QTest::newRow("virtual_machines") << tenant + "virtual_machines: []\n" << u"vms"_s;
+    QTest::newRow("nets") << tenant + "nets: []\n" << u"networks"_s;
+    QTest::newRow("ports of a machine") << machine + "ports: []\n" << u"interfaces"_s;
+    QTest::newRow("ram") << machine + "ram: 1GiB\n" << u"memory"_s;
+    QTest::newRow("cores") << machine + "cores: 2\n" << u"vcpus"_s;
+    QTest::newRow("role of a node") << begin + "nodes: [{name: n, role: compute}]\n" << u"roles"_s;
+    QTest::newRow("role of a machine") << machine + "role: x\n" << QString();
+    QTest::newRow("a near miss still") << tenant + "netwroks: []\n" << u"networks"_s;
+    QTest::newRow("nothing like it") << tenant + "zebra: []\n" << QString();
+}
+
+void tst_DesignReader::unknownKey_isMeantAsWhatItIsCalledElsewhere()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, meant);
+
+    const ReadResult result = read(text);
+
+    QVERIFY(!result.diagnostics.isEmpty());
+    const auto unknown =
+        std::find_if(result.diagnostics.cbegin(), result.diagnostics.cend(),
+                     [](const Diagnostic &each) { return each.code == u"unknown-key"; });
+    QVERIFY(unknown != result.diagnostics.cend());
+    QCOMPARE(unknown->arguments.value(1), meant);
 }
 
 void tst_DesignReader::locations_nameEveryValue()

@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Designs without a fault, near to those that have one.
+#include "tests/unit/design/samplefile.h"
 #include "tests/unit/design/samples.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray net = "    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24}]}]\n";
-const QByteArray provider =
-    "external: [{name: pub, cidr: 192.0.2.0/24, pool: 192.0.2.10-192.0.2.20}]\n";
-
-/// A design with these sections.
-QByteArray file(const QByteArray &sections)
-{
-    return "overlab: 1\nname: t\n" + sections;
-}
-
-/// A design with one tenant "red", whose keys are indented by four.
-QByteArray red(const QByteArray &keys)
-{
-    return file("tenants:\n  - name: red\n" + keys);
-}
-
-} // namespace
 
 QList<Sample> validSamples()
 {
@@ -143,11 +124,15 @@ QList<Sample> validSamples()
              "    networks: [*n, {name: m, subnets: [{cidr: *c}]}]\n"),
          {}},
         {"all sizes",
-         red(net + "    vms:\n"
-                   "      - {name: a, memory: 16MiB, interfaces: [{network: n}]}\n"
-                   "      - {name: b, memory: 1G, disk: 10 GB, interfaces: [{network: n}]}\n"
-                   "      - {name: c, memory: 65536K, disk: 1TiB, interfaces: [{network: n}]}\n"
-                   "      - {name: d, memory: 268435456B, interfaces: [{network: n}]}\n"),
+         file("images: [{name: small, file: small.qcow2}]\n"
+              "tenants:\n"
+              "  - name: red\n" +
+              net +
+              "    vms:\n"
+              "      - {name: a, image: small, memory: 16MiB, interfaces: [{network: n}]}\n"
+              "      - {name: b, memory: 1G, disk: 10 GB, interfaces: [{network: n}]}\n"
+              "      - {name: c, memory: 98304K, disk: 1TiB, interfaces: [{network: n}]}\n"
+              "      - {name: d, memory: 268435456B, interfaces: [{network: n}]}\n"),
          {}},
         {"words that YAML 1.1 takes for booleans",
          red("    networks: [{name: no}, {name: on}, {name: y}]\n"

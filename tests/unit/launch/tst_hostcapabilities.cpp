@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The values of the host probe: JSON, versions, subordinate ids.
 #include "engine/host/probe/hostcapabilities.h"
+#include "engine/host/probe/imageprobe.h"
 #include "engine/host/probe/programprobe.h"
 #include "engine/host/probe/userprobe.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using namespace overlab::host;
@@ -19,6 +24,9 @@ private slots:
     void version_data();
     void version();
     void subordinateIds_addsRanges();
+    void subordinateIds_remedyKeepsOffOtherUsers();
+    void tun_remedyFitsTheRefusal();
+    void image_isTiny();
 };
 
 void tst_HostCapabilities::json_givesBackWhatItTook()
@@ -28,6 +36,7 @@ void tst_HostCapabilities::json_givesBackWhatItTook()
         {u"vxlan"_s, FindingState::Ok, QString(), u"tunnels"_s, QString()},
         {u"subordinate-ids"_s, FindingState::Limited, u"10"_s, u"labs"_s, QString()},
         {u"ipset"_s, FindingState::Missing, QString(), u"groups"_s, u"ipset"_s},
+        {u"tun"_s, FindingState::Missing, QString(), u"cards"_s, QString(), u"modprobe tun"_s},
     };
 
     QCOMPARE(HostCapabilities::fromJson(capabilities.toJson()), capabilities);
@@ -73,6 +82,47 @@ void tst_HostCapabilities::subordinateIds_addsRanges()
 
     QCOMPARE(countSubordinateIds(text, u"ann"_s, 1000), 30);
     QCOMPARE(countSubordinateIds(text, u"bob"_s, 1001), 0);
+}
+
+void tst_HostCapabilities::subordinateIds_remedyKeepsOffOtherUsers()
+{
+    const QByteArray others("ann:100000:65536\neve:231072:65536\n");
+
+    QCOMPARE(subordinateIdsRemedy({}, {}, u"bob"_s, 1001),
+             u"usermod --add-subuids 100000-165535 --add-subgids 100000-165535 bob"_s);
+    QCOMPARE(subordinateIdsRemedy(others, {}, u"bob"_s, 1001),
+             u"usermod --add-subuids 296608-362143 --add-subgids 100000-165535 bob"_s);
+    QCOMPARE(subordinateIdsRemedy(others, "ann:7:7\n", u"ann"_s, 1000),
+             u"usermod --add-subgids 100000-165535 ann"_s);
+    QCOMPARE(subordinateIdsRemedy(others, others, u"ann"_s, 1000), QString());
+}
+
+void tst_HostCapabilities::tun_remedyFitsTheRefusal()
+{
+    QCOMPARE(tunRemedy(0), QString());
+    QCOMPARE(tunRemedy(ENOENT), u"modprobe tun"_s);
+    QCOMPARE(tunRemedy(EACCES), u"chmod 0666 /dev/net/tun"_s);
+    QCOMPARE(tunRemedy(EPERM), QString());
+}
+
+void tst_HostCapabilities::image_isTiny()
+{
+    const QTemporaryDir images;
+    QVERIFY(QDir(images.path()).mkdir(u"tiny"_s));
+
+    const Finding missing = probeImages(images.path()).value(0);
+    for (const QString &name : {u"vmlinuz"_s, u"initramfs"_s}) {
+        QFile file(images.filePath(u"tiny/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const Finding found = probeImages(images.path()).value(0);
+
+    QCOMPARE(missing.state, FindingState::Missing);
+    QVERIFY(missing.remedy.contains(u"guest-image"));
+    QCOMPARE(found.state, FindingState::Ok);
+    QCOMPARE(found.value, images.filePath(u"tiny"_s));
+    QVERIFY(found.remedy.isEmpty());
+    QCOMPARE(probeImages({}).value(0).state, FindingState::Missing);
 }
 
 QTEST_APPLESS_MAIN(tst_HostCapabilities)

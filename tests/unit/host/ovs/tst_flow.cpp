@@ -85,6 +85,14 @@ void tst_Flow::parseFlow_readsEveryProperty()
 
 void tst_Flow::parseFlow_skipsStatistics()
 {
+    // ovs-ofctl add-flow without -O sets reset_counts; a dump has flags before the next field.
+    QCOMPARE(flow(u" cookie=0x1, table=7, reset_counts priority=3,arp actions=drop"),
+             flow(u"cookie=0x1,table=7,priority=3,arp,actions=drop"));
+    QCOMPARE(flow(u" cookie=0x1, table=7, send_flow_rem reset_counts importance=3, priority=5 "
+                  u"actions=drop"),
+             flow(u"cookie=0x1,table=7,priority=5,actions=drop"));
+    QCOMPARE(flow(u"table=7,send_flow_rem,priority=5,actions=drop"),
+             flow(u"table=7,priority=5,actions=drop"));
     QCOMPARE(flow(u" cookie=0x0, duration=0.043s, table=23, n_packets=7, n_bytes=0, idle_age=3, "
                   u"hard_age=4, priority=1,in_port=LOCAL actions=LOCAL"),
              flow(u"table=23,priority=1,in_port=LOCAL actions=LOCAL"));

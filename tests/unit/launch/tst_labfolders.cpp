@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and places of labs.
-#include "engine/lab/world/paths.h"
+#include "engine/lab/world/labfolders.h"
 
 #include <QTest>
 
@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace overlab::lab;
 
-class tst_LabPaths : public QObject
+class tst_LabFolders : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private slots:
     void labsFolder_followsEnvironment();
 };
 
-void tst_LabPaths::name_data()
+void tst_LabFolders::name_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isGood");
@@ -38,7 +38,7 @@ void tst_LabPaths::name_data()
     QTest::newRow("not latin") << u"лаб"_s << false;
 }
 
-void tst_LabPaths::name()
+void tst_LabFolders::name()
 {
     QFETCH(const QString, name);
     QFETCH(const bool, isGood);
@@ -46,7 +46,7 @@ void tst_LabPaths::name()
     QCOMPARE(isLabName(name), isGood);
 }
 
-void tst_LabPaths::insideLab_data()
+void tst_LabFolders::insideLab_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("expected");
@@ -60,7 +60,7 @@ void tst_LabPaths::insideLab_data()
     QTest::newRow("detour") << u"/home/../tmp/./a"_s << u"/run/host/tmp/a"_s;
 }
 
-void tst_LabPaths::insideLab()
+void tst_LabFolders::insideLab()
 {
     QFETCH(const QString, path);
     QFETCH(const QString, expected);
@@ -68,7 +68,7 @@ void tst_LabPaths::insideLab()
     QCOMPARE(pathInsideLab(path), expected);
 }
 
-void tst_LabPaths::labsFolder_followsEnvironment()
+void tst_LabFolders::labsFolder_followsEnvironment()
 {
     qputenv("OVERLAB_STATE_DIR", "/srv/labs/");
     QCOMPARE(labsFolder(), u"/srv/labs"_s);
@@ -82,5 +82,5 @@ void tst_LabPaths::labsFolder_followsEnvironment()
     QCOMPARE(labsFolder(), isRoot ? u"/var/lib/overlab/labs"_s : u"/state/overlab/labs"_s);
 }
 
-QTEST_APPLESS_MAIN(tst_LabPaths)
-#include "tst_labpaths.moc"
+QTEST_APPLESS_MAIN(tst_LabFolders)
+#include "tst_labfolders.moc"

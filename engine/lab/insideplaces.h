@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a lab's things are: on the host (state folders) and inside the lab (/run/…). The launcher
-// makes these places, the engine and the lab layer use them; nobody else spells them out.
+// The folders that the launcher (world/) lays out inside a lab. Spelled here only: system calls
+// take them as they are, paths.h makes the places of nodes and guests of them.
 #pragma once
-
-#include <QString>
-#include <QStringList>
 
 namespace overlab::lab {
 
@@ -21,18 +18,5 @@ inline constexpr auto nodesFolder = "/run/nodes";
 inline constexpr auto guestsFolder = "/run/guests";
 
 } // namespace inside
-
-/// True for a name that a lab may have; it is also a host name and one folder's name.
-bool isLabName(const QString &name);
-
-/// The folder that holds one folder per lab: $OVERLAB_STATE_DIR, /var/lib/overlab/labs for root,
-/// $XDG_STATE_HOME/overlab/labs or ~/.local/state/overlab/labs for everybody else.
-QString labsFolder();
-
-/// Host directories that a lab covers with its own (/run, /tmp, /var/lib, …).
-QStringList coveredFolders();
-
-/// Where the host's \a path is reached from inside a lab: itself, or /run/host/… when covered.
-QString pathInsideLab(const QString &path);
 
 } // namespace overlab::lab

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/lab/world/paths.h"
+#include "engine/lab/world/labfolders.h"
+
+#include "engine/lab/insideplaces.h"
 
 #include <QDir>
 #include <QRegularExpression>

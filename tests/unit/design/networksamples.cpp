@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One design for each fault that a rule finds in segments, MTUs, subnets and pools.
+#include "tests/unit/design/samplefile.h"
+#include "tests/unit/design/samples.h"
+
+using namespace Qt::StringLiterals;
+
+QList<Sample> networkSamples()
+{
+    return {
+        {"VLAN 0",
+         red("    networks: [{name: n, type: vlan, segment: 0}]\n"),
+         {u"segment-out-of-range@5:47"_s}},
+        {"VLAN 4095",
+         red("    networks: [{name: n, type: vlan, segment: 4095}]\n"),
+         {u"segment-out-of-range@5:47"_s}},
+        {"VNI of 25 bits",
+         red("    networks: [{name: n, type: vxlan, segment: 16777216}]\n"),
+         {u"segment-out-of-range@5:48"_s}},
+        {"Geneve VNI of 25 bits",
+         red("    networks: [{name: n, type: geneve, segment: 16777216}]\n"),
+         {u"segment-out-of-range@5:49"_s}},
+        {"GRE key 0",
+         red("    networks: [{name: n, type: gre, segment: 0}]\n"),
+         {u"segment-out-of-range@5:46"_s}},
+        {"external VLAN 4095",
+         file("external: [{name: e, type: vlan, segment: 4095, cidr: 192.0.2.0/24}]\n"),
+         {u"segment-out-of-range@3:43"_s}},
+        {"VNI by the design's tunnel type",
+         file("settings: {tunnel: geneve}\n"
+              "tenants: [{name: a, networks: [{name: n, segment: 16777216}]}]\n"),
+         {u"segment-out-of-range@4:51"_s}},
+        {"flat network with a segment",
+         red("    networks: [{name: n, type: flat, segment: 1}]\n"),
+         {u"segment-not-allowed@5:47"_s}},
+        {"local network with a segment",
+         red("    networks: [{name: n, type: local, segment: 1}]\n"),
+         {u"segment-not-allowed@5:48"_s}},
+        {"external flat network with a segment",
+         file("external: [{name: e, segment: 1, cidr: 192.0.2.0/24}]\n"),
+         {u"segment-not-allowed@3:31"_s}},
+        {"one VNI twice",
+         red("    networks: [{name: n, segment: 5}, {name: m, type: vxlan, segment: 5}]\n"),
+         {u"segment-taken@5:71"_s}},
+        {"one VLAN, tenant and external",
+         file("external: [{name: e, type: vlan, segment: 7, cidr: 192.0.2.0/24}]\n"
+              "tenants: [{name: a, networks: [{name: n, type: vlan, segment: 7}]}]\n"),
+         {u"segment-taken@4:63"_s}},
+        {"two flat networks",
+         red("    networks: [{name: n, type: flat}, {name: m, type: flat}]\n"),
+         {u"flat-network-taken@5:55"_s}},
+        {"flat networks, tenant and external",
+         file(provider + "tenants: [{name: a, networks: [{name: n, type: flat}]}]\n"),
+         {u"flat-network-taken@4:48"_s}},
+        {"MTU 67", red("    networks: [{name: n, mtu: 67}]\n"), {u"mtu-out-of-range@5:31"_s}},
+        {"VXLAN in 1451",
+         red("    networks: [{name: n, mtu: 1451}]\n"),
+         {u"mtu-exceeds-underlay@5:31"_s}},
+        {"Geneve in 1451",
+         red("    networks: [{name: n, type: geneve, mtu: 1451}]\n"),
+         {u"mtu-exceeds-underlay@5:45"_s}},
+        {"GRE in 1459",
+         red("    networks: [{name: n, type: gre, mtu: 1459}]\n"),
+         {u"mtu-exceeds-underlay@5:42"_s}},
+        {"VLAN in 1501",
+         red("    networks: [{name: n, type: vlan, mtu: 1501}]\n"),
+         {u"mtu-exceeds-underlay@5:43"_s}},
+        {"IPv6 in 1279",
+         red("    networks: [{name: n, mtu: 1279, subnets: [{cidr: \"2001:db8::/64\"}]}]\n"),
+         {u"mtu-too-small-for-ipv6@5:31"_s}},
+        {"multicast subnet",
+         red("    networks: [{name: n, subnets: [{cidr: 224.0.0.0/24}]}]\n"),
+         {u"subnet-not-unicast@5:43"_s}},
+        {"loopback subnet",
+         red("    networks: [{name: n, subnets: [{cidr: 127.0.0.0/24}]}]\n"),
+         {u"subnet-not-unicast@5:43"_s}},
+        {"everything",
+         red("    networks: [{name: n, subnets: [{cidr: 0.0.0.0/0}]}]\n"),
+         {u"subnet-not-unicast@5:43"_s}},
+        {"multicast subnet of IPv6",
+         red("    networks: [{name: n, subnets: [{cidr: \"ff02::/64\"}]}]\n"),
+         {u"subnet-not-unicast@5:43"_s}},
+        {"external multicast subnet",
+         file("external: [{name: e, cidr: 224.0.0.0/24}]\n"),
+         {u"subnet-not-unicast@3:28"_s}},
+        {"overlap on a network",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/16}, {cidr: 10.0.7.0/24}]}]\n"),
+         {u"subnet-overlap@5:64"_s}},
+        {"overlap on a network, IPv6",
+         red("    networks: [{name: n, subnets: [{cidr: \"2001:db8::/64\"}, {cidr: "
+             "\"2001:db8::/48\"}]}]\n"),
+         {u"subnet-overlap@5:68"_s}},
+        {"external overlap",
+         file("external: [{name: a, cidr: 192.0.2.0/24}, {name: b, type: vlan, cidr: "
+              "192.0.2.128/25}]\n"),
+         {u"external-subnet-overlap@3:71"_s}},
+        {"gateway elsewhere",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, gateway: 10.0.1.1}]}]\n"),
+         {u"gateway-outside-subnet@5:65"_s}},
+        {"gateway is the broadcast address",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, gateway: 10.0.0.255}]}]\n"),
+         {u"gateway-outside-subnet@5:65"_s}},
+        {"gateway elsewhere, IPv6",
+         red("    networks: [{name: n, subnets: [{cidr: \"2001:db8::/64\", gateway: "
+             "\"2001:db9::1\"}]}]\n"),
+         {u"gateway-outside-subnet@5:69"_s}},
+        {"external gateway elsewhere",
+         file("external: [{name: e, cidr: 192.0.2.0/24, gateway: 192.0.3.1}]\n"),
+         {u"gateway-outside-subnet@3:51"_s}},
+        {"DHCP elsewhere",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {address: "
+             "10.0.1.2}}]}]\n"),
+         {u"dhcp-address-outside-subnet@5:72"_s}},
+        {"DHCP at the gateway",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, gateway: 10.0.0.9, dhcp: "
+             "{address: 10.0.0.9}}]}]\n"),
+         {u"dhcp-address-is-gateway@5:91"_s}},
+        {"DHCP at the derived gateway",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {address: "
+             "10.0.0.1}}]}]\n"),
+         {u"dhcp-address-is-gateway@5:72"_s}},
+        {"lease of a minute",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {lease: 60}}]}]\n"),
+         {u"lease-too-short@5:70"_s}},
+        {"subnet's route to elsewhere",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, routes: [{to: 172.16.0.0/16, "
+             "via: 10.0.1.7}]}]}]\n"),
+         {u"subnet-route-not-on-link@5:90"_s}},
+        {"pool reversed",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {pool: "
+             "10.0.0.20-10.0.0.10}}]}]\n"),
+         {u"pool-reversed@5:69"_s}},
+        {"pool elsewhere",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {pool: "
+             "10.0.0.200-10.0.1.10}}]}]\n"),
+         {u"pool-outside-subnet@5:69"_s}},
+        {"pool with the broadcast address",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {pool: "
+             "10.0.0.200-10.0.0.255}}]}]\n"),
+         {u"pool-outside-subnet@5:69"_s}},
+        {"pool with the gateway",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {pool: "
+             "10.0.0.1-10.0.0.20}}]}]\n"),
+         {u"pool-contains-gateway@5:69"_s}},
+        {"pool with the DHCP address",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {address: 10.0.0.10, "
+             "pool: 10.0.0.10-10.0.0.20}}]}]\n"),
+         {u"pool-contains-dhcp-address@5:89"_s}},
+        {"external pool reversed",
+         file("external: [{name: e, cidr: 192.0.2.0/24, pool: 192.0.2.20-192.0.2.10}]\n"),
+         {u"pool-reversed@3:48"_s}},
+        {"external pool elsewhere",
+         file("external: [{name: e, cidr: 192.0.2.0/24, pool: 192.0.3.10-192.0.3.20}]\n"),
+         {u"pool-outside-subnet@3:48"_s}},
+        {"external pool with the gateway",
+         file("external: [{name: e, cidr: 192.0.2.0/24, pool: 192.0.2.1-192.0.2.20}]\n"),
+         {u"pool-contains-gateway@3:48"_s}},
+        {"pool of one for two",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {pool: "
+             "10.0.0.10-10.0.0.10}}]}]\n"
+             "    vms: [{name: a, interfaces: [{network: n}]}, {name: b, interfaces: [{network: "
+             "n}]}]\n"),
+         {u"pool-too-small@5:69"_s}},
+        {"pool of one that is taken",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24, dhcp: {pool: "
+             "10.0.0.10-10.0.0.10}}]}]\n"
+             "    vms: [{name: a, interfaces: [{network: n, address: 10.0.0.10}]}, {name: b, "
+             "interfaces: [{network: n}]}]\n"),
+         {u"pool-too-small@5:69"_s}},
+        {"subnet of two for gateway, DHCP and one",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/30}]}]\n"
+             "    vms: [{name: a, interfaces: [{network: n}]}]\n"),
+         {u"pool-too-small@5:43"_s}},
+        {"no address for DHCP",
+         red("    networks: [{name: n, subnets: [{cidr: 10.0.0.1/32, gateway: 10.0.0.1}]}]\n"),
+         {u"pool-too-small@5:36"_s}},
+        {"external pool of one for two routers",
+         file("external: [{name: e, cidr: 192.0.2.0/24, pool: 192.0.2.10-192.0.2.10}]\n"
+              "tenants: [{name: a, routers: [{name: r, external: {network: e}}, {name: s, "
+              "external: {network: e}}]}]\n"),
+         {u"pool-too-small@3:48"_s}},
+    };
+}
