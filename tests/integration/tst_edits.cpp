@@ -3,9 +3,12 @@
 // names nothing but what is touched, and the first design brings the first lab back.
 #include "tests/support/guestping.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using overlab::testing::GuestPing;
 using overlab::testing::LabFixture;
+using overlab::testing::linesOf;
 using overlab::testing::Outcome;
 
 namespace {
@@ -57,10 +60,24 @@ private slots:
 private:
     /// Names a thing that a step of \a plan does to one that must be left alone; empty when none.
     QString trespass(const QJsonObject &plan, const QStringList &touched) const;
+    /// The row in OVSDB of each port of compute-0 that belongs to no machine, by name.
+    QMap<QString, QString> basePorts() const;
 
     LabFixture m_lab{u"edits"_s};
     QStringList m_untouched; ///< what the names of the devices of near, a and b end in
 };
+
+QMap<QString, QString> tst_Edits::basePorts() const
+{
+    const Outcome list = m_lab.exec(u"compute-0"_s, {u"ovs-vsctl"_s, u"--format=csv"_s, u"--no-headings"_s,
+                                                     u"--columns=name,_uuid"_s, u"list"_s, u"Port"_s});
+    QMap<QString, QString> ports;
+    for (const QString &line : linesOf(list.output)) {
+        if (line.contains(QRegularExpression(u"^(eth0|br-|patch-|int-|phy-|vxlan-)"_s)))
+            ports.insert(line.section(u',', 0, 0), line.section(u',', 1));
+    }
+    return ports;
+}
 
 void tst_Edits::initTestCase()
 {
@@ -160,6 +177,8 @@ void tst_Edits::editTouchesOnlyWhatItNames()
     const QByteArray edited = QByteArray(baseDesign).replace(from, to);
     VERIFY_DONE(m_lab.apply(baseDesign)); // also after a row that failed halfway
     const QJsonObject before = m_lab.status();
+    const QMap<QString, QString> ports = basePorts();
+    QVERIFY(ports.size() >= 5);
     GuestPing onOneNode(m_lab, u"a"_s, u"10.0.1.12"_s);
     GuestPing acrossNodes(m_lab, u"a"_s, u"10.0.1.11"_s);
     QVERIFY(onOneNode.isRunning() && acrossNodes.isRunning());
@@ -174,6 +193,9 @@ void tst_Edits::editTouchesOnlyWhatItNames()
     for (const QString &count : {u"created"_s, u"changed"_s, u"removed"_s})
         QCOMPARE(applied.json().value(count).toInt(-1), plan.json().value(count).toInt(-2));
     QVERIFY(!plan.json().value(u"steps"_s).toArray().isEmpty());
+    const QMap<QString, QString> portsAfter = basePorts();
+    for (auto port = ports.cbegin(); port != ports.cend(); ++port) // none was unplugged meanwhile
+        QCOMPARE(portsAfter.value(port.key(), port.value()), port.value());
     for (const QString &pair : reaches)
         QVERIFY2(m_lab.answers(pair.section(u' ', 0, 0), pair.section(u' ', 1)) > 0, qPrintable(pair));
 

@@ -270,8 +270,11 @@ void buildNetwork(const NodeJob &job)
     if (job.changes.create) {
         if (!nodeWorldExists(job.node())) {
             createNodeWorld(job.node());
-            // Hundreds of links that look for IPv6 neighbours would flood each other.
-            host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s), host::quietIpv6());
+            // Hundreds of links that look for IPv6 neighbours would flood each other, and each has
+            // a route, all of which ovs-vswitchd reads again when one changes. What a node's links
+            // carry is Ethernet.
+            host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s),
+                               {{u"net.ipv6.conf.default.disable_ipv6"_s, u"1"_s}});
         }
         job.access.reset();
     }

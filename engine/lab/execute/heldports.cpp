@@ -13,8 +13,11 @@ namespace {
 QSet<QString> newDevices(const NodeJob &job)
 {
     QSet<QString> names;
-    for (const blueprint::VethPair &pair : job.changes.vethPairs.created)
-        names << pair.name << pair.peer;
+    for (const blueprint::VethPair &pair : job.changes.vethPairs.created) {
+        names << pair.name;
+        if (pair.peerGuest.isNull()) // a guest's eth0 is not the node's
+            names << pair.peer;
+    }
     for (const blueprint::VethPair &pair : job.changes.vethPairs.changed) {
         if (!pair.peerGuest.isNull()) // a pair within the node is changed in place
             names << pair.name;

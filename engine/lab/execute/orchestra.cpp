@@ -90,8 +90,9 @@ QSet<QString> portsOfNewGuests(const NodeJob &job)
 /// broadcast to a thousand guests is a thousand system calls of ovs-vswitchd.
 void quieten(const NodeJob &job)
 {
+    constexpr qsizetype few = 8; // changing the ports would cost more than their broadcasts
     const QSet<QString> ports = portsOfNewGuests(job);
-    if (ports.isEmpty())
+    if (ports.size() < few)
         return;
     try {
         job.access.isQuiet = true;
