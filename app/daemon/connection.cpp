@@ -115,7 +115,6 @@ void Connection::apply(const QJsonValue &id, const QJsonObject &parameters)
     ProgressHub *const progress = &m_progress;
     const lab::DesignInput input = designInput(parameters);
     answerLater(id, [lab, progress, input] {
-        progress->begin();
         return QJsonValue(toJson(lab->name(), lab->apply(input, *progress)));
     });
 }
@@ -162,7 +161,6 @@ void Connection::setPower(const QJsonValue &id, const QJsonObject &parameters,
     ProgressHub *const progress = &m_progress;
     const QString machine = parameters.value(u"machine"_s).toString();
     answerLater(id, [lab, progress, machine, power] {
-        progress->begin();
         lab->setPower(machine, power, *progress);
         const QString state = power == lab::Lab::Power::Stop ? u"stopped"_s : u"running"_s;
         return QJsonValue(QJsonObject{{u"state"_s, state}});

@@ -20,7 +20,7 @@ public:
     using QObject::QObject;
 
     /// Forgets the counts of the operation before.
-    void begin();
+    void begin() override;
 
     void objectState(const QString &object, lab::ObjectState state,
                      const QString &reason) override;

@@ -70,11 +70,18 @@ Lab::Lab(QString name, blueprint::HostProfile host) : m_name(std::move(name)), m
 
 Lab::~Lab() = default;
 
+Error Lab::ended() const
+{
+    return Error(ErrorCode::Interrupted, m_name, u"the lab, or its engine, is ending"_s);
+}
+
 std::unique_lock<std::timed_mutex> Lab::hold()
 {
     std::unique_lock lock(m_operation, std::defer_lock);
     if (!lock.try_lock_for(operationLimit))
         throw Error(ErrorCode::Busy, m_name, u"another command is changing the lab"_s);
+    if (m_isEnding)
+        throw ended();
     if (m_adoption)
         throw Error(*m_adoption);
     return lock;
@@ -89,14 +96,13 @@ void Lab::adopt()
             return;
         m_journal = *journal;
         setIntent(std::make_shared<const Intent>(intentOf(*journal, m_host)));
-        if (journal->phase == Journal::Phase::Applying)
-            endQuiet(journal->nodes);
+        endQuiet(journal->nodes);
     } catch (const Error &error) {
         m_adoption = error;
     }
 }
 
-/// The apply that was cut short may have kept broadcasts from some ports.
+/// An apply that was cut short, or failed on a node, may have kept broadcasts from some ports.
 void Lab::endQuiet(const QStringList &nodes)
 {
     for (const QString &node : nodes) {
@@ -196,7 +202,7 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
 {
     QElapsedTimer timer;
     timer.start();
-    m_interrupted = false;
+    reporter.begin();
     Recorder recorder(*this, reporter);
     {
         const std::lock_guard guard(m_state);
@@ -214,7 +220,7 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     const DomainSurroundings around = surroundings(*intent);
     for (const NodeChanges &node : changes)
         jobs.append({access(node.node), node, around, recorder});
-    perform(jobs, *intent, [this] { return m_interrupted.load(); });
+    perform(jobs, *intent, [this] { return m_isEnding.load(); });
 
     ApplyResult result;
     for (const NodeChanges &node : changes) {
@@ -233,12 +239,14 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
         }
     }
     result.problems = intent->problems + recorder.problems;
-    m_journal.phase =
-        recorder.problems.isEmpty() ? Journal::Phase::Applied : Journal::Phase::Partial;
+    m_journal.phase = recorder.problems.isEmpty() && !m_isEnding ? Journal::Phase::Applied
+                                                                  : Journal::Phase::Partial;
     writeJournal(paths::journal, m_journal);
     auto finished = std::make_shared<Intent>(*intent);
     finished->journal = m_journal;
     setIntent(std::move(finished));
+    if (m_isEnding)
+        throw ended(); // steps were left out: no success
     result.seconds = double(timer.nsecsElapsed()) / 1e9;
     return result;
 }
@@ -265,8 +273,10 @@ void Lab::setPower(const QString &machine, Power power, JobReporter &reporter)
             journal.stopped.remove(object);
         const auto next = std::make_shared<const Intent>(intentOf(journal, m_host));
         const ApplyResult result = carryOut(next, reporter);
+        const QString node = current->topology.nodes.at(target.node).name;
         for (const blueprint::Problem &problem : result.problems) {
-            if (problem.object == object && problem.severity == blueprint::Problem::Severity::Error)
+            const bool concernsIt = problem.object == object || problem.object == node;
+            if (concernsIt && problem.severity == blueprint::Problem::Severity::Error)
                 throw Error(ErrorCode::CommandFailed, object, problem.detail);
         }
     };
@@ -304,18 +314,15 @@ QList<host::ProcessMark> Lab::runningDaemons() const
 
 void Lab::endDaemons()
 {
-    m_isEnding = true;
     interrupt();
     host::killAndRelease(runningDaemons());
 }
 
 void Lab::reviveDaemons(JobReporter &reporter)
 {
-    if (m_isEnding)
-        return;
     const auto lock = hold();
     const auto current = intent();
-    if (!current || m_isEnding)
+    if (!current)
         return;
     bool nodeIsHurt = false;
     for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {

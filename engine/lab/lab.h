@@ -89,16 +89,18 @@ public:
     /// while another operation changes the lab (everything differs then).
     std::optional<QList<NodeChanges>> drift();
 
-    /// Makes running operations stop at the next step.
-    void interrupt() { m_interrupted = true; }
+    /// Makes running operations stop at the next step, and refuses all later ones, which throw
+    /// Interrupted: the engine is about to end.
+    void interrupt() { m_isEnding = true; }
     /// Ends the nodes' daemons quickly, whatever else is going on; nothing starts them again. The
-    /// kernel would take seconds over a switch with hundreds of ports. Does not throw.
+    /// kernel would take seconds over a switch with hundreds of ports.
     void endDaemons();
 
 private:
     class Recorder;
 
     std::unique_lock<std::timed_mutex> hold();
+    Error ended() const;
     NodeAccess &access(const QString &node);
     QList<NodeChanges> compareNodes(const Intent &intent);
     ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter);
@@ -116,7 +118,6 @@ private:
     std::map<QString, std::unique_ptr<NodeAccess>> m_access; ///< only with m_operation held
     Journal m_journal;                                       ///< only with m_operation held
     std::optional<Error> m_adoption;                         ///< why adopt() failed
-    std::atomic<bool> m_interrupted = false;
     std::atomic<bool> m_isEnding = false;
 };
 

@@ -79,6 +79,7 @@ private slots:
     void commandEndsAtItsTimeLimit();
     void consoleLetsLogIn();
     void ownImageBoots();
+    void killedLibvirtdIsBackAndItsMachinesRunOn();
     void schedulerSpreadsMachines();
     void missingImageFailsItsMachineOnly();
     void destroyLeavesNothing();
@@ -236,6 +237,33 @@ void tst_Machines::ownImageBoots()
     QCOMPARE(console.exitStatus(), 0);
 }
 
+void tst_Machines::killedLibvirtdIsBackAndItsMachinesRunOn()
+{
+    const auto inNode = [this](const QString &script) {
+        return m_lab.shell(u"node-1"_s, script).output.trimmed();
+    };
+    const QByteArray daemon = inNode(u"cat /run/libvirtd.pid"_s);
+    const QString uptime = u"cut -d' ' -f1 /proc/uptime"_s;
+    const double before = m_lab.shell(u"full"_s, uptime).output.trimmed().toDouble();
+    QVERIFY(!daemon.isEmpty() && before > 0);
+
+    VERIFY_DONE(m_lab.shell(u"node-1"_s, u"kill -KILL "_s + QString::fromLatin1(daemon)));
+
+    QVERIFY(eventually(20000, [&] {
+        const QByteArray now = inNode(u"cat /run/libvirtd.pid"_s);
+        return !now.isEmpty() && now != daemon && !inNode(u"virsh list --name"_s).isEmpty();
+    }));
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray image = QFile::encodeName(m_images.filePath(u"own.qcow2"_s));
+    const Outcome again = m_lab.apply(QByteArray(design).replace("IMAGE", image)); // behind the repair
+    VERIFY_DONE(again);
+    QVERIFY2(timer.elapsed() < 20000, again.said().constData()); // and that for no new lease
+    QVERIFY2(again.json().value(u"problems"_s).toArray().isEmpty(), again.said().constData());
+    QCOMPARE(state(u"full"_s), u"running"_s);
+    QVERIFY(m_lab.shell(u"full"_s, uptime).output.trimmed().toDouble() > before); // it never stopped
+}
+
 void tst_Machines::schedulerSpreadsMachines()
 {
     LabFixture lab(u"scheduler"_s);
@@ -265,7 +293,7 @@ void tst_Machines::missingImageFailsItsMachineOnly()
     const QTemporaryDir empty;
     qputenv("OVERLAB_IMAGES_DIR", QFile::encodeName(empty.path()));
     const QByteArray text = QByteArray(design).replace("IMAGE", "nowhere.qcow2")
-                                .replace(", image: own", "");
+                                .replace(", image: own, memory: 64MiB", "");
     QByteArray without;
     for (const QByteArray &line : text.split('\n')) {
         if (!line.contains("own") && !line.startsWith("images"))

@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -31,14 +32,30 @@ bool isPacketSocket(int descriptor)
     return getsockopt(descriptor, SOL_SOCKET, SO_DOMAIN, &domain, &size) == 0 && domain == AF_PACKET;
 }
 
-void allowManyFiles()
+/// As many files as this process may have, for as long as it lives: programs that are started
+/// meanwhile would inherit the higher limit, and some count up to it.
+class ManyFiles
 {
-    rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit); // else fewer are shared
-}
+public:
+    ManyFiles()
+    {
+        m_isKnown = getrlimit(RLIMIT_NOFILE, &m_before) == 0;
+        const rlimit most{m_before.rlim_max, m_before.rlim_max};
+        if (m_isKnown)
+            setrlimit(RLIMIT_NOFILE, &most); // refused: fewer are shared
+    }
+    ManyFiles(const ManyFiles &) = delete;
+    ManyFiles &operator=(const ManyFiles &) = delete;
+    ~ManyFiles()
+    {
+        if (m_isKnown)
+            setrlimit(RLIMIT_NOFILE, &m_before); // descriptors above it stay open
+    }
+
+private:
+    rlimit m_before{};
+    bool m_isKnown = false;
+};
 
 } // namespace
 
@@ -47,7 +64,7 @@ void SharedPacketSockets::share(const ProcessMark &process)
     const FileDescriptor handle = openProcess(process);
     if (!handle.isOpen())
         return;
-    allowManyFiles();
+    const ManyFiles limit;
     const QDir folder(u"/proc/%1/fd"_s.arg(process.pid));
     for (const QString &number : folder.entryList(QDir::Files | QDir::System)) {
         char target[8];
@@ -65,11 +82,15 @@ void SharedPacketSockets::close()
 {
     const size_t count = std::min(mostThreads, m_sockets.size());
     std::vector<std::thread> threads;
-    for (size_t first = 0; first < count; ++first) {
-        threads.emplace_back([this, first, count] {
-            for (size_t i = first; i < m_sockets.size(); i += count)
-                m_sockets[i].reset();
-        });
+    try {
+        for (size_t first = 0; first < count; ++first) {
+            threads.emplace_back([this, first, count] {
+                for (size_t i = first; i < m_sockets.size(); i += count)
+                    m_sockets[i].reset();
+            });
+        }
+    } catch (const std::system_error &) {
+        // No room for so many threads: the rest is closed below, one after the other.
     }
     for (std::thread &thread : threads)
         thread.join();

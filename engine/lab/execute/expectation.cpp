@@ -30,7 +30,8 @@ bool isUp(host::Hypervisor &hypervisor, const blueprint::Domain &domain)
 }
 
 QList<ExpectedLease> expectedLeases(const blueprint::ResolvedMachine &machine,
-                                    const blueprint::Topology &topology, qint64 now)
+                                    const blueprint::Topology &topology,
+                                    std::optional<qint64> bootedAt)
 {
     QList<ExpectedLease> leases;
     for (const blueprint::ResolvedPort &port : machine.ports) {
@@ -41,7 +42,7 @@ QList<ExpectedLease> expectedLeases(const blueprint::ResolvedMachine &machine,
             if (!subnet.dhcp)
                 continue;
             lease.addresses.append(address.address);
-            lease.notBefore = now + subnet.leaseSeconds;
+            lease.notBefore = bootedAt ? *bootedAt + subnet.leaseSeconds : 0;
         }
         if (lease.addresses.isEmpty())
             continue;
@@ -54,14 +55,15 @@ QList<ExpectedLease> expectedLeases(const blueprint::ResolvedMachine &machine,
     return leases;
 }
 
+/// With \a bootedAt, leases must be newer than that (seconds since 1970).
 ExpectedMachine expected(const blueprint::Domain &domain, const NodeJob &job, const Intent &intent,
-                         qint64 now)
+                         std::optional<qint64> bootedAt)
 {
     ExpectedMachine machine;
     machine.object = domain.object;
     for (const blueprint::ResolvedMachine &resolved : intent.topology.machines) {
         if (resolved.uuid == domain.uuid)
-            machine.leases = expectedLeases(resolved, intent.topology, now);
+            machine.leases = expectedLeases(resolved, intent.topology, bootedAt);
     }
     if (domain.imageFile.isEmpty()) { // an image of one's own may have no agent
         machine.isUp = [&hypervisor = job.access.hypervisor(), domain] {
@@ -74,7 +76,8 @@ ExpectedMachine expected(const blueprint::Domain &domain, const NodeJob &job, co
 } // namespace
 
 QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent &intent,
-                                       const QSet<QString> &failed, qint64 now)
+                                       const QSet<QString> &failed, const QSet<QUuid> &booting,
+                                       qint64 now)
 {
     QList<ExpectedMachine> machines;
     for (const NodeJob &job : jobs) {
@@ -89,7 +92,9 @@ QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent 
         }
         for (const blueprint::Domain &domain : job.changes.domains.wanted()) {
             if (domain.powered && !failed.contains(domain.object))
-                machines.append(expected(domain, job, intent, now));
+                machines.append(expected(domain, job, intent,
+                                         booting.contains(domain.uuid) ? std::optional(now)
+                                                                       : std::nullopt));
         }
     }
     return machines;

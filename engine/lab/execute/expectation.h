@@ -10,16 +10,18 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QUuid>
 
 #include <chrono>
 
 namespace overlab::lab {
 
 /// Machines that were started in this apply, or in an earlier one and are still without an address;
-/// those whose object is in \a failed are left out. \a now: seconds since 1970, before their start.
-/// The result asks the jobs' hypervisors and must not outlive them.
+/// those whose object is in \a failed are left out. \a booting are the domains that need a new lease;
+/// \a now: seconds since 1970, before their start. The result asks the jobs' hypervisors and must not outlive them.
 QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent &intent,
-                                       const QSet<QString> &failed, qint64 now);
+                                       const QSet<QString> &failed, const QSet<QUuid> &booting,
+                                       qint64 now);
 
 /// Whether a guest that printed \a text (`ip -4 -o addr show; ip -4 route show`) has an address on
 /// each card that shall have one, and a default route when a card has a gateway.

@@ -8,7 +8,9 @@
 #include "engine/lab/guest/domainspecs.h"
 #include "engine/lab/node/nodeaccess.h"
 
+#include <QSet>
 #include <QString>
+#include <QUuid>
 
 #include <functional>
 
@@ -22,6 +24,8 @@ class JobReporter
 {
 public:
     virtual ~JobReporter() = default;
+    /// A new operation begins: what was reported before belongs to an older one.
+    virtual void begin() {}
     virtual void objectState(const QString &object, ObjectState state, const QString &reason) = 0;
     /// Something could not be done. The job goes on with what does not depend on it.
     virtual void problem(const blueprint::Problem &problem) = 0;
@@ -51,7 +55,8 @@ void tearDown(const NodeJob &job);
 /// Makes the node, its links, Open vSwitch, flows, namespaces, addresses, files and services.
 void buildNetwork(const NodeJob &job);
 
-/// Starts namespace guests (up to their DHCP clients) and domains.
-void startMachines(const NodeJob &job);
+/// Starts namespace guests (up to their DHCP clients) and domains. Returns the domains that boot now:
+/// one that runs already, although libvirt forgot it, takes no new lease.
+QSet<QUuid> startMachines(const NodeJob &job);
 
 } // namespace overlab::lab

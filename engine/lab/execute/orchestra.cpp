@@ -178,14 +178,14 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
         jobs.append({job.access, job.changes, job.surroundings, filter});
 
     std::vector<char> usable(size_t(jobs.size()), 1);
-    const auto step = [&](auto action) {
+    const auto step = [&](auto action) { // called with a job and its number
         if (interrupted())
             return;
         inParallel(jobs.size(), [&](qsizetype i) {
             if (!usable[size_t(i)] || jobs.at(i).changes.isEmpty())
                 return;
             try {
-                action(jobs.at(i));
+                action(jobs.at(i), i);
             } catch (const Error &error) {
                 usable[size_t(i)] = 0;
                 jobs.at(i).fail(jobs.at(i).node(), u"node-failed"_s,
@@ -203,9 +203,9 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     }
     StepClock clock;
     ensureUnderlay(intent.blueprint.underlayMtuBytes);
-    step([](const NodeJob &job) { tearDown(job); });
+    step([](const NodeJob &job, qsizetype) { tearDown(job); });
     clock.finished("tear down");
-    step([](const NodeJob &job) { buildNetwork(job); });
+    step([](const NodeJob &job, qsizetype) { buildNetwork(job); });
     clock.finished("build network");
     const bool newNodes = std::any_of(jobs.cbegin(), jobs.cend(),
                                       [](const NodeJob &job) {
@@ -223,10 +223,14 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
         });
     }
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    step([](const NodeJob &job) {
+    std::vector<QSet<QUuid>> bootingOn(size_t(jobs.size()));
+    step([&bootingOn](const NodeJob &job, qsizetype i) {
         quieten(job);
-        startMachines(job);
+        bootingOn[size_t(i)] = startMachines(job);
     });
+    QSet<QUuid> booting;
+    for (const QSet<QUuid> &domains : bootingOn)
+        booting.unite(domains);
     clock.finished("start machines");
 
     QList<NodeJob> started;
@@ -234,9 +238,13 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
         if (usable[size_t(i)] && !jobs.at(i).changes.remove)
             started.append(jobs.at(i));
     }
-    const QList<ExpectedMachine> machines = startedMachines(started, intent, filter.failed(), now);
+    const QList<ExpectedMachine> machines =
+        startedMachines(started, intent, filter.failed(), booting, now);
     const auto floodEverywhere = [&] {
-        inParallel(started.size(), [&](qsizetype i) { floodAgain(started.at(i)); });
+        inParallel(jobs.size(), [&](qsizetype i) {
+            if (!jobs.at(i).changes.remove) // one that failed meanwhile was quietened too
+                floodAgain(jobs.at(i));
+        });
     };
     QSet<QString> asking;
     for (const ExpectedMachine &machine : machines) {

@@ -57,7 +57,8 @@ void startNamespaceGuests(const NodeJob &job)
     }
 }
 
-void startDomain(const NodeJob &job, const Domain &domain)
+/// Whether it boots now.
+bool startDomain(const NodeJob &job, const Domain &domain)
 {
     const host::DomainSpec spec = domainSpec(domain, job.surroundings);
     host::Hypervisor &hypervisor = job.access.hypervisor();
@@ -76,17 +77,19 @@ void startDomain(const NodeJob &job, const Domain &domain)
         hypervisor.define(spec);
     if (!domain.powered) {
         job.reporter.objectState(domain.object, ObjectState::Stopped, {});
-        return;
+        return false;
     }
     hypervisor.startPaused(domain.uuid);
     hypervisor.resume(domain.uuid);
+    return !runs || differs;
 }
 
-void startDomains(const NodeJob &job)
+QSet<QUuid> startDomains(const NodeJob &job)
 {
+    QSet<QUuid> booting;
     const QList<Domain> wanted = job.changes.domains.wanted();
     if (wanted.isEmpty())
-        return;
+        return booting;
     QString daemonFailure;
     try {
         ensureLibvirt(job.node());
@@ -101,21 +104,23 @@ void startDomains(const NodeJob &job)
         try {
             if (domain.powered)
                 job.reporter.objectState(domain.object, ObjectState::Building, {});
-            startDomain(job, domain);
+            if (startDomain(job, domain))
+                booting.insert(domain.uuid);
         } catch (const Error &error) {
             job.fail(domain.object, u"machine-failed"_s, QString::fromUtf8(error.what()));
         }
     }
+    return booting;
 }
 
 } // namespace
 
-void startMachines(const NodeJob &job)
+QSet<QUuid> startMachines(const NodeJob &job)
 {
     if (job.changes.remove)
-        return;
+        return {};
     startNamespaceGuests(job);
-    startDomains(job);
+    return startDomains(job);
 }
 
 } // namespace overlab::lab

@@ -10,6 +10,7 @@
 
 #include <arpa/inet.h>
 #include <linux/if_ether.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -59,9 +60,30 @@ class tst_SocketRelease : public QObject
 
 private slots:
     void initTestCase() { OVERLAB_SKIP_WITHOUT_WORLD(); }
+    void share_makesThePacketSocketsOurs();
     void killAndRelease_leavesNeitherProcessNorSocket();
     void killAndRelease_ofWhatIsGone_isSuccess();
 };
+
+void tst_SocketRelease::share_makesThePacketSocketsOurs()
+{
+    const ProcessMark holder = startHolder(100);
+    QVERIFY(holder.pid > 0);
+    SharedPacketSockets sockets;
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+
+    sockets.share(holder);
+
+    rlimit after{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &after), 0);
+    QCOMPARE(after.rlim_cur, before.rlim_cur);
+    kill(pid_t(holder.pid), SIGKILL);
+    QCOMPARE(waitpid(pid_t(holder.pid), nullptr, 0), pid_t(holder.pid));
+    QCOMPARE(packetSockets(), 100); // its end did not have to wait for them
+    sockets.close();
+    QCOMPARE(packetSockets(), 0);
+}
 
 void tst_SocketRelease::killAndRelease_leavesNeitherProcessNorSocket()
 {
