@@ -1342,10 +1342,6 @@ Free software, GPL version 3 or later.</translation>
         <translation>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</translation>
     </message>
     <message>
-        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
-        <translation>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</translation>
-    </message>
-    <message>
         <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
         <translation>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</translation>
     </message>
@@ -1356,6 +1352,10 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>As root:</source>
         <translation>As root:</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
+        <translation>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1840,10 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</translation>
+    </message>
+    <message>
+        <source>firewall: %2 is not built yet: machines are plugged into br-int as it wants, but nothing is filtered.</source>
+        <translation>firewall: %2 is not built yet: machines are plugged into br-int as it wants, but nothing is filtered.</translation>
     </message>
 </context>
 <context>

@@ -1351,10 +1351,6 @@ Free software, GPL version 3 or later.</source>
         <translation>У этого пользователя слишком мало идентификаторов в /etc/subuid или /etc/subgid. Его лаборатория не запустится, или её службы не смогут сменить пользователя; у root лаборатории работают.</translation>
     </message>
     <message>
-        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
-        <translation>Этот пользователь не может открыть /dev/net/tun, поэтому виртуальная машина остаётся без сетевой карты и не запускается; лёгкие гости работают. Контейнеру это устройство нужно передать.</translation>
-    </message>
-    <message>
         <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
         <translation>Встроенный образ ещё не собран. Виртуальные машины, для которых не задан свой образ, не запускаются; лёгкие гости работают.</translation>
     </message>
@@ -1365,6 +1361,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>As root:</source>
         <translation>От имени root:</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
+        <translation>Этот пользователь не может открыть /dev/net/tun. Через него коммутирует Open vSwitch, если в ядре нет модуля openvswitch, и из него виртуальные машины получают сетевые карты: тогда без него не запустится ни одна лаборатория. Контейнеру это устройство нужно передать.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1854,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 запущена, но её гостевой агент вовремя не сообщил адреса машины. Посмотрите её консоль.</translation>
+    </message>
+    <message>
+        <source>firewall: %2 is not built yet: machines are plugged into br-int as it wants, but nothing is filtered.</source>
+        <translation>firewall: %2 ещё не реализован: машины подключаются к br-int, как он требует, но ничего не фильтруется.</translation>
     </message>
 </context>
 <context>

@@ -1333,10 +1333,6 @@ Free software, GPL version 3 or later.</source>
         <translation>当前用户在 /etc/subuid 或 /etc/subgid 中的 id 太少。该用户的实验环境无法启动，或其中的服务无法切换到各自的用户；root 的实验环境不受影响。</translation>
     </message>
     <message>
-        <source>This user can not open /dev/net/tun, so a virtual machine gets no network card and does not start; light guests do. A container needs to be given the device.</source>
-        <translation>当前用户无法打开 /dev/net/tun，因此虚拟机得不到网卡，无法启动；轻量虚拟机不受影响。若在容器中运行，需要把该设备交给容器。</translation>
-    </message>
-    <message>
         <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
         <translation>内置镜像尚未生成。没有指定镜像的虚拟机无法启动；轻量虚拟机不受影响。</translation>
     </message>
@@ -1347,6 +1343,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>As root:</source>
         <translation>以 root 身份执行：</translation>
+    </message>
+    <message>
+        <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
+        <translation>当前用户无法打开 /dev/net/tun。当内核没有 openvswitch 模块时，Open vSwitch 靠它转发，虚拟机的网卡也来自它：此时没有它任何实验室都无法启动。容器需要被授予该设备。</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1826,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 已启动，但其客户机代理未能及时报告该机器的地址。请查看它的控制台。</translation>
+    </message>
+    <message>
+        <source>firewall: %2 is not built yet: machines are plugged into br-int as it wants, but nothing is filtered.</source>
+        <translation>firewall: %2 尚未实现：机器会按其要求接入 br-int，但不会过滤任何流量。</translation>
     </message>
 </context>
 <context>

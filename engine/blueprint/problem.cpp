@@ -13,6 +13,7 @@ const QStringList &problemCodes()
         u"not-realised-distributed"_s,
         u"not-realised-external"_s,         // [external network]
         u"not-realised-external-network"_s,
+        u"not-realised-firewall"_s,         // [driver]
         u"not-realised-floating-ip"_s,      // [address]
         u"not-realised-ha"_s,
         u"not-realised-ipv6"_s,             // [CIDR]

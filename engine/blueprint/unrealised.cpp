@@ -71,6 +71,8 @@ QList<Problem> machinesApart(const Topology &topology)
 QList<Problem> unrealisedParts(const design::Design &design)
 {
     QList<Problem> problems;
+    if (design.settings.firewall == design::FirewallDriver::Native)
+        warn(problems, QString(), u"not-realised-firewall"_s, {u"native"_s});
     for (const design::ExternalNetwork &external : design.externals)
         warn(problems, external.name, u"not-realised-external-network"_s);
     for (const design::Tenant &tenant : design.tenants) {

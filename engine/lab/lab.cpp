@@ -5,6 +5,7 @@
 #include "engine/host/process/process.h"
 #include "engine/host/process/socketrelease.h"
 #include "engine/lab/diff.h"
+#include "engine/lab/execute/expectation.h"
 #include "engine/lab/execute/orchestra.h"
 #include "engine/lab/execute/services.h"
 #include "engine/lab/execute/stepclock.h"
@@ -14,6 +15,7 @@
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -251,6 +253,24 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     return result;
 }
 
+void Lab::rebootDomain(const Intent &intent, const blueprint::ResolvedMachine &machine)
+{
+    const blueprint::NodeBlueprint &node = intent.blueprint.nodes.at(machine.node);
+    host::Hypervisor &here = hypervisor(node.name);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    here.reboot(machine.uuid, std::chrono::seconds(10));
+    for (const blueprint::Domain &domain : node.domains) {
+        if (domain.uuid != machine.uuid)
+            continue;
+        const QList<ExpectedMachine> rebooted{expectedDomain(domain, here, intent, now)};
+        const auto late = waitForMachines(rebooted, patience(rebooted), [](const QString &) {},
+                                          [this] { return m_isEnding.load(); });
+        if (!late.isEmpty())
+            throw Error(ErrorCode::Timeout, machine.object(),
+                        u"it was reset, but has not got its addresses again"_s);
+    }
+}
+
 void Lab::setPower(const QString &machine, Power power, JobReporter &reporter)
 {
     const auto lock = hold();
@@ -260,9 +280,9 @@ void Lab::setPower(const QString &machine, Power power, JobReporter &reporter)
     const int index = resolveMachine(current->topology, machine);
     const blueprint::ResolvedMachine &target = current->topology.machines.at(index);
     const QString object = target.object();
-    if (power == Power::Reboot && target.type == design::MachineType::Vm) {
-        hypervisor(current->topology.nodes.at(target.node).name)
-            .reboot(target.uuid, std::chrono::seconds(10));
+    const bool isOff = m_journal.stopped.contains(object);
+    if (power == Power::Reboot && target.type == design::MachineType::Vm && !isOff) {
+        rebootDomain(*current, target);
         return;
     }
     const auto carry = [&](bool stopped) {
@@ -280,7 +300,7 @@ void Lab::setPower(const QString &machine, Power power, JobReporter &reporter)
                 throw Error(ErrorCode::CommandFailed, object, problem.detail);
         }
     };
-    if (power != Power::Start)
+    if (power == Power::Stop || (power == Power::Reboot && !isOff))
         carry(true);
     if (power != Power::Stop)
         carry(false);

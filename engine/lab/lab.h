@@ -101,6 +101,8 @@ private:
 
     std::unique_lock<std::timed_mutex> hold();
     Error ended() const;
+    /// Returns when it is up again.
+    void rebootDomain(const Intent &intent, const blueprint::ResolvedMachine &machine);
     NodeAccess &access(const QString &node);
     QList<NodeChanges> compareNodes(const Intent &intent);
     ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/paths.h"
 
+#include "engine/blueprint/naming.h"
 #include "engine/lab/node/privatefolders.h"
 
 namespace overlab::lab::paths {
@@ -9,11 +10,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The sockets below it have paths of at most 107 bytes (sun_path, unix(7)), and a node's name may
+/// have 63: "/run/nodes/NAME/run/openvswitch/ovs-vswitchd.4194304.ctl".
+QString folderName(const QString &node)
+{
+    constexpr qsizetype longest = 48;
+    if (node.size() <= longest)
+        return node;
+    const QString digest = blueprint::objectUuid(u"nodes/"_s + node).toString(QUuid::Id128).left(8);
+    return node.left(longest - 9) + u'-' + digest;
+}
+
 } // namespace
 
 QString node(const QString &node)
 {
-    return nodes + u'/' + node;
+    return nodes + u'/' + folderName(node);
 }
 
 QString nodeNamespace(const QString &name, const QString &kind)

@@ -115,9 +115,10 @@ const QHash<QString, const char *> &meanings()
              "root's labs work.")},
         {u"tun"_s, QT_TRANSLATE_NOOP(
                        "overlab::views::DoctorWording",
-                       "This user can not open /dev/net/tun, so a virtual machine gets no network "
-                       "card and does not start; light guests do. A container needs to be given "
-                       "the device.")},
+                       "This user can not open /dev/net/tun. Open vSwitch switches with it when "
+                       "the kernel has no openvswitch module, and virtual machines get their "
+                       "network cards from it: no lab starts without it then. A container needs "
+                       "to be given the device.")},
         {u"tiny-image"_s,
          QT_TRANSLATE_NOOP(
              "overlab::views::DoctorWording",

@@ -38,6 +38,11 @@ const QHash<QString, const char *> &sentences()
         {u"not-realised-checks"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: its checks (%2) are read, but not run yet.")},
+        // the driver
+        {u"not-realised-firewall"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "firewall: %2 is not built yet: machines are plugged into br-int as "
+                           "it wants, but nothing is filtered.")},
         {u"not-realised-ha"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: high availability is not built yet; the router stands on "

@@ -55,9 +55,10 @@ QList<ExpectedLease> expectedLeases(const blueprint::ResolvedMachine &machine,
     return leases;
 }
 
-/// With \a bootedAt, leases must be newer than that (seconds since 1970).
-ExpectedMachine expected(const blueprint::Domain &domain, const NodeJob &job, const Intent &intent,
-                         std::optional<qint64> bootedAt)
+} // namespace
+
+ExpectedMachine expectedDomain(const blueprint::Domain &domain, host::Hypervisor &hypervisor,
+                               const Intent &intent, std::optional<qint64> bootedAt)
 {
     ExpectedMachine machine;
     machine.object = domain.object;
@@ -66,14 +67,10 @@ ExpectedMachine expected(const blueprint::Domain &domain, const NodeJob &job, co
             machine.leases = expectedLeases(resolved, intent.topology, bootedAt);
     }
     if (domain.imageFile.isEmpty()) { // an image of one's own may have no agent
-        machine.isUp = [&hypervisor = job.access.hypervisor(), domain] {
-            return isUp(hypervisor, domain);
-        };
+        machine.isUp = [&hypervisor, domain] { return isUp(hypervisor, domain); };
     }
     return machine;
 }
-
-} // namespace
 
 QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent &intent,
                                        const QSet<QString> &failed, const QSet<QUuid> &booting,
@@ -92,9 +89,9 @@ QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent 
         }
         for (const blueprint::Domain &domain : job.changes.domains.wanted()) {
             if (domain.powered && !failed.contains(domain.object))
-                machines.append(expected(domain, job, intent,
-                                         booting.contains(domain.uuid) ? std::optional(now)
-                                                                       : std::nullopt));
+                machines.append(expectedDomain(domain, job.access.hypervisor(), intent,
+                                               booting.contains(domain.uuid) ? std::optional(now)
+                                                                             : std::nullopt));
         }
     }
     return machines;

@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <optional>
 
 namespace overlab::lab {
 
@@ -22,6 +23,11 @@ namespace overlab::lab {
 QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent &intent,
                                        const QSet<QString> &failed, const QSet<QUuid> &booting,
                                        qint64 now);
+
+/// What shows that \a domain of \a intent is up, asked of \a hypervisor. With \a bootedAt (seconds since
+/// 1970) its leases must be newer than that.
+ExpectedMachine expectedDomain(const blueprint::Domain &domain, host::Hypervisor &hypervisor,
+                               const Intent &intent, std::optional<qint64> bootedAt);
 
 /// Whether a guest that printed \a text (`ip -4 -o addr show; ip -4 route show`) has an address on
 /// each card that shall have one, and a default route when a card has a gateway.

@@ -296,7 +296,7 @@ void tst_CliLabs::doctor_namesWhatToInstall()
     QVERIFY(outcome.output.contains("new-thing"));
     QVERIFY(outcome.output.contains("tunnels between the nodes"));
     QVERIFY(outcome.output.contains("To install for more: uidmap\n"));
-    QVERIFY2(outcome.output.contains("light guests do. A container needs to be given the device.\n"
+    QVERIFY2(outcome.output.contains("no lab starts without it then. A container needs to be given the device.\n"
                                      "As root:\n    chmod 0666 /dev/net/tun\n"),
              outcome.output.constData());
     QVERIFY(!outcome.output.contains("was not made yet"));
