@@ -753,10 +753,6 @@
         </translation>
     </message>
     <message>
-        <source>Each part belongs into a shell of its place: overlabctl shell PLACE</source>
-        <translation>Each part belongs into a shell of its place: overlabctl shell PLACE</translation>
-    </message>
-    <message>
         <source>what apply would do, step by step</source>
         <translation>what apply would do, step by step</translation>
     </message>
@@ -986,6 +982,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
         <translation>The engine of the lab “%1” did not answer; the lab was ended without it.</translation>
+    </message>
+    <message>
+        <source>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</source>
+        <translation>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</translation>
     </message>
 </context>
 <context>

@@ -760,10 +760,6 @@
         </translation>
     </message>
     <message>
-        <source>Each part belongs into a shell of its place: overlabctl shell PLACE</source>
-        <translation>Каждая часть вводится в оболочке своего места: overlabctl shell PLACE</translation>
-    </message>
-    <message>
         <source>what apply would do, step by step</source>
         <translation>что сделал бы apply, по шагам</translation>
     </message>
@@ -995,6 +991,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
         <translation>Движок лаборатории «%1» не ответил; лаборатория завершена без него.</translation>
+    </message>
+    <message>
+        <source>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</source>
+        <translation>Выполните его на каждом узле: overlabctl exec NODE -- sh &lt; SCRIPT. В другом месте он ничего не делает.</translation>
     </message>
 </context>
 <context>

@@ -746,10 +746,6 @@
         </translation>
     </message>
     <message>
-        <source>Each part belongs into a shell of its place: overlabctl shell PLACE</source>
-        <translation>每一部分在其所在位置的 shell 中输入：overlabctl shell PLACE</translation>
-    </message>
-    <message>
         <source>what apply would do, step by step</source>
         <translation>apply 将逐步执行的操作</translation>
     </message>
@@ -977,6 +973,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The engine of the lab “%1” did not answer; the lab was ended without it.</source>
         <translation>实验环境“%1”的引擎没有响应；已绕过引擎结束该实验环境。</translation>
+    </message>
+    <message>
+        <source>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</source>
+        <translation>请在每个节点中运行：overlabctl exec NODE -- sh &lt; SCRIPT。在别处它什么也不做。</translation>
     </message>
 </context>
 <context>

@@ -54,20 +54,25 @@ void printSteps(Output &output, const client::PlanReport &report)
 void printScript(Output &output, const client::PlanReport &report)
 {
     output.result(u"#!/bin/sh"_s);
-    output.result(u"# "_s +
-                  Cli::tr("Each part belongs into a shell of its place: overlabctl shell PLACE"));
+    output.result(u"# "_s
+                  + Cli::tr("Run it in each node: overlabctl exec NODE -- sh < SCRIPT. Elsewhere it "
+                            "does nothing."));
     QString place;
     for (const client::PlanStep &step : report.steps) {
         if (step.commands.isEmpty())
             continue;
         if (step.place != place) {
+            if (!place.isEmpty())
+                output.result(u"fi"_s);
             place = step.place;
-            output.result(u"\n# ==== %1"_s.arg(place));
+            output.result(u"\n# ==== %1\nif [ \"$(hostname)\" = %1 ]; then\n:"_s.arg(place));
         }
         output.result(u"# %1 %2"_s.arg(step.action, step.subject));
         for (const QString &command : step.commands)
             output.result(command);
     }
+    if (!place.isEmpty())
+        output.result(u"fi"_s);
 }
 
 /// The plan from a lab that is started for the question only.

@@ -197,9 +197,9 @@ QStringList create(const blueprint::NamespaceGuest &guest)
         lines.append(u"ip -n %1 link set %2 up"_s.arg(space, card.device));
         lines.append(u"ip netns exec %1 ethtool -K %2 tx off"_s.arg(space, card.device));
         if (card.dhcp) {
-            lines.append(u"ip netns exec %1 busybox udhcpc -i %2 -x hostname:%3 "
-                         "-s /run/program/guest-bin/lease"_s.arg(space, card.device,
-                                                                 guest.hostName));
+            lines.append(u"ip netns exec %1 env GUEST_FOLDER=/run busybox udhcpc -b -i %2 "
+                         "-x hostname:%3 -s /run/program/guest-bin/lease"_s.arg(
+                             space, card.device, guest.hostName));
             continue;
         }
         for (const blueprint::InterfaceAddress &address : card.addresses) {

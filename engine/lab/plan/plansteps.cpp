@@ -5,6 +5,10 @@
 
 #include <type_traits>
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace overlab::lab {
 
 namespace {
@@ -70,6 +74,13 @@ public:
         }
     }
 
+    /// More that the last step needs.
+    void extend(const QStringList &commands)
+    {
+        if (!m_steps.isEmpty())
+            m_steps.last().commands += commands;
+    }
+
     QList<PlanStep> steps() const { return m_steps; }
 
 private:
@@ -79,10 +90,31 @@ private:
 
 QStringList nodeCommands(const blueprint::NodeBlueprint &node)
 {
-    return {u"# on the host: a network, mount and UTS namespace for "_s + node.name,
-            u"ip link add %1 type veth peer name eth0 address %2 netns %1"_s.arg(
-                node.underlayPort, node.underlayMac.toString()),
-            u"ip link set %1 master underlay up"_s.arg(node.underlayPort)};
+    return {u"# in the lab: a network, mount and UTS namespace for %1 with Open vSwitch, and"_s.arg(
+                node.name),
+            u"# ip link add %1 type veth peer name eth0 address %2 netns %3"_s.arg(
+                node.underlayPort, node.underlayMac.toString(), node.name),
+            u"# ip link set %1 master underlay up"_s.arg(node.underlayPort)};
+}
+
+/// Tells running services of the files that are new for them.
+QStringList reloads(const NodeChanges &changes)
+{
+    QSet<QString> paths;
+    for (const blueprint::ConfigFile &file : changes.files.wanted())
+        paths.insert(file.path);
+    QSet<QString> starting;
+    for (const blueprint::Service &service : changes.services.wanted())
+        starting.insert(service.name);
+    QStringList commands;
+    for (const blueprint::Service &service : changes.wanted.services) {
+        const bool concerned =
+            std::any_of(service.reloads.cbegin(), service.reloads.cend(),
+                        [&paths](const QString &path) { return paths.contains(path); });
+        if (concerned && !starting.contains(service.name))
+            commands.append(u"kill -HUP \"$(cat %1)\""_s.arg(service.pidFile));
+    }
+    return commands;
 }
 
 QList<PlanStep> nodeSteps(const NodeChanges &changes)
@@ -116,6 +148,7 @@ QList<PlanStep> nodeSteps(const NodeChanges &changes)
     list.additions(u"device"_s, changes.devices);
     list.additions(u"route"_s, changes.routes);
     list.additions(u"file"_s, changes.files);
+    list.extend(reloads(changes));
     list.additions(u"service"_s, changes.services);
     list.additions(u"machine"_s, changes.guests);
     list.additions(u"machine"_s, changes.domains);
