@@ -31,7 +31,6 @@ struct NodeChanges
     bool create = false;             ///< its namespaces and Open vSwitch do not exist
     bool remove = false;
     bool startOpenVSwitch = false; ///< a daemon of it has ended
-    bool startLibvirt = false;
 
     Changes<blueprint::LinuxBridge> linuxBridges;
     Changes<blueprint::VethPair> vethPairs;

@@ -329,7 +329,7 @@ void Lab::reviveDaemons(JobReporter &reporter)
         if (!nodeWorldExists(node.name))
             continue; // never made, or removed by hand: the next apply's business
         nodeIsHurt = nodeIsHurt || !isOpenVSwitchRunning(node.name)
-            || (isLibvirtExpected(node.name) && !isLibvirtRunning(node.name));
+            || (node.runsLibvirt && !isLibvirtRunning(node.name));
         const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
         for (const blueprint::Service &service : node.services) {
             // Without a mark it was never started: that too is the next apply's business.
