@@ -204,6 +204,14 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     StepClock clock;
     ensureUnderlay(intent.blueprint.underlayMtuBytes);
     step([](const NodeJob &job, qsizetype) { tearDown(job); });
+    if (!interrupted()) {
+        try {
+            removeUnwantedOverlays(intent.blueprint.nodes);
+        } catch (const Error &error) {
+            reporter.problem({blueprint::Problem::Severity::Warning, error.subject(),
+                              u"removal-failed"_s, {}, error.detail()});
+        }
+    }
     clock.finished("tear down");
     step([](const NodeJob &job, qsizetype) { buildNetwork(job); });
     clock.finished("build network");
