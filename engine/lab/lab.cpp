@@ -28,6 +28,12 @@ using namespace Qt::StringLiterals;
 /// How long a second command waits for the first one.
 constexpr std::chrono::seconds operationLimit{120};
 
+blueprint::Problem unreadable(const NodeChanges &node)
+{
+    return {blueprint::Problem::Severity::Error, node.node, u"node-failed"_s, {node.node},
+            node.failure};
+}
+
 } // namespace
 
 /// Passes reports on and remembers them for status.
@@ -178,6 +184,10 @@ LabPlan Lab::plan(const DesignInput &input)
     LabPlan plan;
     plan.intent = makeIntent(input, m_journal, m_host);
     plan.nodes = compareNodes(plan.intent);
+    for (const NodeChanges &node : std::as_const(plan.nodes)) {
+        if (!node.failure.isEmpty())
+            plan.intent.problems.append(unreadable(node));
+    }
     return plan;
 }
 
@@ -218,12 +228,20 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     clock.finished("compare with what is there");
     QList<NodeJob> jobs;
     const DomainSurroundings around = surroundings(*intent);
-    for (const NodeChanges &node : changes)
-        jobs.append({access(node.node), node, around, recorder});
+    for (const NodeChanges &node : changes) {
+        if (node.failure.isEmpty()) {
+            jobs.append({access(node.node), node, around, recorder});
+            continue;
+        }
+        recorder.problem(unreadable(node));
+        recorder.objectState(node.node, ObjectState::Failed, node.failure);
+    }
     perform(jobs, *intent, [this] { return m_isEnding.load(); });
 
     ApplyResult result;
     for (const NodeChanges &node : changes) {
+        if (!node.failure.isEmpty())
+            continue;
         node.forEachKind([&result](const auto &kind) {
             result.created += kind.created.size();
             result.changed += kind.changed.size();

@@ -160,8 +160,14 @@ QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
         blueprint::NodeBlueprint nothing;
         nothing.name = node.access->node();
         const blueprint::NodeBlueprint &wanted = node.wanted ? *node.wanted : nothing;
-        const NodeSnapshot snapshot = readNode(*node.access, wanted);
-        results[i] = node.wanted ? diffNode(wanted, snapshot, surroundings) : removalOf(snapshot);
+        try {
+            const NodeSnapshot snapshot = readNode(*node.access, wanted);
+            results[i] = node.wanted ? diffNode(wanted, snapshot, surroundings) : removalOf(snapshot);
+        } catch (const Error &error) {
+            results[i].node = nothing.name;
+            results[i].wanted.name = nothing.name;
+            results[i].failure = QString::fromUtf8(error.what());
+        }
     });
     return changes;
 }
