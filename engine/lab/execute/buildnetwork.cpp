@@ -41,11 +41,31 @@ void reportAll(const NodeJob &job, const QList<host::NetlinkFailure> &failures)
         job.fail(failure.label, u"link-failed"_s, failure.text);
 }
 
+/// Makes both ends of the veth that is there fit; ovs-vswitchd, which holds eth0 open, would not
+/// notice another one of that name. Returns whether it could.
+bool changeUnderlayPort(const NodeJob &job, host::NetlinkSocket &lab)
+{
+    const blueprint::NodeBlueprint &wanted = job.changes.wanted;
+    if (!lab.readLink(wanted.underlayPort) || !job.access.netlink().readLink(u"eth0"_s))
+        return false;
+    host::LinkChange change;
+    change.up = true;
+    change.mtu = wanted.underlayMtuBytes;
+    host::NetlinkBatch inside(job.access.netlink());
+    inside.setLink(wanted.name, u"eth0"_s, change);
+    change.master = u"underlay"_s;
+    host::NetlinkBatch outside(lab);
+    outside.setLink(wanted.name, wanted.underlayPort, change);
+    return inside.commit().isEmpty() && outside.commit().isEmpty();
+}
+
 /// The veth between the underlay bridge of the lab and the node's eth0.
 void ensureUnderlayPort(const NodeJob &job)
 {
     const blueprint::NodeBlueprint &wanted = job.changes.wanted;
     host::NetlinkSocket lab{QString()};
+    if (changeUnderlayPort(job, lab))
+        return;
     host::NetlinkBatch batch(lab);
     batch.removeLink(wanted.name, wanted.underlayPort);
     host::LinkSpec outside;

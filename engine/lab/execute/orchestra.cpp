@@ -44,9 +44,20 @@ void inParallel(qsizetype count, Step step)
 void ensureUnderlay(int mtuBytes)
 {
     host::NetlinkSocket lab{QString()};
-    if (lab.readLink(u"underlay"_s))
+    const auto present = lab.readLink(u"underlay"_s);
+    if (present && present->up && present->mtu == mtuBytes)
         return;
     host::NetlinkBatch batch(lab);
+    if (present) {
+        host::LinkChange change;
+        change.up = true;
+        change.mtu = mtuBytes;
+        batch.setLink(u"underlay"_s, u"underlay"_s, change);
+        const QList<host::NetlinkFailure> failures = batch.commit();
+        if (!failures.isEmpty())
+            throw failures.first().toError();
+        return;
+    }
     host::LinkSpec spec;
     spec.name = u"underlay"_s;
     spec.alias = u"underlay"_s;
