@@ -58,6 +58,7 @@ private slots:
     void anotherUnderlayMtuReachesEveryTunnel();
     void lostUnderlayIsMadeAgain();
     void illNodeLeavesTheOthersAlone();
+    void portWithoutDeviceFailsAlone();
     void resizingAMachineLeavesTheOthersAlone();
     void destroyLeavesNothing();
 
@@ -267,6 +268,39 @@ void tst_Edits::illNodeLeavesTheOthersAlone()
     QCOMPARE(m_lab.answers(u"a"_s, u"more"_s), 2);
     VERIFY_DONE(m_lab.apply(baseDesign));
     QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"running"_s);
+}
+
+void tst_Edits::portWithoutDeviceFailsAlone()
+{
+    LabFixture lab(u"port"_s);
+    // The tap itself is the switch's port then.
+    const QByteArray plain = QByteArray(baseDesign).replace("tenants:", "settings: {firewall: none}\ntenants:");
+    const QByteArray bad = "      - {name: bad, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.71}]}\n";
+    const QByteArray good = QByteArray(bad).replace("bad", "good").replace(".71", ".72");
+    const auto guests = [&lab] { return linesOf(lab.shell(u"underlay"_s, u"ls /run/guests"_s).output); };
+    VERIFY_DONE(lab.apply(plain));
+    QStringList added = guests();
+    const QStringList others = added;
+    VERIFY_DONE(lab.apply(plain + bad));
+    added = guests();
+    added.removeIf([&others](const QString &guest) { return others.contains(guest); });
+    QCOMPARE(added.size(), 1);
+    const QString folder = u"/run/guests/"_s + added.first();
+    VERIFY_DONE(lab.apply(plain));
+    // Where its namespace is pinned; without that it has no link, and its port no device.
+    VERIFY_DONE(lab.shell(u"underlay"_s, u"mkdir -p %1/net/in-the-way"_s.arg(folder)));
+
+    const Outcome applied = lab.apply(plain + bad + good);
+
+    QCOMPARE(applied.status, 1);
+    for (const QJsonValue &problem : applied.json().value(u"problems"_s).toArray())
+        QVERIFY2(problem[u"object"_s] == u"red/bad"_s, applied.said().constData());
+    QCOMPARE(lab.machine(u"bad"_s).value(u"state"_s).toString(), u"failed"_s);
+    QCOMPARE(lab.answers(u"a"_s, u"good"_s), 2);
+    VERIFY_DONE(lab.shell(u"underlay"_s, u"rm -r "_s + folder));
+    VERIFY_DONE(lab.apply(plain + bad + good));
+    QCOMPARE(lab.answers(u"good"_s, u"bad"_s), 2);
+    QCOMPARE(lab.end(), QString());
 }
 
 void tst_Edits::resizingAMachineLeavesTheOthersAlone()
