@@ -31,7 +31,7 @@ struct NodeChanges
     bool create = false;             ///< its namespaces and Open vSwitch do not exist
     bool remove = false;
     bool startOpenVSwitch = false; ///< a daemon of it has ended
-    bool startLibvirt = false;
+    QString failure; ///< why the node could not be read; empty: it could. Nothing is to be done then
 
     Changes<blueprint::LinuxBridge> linuxBridges;
     Changes<blueprint::VethPair> vethPairs;

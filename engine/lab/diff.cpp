@@ -212,7 +212,7 @@ void joinGuestsAndLinks(NodeChanges &changes)
 
 bool NodeChanges::isEmpty() const
 {
-    bool empty = !create && !remove && !startOpenVSwitch && !startLibvirt && !underlayPort;
+    bool empty = !create && !remove && !startOpenVSwitch && !underlayPort;
     forEachKind([&empty](const auto &changes) { empty = empty && changes.isEmpty(); });
     return empty;
 }
@@ -227,7 +227,6 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.create = !snapshot.exists;
     changes.startOpenVSwitch = snapshot.exists && !snapshot.openVSwitchRuns;
     changes.underlayPort = !snapshot.underlayPort;
-    changes.startLibvirt = wanted.runsLibvirt && !snapshot.libvirtRuns;
     changes.linuxBridges = compare(wanted.linuxBridges, present.linuxBridges);
     changes.vethPairs = compare(wanted.vethPairs, present.vethPairs, sameVeth);
     changes.taps = compare(wanted.taps, present.taps);

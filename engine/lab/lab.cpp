@@ -30,6 +30,12 @@ using namespace Qt::StringLiterals;
 /// How long a second command waits for the first one.
 constexpr std::chrono::seconds operationLimit{120};
 
+blueprint::Problem unreadable(const NodeChanges &node)
+{
+    return {blueprint::Problem::Severity::Error, node.node, u"node-failed"_s, {node.node},
+            node.failure};
+}
+
 } // namespace
 
 /// Passes reports on and remembers them for status.
@@ -180,6 +186,10 @@ LabPlan Lab::plan(const DesignInput &input)
     LabPlan plan;
     plan.intent = makeIntent(input, m_journal, m_host);
     plan.nodes = compareNodes(plan.intent);
+    for (const NodeChanges &node : std::as_const(plan.nodes)) {
+        if (!node.failure.isEmpty())
+            plan.intent.problems.append(unreadable(node));
+    }
     return plan;
 }
 
@@ -220,12 +230,20 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     clock.finished("compare with what is there");
     QList<NodeJob> jobs;
     const DomainSurroundings around = surroundings(*intent);
-    for (const NodeChanges &node : changes)
-        jobs.append({access(node.node), node, around, recorder});
+    for (const NodeChanges &node : changes) {
+        if (node.failure.isEmpty()) {
+            jobs.append({access(node.node), node, around, recorder});
+            continue;
+        }
+        recorder.problem(unreadable(node));
+        recorder.objectState(node.node, ObjectState::Failed, node.failure);
+    }
     perform(jobs, *intent, [this] { return m_isEnding.load(); });
 
     ApplyResult result;
     for (const NodeChanges &node : changes) {
+        if (!node.failure.isEmpty())
+            continue;
         node.forEachKind([&result](const auto &kind) {
             result.created += kind.created.size();
             result.changed += kind.changed.size();
@@ -233,6 +251,7 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
             result.unchanged += kind.unchanged;
         });
         result.created += node.create ? 1 : 0;
+        result.changed += node.underlayPort && !node.create ? 1 : 0;
         result.removed += node.remove ? 1 : 0;
         result.unchanged += node.create || node.remove ? 0 : 1;
         if (node.remove && !nodeWorldExists(node.node)) {
@@ -349,7 +368,7 @@ void Lab::reviveDaemons(JobReporter &reporter)
         if (!nodeWorldExists(node.name))
             continue; // never made, or removed by hand: the next apply's business
         nodeIsHurt = nodeIsHurt || !isOpenVSwitchRunning(node.name)
-            || (isLibvirtExpected(node.name) && !isLibvirtRunning(node.name));
+            || (node.runsLibvirt && !isLibvirtRunning(node.name));
         const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
         for (const blueprint::Service &service : node.services) {
             // Without a mark it was never started: that too is the next apply's business.

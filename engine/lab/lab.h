@@ -51,7 +51,8 @@ public:
     /// program, say) is no reason to end: every operation but the lab's end then throws that error.
     void adopt();
 
-    /// Throws DesignError; Busy when another operation holds the lab for too long.
+    /// Throws DesignError; Busy when another operation holds the lab for too long. A node that can not
+    /// be read is in the intent's problems.
     LabPlan plan(const DesignInput &input);
     /// As plan(), then carries it out. What can not be done is in the result's problems; the next
     /// apply finishes it.

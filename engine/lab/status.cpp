@@ -47,6 +47,7 @@ public:
 
     QJsonObject read()
     {
+        const QJsonValue drift = readDrift();
         QJsonArray nodes;
         QJsonArray machines;
         QJsonArray routers;
@@ -61,17 +62,22 @@ public:
             networks.append(networkObject(i));
         return {{u"lab"_s, m_lab.name()}, {u"state"_s, labState()}, {u"nodes"_s, nodes},
                 {u"vms"_s, machines},     {u"routers"_s, routers},  {u"networks"_s, networks},
-                {u"drift"_s, driftArray()}};
+                {u"drift"_s, drift}};
     }
 
 private:
-    /// {place, kind, subject, object, is: "missing" | "different" | "left over"}
-    QJsonArray driftArray()
+    /// {place, kind, subject, object, is: "missing" | "different" | "left over"}; null when it could
+    /// not be compared. Notes which nodes can not be read.
+    QJsonValue readDrift()
     {
         QJsonArray array;
         const auto drift = m_lab.drift();
         if (!drift)
-            return array;
+            return QJsonValue::Null;
+        for (const NodeChanges &node : *drift) {
+            if (!node.failure.isEmpty())
+                m_nodeTrouble.insert(node.node, node.failure);
+        }
         LabPlan plan;
         plan.nodes = *drift;
         for (const PlanStep &step : planSteps(plan)) {
@@ -91,7 +97,7 @@ private:
 
     QString labState() const
     {
-        const bool partial = m_failed || m_intent.journal.phase == Journal::Phase::Applying
+        const bool partial = m_failed || !m_nodeTrouble.isEmpty() || m_intent.journal.phase == Journal::Phase::Applying
             || m_nodeIsUp.contains(false);
         return partial ? u"partial"_s : u"running"_s;
     }
@@ -105,12 +111,15 @@ private:
         if (node.isCompute)
             roles.append(u"compute"_s);
         const auto reported = m_lab.reportedState(node.name);
-        const bool up = m_nodeIsUp.at(index);
+        const QString trouble = m_nodeTrouble.value(node.name);
+        const bool up = m_nodeIsUp.at(index) && trouble.isEmpty();
         QJsonObject object{{u"name"_s, node.name},
                            {u"roles"_s, roles},
                            {u"address"_s, node.address.toString()},
                            {u"state"_s, up ? u"running"_s : u"failed"_s}};
-        if (!up && reported)
+        if (!trouble.isEmpty())
+            object.insert(u"reason"_s, trouble);
+        else if (!up && reported)
             object.insert(u"reason"_s, reported->second);
         return object;
     }
@@ -220,6 +229,7 @@ private:
     QList<bool> m_nodeIsUp;
     QHash<QUuid, host::DomainState::Run> m_domains;
     QHash<QString, QString> m_domainTrouble;
+    QHash<QString, QString> m_nodeTrouble; ///< why nodes can not be read
     bool m_failed = false;
 };
 

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 using overlab::testing::GuestPing;
 using overlab::testing::LabFixture;
 using overlab::testing::linesOf;
+using overlab::testing::named;
 using overlab::testing::Outcome;
 
 namespace {
@@ -54,6 +55,10 @@ private slots:
     void applyingTwiceChangesNothing();
     void editTouchesOnlyWhatItNames_data();
     void editTouchesOnlyWhatItNames();
+    void anotherUnderlayMtuReachesEveryTunnel();
+    void lostUnderlayIsMadeAgain();
+    void illNodeLeavesTheOthersAlone();
+    void portWithoutDeviceFailsAlone();
     void resizingAMachineLeavesTheOthersAlone();
     void destroyLeavesNothing();
 
@@ -204,6 +209,98 @@ void tst_Edits::editTouchesOnlyWhatItNames()
     QVERIFY(acrossNodes.goesOn());
     QCOMPARE(onOneNode.stop(), QString());
     QCOMPARE(acrossNodes.stop(userspaceTunnelLoss), QString());
+}
+
+void tst_Edits::anotherUnderlayMtuReachesEveryTunnel()
+{
+    const QByteArray jumbo = QByteArray(baseDesign).replace("tenants:", "underlay: {mtu: 9000}\ntenants:");
+    const QStringList bigPing{u"ping"_s, u"-M"_s, u"do"_s, u"-s"_s, u"8000"_s, u"-c"_s, u"3"_s, u"10.0.1.11"_s};
+    VERIFY_DONE(m_lab.apply(baseDesign));
+
+    VERIFY_DONE(m_lab.apply(jumbo));
+
+    VERIFY_DONE(m_lab.exec(u"a"_s, bigPing));
+    QCOMPARE(m_lab.status().value(u"drift"_s).toArray(), QJsonArray());
+    const Outcome byHand = m_lab.exec(u"compute-1"_s, {u"ip"_s, u"link"_s, u"set"_s, u"eth0"_s, u"mtu"_s, u"1500"_s});
+    VERIFY_DONE(byHand);
+    QCOMPARE(m_lab.status().value(u"drift"_s)[0][u"place"_s].toString(), u"compute-1"_s);
+    VERIFY_DONE(m_lab.apply(jumbo));
+    VERIFY_DONE(m_lab.exec(u"a"_s, bigPing));
+    VERIFY_DONE(m_lab.apply(baseDesign));
+}
+
+void tst_Edits::lostUnderlayIsMadeAgain()
+{
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    VERIFY_DONE(m_lab.exec(u"underlay"_s, {u"ip"_s, u"link"_s, u"del"_s, u"underlay"_s}));
+    QCOMPARE(m_lab.answers(u"a"_s, u"b"_s), 0);
+
+    VERIFY_DONE(m_lab.apply(baseDesign));
+
+    QVERIFY(m_lab.answers(u"a"_s, u"b"_s, 5) > 0);
+    QCOMPARE(m_lab.status().value(u"drift"_s).toArray(), QJsonArray());
+}
+
+void tst_Edits::illNodeLeavesTheOthersAlone()
+{
+    const QByteArray more = baseDesign
+        + "      - {name: more, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.70}]}\n";
+    const auto signalDatabase = [this](const QString &signal) {
+        return m_lab.shell(u"compute-2"_s, u"kill -%1 $(cat /run/openvswitch/ovsdb-server.pid)"_s.arg(signal));
+    };
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    VERIFY_DONE(signalDatabase(u"STOP"_s));
+
+    const QJsonArray nodes = m_lab.status().value(u"nodes"_s).toArray();
+    const Outcome plan = m_lab.run({u"plan"_s, m_lab.file(more), u"--json"_s});
+    const Outcome applied = m_lab.apply(more);
+    VERIFY_DONE(signalDatabase(u"CONT"_s));
+
+    QCOMPARE(named(nodes, u"compute-2"_s).value(u"state"_s).toString(), u"failed"_s);
+    QVERIFY(!named(nodes, u"compute-2"_s).value(u"reason"_s).toString().isEmpty());
+    QCOMPARE(named(nodes, u"compute-1"_s).value(u"state"_s).toString(), u"running"_s);
+    for (const Outcome &outcome : {plan, applied}) {
+        const QJsonValue problem = outcome.json().value(u"problems"_s)[0];
+        QVERIFY2(problem[u"code"_s] == u"node-failed"_s, outcome.said().constData());
+        QCOMPARE(problem[u"object"_s].toString(), u"compute-2"_s);
+    }
+    QCOMPARE(applied.status, 1);
+    QCOMPARE(m_lab.answers(u"a"_s, u"more"_s), 2);
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"running"_s);
+}
+
+void tst_Edits::portWithoutDeviceFailsAlone()
+{
+    LabFixture lab(u"port"_s);
+    // The tap itself is the switch's port then.
+    const QByteArray plain = QByteArray(baseDesign).replace("tenants:", "settings: {firewall: none}\ntenants:");
+    const QByteArray bad = "      - {name: bad, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.71}]}\n";
+    const QByteArray good = QByteArray(bad).replace("bad", "good").replace(".71", ".72");
+    const auto guests = [&lab] { return linesOf(lab.shell(u"underlay"_s, u"ls /run/guests"_s).output); };
+    VERIFY_DONE(lab.apply(plain));
+    QStringList added = guests();
+    const QStringList others = added;
+    VERIFY_DONE(lab.apply(plain + bad));
+    added = guests();
+    added.removeIf([&others](const QString &guest) { return others.contains(guest); });
+    QCOMPARE(added.size(), 1);
+    const QString folder = u"/run/guests/"_s + added.first();
+    VERIFY_DONE(lab.apply(plain));
+    // Where its namespace is pinned; without that it has no link, and its port no device.
+    VERIFY_DONE(lab.shell(u"underlay"_s, u"mkdir -p %1/net/in-the-way"_s.arg(folder)));
+
+    const Outcome applied = lab.apply(plain + bad + good);
+
+    QCOMPARE(applied.status, 1);
+    for (const QJsonValue &problem : applied.json().value(u"problems"_s).toArray())
+        QVERIFY2(problem[u"object"_s] == u"red/bad"_s, applied.said().constData());
+    QCOMPARE(lab.machine(u"bad"_s).value(u"state"_s).toString(), u"failed"_s);
+    QCOMPARE(lab.answers(u"a"_s, u"good"_s), 2);
+    VERIFY_DONE(lab.shell(u"underlay"_s, u"rm -r "_s + folder));
+    VERIFY_DONE(lab.apply(plain + bad + good));
+    QCOMPARE(lab.answers(u"good"_s, u"bad"_s), 2);
+    QCOMPARE(lab.end(), QString());
 }
 
 void tst_Edits::resizingAMachineLeavesTheOthersAlone()

@@ -4,8 +4,10 @@
 #include "tests/support/labfixture.h"
 #include "tests/support/terminal.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -80,11 +82,20 @@ private slots:
     void consoleLetsLogIn();
     void ownImageBoots();
     void killedLibvirtdIsBackAndItsMachinesRunOn();
+    void newImageIsANewDisk();
+    void removedMachineLeavesNoDisk();
     void schedulerSpreadsMachines();
     void missingImageFailsItsMachineOnly();
     void destroyLeavesNothing();
 
 private:
+    /// The design with \a image in the folder of images.
+    QByteArray designWith(const QString &image) const
+    {
+        return QByteArray(design).replace("IMAGE", QFile::encodeName(m_images.filePath(image)));
+    }
+    /// What the disks in the lab's folder stand on.
+    QStringList basesOfDisks() const;
     QString state(const QString &machine) const { return m_lab.machine(machine).value(u"state"_s).toString(); }
     void everyPlace(bool withNode);
 
@@ -104,7 +115,7 @@ void tst_Machines::initTestCase()
     disk.close();
     QCOMPARE(QProcess::execute(u"qemu-img"_s, {u"convert"_s, u"-f"_s, u"raw"_s, u"-O"_s, u"qcow2"_s, raw, image}), 0);
 
-    const Outcome applied = m_lab.apply(QByteArray(design).replace("IMAGE", QFile::encodeName(image)));
+    const Outcome applied = m_lab.apply(designWith(u"own.qcow2"_s));
 
     VERIFY_DONE(applied);
     QVERIFY2(applied.json().value(u"problems"_s).toArray().isEmpty(), applied.said().constData());
@@ -261,6 +272,47 @@ void tst_Machines::killedLibvirtdIsBackAndItsMachinesRunOn()
     QVERIFY2(again.json().value(u"problems"_s).toArray().isEmpty(), again.said().constData());
     QCOMPARE(state(u"full"_s), u"running"_s);
     QVERIFY(m_lab.shell(u"full"_s, uptime).output.trimmed().toDouble() > before); // it never stopped
+}
+
+QStringList tst_Machines::basesOfDisks() const
+{
+    QStringList bases;
+    const QDir folder(m_lab.folder() + u"/disks"_s);
+    for (const QString &file : folder.entryList(QDir::Files)) {
+        QProcess info;
+        info.start(u"qemu-img"_s, {u"info"_s, u"-U"_s, u"--output=json"_s, folder.filePath(file)});
+        info.waitForFinished();
+        const QJsonObject disk = QJsonDocument::fromJson(info.readAllStandardOutput()).object();
+        bases.append(QFileInfo(disk.value(u"backing-filename"_s).toString()).fileName());
+    }
+    return bases;
+}
+
+void tst_Machines::newImageIsANewDisk()
+{
+    QVERIFY(QFile::copy(m_images.filePath(u"own.qcow2"_s), m_images.filePath(u"newer.qcow2"_s)));
+    QCOMPARE(basesOfDisks(), QStringList{u"own.qcow2"_s});
+
+    const Outcome applied = m_lab.apply(designWith(u"newer.qcow2"_s));
+
+    VERIFY_DONE(applied);
+    QCOMPARE(applied.json().value(u"changed"_s).toInt(), 1);
+    QCOMPARE(basesOfDisks(), QStringList{u"newer.qcow2"_s});
+    QCOMPARE(state(u"boot"_s), u"running"_s);
+}
+
+void tst_Machines::removedMachineLeavesNoDisk()
+{
+    const QByteArray whole = designWith(u"own.qcow2"_s);
+    const qsizetype from = whole.indexOf("      - {name: boot");
+    const QByteArray without = QByteArray(whole).remove(from, whole.indexOf('\n', from) + 1 - from);
+
+    VERIFY_DONE(m_lab.apply(without));
+    QCOMPARE(basesOfDisks(), QStringList());
+
+    VERIFY_DONE(m_lab.apply(whole));
+    QCOMPARE(basesOfDisks(), QStringList{u"own.qcow2"_s});
+    QCOMPARE(state(u"boot"_s), u"running"_s);
 }
 
 void tst_Machines::schedulerSpreadsMachines()

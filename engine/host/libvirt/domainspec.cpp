@@ -192,8 +192,10 @@ QString domainMetadataNamespace()
 
 QString domainDigest(const DomainSpec &spec)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(writeDomain(spec, {}).toUtf8(), QCryptographicHash::Sha256);
+    QString text = writeDomain(spec, {});
+    if (!spec.diskBase.isEmpty())
+        text += u"%1\n%2"_s.arg(spec.diskBytes).arg(spec.diskBase);
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.first(8).toHex());
 }
 

@@ -54,6 +54,8 @@ struct DomainSpec
     QString initrd;
     QString commandLine;
     QString disk;
+    QString diskBase;      ///< the image that disk stands on; only in the digest
+    quint64 diskBytes = 0; ///< asked for; only in the digest
     QList<DomainInterface> interfaces;
     QString consoleLog; ///< file that keeps what the serial console prints; empty: none
     DomainOrigin origin;
@@ -69,7 +71,8 @@ QString domainMetadataNamespace();
 /// guest without a screen could miss.
 QString domainXml(const DomainSpec &spec);
 
-/// A short digest of domainXml(), also kept in its metadata: equal digests, same guest.
+/// A short digest of domainXml() and of what its disk is made from, also kept in its metadata: equal
+/// digests, same guest.
 QString domainDigest(const DomainSpec &spec);
 
 } // namespace overlab::host

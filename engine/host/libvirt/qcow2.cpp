@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cstdio>
+
 namespace overlab::host {
 
 namespace {
@@ -29,11 +31,51 @@ QString endOf(const QByteArray &text)
     return QString::fromUtf8(text.last(qMin<qsizetype>(text.size(), 500))).trimmed();
 }
 
-/// Whether \a present is what ensureOverlay() would make.
-bool fits(const DiskImage &present, const QString &base, quint64 sizeBytes)
+/// Throws unless \a image is all in its own file.
+void requireAlone(const QString &file, const DiskImage &image)
 {
-    return present.format == u"qcow2"_s && present.backingFile == base &&
-           present.virtualSizeBytes == sizeBytes;
+    // Others, as VMDK, list files of any name without calling them a backing file.
+    static const QStringList singleFile{u"qcow2"_s, u"raw"_s, u"vdi"_s, u"vhdx"_s, u"vpc"_s};
+    if (!singleFile.contains(image.format)) {
+        throw Error(ErrorCode::NotSupported, file,
+                    u"the image has the format %1; convert it to qcow2 with qemu-img convert"_s.arg(
+                        image.format));
+    }
+    for (const QString &other : {image.backingFile, image.dataFile}) {
+        if (!other.isEmpty()) {
+            throw Error(ErrorCode::NotSupported, file,
+                        u"the image refers to another file, %1; make one that stands alone with "
+                        "qemu-img convert"_s.arg(other));
+        }
+    }
+}
+
+Error tooSmall(const QString &overlay, quint64 wantedBytes, quint64 presentBytes)
+{
+    return Error(ErrorCode::NotSupported, overlay,
+                 u"%1 bytes are asked for, the image has %2 and can not be made smaller"_s
+                     .arg(wantedBytes)
+                     .arg(presentBytes));
+}
+
+/// Keeps or grows the overlay that is there; false when it stands on another base.
+bool fitPresent(const QString &base, const QString &overlay, quint64 wantedBytes,
+                std::chrono::milliseconds limit)
+{
+    const DiskImage present = readDiskImage(overlay, limit);
+    if (present.format != u"qcow2"_s || present.backingFile.isEmpty())
+        throw Error(ErrorCode::NameTaken, overlay, u"another disk is in the way"_s);
+    if (present.backingFile != base)
+        return false;
+    if (wantedBytes < present.virtualSizeBytes)
+        throw tooSmall(overlay, wantedBytes, present.virtualSizeBytes);
+    if (wantedBytes == present.virtualSizeBytes)
+        return true;
+    const ProcessResult grown = qemuImg(
+        {u"resize"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, overlay, QString::number(wantedBytes)}, limit);
+    if (grown.exitCode != 0)
+        throw Error(ErrorCode::CommandFailed, overlay, endOf(grown.errors));
+    return true;
 }
 
 } // namespace
@@ -51,6 +93,8 @@ DiskImage readDiskImage(const QString &file, std::chrono::milliseconds limit)
     image.format = json.value(u"format"_s).toString();
     image.virtualSizeBytes = quint64(json.value(u"virtual-size"_s).toInteger());
     image.backingFile = json.value(u"backing-filename"_s).toString();
+    image.dataFile =
+        json.value(u"format-specific"_s)[u"data"_s][u"data-file"_s].toString();
     return image;
 }
 
@@ -58,18 +102,12 @@ void ensureOverlay(const QString &base, const QString &overlay, quint64 sizeByte
                    std::chrono::milliseconds limit)
 {
     const DiskImage below = readDiskImage(base, limit);
+    requireAlone(base, below);
     const quint64 wantedBytes = sizeBytes == 0 ? below.virtualSizeBytes : sizeBytes;
-    if (wantedBytes < below.virtualSizeBytes) {
-        throw Error(ErrorCode::NotSupported, overlay,
-                    u"%1 bytes are asked for, the image has %2 and can not be made smaller"_s
-                        .arg(wantedBytes)
-                        .arg(below.virtualSizeBytes));
-    }
-    if (QFileInfo::exists(overlay)) {
-        if (fits(readDiskImage(overlay, limit), base, wantedBytes))
-            return;
-        throw Error(ErrorCode::NameTaken, overlay, u"another disk is in the way"_s);
-    }
+    if (wantedBytes < below.virtualSizeBytes)
+        throw tooSmall(overlay, wantedBytes, below.virtualSizeBytes);
+    if (QFileInfo::exists(overlay) && fitPresent(base, overlay, wantedBytes, limit))
+        return;
     // Made beside and renamed: a crash leaves no half-made disk under the name.
     const QString draft = overlay + u".new"_s;
     QFile::remove(draft);
@@ -77,7 +115,9 @@ void ensureOverlay(const QString &base, const QString &overlay, quint64 sizeByte
         qemuImg({u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, u"-F"_s, below.format, u"-b"_s, base,
                  draft, QString::number(wantedBytes)},
                 limit);
-    if (made.exitCode != 0 || !QFile::rename(draft, overlay)) {
+    // QFile::rename() does not replace.
+    if (made.exitCode != 0
+        || std::rename(QFile::encodeName(draft), QFile::encodeName(overlay)) != 0) {
         QFile::remove(draft);
         throw Error(ErrorCode::CommandFailed, overlay, endOf(made.errors));
     }

@@ -15,6 +15,7 @@ struct DiskImage
     QString format; ///< "qcow2", "raw" …
     quint64 virtualSizeBytes = 0;
     QString backingFile; ///< as written in the file; empty when it has none
+    QString dataFile{};  ///< of a qcow2 that keeps its data elsewhere; empty when it does not
 
     friend bool operator==(const DiskImage &, const DiskImage &) = default;
 };
@@ -25,8 +26,13 @@ constexpr std::chrono::seconds diskLimit{20};
 DiskImage readDiskImage(const QString &file, std::chrono::milliseconds limit = diskLimit);
 
 /// Makes \a overlay above \a base with \a sizeBytes (0: the base's size; smaller than the base
-/// throws NotSupported). An overlay that already stands on that base with that size is kept: the
-/// guest's data is in it. Any other file at that path throws NameTaken.
+/// throws NotSupported). An overlay that already stands on that base is kept, the guest's data is in
+/// it, and grows when it is smaller; making it smaller throws NotSupported. One on another base is
+/// replaced: a new image means a new disk. Anything else at that path throws NameTaken. No guest may
+/// have the overlay open unless it fits.
+/// A base that itself names another file (backing file, external data file), or whose format may,
+/// throws NotSupported: whoever made an image that was downloaded could name any file of the host,
+/// which QEMU would then show the guest.
 void ensureOverlay(const QString &base, const QString &overlay, quint64 sizeBytes = 0,
                    std::chrono::milliseconds limit = diskLimit);
 

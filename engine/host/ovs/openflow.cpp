@@ -11,6 +11,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <unistd.h>
 
 namespace overlab::host::openflow {
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 Conversation::Conversation(const QString &runDirectory, const QString &bridge, quint8 version,
                            QDeadlineTimer deadline)
     : m_path(u"%1/%2.mgmt"_s.arg(runDirectory, bridge)), m_version(version), m_deadline(deadline),
-      m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0))
+      m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
 {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
@@ -27,8 +28,16 @@ Conversation::Conversation(const QString &runDirectory, const QString &bridge, q
     if (encoded.size() >= qsizetype(sizeof address.sun_path))
         throw Error(ErrorCode::HostUnreachable, m_path, errnoText(ENAMETOOLONG));
     std::memcpy(address.sun_path, encoded.constData(), size_t(encoded.size()));
-    if (::connect(m_socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-        throw Error(ErrorCode::HostUnreachable, m_path, errnoText(errno));
+    while (::connect(m_socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address)
+           != 0) {
+        if (errno == EINTR)
+            continue;
+        if (errno != EAGAIN) // unix(7): the listener's queue is full
+            throw Error(ErrorCode::HostUnreachable, m_path, errnoText(errno));
+        if (m_deadline.hasExpired())
+            throw Error(ErrorCode::Timeout, m_path, u"the listener's queue stays full"_s);
+        ::usleep(2000);
+    }
     send(packed(hello, {}));
     if (receiveAny().type != hello)
         throw Error(ErrorCode::BadReply, m_path, u"no OpenFlow hello"_s);

@@ -125,8 +125,8 @@ private:
     QSet<QString> m_removedPorts;
 };
 
-/// Whether each wanted bridge and port has its OpenFlow port; throws for the first that has not.
-void verify(const OvsRows &rows, const OvsChanges &changes)
+/// The wanted ports without an OpenFlow port; throws for the first bridge that has none.
+QList<OvsPortFailure> verify(const OvsRows &rows, const OvsChanges &changes)
 {
     for (const BridgeConfig &bridge : changes.bridges) {
         const BridgeRow row = rows.bridges.value(bridge.name);
@@ -137,14 +137,16 @@ void verify(const OvsRows &rows, const OvsChanges &changes)
                             : row.localError);
         }
     }
+    QList<OvsPortFailure> failures;
     for (const PortConfig &port : changes.ports) {
         const PortState state = rows.state.ports.value(port.name);
         if (state.ofport < 1) {
-            throw Error(ErrorCode::CommandFailed, port.name,
-                        state.error.isEmpty() ? u"ovs-vswitchd gave it no OpenFlow port"_s
-                                              : state.error);
+            failures.append({port.name, port.portExternalIds.value(ovsOriginKey),
+                             state.error.isEmpty() ? u"ovs-vswitchd gave it no OpenFlow port"_s
+                                                   : state.error});
         }
     }
+    return failures;
 }
 
 bool isVerified(const OvsRows &rows, const OvsChanges &changes)
@@ -174,10 +176,11 @@ std::optional<QStringList> concernedPorts(const OvsChanges &changes)
 
 } // namespace
 
-void applyChanges(OvsdbClient &client, const OvsChanges &changes, std::chrono::milliseconds limit)
+QList<OvsPortFailure> applyChanges(OvsdbClient &client, const OvsChanges &changes,
+                                   std::chrono::milliseconds limit)
 {
     if (changes.isEmpty())
-        return;
+        return {};
     const QDeadlineTimer deadline(limit);
     const auto left = [&] { return std::chrono::milliseconds(deadline.remainingTime()); };
 
@@ -187,14 +190,14 @@ void applyChanges(OvsdbClient &client, const OvsChanges &changes, std::chrono::m
     // A port that failed earlier gets another chance, although its rows fit: a new next_cfg makes
     // ovs-vswitchd try again.
     if (operations.isEmpty() && isVerified(before, changes))
-        return;
+        return {};
     client.transactAndWait(operations, left());
-    verify(readRows(client, left(), ports), changes);
+    return verify(readRows(client, left(), ports), changes);
 }
 
-void applyChanges(OvsdbClient &client, const OvsChanges &changes)
+QList<OvsPortFailure> applyChanges(OvsdbClient &client, const OvsChanges &changes)
 {
-    applyChanges(client, changes, limitFor(changes));
+    return applyChanges(client, changes, limitFor(changes));
 }
 
 std::chrono::milliseconds limitFor(const OvsChanges &changes)

@@ -29,15 +29,25 @@ struct OvsChanges
     }
 };
 
+/// A port that ovs-vswitchd could not make; its rows stay, so that the next apply or removal finds
+/// them.
+struct OvsPortFailure
+{
+    QString port;
+    QString origin; ///< of our external_ids key
+    QString text;   ///< the interface's error column
+};
+
 /// Performs \a changes in one transaction and returns when ovs-vswitchd has applied them and each
 /// new interface has an OpenFlow port. Rows that fit already are not written; when nothing is left
 /// to write, nothing is sent and nothing is waited for.
 /// Errors: NameTaken (a row that is not ours; nothing was changed), NotFound (a port's bridge),
-/// CommandFailed (subject: the first port that has no OpenFlow port, detail: the interface's error
-/// column; the rows stay, so that the next apply or removal finds them), Timeout, HostUnreachable.
-void applyChanges(OvsdbClient &client, const OvsChanges &changes, std::chrono::milliseconds limit);
+/// CommandFailed (subject: a bridge that was not made), Timeout, HostUnreachable. Ports without an
+/// OpenFlow port are returned; the others are as wanted.
+QList<OvsPortFailure> applyChanges(OvsdbClient &client, const OvsChanges &changes,
+                                   std::chrono::milliseconds limit);
 /// The same with limitFor(changes).
-void applyChanges(OvsdbClient &client, const OvsChanges &changes);
+QList<OvsPortFailure> applyChanges(OvsdbClient &client, const OvsChanges &changes);
 
 /// Ten seconds, and more for many ports: closing the tap device of an internal port of the
 /// userspace datapath costs the kernel more than 20 ms, one after the other.

@@ -24,6 +24,7 @@
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <map>
 
 namespace overlab::lab {
@@ -40,11 +41,31 @@ void reportAll(const NodeJob &job, const QList<host::NetlinkFailure> &failures)
         job.fail(failure.label, u"link-failed"_s, failure.text);
 }
 
+/// Makes both ends of the veth that is there fit; ovs-vswitchd, which holds eth0 open, would not
+/// notice another one of that name. Returns whether it could.
+bool changeUnderlayPort(const NodeJob &job, host::NetlinkSocket &lab)
+{
+    const blueprint::NodeBlueprint &wanted = job.changes.wanted;
+    if (!lab.readLink(wanted.underlayPort) || !job.access.netlink().readLink(u"eth0"_s))
+        return false;
+    host::LinkChange change;
+    change.up = true;
+    change.mtu = wanted.underlayMtuBytes;
+    host::NetlinkBatch inside(job.access.netlink());
+    inside.setLink(wanted.name, u"eth0"_s, change);
+    change.master = u"underlay"_s;
+    host::NetlinkBatch outside(lab);
+    outside.setLink(wanted.name, wanted.underlayPort, change);
+    return inside.commit().isEmpty() && outside.commit().isEmpty();
+}
+
 /// The veth between the underlay bridge of the lab and the node's eth0.
 void ensureUnderlayPort(const NodeJob &job)
 {
     const blueprint::NodeBlueprint &wanted = job.changes.wanted;
     host::NetlinkSocket lab{QString()};
+    if (changeUnderlayPort(job, lab))
+        return;
     host::NetlinkBatch batch(lab);
     batch.removeLink(wanted.name, wanted.underlayPort);
     host::LinkSpec outside;
@@ -216,7 +237,7 @@ void ensureLinks(const NodeJob &job, GuestSockets &guests)
     }
 }
 
-void ensureOvsPorts(const NodeJob &job)
+QList<host::OvsPortFailure> ensureOvsPorts(const NodeJob &job)
 {
     // Ports that ask for a number come first, while it is free.
     host::OvsChanges numbered;
@@ -225,10 +246,21 @@ void ensureOvsPorts(const NodeJob &job)
         numbered.bridges.append(toConfig(bridge));
     for (const blueprint::OvsPort &port : job.changes.ovsPorts.wanted())
         (port.ofport != 0 ? numbered : others).ports.append(toConfig(port));
-    for (const host::OvsChanges &changes : {numbered, others}) {
-        if (!changes.isEmpty())
-            host::applyChanges(job.access.ovsdb(), changes);
+    QList<host::OvsPortFailure> failures = host::applyChanges(job.access.ovsdb(), numbered);
+    failures += host::applyChanges(job.access.ovsdb(), others);
+    return failures;
+}
+
+/// Reports \a failures; returns the names of the ports as flows have them.
+QSet<QString> reportPorts(const NodeJob &job, const QList<host::OvsPortFailure> &failures)
+{
+    QSet<QString> missing;
+    for (const host::OvsPortFailure &failure : failures) {
+        if (!missing.contains(u'"' + failure.port + u'"'))
+            job.fail(failure.origin, u"link-failed"_s, failure.port + u": "_s + failure.text);
+        missing.insert(u'"' + failure.port + u'"');
     }
+    return missing;
 }
 
 /// Table 20 learns with the segment of the packet that it saw. Where table 22 floods a network in
@@ -251,11 +283,18 @@ void forgetLearned(const NodeJob &job)
         host::applyFlows(ovsRunDirectory(job.node()), u"br-tun"_s, stale);
 }
 
-void ensureFlows(const NodeJob &job)
+/// Leaves out flows that name one of \a missingPorts: a bridge refuses them and all that come with
+/// them. The next apply finds them missing.
+void ensureFlows(const NodeJob &job, const QSet<QString> &missingPorts)
 {
     std::map<QString, QList<host::FlowChange>> byBridge;
-    for (const blueprint::Flow &flow : job.changes.flows.wanted())
-        byBridge[flow.bridge].append({host::FlowChange::Kind::Add, toHostFlow(flow)});
+    for (const blueprint::Flow &flow : job.changes.flows.wanted()) {
+        const auto isNamed = [&flow](const QString &port) {
+            return flow.match.contains(port) || flow.actions.contains(port);
+        };
+        if (std::none_of(missingPorts.cbegin(), missingPorts.cend(), isNamed))
+            byBridge[flow.bridge].append({host::FlowChange::Kind::Add, toHostFlow(flow)});
+    }
     for (const auto &[bridge, flows] : byBridge)
         host::applyFlows(ovsRunDirectory(job.node()), bridge, flows);
     forgetLearned(job);
@@ -294,11 +333,12 @@ void buildNetwork(const NodeJob &job)
     timed("guests' namespaces", [&] { guests = createGuestNamespaces(job); });
     const QList<host::PortState> released = releaseHeldPorts(job);
     timed("links", [&] { ensureLinks(job, guests); });
+    QSet<QString> missingPorts;
     timed("Open vSwitch ports", [&] {
-        reattachPorts(job, released);
-        ensureOvsPorts(job);
+        const QList<host::OvsPortFailure> reattached = reattachPorts(job, released);
+        missingPorts = reportPorts(job, reattached + ensureOvsPorts(job));
     });
-    timed("flows", [&] { ensureFlows(job); });
+    timed("flows", [&] { ensureFlows(job, missingPorts); });
     timed("devices and routes", [&] {
         ensureDevices(job);
         ensureRoutes(job);

@@ -6,6 +6,8 @@
 #include "engine/host/netlink/netlinkbatch.h"
 #include "engine/lab/paths.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace overlab::lab {
@@ -78,13 +80,16 @@ void ensureNamespaceDevices(const NodeJob &job, const QString &nameSpace,
     }
     failures += moves.commit();
     failures += settings.commit();
-    for (const host::NetlinkFailure &failure : std::as_const(failures))
+    QSet<QString> failed;
+    for (const host::NetlinkFailure &failure : std::as_const(failures)) {
         job.fail(failure.label, u"device-failed"_s, failure.text);
+        failed.insert(failure.label);
+    }
 
     QList<host::GratuitousArp> announcements;
     for (const Device &device : devices) {
         for (const InterfaceAddress &address : device.addresses) {
-            if (device.announces)
+            if (device.announces && !failed.contains(device.origin))
                 announcements.append({device.name, address.address});
         }
     }

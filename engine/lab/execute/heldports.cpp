@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/execute/heldports.h"
 
-#include "engine/host/ovs/ovschanges.h"
 #include "engine/lab/node/ovsmapping.h"
 
 #include <QSet>
@@ -64,7 +63,7 @@ QList<host::PortState> releaseHeldPorts(const NodeJob &job)
     return released;
 }
 
-void reattachPorts(const NodeJob &job, const QList<host::PortState> &released)
+QList<host::OvsPortFailure> reattachPorts(const NodeJob &job, const QList<host::PortState> &released)
 {
     host::OvsChanges numbered;
     host::OvsChanges plain; // the number stays when the request for it goes
@@ -74,10 +73,10 @@ void reattachPorts(const NodeJob &job, const QList<host::PortState> &released)
         if (port.ofport > 0)
             numbered.ports.last().ofportRequest = port.ofport;
     }
-    for (const host::OvsChanges &changes : {numbered, plain}) {
-        if (!changes.isEmpty())
-            host::applyChanges(job.access.ovsdb(), changes);
-    }
+    if (released.isEmpty())
+        return {};
+    host::applyChanges(job.access.ovsdb(), numbered); // what fails here fails again
+    return host::applyChanges(job.access.ovsdb(), plain);
 }
 
 } // namespace overlab::lab

@@ -4,7 +4,7 @@
 // would look wrong. So such a port is given up before and plugged in again behind.
 #pragma once
 
-#include "engine/host/ovs/ovsstate.h"
+#include "engine/host/ovs/ovschanges.h"
 #include "engine/lab/execute/nodejob.h"
 
 #include <QList>
@@ -15,7 +15,8 @@ namespace overlab::lab {
 /// needs.
 QList<host::PortState> releaseHeldPorts(const NodeJob &job);
 
-/// Makes the ports again under the OpenFlow numbers they had: flows name ports by number.
-void reattachPorts(const NodeJob &job, const QList<host::PortState> &released);
+/// Makes the ports again under the OpenFlow numbers they had: flows name ports by number. Returns
+/// those that could not be made.
+QList<host::OvsPortFailure> reattachPorts(const NodeJob &job, const QList<host::PortState> &released);
 
 } // namespace overlab::lab

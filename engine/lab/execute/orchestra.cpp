@@ -44,9 +44,20 @@ void inParallel(qsizetype count, Step step)
 void ensureUnderlay(int mtuBytes)
 {
     host::NetlinkSocket lab{QString()};
-    if (lab.readLink(u"underlay"_s))
+    const auto present = lab.readLink(u"underlay"_s);
+    if (present && present->up && present->mtu == mtuBytes)
         return;
     host::NetlinkBatch batch(lab);
+    if (present) {
+        host::LinkChange change;
+        change.up = true;
+        change.mtu = mtuBytes;
+        batch.setLink(u"underlay"_s, u"underlay"_s, change);
+        const QList<host::NetlinkFailure> failures = batch.commit();
+        if (!failures.isEmpty())
+            throw failures.first().toError();
+        return;
+    }
     host::LinkSpec spec;
     spec.name = u"underlay"_s;
     spec.alias = u"underlay"_s;
@@ -160,8 +171,14 @@ QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
         blueprint::NodeBlueprint nothing;
         nothing.name = node.access->node();
         const blueprint::NodeBlueprint &wanted = node.wanted ? *node.wanted : nothing;
-        const NodeSnapshot snapshot = readNode(*node.access, wanted);
-        results[i] = node.wanted ? diffNode(wanted, snapshot, surroundings) : removalOf(snapshot);
+        try {
+            const NodeSnapshot snapshot = readNode(*node.access, wanted);
+            results[i] = node.wanted ? diffNode(wanted, snapshot, surroundings) : removalOf(snapshot);
+        } catch (const Error &error) {
+            results[i].node = nothing.name;
+            results[i].wanted.name = nothing.name;
+            results[i].failure = QString::fromUtf8(error.what());
+        }
     });
     return changes;
 }
@@ -204,6 +221,14 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     StepClock clock;
     ensureUnderlay(intent.blueprint.underlayMtuBytes);
     step([](const NodeJob &job, qsizetype) { tearDown(job); });
+    if (!interrupted()) {
+        try {
+            removeUnwantedOverlays(intent.blueprint.nodes);
+        } catch (const Error &error) {
+            reporter.problem({blueprint::Problem::Severity::Warning, error.subject(),
+                              u"removal-failed"_s, {}, error.detail()});
+        }
+    }
     clock.finished("tear down");
     step([](const NodeJob &job, qsizetype) { buildNetwork(job); });
     clock.finished("build network");

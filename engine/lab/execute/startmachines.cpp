@@ -62,16 +62,16 @@ bool startDomain(const NodeJob &job, const Domain &domain)
 {
     const host::DomainSpec spec = domainSpec(domain, job.surroundings);
     host::Hypervisor &hypervisor = job.access.hypervisor();
-    if (!domain.imageFile.isEmpty()) {
-        QDir().mkpath(paths::disks);
-        host::ensureOverlay(domain.imageFile, spec.disk, quint64(domain.diskBytes.value_or(0)));
-    }
     const auto present = hypervisor.readDomain(domain.uuid);
     const bool runs = present && present->run != host::DomainState::Run::Off;
     const bool differs = !present || present->digest != host::domainDigest(spec);
     if (runs && (differs || !domain.powered)) {
-        // New cards, memory or processors come with a new start.
+        // New cards, memory, processors or disks come with a new start.
         hypervisor.shutdown(domain.uuid, shutdownLimit);
+    }
+    if (!domain.imageFile.isEmpty()) {
+        QDir().mkpath(paths::disks);
+        host::ensureOverlay(spec.diskBase, spec.disk, spec.diskBytes);
     }
     if (differs)
         hypervisor.define(spec);

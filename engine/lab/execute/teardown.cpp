@@ -16,8 +16,6 @@
 #include "engine/lab/node/placeprocesses.h"
 #include "engine/lab/paths.h"
 
-#include <QFile>
-
 namespace overlab::lab {
 
 namespace {
@@ -29,7 +27,6 @@ void removeDomains(const NodeJob &job)
     for (const blueprint::Domain &domain : job.changes.domains.removed) {
         try {
             job.access.hypervisor().undefine(domain.uuid);
-            QFile::remove(overlayPath(domain));
         } catch (const Error &error) {
             job.fail(domain.object, u"removal-failed"_s, error.detail());
         }

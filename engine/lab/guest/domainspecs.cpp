@@ -3,9 +3,12 @@
 
 #include "engine/base/error.h"
 #include "engine/host/libvirt/guestimage.h"
+#include "engine/host/libvirt/qcow2.h"
 #include "engine/lab/paths.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace overlab::lab {
 
@@ -37,11 +40,24 @@ QList<host::TinyAddress> staticAddresses(const blueprint::Domain &domain)
 
 } // namespace
 
-QString overlayPath(const blueprint::Domain &domain)
+QString overlayPath(const QUuid &machine)
 {
-    if (domain.imageFile.isEmpty())
-        return {};
-    return paths::disks + u'/' + domain.uuid.toString(QUuid::WithoutBraces) + u".qcow2"_s;
+    return paths::disks + u'/' + machine.toString(QUuid::WithoutBraces) + u".qcow2"_s;
+}
+
+void removeUnwantedOverlays(const QList<blueprint::NodeBlueprint> &nodes)
+{
+    QSet<QString> wanted;
+    for (const blueprint::NodeBlueprint &node : nodes) {
+        for (const blueprint::Domain &domain : node.domains) {
+            if (!domain.imageFile.isEmpty())
+                wanted.insert(overlayPath(domain.uuid));
+        }
+    }
+    for (const QFileInfo &file : QDir(paths::disks).entryInfoList({u"*.qcow2"_s}, QDir::Files)) {
+        if (!wanted.contains(file.filePath()))
+            host::removeOverlay(file.filePath());
+    }
 }
 
 host::DomainSpec domainSpec(const blueprint::Domain &domain,
@@ -71,7 +87,9 @@ host::DomainSpec domainSpec(const blueprint::Domain &domain,
     } else {
         if (!QFileInfo::exists(domain.imageFile))
             throw Error(ErrorCode::NotFound, domain.object, domain.imageFile);
-        spec.disk = overlayPath(domain);
+        spec.disk = overlayPath(domain.uuid);
+        spec.diskBase = domain.imageFile;
+        spec.diskBytes = quint64(domain.diskBytes.value_or(0));
     }
     return spec;
 }

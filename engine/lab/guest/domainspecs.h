@@ -22,7 +22,12 @@ struct DomainSurroundings
 host::DomainSpec domainSpec(const blueprint::Domain &domain,
                             const DomainSurroundings &surroundings);
 
-/// The overlay of a domain that boots from a disk; "" for tiny.
-QString overlayPath(const blueprint::Domain &domain);
+/// Where the overlay of a machine that boots from a disk is.
+QString overlayPath(const QUuid &machine);
+
+/// Removes the overlays of all machines but those of \a nodes that boot from a disk: a machine that
+/// is added again later starts afresh. One that moves to another node keeps its own. Throws
+/// NotPermitted.
+void removeUnwantedOverlays(const QList<blueprint::NodeBlueprint> &nodes);
 
 } // namespace overlab::lab

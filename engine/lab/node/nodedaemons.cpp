@@ -110,11 +110,6 @@ bool isLibvirtRunning(const QString &node)
     return runningDaemon(paths::nodeRun(node), u"libvirtd"_s).has_value();
 }
 
-bool isLibvirtExpected(const QString &node)
-{
-    return QFileInfo::exists(paths::nodeLog(node, u"libvirtd"_s));
-}
-
 QList<host::ProcessMark> runningNodeDaemons(const QString &node)
 {
     QList<host::ProcessMark> running;

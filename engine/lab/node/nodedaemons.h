@@ -19,8 +19,6 @@ bool ensureLibvirt(const QString &node);
 
 bool isOpenVSwitchRunning(const QString &node);
 bool isLibvirtRunning(const QString &node);
-/// Whether libvirtd was started in the node and not ended with it.
-bool isLibvirtExpected(const QString &node);
 /// ovsdb-server, ovs-vswitchd and libvirtd, those that run.
 QList<host::ProcessMark> runningNodeDaemons(const QString &node);
 

@@ -28,7 +28,21 @@ using namespace Qt::StringLiterals;
 
 const QStringList bridgeNames{u"br-int"_s, u"br-tun"_s, u"br-ex"_s};
 
-void readLinks(const QList<host::LinkState> &links, NodeSnapshot &snapshot)
+/// Whether \a inside, the node's eth0, and its other end in the lab's root are as \a wanted has them.
+bool fitsUnderlay(const host::LinkState &inside, const blueprint::NodeBlueprint &wanted)
+{
+    if (wanted.underlayPort.isEmpty() || !inside.up || !inside.running
+        || inside.mtu != wanted.underlayMtuBytes)
+        return false;
+    host::NetlinkSocket lab{QString()};
+    const auto bridge = lab.readLink(u"underlay"_s);
+    const auto outside = lab.readLink(wanted.underlayPort);
+    return bridge && outside && outside->masterIndex == bridge->index
+        && outside->mtu == wanted.underlayMtuBytes;
+}
+
+void readLinks(const QList<host::LinkState> &links, const blueprint::NodeBlueprint &wanted,
+               NodeSnapshot &snapshot)
 {
     QHash<int, const host::LinkState *> byIndex;
     for (const host::LinkState &link : links)
@@ -40,7 +54,7 @@ void readLinks(const QList<host::LinkState> &links, NodeSnapshot &snapshot)
     };
     for (const host::LinkState &link : links) {
         if (link.name == u"eth0") {
-            snapshot.underlayPort = link.up && link.running;
+            snapshot.underlayPort = fitsUnderlay(link, wanted);
             continue;
         }
         if (link.alias.isEmpty())
@@ -208,7 +222,7 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
     if (snapshot.openVSwitchRuns)
         flows = beginReadingFlows(access);
     const QList<host::LinkState> links = access.netlink().readLinks();
-    readLinks(links, snapshot);
+    readLinks(links, wanted, snapshot);
     if (snapshot.openVSwitchRuns)
         readOpenVSwitch(access, snapshot);
     readNamespaces(access, links, snapshot);

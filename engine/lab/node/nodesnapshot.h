@@ -20,7 +20,7 @@ struct NodeSnapshot
     QString node;
     bool exists = false;          ///< its namespaces are pinned
     bool openVSwitchRuns = false; ///< when not, nothing of Open vSwitch is in \a present
-    bool underlayPort = false; ///< its veth to the underlay is there and up
+    bool underlayPort = false; ///< its veth to the underlay is up, in the bridge, with the wanted MTU
     bool libvirtRuns = false;
     /// Links, Open vSwitch, flows, devices, routes and files as values. A veth into a guest has
     /// only its node's end described. Namespaces, services, guests and domains are below.

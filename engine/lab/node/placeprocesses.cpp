@@ -23,7 +23,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
 
-/// Whether connect() succeeds: a socket file alone may be left over from a daemon that died.
+/// Whether connect() succeeds: a socket file alone may be left over from a daemon that died, and one
+/// that was stopped accepts no more.
 bool listens(const QByteArray &path)
 {
     sockaddr_un address{};
@@ -31,7 +32,7 @@ bool listens(const QByteArray &path)
     if (path.size() >= qsizetype(sizeof address.sun_path))
         return false;
     std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
-    const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int descriptor = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     const bool connected = descriptor >= 0
         && connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     if (descriptor >= 0)

@@ -117,6 +117,14 @@ QStringList reloads(const NodeChanges &changes)
     return commands;
 }
 
+QStringList underlayCommands(const blueprint::NodeBlueprint &node)
+{
+    return {u"ip link set eth0 up mtu %1"_s.arg(node.underlayMtuBytes),
+            u"# in the place underlay:"_s,
+            u"ip link set %1 master underlay up mtu %2"_s.arg(node.underlayPort)
+                .arg(node.underlayMtuBytes)};
+}
+
 QList<PlanStep> nodeSteps(const NodeChanges &changes)
 {
     StepList list(changes.node);
@@ -138,6 +146,9 @@ QList<PlanStep> nodeSteps(const NodeChanges &changes)
     if (changes.create)
         list.add(Action::Create, u"node"_s, changes.node, changes.node,
                  nodeCommands(changes.wanted));
+    else if (changes.underlayPort)
+        list.add(Action::Change, u"veth"_s, changes.wanted.underlayPort,
+                 blueprint::nodeOrigin.toString(), underlayCommands(changes.wanted));
     list.additions(u"namespace"_s, changes.namespaces);
     list.additions(u"bridge"_s, changes.linuxBridges);
     list.additions(u"veth"_s, changes.vethPairs);

@@ -11,6 +11,7 @@
 
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -68,8 +69,15 @@ FileDescriptor connectToEngine(const StateFolder &folder)
     address.sun_family = AF_UNIX;
     std::snprintf(address.sun_path, sizeof address.sun_path, "/proc/self/fd/%d/engine.sock",
                   folder.descriptor());
+    // unix(7): SO_SNDTIMEO limits connect() too, which waits while the queue of an engine that was
+    // stopped is full.
+    timeval limit{5, 0};
+    setsockopt(socket.get(), SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
     if (connect(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0)
         socket.reset();
+    limit = {};
+    if (socket.isOpen())
+        setsockopt(socket.get(), SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
     return socket;
 }
 

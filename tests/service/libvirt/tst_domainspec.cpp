@@ -112,9 +112,11 @@ void tst_DomainSpec::domainDigest_followsEveryField()
     with([](DomainSpec &other) { other.interfaces.first().mtuBytes = 1400; });
     with([](DomainSpec &other) { other.accelerator = Accelerator::Kvm; });
     with([](DomainSpec &other) { other.disk = u"/x"_s; });
+    with([](DomainSpec &other) { other.diskBase = u"/x"_s; });
+    with([](DomainSpec &other) { other.diskBase = u"/x"_s, other.diskBytes = 1; });
     with([](DomainSpec &other) { other.origin.lab = u"other"_s; });
 
-    QCOMPARE(digests.size(), 10);
+    QCOMPARE(digests.size(), 12);
     QCOMPARE(domainDigest(spec), domainDigest(hybridGuest()));
 }
 

@@ -24,6 +24,9 @@ private slots:
     void ensureOverlay_keepsWhatFits();
     void ensureOverlay_refusesAnotherFile();
     void ensureOverlay_refusesToShrink();
+    void ensureOverlay_growsAndStartsAgainOnAnotherBase();
+    void ensureOverlay_refusesABaseThatNamesAnotherFile_data();
+    void ensureOverlay_refusesABaseThatNamesAnotherFile();
     void readDiskImage_tellsAbsentFromBroken();
     void removeOverlay_isSuccessWhenAbsent();
 
@@ -83,6 +86,47 @@ void tst_Qcow2::ensureOverlay_refusesToShrink()
 
     QCOMPARE(codeOf([&] { ensureOverlay(m_base, overlay, baseBytes / 2); }),
              ErrorCode::NotSupported);
+    QVERIFY(!QFile::exists(overlay));
+}
+
+void tst_Qcow2::ensureOverlay_growsAndStartsAgainOnAnotherBase()
+{
+    const QString overlay = m_folder.filePath(u"edited"_s);
+    const QString newer = m_folder.filePath(u"newer.qcow2"_s);
+    QVERIFY(QFile::copy(m_base, newer));
+    ensureOverlay(m_base, overlay);
+
+    ensureOverlay(m_base, overlay, 2 * baseBytes);
+    QVERIFY(readDiskImage(overlay) == (DiskImage{u"qcow2"_s, 2 * baseBytes, m_base}));
+    QCOMPARE(codeOf([&] { ensureOverlay(m_base, overlay, baseBytes); }), ErrorCode::NotSupported);
+
+    ensureOverlay(newer, overlay);
+    QVERIFY(readDiskImage(overlay) == (DiskImage{u"qcow2"_s, baseBytes, newer}));
+}
+
+void tst_Qcow2::ensureOverlay_refusesABaseThatNamesAnotherFile_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("backing file") << QStringList{u"-F"_s, u"raw"_s, u"-b"_s, u"/etc/passwd"_s};
+    QTest::newRow("data file")
+        << QStringList{u"-o"_s, u"data_file=%1"_s.arg(m_folder.filePath(u"data"_s))};
+    QTest::newRow("raw data file")
+        << QStringList{u"-o"_s,
+                       u"data_file=%1,data_file_raw=on"_s.arg(m_folder.filePath(u"data"_s))};
+}
+
+void tst_Qcow2::ensureOverlay_refusesABaseThatNamesAnotherFile()
+{
+    QFETCH(const QStringList, options);
+    const QString base = m_folder.filePath(u"names-another"_s);
+    const QString overlay = m_folder.filePath(u"leaking"_s);
+    ProcessSpec spec;
+    spec.program = u"qemu-img"_s;
+    spec.arguments = QStringList{u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s} + options
+        + QStringList{base, u"64M"_s};
+    runChecked(spec);
+
+    QCOMPARE(codeOf([&] { ensureOverlay(base, overlay); }), ErrorCode::NotSupported);
     QVERIFY(!QFile::exists(overlay));
 }
 

@@ -2,14 +2,21 @@
 #include "engine/host/ovs/flowdigest.h"
 #include "engine/host/ovs/flowtable.h"
 #include "engine/host/ovs/ovschanges.h"
+#include "engine/host/process/filedescriptor.h"
 #include "tests/service/ovs/ovsfixture.h"
+#include "tests/support/errorcode.h"
 #include "tests/support/privateworld.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/socket.h>
+#include <sys/un.h>
 
 using namespace overlab;
 using namespace overlab::host;
 using namespace Qt::StringLiterals;
+using testing::codeOf;
 using testing::OvsFixture;
 
 /// The digest changes when, and only when, a dump would show something else.
@@ -26,6 +33,7 @@ private slots:
     void digest_knowsThePorts();
     void digest_ofManyFlows_isQuick();
     void digest_needsABridge();
+    void conversation_endsInTimeWhenNobodyAccepts();
 
 private:
     QByteArray digest() { return readFlowDigest(m_ovs->runDirectory(), u"br0"_s, flowLimit); }
@@ -145,6 +153,27 @@ void tst_FlowDigest::digest_needsABridge()
     } catch (const Error &error) {
         QCOMPARE(error.code(), ErrorCode::HostUnreachable);
     }
+}
+
+/// As with an ovs-vswitchd that was stopped: its queue fills up.
+void tst_FlowDigest::conversation_endsInTimeWhenNobodyAccepts()
+{
+    const QTemporaryDir folder;
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, QFile::encodeName(folder.filePath(u"br0.mgmt"_s)).constData(),
+             sizeof address.sun_path);
+    const auto *const any = reinterpret_cast<const sockaddr *>(&address);
+    const FileDescriptor listener(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    QCOMPARE(::bind(listener.get(), any, sizeof address), 0);
+    QCOMPARE(::listen(listener.get(), 0), 0);
+    const FileDescriptor waiting(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    QCOMPARE(::connect(waiting.get(), any, sizeof address), 0);
+
+    const auto code = codeOf(
+        [&] { readFlowDigest(folder.path(), u"br0"_s, std::chrono::milliseconds(200)); });
+
+    QCOMPARE(code, ErrorCode::Timeout);
 }
 
 OVERLAB_PRIVATE_WORLD_MAIN(tst_FlowDigest)
