@@ -36,6 +36,14 @@ blueprint::Problem unreadable(const NodeChanges &node)
             node.failure};
 }
 
+/// Whether a daemon has ended that the node's objects live in.
+bool isHurt(const blueprint::NodeBlueprint &node)
+{
+    return nodeWorldExists(node.name)
+        && (!isOpenVSwitchRunning(node.name)
+            || (node.runsLibvirt && !isLibvirtRunning(node.name)));
+}
+
 } // namespace
 
 /// Passes reports on and remembers them for status.
@@ -357,28 +365,41 @@ void Lab::endDaemons()
     host::killAndRelease(runningDaemons());
 }
 
-void Lab::reviveDaemons(JobReporter &reporter)
+QList<Error> Lab::reviveDaemons(JobReporter &reporter)
 {
+    QList<Error> failures;
     const auto lock = hold();
     const auto current = intent();
     if (!current)
-        return;
+        return failures;
+    const auto noteFailure = [&failures](const auto &, const Error &error) {
+        failures.append(error);
+    };
     bool nodeIsHurt = false;
     for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
         if (!nodeWorldExists(node.name))
             continue; // never made, or removed by hand: the next apply's business
-        nodeIsHurt = nodeIsHurt || !isOpenVSwitchRunning(node.name)
-            || (node.runsLibvirt && !isLibvirtRunning(node.name));
+        nodeIsHurt = nodeIsHurt || isHurt(node);
         const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
+        QList<blueprint::Service> dead;
         for (const blueprint::Service &service : node.services) {
             // Without a mark it was never started: that too is the next apply's business.
             if (marks.contains(service.name)
                 && !host::readPidFile(paths::nodeFile(node.name, service.pidFile), service.pidFile))
-                startService(node.name, service);
+                dead.append(service);
+        }
+        startServices(node.name, dead, noteFailure);
+    }
+    if (!nodeIsHurt)
+        return failures;
+    carryOut(current, reporter);
+    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        if (isHurt(node)) {
+            failures.append(Error(ErrorCode::CommandFailed, node.name,
+                                  u"its Open vSwitch or libvirtd does not start"_s));
         }
     }
-    if (nodeIsHurt)
-        carryOut(current, reporter);
+    return failures;
 }
 
 } // namespace overlab::lab

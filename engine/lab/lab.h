@@ -64,8 +64,8 @@ public:
 
     /// Starts daemons that have ended: dnsmasq, and the nodes' Open vSwitch and libvirtd, after
     /// which the node is made as it was (an Open vSwitch that starts has no flows). Called when one
-    /// ended.
-    void reviveDaemons(JobReporter &reporter);
+    /// ended. Returns why some do not run in spite of it.
+    QList<Error> reviveDaemons(JobReporter &reporter);
 
     /// The daemons that run now.
     QList<host::ProcessMark> runningDaemons() const;

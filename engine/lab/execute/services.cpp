@@ -11,11 +11,13 @@
 #include "engine/lab/readiness.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
+#include <QThread>
 
 #include <signal.h>
 
@@ -24,6 +26,10 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// dnsmasq needs milliseconds; this is for a host that is out of breath.
+constexpr std::chrono::seconds startLimit{5};
+constexpr int lookPause = 2; // milliseconds
 
 std::optional<host::ProcessMark> runningService(const QString &node,
                                                 const blueprint::Service &service)
@@ -92,6 +98,41 @@ void releaseLeases(const NodeJob &job, const blueprint::Service &service)
     }
 }
 
+/// Returns the process that exec'ed; the one that stays is its child and known by the pid file.
+host::ProcessMark launch(const QString &node, const blueprint::Service &service)
+{
+    writeFirstLeases(node, service);
+    host::DaemonSpec spec;
+    spec.process.program = service.command.first();
+    spec.process.arguments = service.command.mid(1);
+    spec.process.place = nodePlace(node);
+    spec.logFile = paths::nodeLog(node, service.name);
+    QFile::remove(paths::nodeFile(node, service.pidFile)); // the daemon writes it when it is ready
+    const host::ProcessMark launched = host::startDaemon(spec);
+    writeMark(node, MarkKind::Service, service.name,
+              {digestOf(service), service.origin, service.pidFile});
+    return launched;
+}
+
+/// Waits until the pid file of \a service names a living process. Throws when none will come.
+void waitUntilReady(const QString &node, const blueprint::Service &service,
+                    const host::ProcessMark &launched)
+{
+    const QDeadlineTimer deadline(startLimit);
+    for (;;) {
+        const bool mayStillCome = host::isAlive(launched); // asked first: it ends when it is ready
+        if (runningService(node, service))
+            return;
+        if (!mayStillCome) {
+            throw Error(ErrorCode::CommandFailed, service.name,
+                        u"ended at its start, see "_s + paths::nodeLog(node, service.name));
+        }
+        if (deadline.hasExpired())
+            throw Error(ErrorCode::Timeout, service.name, u"writes no pid file"_s);
+        QThread::msleep(lookPause);
+    }
+}
+
 } // namespace
 
 void stopServices(const NodeJob &job)
@@ -131,31 +172,35 @@ void writeFiles(const NodeJob &job)
     }
 }
 
-void startService(const QString &node, const blueprint::Service &service)
+void startServices(const QString &node, const QList<blueprint::Service> &services,
+                   const ServiceFailure &failed)
 {
-    writeFirstLeases(node, service);
-    host::DaemonSpec spec;
-    spec.process.program = service.command.first();
-    spec.process.arguments = service.command.mid(1);
-    spec.process.place = nodePlace(node);
-    spec.logFile = paths::nodeLog(node, service.name);
-    QFile::remove(paths::nodeFile(node, service.pidFile)); // the daemon writes it when it is ready
-    host::startDaemon(spec);
-    writeMark(node, MarkKind::Service, service.name,
-              {digestOf(service), service.origin, service.pidFile});
+    QList<std::pair<const blueprint::Service *, host::ProcessMark>> launched;
+    const auto attempt = [&failed](const blueprint::Service &service, const auto &work) {
+        try {
+            work();
+        } catch (const Error &error) {
+            failed(service, error);
+        }
+    };
+    for (const blueprint::Service &service : services)
+        attempt(service, [&] { launched.append({&service, launch(node, service)}); });
+    for (const auto &[service, process] : std::as_const(launched)) {
+        attempt(*service, [&node, service = service, process = process] {
+            waitUntilReady(node, *service, process);
+        });
+    }
 }
 
 void startServices(const NodeJob &job)
 {
+    const QList<blueprint::Service> starting = job.changes.services.wanted();
     QSet<QString> started;
-    for (const blueprint::Service &service : job.changes.services.wanted()) {
-        try {
-            startService(job.node(), service);
-            started.insert(service.name);
-        } catch (const Error &error) {
-            job.fail(service.origin, u"service-failed"_s, QString::fromUtf8(error.what()));
-        }
-    }
+    for (const blueprint::Service &service : starting)
+        started.insert(service.name);
+    startServices(job.node(), starting, [&job](const auto &service, const Error &error) {
+        job.fail(service.origin, u"service-failed"_s, QString::fromUtf8(error.what()));
+    });
     QSet<QString> changed;
     for (const blueprint::ConfigFile &file : job.changes.files.wanted())
         changed.insert(file.path);

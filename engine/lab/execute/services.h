@@ -2,7 +2,10 @@
 // The long-running services of a node (dnsmasq) and the files they read.
 #pragma once
 
+#include "engine/base/error.h"
 #include "engine/lab/execute/nodejob.h"
+
+#include <functional>
 
 namespace overlab::lab {
 
@@ -15,7 +18,11 @@ void writeFiles(const NodeJob &job);
 /// Starts created and changed services; tells running ones to read changed files again.
 void startServices(const NodeJob &job);
 
-/// Starts \a service of \a node and writes its mark. Throws what the process driver met.
-void startService(const QString &node, const blueprint::Service &service);
+using ServiceFailure = std::function<void(const blueprint::Service &, const Error &)>;
+
+/// Starts \a services of \a node and writes their marks. Returns when the pid file of each names a
+/// living process; \a failed is told of those that do not get so far.
+void startServices(const QString &node, const QList<blueprint::Service> &services,
+                   const ServiceFailure &failed);
 
 } // namespace overlab::lab
