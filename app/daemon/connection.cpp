@@ -11,6 +11,7 @@
 #include <QCoroFuture>
 #include <QLocalSocket>
 #include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -115,6 +116,7 @@ void Connection::apply(const QJsonValue &id, const QJsonObject &parameters)
     ProgressHub *const progress = &m_progress;
     const lab::DesignInput input = designInput(parameters);
     answerLater(id, [lab, progress, input] {
+        const auto ended = qScopeGuard([progress] { progress->end(); });
         return QJsonValue(toJson(lab->name(), lab->apply(input, *progress)));
     });
 }
@@ -161,6 +163,7 @@ void Connection::setPower(const QJsonValue &id, const QJsonObject &parameters,
     ProgressHub *const progress = &m_progress;
     const QString machine = parameters.value(u"machine"_s).toString();
     answerLater(id, [lab, progress, machine, power] {
+        const auto ended = qScopeGuard([progress] { progress->end(); });
         lab->setPower(machine, power, *progress);
         const QString state = power == lab::Lab::Power::Stop ? u"stopped"_s : u"running"_s;
         return QJsonValue(QJsonObject{{u"state"_s, state}});

@@ -14,25 +14,40 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(log, "overlab.daemon.keeper")
 
 constexpr auto pause = 300ms;
+constexpr std::chrono::milliseconds shortestRepairPause = 1s;
+constexpr std::chrono::milliseconds longestRepairPause = 60s;
+
+/// Whether all daemons run that shall.
+bool revive(lab::Lab &lab, ProgressHub &progress)
+{
+    try {
+        const QList<Error> failures = lab.reviveDaemons(progress);
+        for (const Error &error : failures)
+            qCWarning(log) << error.what();
+        return failures.isEmpty();
+    } catch (const std::exception &error) { // an Error, or no thread to be had
+        qCWarning(log) << error.what();
+        return false;
+    }
+}
 
 } // namespace
 
 DaemonKeeper::DaemonKeeper(lab::Lab &lab, ProgressHub &progress, QObject *parent)
-    : QObject(parent), m_lab(lab), m_progress(progress)
+    : QObject(parent), m_lab(lab), m_progress(progress), m_repairPause(shortestRepairPause)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &DaemonKeeper::follow);
     connect(&m_watch, &host::ProcessWatch::exited, this, [this](qint64 pid) {
         m_followed.remove(pid);
-        followSoon();
+        if (!m_soon.isActive()) // else it may be the pause after a repair that did not help
+            followSoon();
     });
 }
 
 void DaemonKeeper::followSoon()
 {
-    if (!m_soon.isActive())
-        m_soon.start();
+    m_soon.start(pause);
 }
 
 void DaemonKeeper::follow()
@@ -42,23 +57,27 @@ void DaemonKeeper::follow()
         return;
     }
     m_reviving = true;
-    auto *const watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher] {
+    auto *const watcher = new QFutureWatcher<bool>(this);
+    connect(watcher, &QFutureWatcher<bool>::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_reviving = false;
         watchRunning();
-        if (std::exchange(m_again, false))
-            followSoon();
+        rest(watcher->result());
     });
     lab::Lab *const lab = &m_lab;
     ProgressHub *const progress = &m_progress;
-    watcher->setFuture(QtConcurrent::run([lab, progress] {
-        try {
-            lab->reviveDaemons(*progress);
-        } catch (const Error &error) {
-            qCWarning(log) << error.what();
-        }
-    }));
+    watcher->setFuture(QtConcurrent::run([lab, progress] { return revive(*lab, *progress); }));
+}
+
+/// Plans the next look after one that has ended.
+void DaemonKeeper::rest(bool allRun)
+{
+    const auto repairPause = m_repairPause;
+    m_repairPause = allRun ? shortestRepairPause : std::min(2 * repairPause, longestRepairPause);
+    if (std::exchange(m_again, false))
+        followSoon();
+    else if (!allRun && !m_soon.isActive())
+        m_soon.start(repairPause);
 }
 
 void DaemonKeeper::watchRunning()

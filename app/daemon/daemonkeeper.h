@@ -11,9 +11,12 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
+
 namespace overlab {
 
-/// Main thread; the restarts themselves run on the pool.
+/// Main thread; the restarts themselves run on the pool. What can not be repaired is tried again
+/// after pauses that grow.
 class DaemonKeeper : public QObject
 {
     Q_OBJECT
@@ -23,17 +26,19 @@ public:
 
     /// Revives what has ended and follows all daemons that run now.
     void follow();
-    /// follow() a little later: an apply that goes on changes them often.
+    /// follow() a little later: commands often come one after another.
     void followSoon();
 
 private:
     void watchRunning();
+    void rest(bool allRun);
 
     lab::Lab &m_lab;
     ProgressHub &m_progress;
     host::ProcessWatch m_watch;
     QSet<qint64> m_followed;
     QTimer m_soon;
+    std::chrono::milliseconds m_repairPause;
     bool m_reviving = false;
     bool m_again = false;
 };

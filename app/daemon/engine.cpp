@@ -22,7 +22,8 @@ int runEngine(const EngineOptions &options)
     ProgressHub progress;
     DaemonKeeper keeper(lab, progress);
     keeper.follow();
-    QObject::connect(&progress, &ProgressHub::progressed, &keeper, &DaemonKeeper::followSoon);
+    // Not what is reported meanwhile: the keeper's own repairs report, too.
+    QObject::connect(&progress, &ProgressHub::ended, &keeper, &DaemonKeeper::followSoon);
     EngineListener listener(options.socketPath);
     QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
         new Connection(socket, lab, progress, options, &listener);

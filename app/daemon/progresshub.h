@@ -21,6 +21,8 @@ public:
 
     /// Forgets the counts of the operation before.
     void begin() override;
+    /// A command has ended, well or not.
+    void end() { emit ended(); }
 
     void objectState(const QString &object, lab::ObjectState state,
                      const QString &reason) override;
@@ -29,6 +31,8 @@ public:
 signals:
     /// One lab.progress notification: {done, total, object, state, reason}.
     void progressed(const QJsonObject &progress);
+    /// The lab's daemons may be others now.
+    void ended();
 
 private:
     std::mutex m_mutex;
