@@ -32,6 +32,31 @@ Q_LOGGING_CATEGORY(log, "overlab.daemon")
 /// Ending the daemons in good order must not keep the lab.
 constexpr std::chrono::seconds endingLimit{3};
 
+/// Every failure as an Error: what else a thread of the pool throws (no thread to be had, no memory)
+/// would reach the client as a text without a word on what happened.
+QJsonValue carryOut(const std::function<QJsonValue()> &work)
+{
+    try {
+        return work();
+    } catch (const Error &) {
+        throw;
+    } catch (const std::exception &error) {
+        throw Error(ErrorCode::CommandFailed, u"overlabd"_s, QString::fromLocal8Bit(error.what()));
+    }
+}
+
+/// The lab's end must come, whatever becomes of its daemons.
+void endDaemons(lab::Lab &lab) noexcept
+{
+    try {
+        lab.endDaemons();
+    } catch (const std::exception &error) {
+        qCWarning(log) << error.what();
+    } catch (...) {
+        qCWarning(log) << "the daemons could not be ended in good order";
+    }
+}
+
 } // namespace
 
 const QHash<QString, Connection::Handler> Connection::handlers{
@@ -71,7 +96,7 @@ QCoro::Task<> Connection::answer(QPointer<Connection> self, QJsonValue id, Work 
     QJsonValue result;
     std::optional<Error> failure;
     QJsonObject extra;
-    const QFuture<QJsonValue> future = QtConcurrent::run(std::move(work));
+    const QFuture<QJsonValue> future = QtConcurrent::run(carryOut, std::move(work));
     try {
         result = co_await future;
     } catch (const lab::DesignError &error) {
@@ -136,7 +161,7 @@ void Connection::destroy(const QJsonValue &id, const QJsonObject &)
     QTimer::singleShot(endingLimit, end);
     // A thread of its own: the pool's may all be at work.
     std::thread([lab = &m_lab, end] {
-        lab->endDaemons();
+        endDaemons(*lab);
         end();
     }).detach();
 }
