@@ -7,6 +7,7 @@
 #include <QCoroTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace overlab::client {
 
@@ -50,15 +51,33 @@ QCoro::Task<bool> askEngine(LabAddress address)
     co_return false;
 }
 
+/// nullopt when the lab runs on: an engine that died over the request closes its connection, too.
+QCoro::Task<std::optional<GoneReport>> verifyUnlessItRuns(LabAddress lab)
+{
+    std::optional<GoneReport> report;
+    std::optional<Error> failure;
+    try {
+        report = co_await verifyGone(lab);
+    } catch (const Error &error) {
+        failure = error;
+    }
+    if (failure && failure->code() != ErrorCode::Timeout)
+        throw Error(*failure);
+    co_return report;
+}
+
 } // namespace
 
 QCoro::Task<EndReport> endLab(LabAddress lab)
 {
     EndReport report;
-    const bool hasEnded = co_await askEngine(lab);
-    report.isWithoutEngine = !hasEnded;
-    if (hasEnded)
-        report.gone = co_await verifyGone(lab);
+    const bool saidSo = co_await askEngine(lab);
+    std::optional<GoneReport> gone;
+    if (saidSo)
+        gone = co_await verifyUnlessItRuns(lab);
+    report.isWithoutEngine = !gone;
+    if (gone)
+        report.gone = *gone;
     else
         report.gone = co_await destroyWithoutEngine(lab);
     for (int i = 0; !report.gone.isGone && i < verifyTries; ++i) {

@@ -10,7 +10,7 @@ namespace overlab::client {
 struct EndReport
 {
     GoneReport gone;
-    bool isWithoutEngine = false; ///< the engine did not answer: the host's overlabd ended PID 1
+    bool isWithoutEngine = false; ///< the engine did not do it: the host's overlabd ended PID 1
 };
 
 /// Finishes when the kernel has taken the lab apart, or not within some seconds: then gone says

@@ -51,6 +51,7 @@ private slots:
     void destroy_provesThatNothingIsLeft();
     void destroy_namesWhatIsLeft();
     void destroy_endsALabWhoseEngineIsSilent();
+    void destroy_endsALabWhoseEngineDiesOverIt();
     void destroy_ofALabThatDoesNotRunIsStatusFour();
     void power_printsTheNewState();
     void unknownMachine_isStatusFour();
@@ -221,6 +222,29 @@ void tst_CliLabs::destroy_endsALabWhoseEngineIsSilent()
     QVERIFY2(outcome.errors.contains("The engine of the lab “article” did not answer"),
              outcome.errors.constData());
     QVERIFY(outcome.output.contains("nothing is left"));
+}
+
+void tst_CliLabs::destroy_endsALabWhoseEngineDiesOverIt()
+{
+    m_folder->setRunning({u"article"_s});
+    FakeEngine engine(m_folder->labFolder(u"article"_s));
+    engine.handle(u"lab.destroy"_s, [&engine](const QJsonObject &) {
+        engine.stop();
+        return FakeEngine::noAnswer();
+    });
+    const QJsonObject runsOn = Error(ErrorCode::Timeout, u"article"_s, u"it runs on"_s).toJson();
+    m_folder->writeProgram(
+        u"overlabd"_s,
+        "case \"$1\" in\n"
+        "--verify-gone) echo '" + QJsonDocument(QJsonObject{{u"error"_s, runsOn}}).toJson()
+            + "'; exit 1 ;;\n"
+              "--destroy) echo '{\"gone\":true,\"left\":[]}' ;;\n"
+              "esac\n");
+
+    const CliOutcome outcome = m_folder->run({u"destroy"_s, u"--lab"_s, u"article"_s});
+
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.contains("nothing is left"), outcome.errors.constData());
 }
 
 void tst_CliLabs::destroy_ofALabThatDoesNotRunIsStatusFour()
