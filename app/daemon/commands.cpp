@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <thread>
 
 #include <unistd.h>
 
@@ -26,6 +27,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr auto endLimit = 15s;
+constexpr auto restartPause = 100ms;
+constexpr int restartTries = 30; // PID 1 starts a dead engine again: 3 s are plenty
 constexpr int failed = 1;
 constexpr int notFound = 4;
 
@@ -131,10 +134,15 @@ int printDoctor(Output output)
 
 int relayToEngine(const QString &labName)
 {
-    start(labName);
     const std::optional<lab::StateFolder> folder = lab::StateFolder::find(labName);
-    const host::FileDescriptor engine =
-        folder ? lab::connectToEngine(*folder) : host::FileDescriptor();
+    const auto record = folder ? folder->readRecord() : std::nullopt;
+    if (!record || !lab::isInitRunning(*record))
+        throw Error(ErrorCode::NotFound, labName, u"the lab does not run"_s);
+    host::FileDescriptor engine = lab::connectToEngine(*folder);
+    for (int i = 0; !engine.isOpen() && i < restartTries; ++i) {
+        std::this_thread::sleep_for(restartPause);
+        engine = lab::connectToEngine(*folder);
+    }
     if (!engine.isOpen())
         throw Error(ErrorCode::HostUnreachable, labName, u"the engine does not listen"_s);
     lab::relayStandardStreams(engine);

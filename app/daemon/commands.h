@@ -18,7 +18,8 @@ int destroyLab(const QString &labName);
 int killLab(const QString &labName);
 int printDoctor(Output output);
 
-/// Starts the lab when it does not run, then relays standard input and output to its engine.
+/// Relays standard input and output to the engine of a running lab. Throws NotFound when it does not
+/// run: a program behind ssh that only looks must not make one.
 int relayToEngine(const QString &labName);
 
 /// Becomes the engine; refuses to outside a lab.

@@ -116,7 +116,7 @@ void relayStandardStreams(const FileDescriptor &engine)
         if (streams[1].revents && !pass(engine.get(), STDOUT_FILENO))
             return;
         if (streams[0].revents && !pass(STDIN_FILENO, engine.get())) {
-            shutdown(engine.get(), SHUT_WR); // answers to what was asked may still come
+            shutdown(engine.get(), SHUT_WR); // the engine closes its side then, which ends us
             streams[0].fd = -1;
         }
     }

@@ -68,6 +68,7 @@ private slots:
     void twoLabs_areApart();
     void deadEngine_comesBack();
     void relay_reachesTheEngine();
+    void relay_startsNoLab();
 
 private:
     std::unique_ptr<LabFixture> m_fixture;
@@ -363,6 +364,7 @@ void tst_Launch::deadEngine_comesBack()
 
 void tst_Launch::relay_reachesTheEngine()
 {
+    QCOMPARE(m_fixture->start(u"alpha"_s).status, 0);
     QProcess relay;
     relay.start(m_fixture->launcher(), {u"--stdio"_s, u"--lab"_s, u"alpha"_s});
     relay.write("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"lab.hello\"}\n");
@@ -373,6 +375,14 @@ void tst_Launch::relay_reachesTheEngine()
     relay.closeWriteChannel();
     QVERIFY(relay.waitForFinished(5000));
     QCOMPARE(relay.exitCode(), 0);
+}
+
+void tst_Launch::relay_startsNoLab()
+{
+    const Outcome relayed = m_fixture->launch({u"--stdio"_s, u"--lab"_s, u"typo"_s});
+
+    QCOMPARE(relayed.status, 4);
+    QVERIFY(!QFile::exists(m_fixture->labFolder(u"typo"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_Launch)
