@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 /// Output that the client has not taken: above this nothing more is read from the programs.
 constexpr qint64 pauseAboveBytes = 4 * 1024 * 1024;
+/// Input that the program has not taken: above this the client waits for its answer.
+constexpr qsizetype answerBelowBytes = 1024 * 1024;
 constexpr std::chrono::hours noGuestLimit{24};
 
 std::optional<host::TerminalSize> terminalSize(const QJsonObject &parameters)
@@ -66,9 +68,11 @@ bool ProcessSessions::handle(const QJsonValue &id, const QString &method,
         }
         host::Session &session = *found->second;
         if (method == u"process.input") {
-            session.write(
-                QByteArray::fromBase64(parameters.value(u"data"_s).toString().toLatin1()));
-        } else if (method == u"process.closeInput") {
+            const QString data = parameters.value(u"data"_s).toString();
+            takeInput(id, found->first, QByteArray::fromBase64(data.toLatin1()));
+            return true;
+        }
+        if (method == u"process.closeInput") {
             session.closeInput();
         } else if (method == u"process.resize") {
             session.resize({parameters.value(u"rows"_s).toInt(24),
@@ -181,7 +185,10 @@ void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,
             [this, number](host::Session::Stream stream, const QByteArray &bytes) {
                 sendOutput(number, stream, bytes);
             });
+    connect(session.get(), &host::Session::inputDrained, this,
+            [this, number] { answerInputs(number); });
     connect(session.get(), &host::Session::exited, this, [this, number](int status) {
+        answerInputs(number);
         sendExit(number, status);
         const auto found = m_sessions.find(number);
         if (found != m_sessions.end()) {
@@ -190,8 +197,28 @@ void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,
         }
     });
     session->start(terminal);
+    session->setOutputPaused(m_paused);
     m_peer.reply(id, QJsonObject{{u"session"_s, number}});
     m_sessions.emplace(number, std::move(session));
+}
+
+/// The answer is what a client that copies a big file waits for before it sends more.
+void ProcessSessions::takeInput(const QJsonValue &id, int number, const QByteArray &bytes)
+{
+    host::Session &session = *m_sessions.at(number);
+    session.write(bytes);
+    if (session.pendingInput() <= answerBelowBytes)
+        m_peer.reply(id, QJsonObject());
+    else
+        m_unansweredInputs.insert(number, id);
+}
+
+void ProcessSessions::answerInputs(int number)
+{
+    const QList<QJsonValue> ids = m_unansweredInputs.values(number);
+    m_unansweredInputs.remove(number);
+    for (const QJsonValue &id : ids)
+        m_peer.reply(id, QJsonObject());
 }
 
 void ProcessSessions::sendOutput(int session, host::Session::Stream stream,

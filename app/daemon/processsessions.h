@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 #include <QJsonObject>
+#include <QMultiHash>
 #include <QObject>
 
 #include <map>
@@ -36,6 +37,8 @@ private:
                                                   std::chrono::milliseconds limit);
     void open(const QJsonValue &id, host::ProcessSpec spec,
               std::optional<host::TerminalSize> terminal);
+    void takeInput(const QJsonValue &id, int number, const QByteArray &bytes);
+    void answerInputs(int number);
     void sendOutput(int session, host::Session::Stream stream, const QByteArray &bytes);
     void sendExit(int session, int status);
     void balance();
@@ -43,6 +46,7 @@ private:
     rpc::JsonRpcPeer &m_peer;
     lab::Lab &m_lab;
     std::map<int, std::unique_ptr<host::Session>> m_sessions;
+    QMultiHash<int, QJsonValue> m_unansweredInputs; ///< by session
     int m_nextSession = 1;
     bool m_paused = false;
 };
