@@ -12,6 +12,7 @@
 #include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QScopeGuard>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
 
@@ -67,18 +68,23 @@ const QHash<QString, Connection::Handler> Connection::handlers{
     {u"lab.ping"_s, &Connection::ping},
 };
 
-Connection::Connection(QLocalSocket *socket, lab::Lab &lab, ProgressHub &progress,
-                       const EngineOptions &options, QObject *parent)
+Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent)
     : QObject(parent), m_peer(new rpc::JsonRpcPeer(socket, rpc::JsonRpcPeer::Flavour::Version2, this)),
-      m_lab(lab), m_progress(progress), m_options(options),
-      m_sessions(new ProcessSessions(*m_peer, lab, this))
+      m_lab(parts.lab), m_progress(parts.progress), m_guestPool(parts.guestPool),
+      m_options(parts.options),
+      m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this))
 {
     socket->setParent(m_peer);
     connect(m_peer, &rpc::JsonRpcPeer::requestReceived, this, &Connection::handle);
     connect(m_peer, &rpc::JsonRpcPeer::disconnected, this, &QObject::deleteLater);
-    connect(&progress, &ProgressHub::progressed, this, [this](const QJsonObject &state) {
+    connect(&m_progress, &ProgressHub::progressed, this, [this](const QJsonObject &state) {
         m_peer->notify(u"lab.progress"_s, state);
     });
+}
+
+Connection::~Connection()
+{
+    m_gone.request_stop();
 }
 
 void Connection::handle(const QJsonValue &id, const QString &method, const QJsonValue &parameters)
@@ -91,12 +97,12 @@ void Connection::handle(const QJsonValue &id, const QString &method, const QJson
     }
 }
 
-QCoro::Task<> Connection::answer(QPointer<Connection> self, QJsonValue id, Work work)
+QCoro::Task<> Connection::answer(QPointer<Connection> self, QJsonValue id,
+                                 QFuture<QJsonValue> future)
 {
     QJsonValue result;
     std::optional<Error> failure;
     QJsonObject extra;
-    const QFuture<QJsonValue> future = QtConcurrent::run(carryOut, std::move(work));
     try {
         result = co_await future;
     } catch (const lab::DesignError &error) {
@@ -115,8 +121,14 @@ QCoro::Task<> Connection::answer(QPointer<Connection> self, QJsonValue id, Work 
 
 void Connection::answerLater(const QJsonValue &id, Work work)
 {
+    answerLater(id, std::move(work), QThreadPool::globalInstance());
+}
+
+void Connection::answerLater(const QJsonValue &id, Work work, QThreadPool *pool)
+{
     const auto logError = [](const Error &error) { qCWarning(log) << error.what(); };
-    spawn(this, answer(QPointer<Connection>(this), id, std::move(work)), logError);
+    const auto future = QtConcurrent::run(pool, carryOut, std::move(work));
+    spawn(this, answer(QPointer<Connection>(this), id, future), logError);
 }
 
 void Connection::hello(const QJsonValue &id, const QJsonObject &)
@@ -201,7 +213,10 @@ void Connection::ping(const QJsonValue &id, const QJsonObject &parameters)
     const QString from = parameters.value(u"from"_s).toString();
     const QString to = parameters.value(u"to"_s).toString();
     const int count = std::clamp(parameters.value(u"count"_s).toInt(4), 1, 100'000);
-    answerLater(id, [lab, from, to, count] { return QJsonValue(toJson(lab->ping(from, to, count))); });
+    const auto work = [lab, from, to, count, stop = m_gone.get_token()] {
+        return QJsonValue(toJson(lab->ping(from, to, count, stop)));
+    };
+    answerLater(id, work, &m_guestPool);
 }
 
 } // namespace overlab

@@ -9,26 +9,38 @@
 #include "engine/rpc/jsonrpcpeer.h"
 
 #include <QCoroTask>
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 
 #include <functional>
+#include <stop_token>
 
 class QLocalSocket;
+class QThreadPool;
 
 namespace overlab {
 
 class ProcessSessions;
 
-/// Main thread. Takes \a socket over; deletes itself when the client has gone. What the client
-/// began (an apply, a ping) is carried to its end without it; its sessions end.
+/// What all connections share; outlives them and their work.
+struct EngineParts
+{
+    const EngineOptions &options;
+    lab::Lab &lab;
+    ProgressHub &progress;
+    QThreadPool &guestPool; ///< for what waits for guests as long as a person likes
+};
+
+/// Main thread. Takes \a socket over; deletes itself when the client has gone. An apply that it
+/// began is carried to its end without it; its sessions end, and the pings of virtual machines.
 class Connection : public QObject
 {
     Q_OBJECT
 
 public:
-    Connection(QLocalSocket *socket, lab::Lab &lab, ProgressHub &progress,
-               const EngineOptions &options, QObject *parent);
+    Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent);
+    ~Connection() override;
 
 private:
     using Work = std::function<QJsonValue()>;
@@ -46,16 +58,19 @@ private:
     void ping(const QJsonValue &id, const QJsonObject &parameters);
     void setPower(const QJsonValue &id, const QJsonObject &parameters, lab::Lab::Power power);
 
-    /// Runs \a work on the pool and replies with what it returns or throws.
+    /// Runs \a work on the global pool, or on \a pool, and replies with what it returns or throws.
     void answerLater(const QJsonValue &id, Work work);
+    void answerLater(const QJsonValue &id, Work work, QThreadPool *pool);
     [[nodiscard]] static QCoro::Task<> answer(QPointer<Connection> self, QJsonValue id,
-                                              Work work);
+                                              QFuture<QJsonValue> future);
 
     rpc::JsonRpcPeer *m_peer;
     lab::Lab &m_lab;
     ProgressHub &m_progress;
+    QThreadPool &m_guestPool;
     EngineOptions m_options;
     ProcessSessions *m_sessions;
+    std::stop_source m_gone; ///< asks the pings of a client that left to end
     static const QHash<QString, Handler> handlers;
 };
 

@@ -13,20 +13,30 @@
 
 namespace overlab {
 
+namespace {
+
+/// Programs in guests and pings may take hours: they must not keep status and apply waiting.
+constexpr int guestThreads = 64;
+
+} // namespace
+
 int runEngine(const EngineOptions &options)
 {
     // Most of the pool's work is waiting for daemons and guests.
     QThreadPool::globalInstance()->setMaxThreadCount(16);
     lab::Lab lab(options.labName, lab::readHostProfile());
     lab.adopt();
+    QThreadPool guestPool;
+    guestPool.setMaxThreadCount(guestThreads);
     ProgressHub progress;
     DaemonKeeper keeper(lab, progress);
     keeper.follow();
     // Not what is reported meanwhile: the keeper's own repairs report, too.
     QObject::connect(&progress, &ProgressHub::ended, &keeper, &DaemonKeeper::followSoon);
     EngineListener listener(options.socketPath);
+    const EngineParts parts{options, lab, progress, guestPool};
     QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
-        new Connection(socket, lab, progress, options, &listener);
+        new Connection(socket, parts, &listener);
     });
     const int status = QCoreApplication::exec();
     lab.interrupt();

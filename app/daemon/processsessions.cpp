@@ -38,13 +38,18 @@ QStringList stringList(const QJsonValue &value)
 
 } // namespace
 
-ProcessSessions::ProcessSessions(rpc::JsonRpcPeer &peer, lab::Lab &lab, QObject *parent)
-    : QObject(parent), m_peer(peer), m_lab(lab)
+ProcessSessions::ProcessSessions(rpc::JsonRpcPeer &peer, lab::Lab &lab, QThreadPool &guestPool,
+                                 QObject *parent)
+    : QObject(parent), m_peer(peer), m_lab(lab), m_guestPool(guestPool)
 {
     connect(&m_peer, &rpc::JsonRpcPeer::bytesWritten, this, &ProcessSessions::balance);
 }
 
-ProcessSessions::~ProcessSessions() = default;
+ProcessSessions::~ProcessSessions()
+{
+    for (auto &[session, run] : m_guestRuns)
+        run.stop.request_stop();
+}
 
 bool ProcessSessions::handle(const QJsonValue &id, const QString &method,
                              const QJsonObject &parameters)
@@ -60,7 +65,14 @@ bool ProcessSessions::handle(const QJsonValue &id, const QString &method,
         }
         if (!method.startsWith(u"process."))
             return false;
-        const auto found = m_sessions.find(parameters.value(u"session"_s).toInt());
+        const int number = parameters.value(u"session"_s).toInt();
+        const auto inGuest = m_guestRuns.find(number);
+        // The agent passes no signals on: whichever it is, it ends the program.
+        if (inGuest != m_guestRuns.end() && method == u"process.signal") {
+            inGuest->second.signal = parameters.value(u"signal"_s).toInt();
+            inGuest->second.stop.request_stop();
+        }
+        const auto found = m_sessions.find(number);
         // A session that has just ended is no error: the client could not know yet.
         if (found == m_sessions.end()) {
             m_peer.reply(id, QJsonObject());
@@ -69,7 +81,7 @@ bool ProcessSessions::handle(const QJsonValue &id, const QString &method,
         host::Session &session = *found->second;
         if (method == u"process.input") {
             const QString data = parameters.value(u"data"_s).toString();
-            takeInput(id, found->first, QByteArray::fromBase64(data.toLatin1()));
+            takeInput(id, number, QByteArray::fromBase64(data.toLatin1()));
             return true;
         }
         if (method == u"process.closeInput") {
@@ -110,17 +122,12 @@ void ProcessSessions::start(const QJsonValue &id, const QJsonObject &parameters)
     }
     if (isVm) {
         const blueprint::ResolvedMachine &machine = topology.machines.at(reference.index);
-        const int session = m_nextSession++;
-        m_peer.reply(id, QJsonObject{{u"session"_s, session}});
-        const QPointer<ProcessSessions> self(this);
+        const QString node = topology.nodes.at(machine.node).name;
         const std::chrono::milliseconds guestLimit =
             limit.count() > 0 ? std::chrono::milliseconds(limit) : noGuestLimit;
-        auto task = runInGuest(self, session, topology.nodes.at(machine.node).name, machine.uuid,
-                               command, guestLimit);
-        spawn(this, std::move(task), [this, session](const Error &error) {
-            sendOutput(session, host::Session::Stream::Errors,
-                       QByteArray(error.what()) + '\n');
-            sendExit(session, 1);
+        startInGuest(id, [lab = &m_lab, node, uuid = machine.uuid, command,
+                          guestLimit](const std::stop_token &stop) {
+            return lab->runInGuest(node, uuid, command, guestLimit, stop);
         });
         return;
     }
@@ -159,21 +166,36 @@ void ProcessSessions::startConsole(const QJsonValue &id, const QJsonObject &para
                             parameters.value(u"columns"_s).toInt(80)});
 }
 
-QCoro::Task<> ProcessSessions::runInGuest(QPointer<ProcessSessions> self, int session, QString node,
-                                          QUuid machine, QStringList command,
-                                          std::chrono::milliseconds limit)
+void ProcessSessions::startInGuest(const QJsonValue &id, GuestWork work)
 {
-    lab::Lab *const lab = &self->m_lab;
-    const auto work = [lab, node, machine, command, limit] {
-        return lab->runInGuest(node, machine, command, limit);
-    };
-    const QFuture<host::GuestExecResult> future = QtConcurrent::run(work);
+    const int session = m_nextSession++;
+    m_peer.reply(id, QJsonObject{{u"session"_s, session}});
+    const std::stop_token stop = m_guestRuns[session].stop.get_token();
+    const auto future = QtConcurrent::run(&m_guestPool, std::move(work), stop);
+    auto task = tellGuestResult(QPointer<ProcessSessions>(this), session, future);
+    spawn(this, std::move(task), [this, session](const Error &error) {
+        sendOutput(session, host::Session::Stream::Errors, QByteArray(error.what()) + '\n');
+        endInGuest(session, 1);
+    });
+}
+
+QCoro::Task<> ProcessSessions::tellGuestResult(QPointer<ProcessSessions> self, int session,
+                                               QFuture<host::GuestExecResult> future)
+{
     const host::GuestExecResult result = co_await future;
     if (!self)
         co_return;
     self->sendOutput(session, host::Session::Stream::Output, result.output);
     self->sendOutput(session, host::Session::Stream::Errors, result.errorOutput);
-    self->sendExit(session, result.isTimedOut ? 124 : result.status);
+    const int signal = self->m_guestRuns.at(session).signal;
+    const int statusOfKilled = signal > 0 ? 128 + signal : 124;
+    self->endInGuest(session, result.isTimedOut ? statusOfKilled : result.status);
+}
+
+void ProcessSessions::endInGuest(int session, int status)
+{
+    m_guestRuns.erase(session);
+    sendExit(session, status);
 }
 
 void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,

@@ -7,12 +7,17 @@
 #include "engine/rpc/jsonrpcpeer.h"
 
 #include <QCoroTask>
+#include <QFuture>
 #include <QJsonObject>
 #include <QMultiHash>
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <stop_token>
+
+class QThreadPool;
 
 namespace overlab {
 
@@ -22,7 +27,8 @@ class ProcessSessions : public QObject
     Q_OBJECT
 
 public:
-    ProcessSessions(rpc::JsonRpcPeer &peer, lab::Lab &lab, QObject *parent);
+    /// What runs in QEMU guests is waited for on \a guestPool.
+    ProcessSessions(rpc::JsonRpcPeer &peer, lab::Lab &lab, QThreadPool &guestPool, QObject *parent);
     ~ProcessSessions() override;
 
     /// Answers process.* and console.*; false for any other method.
@@ -32,9 +38,11 @@ private:
     void start(const QJsonValue &id, const QJsonObject &parameters);
     void startConsole(const QJsonValue &id, const QJsonObject &parameters);
     /// A program inside a QEMU guest, through its agent: output comes when it has ended.
-    [[nodiscard]] static QCoro::Task<> runInGuest(QPointer<ProcessSessions> self, int session,
-                                                  QString node, QUuid machine, QStringList command,
-                                                  std::chrono::milliseconds limit);
+    using GuestWork = std::function<host::GuestExecResult(const std::stop_token &stop)>;
+    void startInGuest(const QJsonValue &id, GuestWork work);
+    [[nodiscard]] static QCoro::Task<> tellGuestResult(QPointer<ProcessSessions> self, int session,
+                                                       QFuture<host::GuestExecResult> future);
+    void endInGuest(int session, int status);
     void open(const QJsonValue &id, host::ProcessSpec spec,
               std::optional<host::TerminalSize> terminal);
     void takeInput(const QJsonValue &id, int number, const QByteArray &bytes);
@@ -43,8 +51,16 @@ private:
     void sendExit(int session, int status);
     void balance();
 
+    struct GuestRun
+    {
+        std::stop_source stop;
+        int signal = 0; ///< with which the client ended it; 0: not
+    };
+
     rpc::JsonRpcPeer &m_peer;
     lab::Lab &m_lab;
+    QThreadPool &m_guestPool;
+    std::map<int, GuestRun> m_guestRuns;
     std::map<int, std::unique_ptr<host::Session>> m_sessions;
     QMultiHash<int, QJsonValue> m_unansweredInputs; ///< by session
     int m_nextSession = 1;

@@ -19,6 +19,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 
 namespace overlab::lab {
 
@@ -71,11 +72,14 @@ public:
     QList<host::ProcessMark> runningDaemons() const;
 
     /// Runs a program in the virtual machine \a machine, through its agent. Waits for that a while
-    /// first: a guest has its address before its agent listens.
+    /// first: a guest has its address before its agent listens. At \a stop the program is killed.
     host::GuestExecResult runInGuest(const QString &node, const QUuid &machine,
-                                     const QStringList &command, std::chrono::milliseconds limit);
-    /// Real echo requests. \a to is a machine, a router, or an address.
-    PingResult ping(const QString &from, const QString &to, int count);
+                                     const QStringList &command, std::chrono::milliseconds limit,
+                                     const std::stop_token &stop = {});
+    /// Real echo requests. \a to is a machine, a router, or an address. \a stop ends those of a
+    /// virtual machine.
+    PingResult ping(const QString &from, const QString &to, int count,
+                    const std::stop_token &stop = {});
 
     /// The design in force; nullopt before the first apply. Cheap: shared and immutable.
     std::shared_ptr<const Intent> intent() const;

@@ -58,14 +58,16 @@ constexpr std::chrono::seconds agentPatience{30};
 } // namespace
 
 host::GuestExecResult Lab::runInGuest(const QString &node, const QUuid &machine,
-                                      const QStringList &command, std::chrono::milliseconds limit)
+                                      const QStringList &command, std::chrono::milliseconds limit,
+                                      const std::stop_token &stop)
 {
     host::Hypervisor &here = hypervisor(node);
     here.waitForGuestAgent(machine, agentPatience); // when it is not there, guestExec() says so
-    return here.guestExec(machine, command, {}, limit);
+    return here.guestExec(machine, command, {}, limit, stop);
 }
 
-PingResult Lab::ping(const QString &from, const QString &to, int count)
+PingResult Lab::ping(const QString &from, const QString &to, int count,
+                     const std::stop_token &stop)
 {
     const auto current = intent();
     if (!current)
@@ -83,7 +85,7 @@ PingResult Lab::ping(const QString &from, const QString &to, int count)
         const host::GuestExecResult result =
             runInGuest(topology.nodes.at(machine.node).name, machine.uuid,
                        {u"ping"_s, u"-c"_s, QString::number(count), u"-W"_s, u"2"_s, address},
-                       limit);
+                       limit, stop);
         if (result.output.isEmpty() && result.status != 0) {
             throw Error(ErrorCode::CommandFailed, from,
                         u"ping: "_s + QString::fromUtf8(result.errorOutput));

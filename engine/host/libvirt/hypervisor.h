@@ -13,6 +13,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace overlab::host {
 
@@ -39,7 +40,7 @@ struct DomainState
 struct GuestExecResult
 {
     int status = 0;          ///< exit code; 128 + N when signal N ended it
-    bool isTimedOut = false; ///< the limit ended it; output is what came until then
+    bool isTimedOut = false; ///< the limit or a stop ended it; output is what came until then
     QByteArray output;
     QByteArray errorOutput;
 };
@@ -92,10 +93,11 @@ public:
     /// Waits up to \a limit for it; false when it did not answer.
     bool waitForGuestAgent(const QUuid &domain, std::chrono::milliseconds limit);
     /// Runs \a command (program and arguments, found in the guest's PATH) with \a input on its
-    /// standard input. At \a limit the program is killed in the guest. Throws HostUnreachable when
-    /// no agent answers, CommandFailed when the agent can not start the program.
+    /// standard input. At \a limit, or soon after \a stop, the program is killed in the guest. Throws
+    /// HostUnreachable when no agent answers, CommandFailed when the agent can not start the program.
     GuestExecResult guestExec(const QUuid &domain, const QStringList &command,
-                              const QByteArray &input, std::chrono::milliseconds limit);
+                              const QByteArray &input, std::chrono::milliseconds limit,
+                              const std::stop_token &stop = {});
     QList<GuestInterface> guestInterfaces(const QUuid &domain);
 
 private:

@@ -32,15 +32,16 @@ QByteArray ask(virDomainPtr domain, const QByteArray &request, int seconds = ans
     return reply.get();
 }
 
-/// Polls until the process ended or \a deadline; the pauses grow from shortest to longest.
+/// Polls until the process ended, \a deadline, or \a stop; the pauses grow from shortest to longest.
 std::optional<GuestExecResult> waitForEnd(virDomainPtr domain, qint64 process,
-                                          const QDeadlineTimer &deadline)
+                                          const QDeadlineTimer &deadline,
+                                          const std::stop_token &stop = {})
 {
     for (auto pause = shortestPause;; pause = std::min(pause * 2, longestPause)) {
         const QByteArray reply = ask(domain, guestExecStatusRequest(process));
         if (const auto result = readGuestExecStatusReply(reply))
             return result;
-        if (deadline.hasExpired())
+        if (deadline.hasExpired() || stop.stop_requested())
             return std::nullopt;
         const auto left = std::chrono::milliseconds(deadline.remainingTime());
         QThread::msleep(ulong(std::min(pause, left).count()));
@@ -78,7 +79,8 @@ bool Hypervisor::waitForGuestAgent(const QUuid &domain, std::chrono::millisecond
 }
 
 GuestExecResult Hypervisor::guestExec(const QUuid &domain, const QStringList &command,
-                                      const QByteArray &input, std::chrono::milliseconds limit)
+                                      const QByteArray &input, std::chrono::milliseconds limit,
+                                      const std::stop_token &stop)
 {
     const QDeadlineTimer deadline(limit);
     const ConnectPointer connection = m_connection->acquire();
@@ -91,7 +93,7 @@ GuestExecResult Hypervisor::guestExec(const QUuid &domain, const QStringList &co
     };
 
     const qint64 process = start(command, input);
-    if (const auto result = waitForEnd(found.get(), process, deadline))
+    if (const auto result = waitForEnd(found.get(), process, deadline, stop))
         return *result;
 
     // Killed, then asked once more: that gives its output and lets the agent forget it.

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <future>
+#include <stop_token>
+#include <thread>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -41,6 +43,7 @@ private slots:
     void guestExec_seesTheStaticAddress();
     void guestExec_passesInputAndStatus();
     void guestExec_killsAtTheLimit();
+    void guestExec_killsWhenStopped();
     void guestExec_saysWhatIsMissing();
     void guestExec_makesTraffic();
     void guestInterfaces_areTheGuestsOwn();
@@ -224,6 +227,24 @@ void tst_Hypervisor::guestExec_killsAtTheLimit()
     QVERIFY(result.isTimedOut);
     QCOMPARE(result.output, QByteArray("begun\n"));
     QVERIFY(!guestOutput({u"ps"_s}).contains(u"sleep 1234"_s));
+}
+
+void tst_Hypervisor::guestExec_killsWhenStopped()
+{
+    QElapsedTimer clock;
+    clock.start();
+    std::stop_source stop;
+    const auto stopping = std::async(std::launch::async, [&stop] {
+        std::this_thread::sleep_for(300ms);
+        stop.request_stop();
+    });
+
+    const GuestExecResult result = m_hypervisor->guestExec(
+        m_spec.uuid, {u"sh"_s, u"-c"_s, u"exec sleep 4321"_s}, {}, 30s, stop.get_token());
+
+    QVERIFY(result.isTimedOut);
+    QVERIFY(clock.elapsed() < 20'000);
+    QVERIFY(!guestOutput({u"ps"_s}).contains(u"sleep 4321"_s));
 }
 
 void tst_Hypervisor::guestExec_saysWhatIsMissing()
