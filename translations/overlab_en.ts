@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>The file %1 can not be read: %2.</source>
@@ -986,6 +989,22 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</source>
         <translation>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</translation>
+    </message>
+    <message>
+        <source>The lab “%1” had stopped; its folder was removed. Processes, namespaces, mounts, links and files were checked: nothing is left.</source>
+        <translation>The lab “%1” had stopped; its folder was removed. Processes, namespaces, mounts, links and files were checked: nothing is left.</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has stopped. “overlabctl apply FILE” makes it anew from its design, “overlabctl destroy --lab %1” removes what is left of it.</source>
+        <translation>The lab “%1” has stopped. “overlabctl apply FILE” makes it anew from its design, “overlabctl destroy --lab %1” removes what is left of it.</translation>
+    </message>
+    <message>
+        <source>No lab is running. Stopped: %1.</source>
+        <translation>No lab is running. Stopped: %1.</translation>
+    </message>
+    <message>
+        <source>Several labs have stopped: %1. Choose one with --lab.</source>
+        <translation>Several labs have stopped: %1. Choose one with --lab.</translation>
     </message>
 </context>
 <context>

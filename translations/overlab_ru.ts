@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>The file %1 can not be read: %2.</source>
@@ -995,6 +998,22 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</source>
         <translation>Выполните его на каждом узле: overlabctl exec NODE -- sh &lt; SCRIPT. В другом месте он ничего не делает.</translation>
+    </message>
+    <message>
+        <source>The lab “%1” had stopped; its folder was removed. Processes, namespaces, mounts, links and files were checked: nothing is left.</source>
+        <translation>Лаборатория «%1» уже была остановлена; её папка удалена. Проверены процессы, пространства имён, точки монтирования, интерфейсы и файлы: ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has stopped. “overlabctl apply FILE” makes it anew from its design, “overlabctl destroy --lab %1” removes what is left of it.</source>
+        <translation>Лаборатория «%1» остановлена. «overlabctl apply FILE» создаст её заново по проекту, «overlabctl destroy --lab %1» удалит то, что от неё осталось.</translation>
+    </message>
+    <message>
+        <source>No lab is running. Stopped: %1.</source>
+        <translation>Ни одна лаборатория не работает. Остановлены: %1.</translation>
+    </message>
+    <message>
+        <source>Several labs have stopped: %1. Choose one with --lab.</source>
+        <translation>Остановлено несколько лабораторий: %1. Выберите одну с помощью --lab.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>The file %1 can not be read: %2.</source>
@@ -977,6 +980,22 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</source>
         <translation>请在每个节点中运行：overlabctl exec NODE -- sh &lt; SCRIPT。在别处它什么也不做。</translation>
+    </message>
+    <message>
+        <source>The lab “%1” had stopped; its folder was removed. Processes, namespaces, mounts, links and files were checked: nothing is left.</source>
+        <translation>实验环境“%1”此前已停止；其文件夹已删除。已检查进程、命名空间、挂载、链路和文件：没有残留。</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has stopped. “overlabctl apply FILE” makes it anew from its design, “overlabctl destroy --lab %1” removes what is left of it.</source>
+        <translation>实验环境“%1”已停止。“overlabctl apply FILE”会按设计重新创建，“overlabctl destroy --lab %1”会删除其残留。</translation>
+    </message>
+    <message>
+        <source>No lab is running. Stopped: %1.</source>
+        <translation>没有正在运行的实验环境。已停止：%1。</translation>
+    </message>
+    <message>
+        <source>Several labs have stopped: %1. Choose one with --lab.</source>
+        <translation>有多个实验环境已停止：%1。请用 --lab 选择一个。</translation>
     </message>
 </context>
 <context>

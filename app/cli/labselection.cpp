@@ -4,19 +4,25 @@
 #include "app/cli/refusal.h"
 #include "engine/client/hostcommands.h"
 
+#include <optional>
+
 namespace overlab::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList runningNames(const client::LabList &list)
+struct LabNames
 {
-    QStringList names;
-    for (const client::LabEntry &lab : list.labs) {
-        if (lab.isRunning)
-            names << lab.name;
-    }
+    QStringList running;
+    QStringList stopped;
+};
+
+LabNames namesOf(const client::LabList &list)
+{
+    LabNames names;
+    for (const client::LabEntry &lab : list.labs)
+        (lab.isRunning ? names.running : names.stopped) << lab.name;
     return names;
 }
 
@@ -29,23 +35,40 @@ void checkName(const QString &name)
                           .arg(name));
 }
 
-/// What runs instead, for the sentence about a lab that does not; empty when that can not be told.
-QCoro::Task<QString> whatRuns(client::Host host)
+QString stoppedSentence(const QString &lab)
 {
-    try {
-        const client::LabList list = co_await client::readLabs(host);
-        const QStringList names = runningNames(list);
-        if (!names.isEmpty())
-            co_return Cli::tr("Running: %1.").arg(names.join(u", "_s));
-        co_return Cli::tr("No lab is running; “overlabctl apply FILE” starts one.");
-    } catch (const Error &) {
-        co_return QString();
-    }
+    return Cli::tr("The lab “%1” has stopped. “overlabctl apply FILE” makes it anew from its "
+                   "design, “overlabctl destroy --lab %1” removes what is left of it.")
+        .arg(lab);
+}
+
+QString noLabSentence(const LabNames &names)
+{
+    if (names.stopped.isEmpty())
+        return Cli::tr("No lab is running; “overlabctl apply FILE” starts one.");
+    if (names.stopped.size() == 1)
+        return stoppedSentence(names.stopped.constFirst());
+    return Cli::tr("No lab is running. Stopped: %1.").arg(names.stopped.join(u", "_s));
+}
+
+/// The one that is meant where none was named.
+QString onlyLab(const LabNames &names, LabKind kind)
+{
+    const bool takesStopped = kind == LabKind::StoppedToo && names.running.isEmpty();
+    const QStringList &eligible = takesStopped ? names.stopped : names.running;
+    if (eligible.isEmpty())
+        throw Refusal(NoSuchThing, noLabSentence(names));
+    if (eligible.size() == 1)
+        return eligible.constFirst();
+    const QString sentence = takesStopped
+                                 ? Cli::tr("Several labs have stopped: %1. Choose one with --lab.")
+                                 : Cli::tr("Several labs are running: %1. Choose one with --lab.");
+    throw Refusal(WrongUsage, sentence.arg(eligible.join(u", "_s)));
 }
 
 } // namespace
 
-QCoro::Task<client::LabAddress> selectLab(const Context &context)
+QCoro::Task<client::LabAddress> selectLab(const Context &context, LabKind kind)
 {
     const client::Host host = context.host;
     if (!context.labName.isEmpty()) {
@@ -54,14 +77,8 @@ QCoro::Task<client::LabAddress> selectLab(const Context &context)
         co_return given;
     }
     const client::LabList list = co_await client::readLabs(host);
-    const QStringList names = runningNames(list);
-    if (names.isEmpty())
-        throw Refusal(NoSuchThing,
-                      Cli::tr("No lab is running; “overlabctl apply FILE” starts one."));
-    if (names.size() > 1)
-        throw Refusal(WrongUsage, Cli::tr("Several labs are running: %1. Choose one with --lab.")
-                                      .arg(names.join(u", "_s)));
-    const client::LabAddress only{names.constFirst(), host};
+    const QString name = onlyLab(namesOf(list), kind);
+    const client::LabAddress only{name, host};
     co_return only;
 }
 
@@ -75,9 +92,20 @@ client::LabAddress labForDesign(const Context &context, const QString &designNam
 
 QCoro::Task<QString> notRunningSentence(client::LabAddress lab)
 {
-    const QString others = co_await whatRuns(lab.host);
+    std::optional<LabNames> names;
+    try {
+        const client::LabList list = co_await client::readLabs(lab.host);
+        names = namesOf(list);
+    } catch (const Error &) { // then what runs instead can not be told
+    }
     const QString sentence = Cli::tr("The lab “%1” is not running.").arg(lab.name);
-    co_return others.isEmpty() ? sentence : sentence + u' ' + others;
+    if (!names)
+        co_return sentence;
+    if (names->stopped.contains(lab.name))
+        co_return stoppedSentence(lab.name);
+    if (names->running.isEmpty())
+        co_return sentence + u' ' + noLabSentence(*names);
+    co_return sentence + u' ' + Cli::tr("Running: %1.").arg(names->running.join(u", "_s));
 }
 
 QCoro::Task<std::unique_ptr<client::LabClient>> openLab(client::LabAddress address)
@@ -100,7 +128,7 @@ QCoro::Task<std::unique_ptr<client::LabClient>> openLab(client::LabAddress addre
 
 QCoro::Task<std::unique_ptr<client::LabClient>> openSelectedLab(const Context &context)
 {
-    const client::LabAddress address = co_await selectLab(context);
+    const client::LabAddress address = co_await selectLab(context, LabKind::Running);
     std::unique_ptr<client::LabClient> lab = co_await openLab(address);
     co_return lab;
 }

@@ -10,9 +10,11 @@
 
 namespace overlab::cli {
 
-/// The lab of --lab, else the only one running on the host. Throws Refusal: NoSuchThing when none
-/// runs, WrongUsage when several do.
-[[nodiscard]] QCoro::Task<client::LabAddress> selectLab(const Context &context);
+enum class LabKind { Running, StoppedToo };
+
+/// The lab of --lab, else the only one running on the host; with StoppedToo, where none runs, the
+/// only stopped one. Throws Refusal: NoSuchThing when there is none, WrongUsage for several.
+[[nodiscard]] QCoro::Task<client::LabAddress> selectLab(const Context &context, LabKind kind);
 
 /// The lab of --lab, else the one that is named like the design.
 client::LabAddress labForDesign(const Context &context, const QString &designName);
@@ -20,7 +22,7 @@ client::LabAddress labForDesign(const Context &context, const QString &designNam
 /// A connection to a running lab. Throws Refusal(NoSuchThing) when \a address is none.
 [[nodiscard]] QCoro::Task<std::unique_ptr<client::LabClient>> openLab(client::LabAddress address);
 
-/// What to say when \a lab does not run, with what runs instead.
+/// What to say when \a lab does not run: what to do with a stopped one, or what runs instead.
 [[nodiscard]] QCoro::Task<QString> notRunningSentence(client::LabAddress lab);
 
 /// openLab() on selectLab().

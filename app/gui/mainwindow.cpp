@@ -171,7 +171,7 @@ void MainWindow::showEnded(const QString &lab, const client::EndReport &report)
     QString sentence;
     if (!report.gone.isGone)
         sentence = tr("The lab “%1” has ended, but something is left: see “overlabctl list”.");
-    else if (report.isWithoutEngine)
+    else if (report.way == client::EndReport::Way::WithoutEngine)
         sentence =
             tr("The engine of the lab “%1” did not answer; the lab was ended without it, and "
                "nothing of it is left.");

@@ -6,7 +6,6 @@
 
 #include <QCoroTimer>
 
-#include <algorithm>
 #include <optional>
 
 namespace overlab::client {
@@ -19,21 +18,22 @@ constexpr auto greetingLimit = 5s; // an engine greets at once, whatever it is w
 constexpr auto verifyPause = 250ms;
 constexpr int verifyTries = 20; // the kernel takes namespaces apart after the last process
 
-/// False, too, when the host can not be asked.
-QCoro::Task<bool> isRunning(LabAddress lab)
+/// What the host's list says of the lab; nothing, too, when the host can not be asked.
+QCoro::Task<std::optional<LabEntry>> findLab(LabAddress lab)
 {
     try {
         const LabList list = co_await readLabs(lab.host);
-        co_return std::any_of(list.labs.cbegin(), list.labs.cend(), [&lab](const LabEntry &entry) {
-            return entry.name == lab.name && entry.isRunning;
-        });
+        for (const LabEntry &entry : list.labs) {
+            if (entry.name == lab.name)
+                co_return entry;
+        }
     } catch (const Error &) {
-        co_return false;
     }
+    co_return std::nullopt;
 }
 
-/// Whether the engine has ended its lab; false: the lab runs on. Throws when there is none.
-QCoro::Task<bool> askEngine(LabAddress address)
+/// Asks the engine to end its lab. Throws when there is none, not even a stopped one.
+QCoro::Task<EndReport::Way> askEngine(LabAddress address)
 {
     std::optional<Error> failure;
     LabClient lab(address);
@@ -44,11 +44,11 @@ QCoro::Task<bool> askEngine(LabAddress address)
         failure = error;
     }
     if (!failure)
-        co_return true;
-    const bool runsOn = co_await isRunning(address);
-    if (!runsOn)
+        co_return EndReport::Way::ByEngine;
+    const std::optional<LabEntry> entry = co_await findLab(address);
+    if (!entry)
         throw Error(*failure);
-    co_return false;
+    co_return entry->isRunning ? EndReport::Way::WithoutEngine : EndReport::Way::WasStopped;
 }
 
 /// nullopt when the lab runs on: an engine that died over the request closes its connection, too.
@@ -71,11 +71,13 @@ QCoro::Task<std::optional<GoneReport>> verifyUnlessItRuns(LabAddress lab)
 QCoro::Task<EndReport> endLab(LabAddress lab)
 {
     EndReport report;
-    const bool saidSo = co_await askEngine(lab);
+    report.way = co_await askEngine(lab);
     std::optional<GoneReport> gone;
-    if (saidSo)
+    if (report.way == EndReport::Way::ByEngine) {
         gone = co_await verifyUnlessItRuns(lab);
-    report.isWithoutEngine = !gone;
+        if (!gone)
+            report.way = EndReport::Way::WithoutEngine;
+    }
     if (gone)
         report.gone = *gone;
     else

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ends a lab through its engine, or without it when the engine is silent: a lab that hangs must
-// still be one that can be ended. Command line and window share it.
+// Ends a lab through its engine, or without it when the engine is silent or gone: a lab that hangs
+// or was killed must still be one that can be removed. Command line and window share it.
 #pragma once
 
 #include "engine/client/hostcommands.h"
@@ -9,12 +9,19 @@ namespace overlab::client {
 
 struct EndReport
 {
+    enum class Way {
+        ByEngine,
+        WithoutEngine, ///< the engine did not do it: the host's overlabd ended PID 1
+        WasStopped,    ///< nothing ran any more: the host's overlabd removed what was left
+    };
+
     GoneReport gone;
-    bool isWithoutEngine = false; ///< the engine did not do it: the host's overlabd ended PID 1
+    Way way = Way::ByEngine;
 };
 
 /// Finishes when the kernel has taken the lab apart, or not within some seconds: then gone says
-/// what is left. Throws NotFound when the lab does not run, and what hostcommands.h throws.
+/// what is left. Throws NotFound when there is no such lab, not even a stopped one, and what
+/// hostcommands.h throws.
 [[nodiscard]] QCoro::Task<EndReport> endLab(LabAddress lab);
 
 } // namespace overlab::client

@@ -26,31 +26,40 @@ QCoro::Task<client::EndReport> end(client::LabAddress address)
     throw Refusal(NoSuchThing, sentence);
 }
 
-void printGone(Output &output, const QString &lab, const client::GoneReport &report)
+QString goneSentence(const QString &lab, client::EndReport::Way way)
 {
-    if (report.isGone) {
-        output.result(Cli::tr("The lab “%1” has ended. Processes, namespaces, mounts, links and "
-                              "files were checked: nothing is left.")
-                          .arg(lab));
+    if (way == client::EndReport::Way::WasStopped)
+        return Cli::tr("The lab “%1” had stopped; its folder was removed. Processes, namespaces, "
+                       "mounts, links and files were checked: nothing is left.")
+            .arg(lab);
+    return Cli::tr("The lab “%1” has ended. Processes, namespaces, mounts, links and "
+                   "files were checked: nothing is left.")
+        .arg(lab);
+}
+
+void printGone(Output &output, const QString &lab, const client::EndReport &report)
+{
+    if (report.gone.isGone) {
+        output.result(goneSentence(lab, report.way));
         return;
     }
     output.message(Cli::tr("The lab “%1” has ended, but something is left:").arg(lab));
-    for (const QString &left : report.left)
+    for (const QString &left : report.gone.left)
         output.message(u"    "_s + left);
 }
 
 QCoro::Task<int> run(Context &context)
 {
-    const client::LabAddress address = co_await selectLab(context);
+    const client::LabAddress address = co_await selectLab(context, LabKind::StoppedToo);
     const client::EndReport report = co_await end(address);
-    if (report.isWithoutEngine)
+    if (report.way == client::EndReport::Way::WithoutEngine)
         context.output.message(Cli::tr("The engine of the lab “%1” did not answer; the lab was "
                                        "ended without it.")
                                    .arg(address.name));
     QJsonObject json = report.gone.json;
     json.insert(u"lab"_s, address.name);
     context.output.json(json);
-    printGone(context.output, address.name, report.gone);
+    printGone(context.output, address.name, report);
     co_return report.gone.isGone ? Done : Failed;
 }
 

@@ -15,11 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The list as overlabd gave it, but a stopped lab has no process: null, not 0.
+QJsonArray listDocument(const client::LabList &list)
+{
+    QJsonArray labs;
+    for (const QJsonValue &value : list.json) {
+        QJsonObject lab = value.toObject();
+        if (lab.value(u"pid").toInteger() == 0)
+            lab.insert(u"pid"_s, QJsonValue::Null);
+        labs << lab;
+    }
+    return labs;
+}
+
 QCoro::Task<int> run(Context &context)
 {
     Output &output = context.output;
     const client::LabList list = co_await client::readLabs(context.host);
-    output.json(list.json);
+    output.json(listDocument(list));
     if (list.labs.isEmpty()) {
         output.message(Cli::tr("There is no lab; “overlabctl apply FILE” makes one."));
         co_return Done;

@@ -46,13 +46,14 @@ QString CliFolder::writeProgram(const QString &name, const QByteArray &shellScri
     return file;
 }
 
-void CliFolder::setRunning(const QStringList &names) const
+void CliFolder::setLabs(const QStringList &running, const QStringList &stopped) const
 {
     QJsonArray labs;
-    for (const QString &name : names) {
+    for (const QString &name : running + stopped) {
+        const bool isRunning = running.contains(name);
         labs << QJsonObject{{u"name"_s, name},
-                            {u"state"_s, u"running"_s},
-                            {u"pid"_s, 17},
+                            {u"state"_s, isRunning ? u"running"_s : u"stopped"_s},
+                            {u"pid"_s, isRunning ? 17 : 0},
                             {u"folder"_s, labFolder(name)}};
     }
     writeFile(u"list.json"_s, QJsonDocument(labs).toJson());

@@ -38,8 +38,9 @@ public:
     QString writeFile(const QString &name, const QByteArray &content) const;
     QString writeProgram(const QString &name, const QByteArray &shellScript) const;
 
-    /// What "overlabd --list --json" prints: labs with these names, all running.
-    void setRunning(const QStringList &names) const;
+    /// What "overlabd --list --json" prints: labs with these names.
+    void setLabs(const QStringList &running, const QStringList &stopped) const;
+    void setRunning(const QStringList &names) const { setLabs(names, {}); }
 
     std::unique_ptr<QProcess> start(const QStringList &words) const;
     /// Waits in an event loop, at most ten seconds.

@@ -41,10 +41,13 @@ private slots:
     void init();
     void list_printsTheLabs();
     void list_passesTheJsonOn();
+    void list_givesAStoppedLabNoProcess();
     void status_takesTheOnlyLab();
     void status_withoutLabIsStatusFour();
     void status_withSeveralLabsNamesThem();
     void status_ofALabThatDoesNotRunNamesTheOthers();
+    void status_ofAStoppedLabSaysWhatToDo_data();
+    void status_ofAStoppedLabSaysWhatToDo();
     void status_passesTheJsonOn();
     void status_goesThroughSsh();
     void status_tellsWhatSshSaid();
@@ -53,6 +56,10 @@ private slots:
     void destroy_endsALabWhoseEngineIsSilent();
     void destroy_endsALabWhoseEngineDiesOverIt();
     void destroy_ofALabThatDoesNotRunIsStatusFour();
+    void destroy_removesAStoppedLab_data();
+    void destroy_removesAStoppedLab();
+    void destroy_prefersTheRunningLab();
+    void destroy_ofSeveralStoppedLabsNamesThem();
     void power_printsTheNewState();
     void unknownMachine_isStatusFour();
     void ping_succeedsWhenAllAnswered_data();
@@ -88,6 +95,17 @@ void tst_CliLabs::list_passesTheJsonOn()
     const CliOutcome outcome = m_folder->run({u"list"_s, u"--json"_s});
 
     QCOMPARE(outcome.json().array().first().toObject().value(u"name").toString(), u"a"_s);
+}
+
+void tst_CliLabs::list_givesAStoppedLabNoProcess()
+{
+    m_folder->setLabs({u"a"_s}, {u"b"_s});
+
+    const CliOutcome outcome = m_folder->run({u"list"_s, u"--json"_s});
+
+    const QJsonArray labs = outcome.json().array();
+    QCOMPARE(labs.first().toObject().value(u"pid").toInt(), 17);
+    QVERIFY(labs.last().toObject().value(u"pid").isNull());
 }
 
 void tst_CliLabs::status_takesTheOnlyLab()
@@ -135,6 +153,26 @@ void tst_CliLabs::status_ofALabThatDoesNotRunNamesTheOthers()
     QCOMPARE(outcome.status, 4);
     QVERIFY2(outcome.errors.contains("“x” is not running. Running: a."),
              outcome.errors.constData());
+}
+
+void tst_CliLabs::status_ofAStoppedLabSaysWhatToDo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("named") << QStringList{u"status"_s, u"--lab"_s, u"first"_s};
+    QTest::newRow("the only one") << QStringList{u"status"_s};
+}
+
+void tst_CliLabs::status_ofAStoppedLabSaysWhatToDo()
+{
+    QFETCH(const QStringList, words);
+    m_folder->setLabs({}, {u"first"_s});
+
+    const CliOutcome outcome = m_folder->run(words);
+
+    QCOMPARE(outcome.status, 4);
+    QVERIFY2(outcome.errors.contains("The lab “first” has stopped. “overlabctl apply FILE”"),
+             outcome.errors.constData());
+    QVERIFY(outcome.errors.contains("“overlabctl destroy --lab first”"));
 }
 
 void tst_CliLabs::status_passesTheJsonOn()
@@ -253,6 +291,49 @@ void tst_CliLabs::destroy_ofALabThatDoesNotRunIsStatusFour()
 
     QCOMPARE(outcome.status, 4);
     QVERIFY2(outcome.errors.contains("The lab “article” is not running. No lab is running"),
+             outcome.errors.constData());
+}
+
+void tst_CliLabs::destroy_removesAStoppedLab_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("named") << QStringList{u"destroy"_s, u"--lab"_s, u"first"_s};
+    QTest::newRow("the only one") << QStringList{u"destroy"_s};
+}
+
+void tst_CliLabs::destroy_removesAStoppedLab()
+{
+    QFETCH(const QStringList, words);
+    m_folder->setLabs({}, {u"first"_s});
+    m_folder->writeFile(u"answer--destroy.json"_s, R"({"gone":true,"left":[]})");
+
+    const CliOutcome outcome = m_folder->run(words);
+
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.contains("The lab “first” had stopped; its folder was removed."),
+             outcome.output.constData());
+    QVERIFY2(outcome.errors.isEmpty(), outcome.errors.constData());
+}
+
+void tst_CliLabs::destroy_prefersTheRunningLab()
+{
+    m_folder->setLabs({u"article"_s}, {u"first"_s});
+    m_folder->writeFile(u"answer--destroy.json"_s, R"({"gone":true,"left":[]})");
+
+    const CliOutcome outcome = m_folder->run({u"destroy"_s, u"--json"_s});
+
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.json().object().value(u"lab").toString(), u"article"_s);
+}
+
+void tst_CliLabs::destroy_ofSeveralStoppedLabsNamesThem()
+{
+    m_folder->setLabs({}, {u"a"_s, u"b"_s});
+
+    const CliOutcome outcome = m_folder->run({u"destroy"_s});
+
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.contains("Several labs have stopped: a, b. Choose one with --lab."),
              outcome.errors.constData());
 }
 
