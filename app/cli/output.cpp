@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/refusal.h"
+
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -54,10 +56,21 @@ void Output::json(const QJsonArray &document)
 
 void Output::failure(const Error &error, const QString &text)
 {
+    failure(error.toJson(), text);
+}
+
+void Output::failure(const Refusal &refusal)
+{
+    QJsonObject error = refusal.toJson();
+    error.insert(u"code"_s, refusal.codeName());
+    failure(error, refusal.sentence());
+}
+
+void Output::failure(QJsonObject error, const QString &text)
+{
     message(u"overlabctl: "_s + text);
-    QJsonObject json = error.toJson();
-    json.insert(u"message"_s, text);
-    Output::json(QJsonObject{{u"error"_s, json}});
+    error.insert(u"message"_s, text);
+    json(QJsonObject{{u"error"_s, error}});
 }
 
 } // namespace overlab::cli

@@ -11,6 +11,8 @@
 
 namespace overlab::cli {
 
+class Refusal;
+
 class Output
 {
 public:
@@ -29,8 +31,11 @@ public:
     /// The failure as a message and, with --json, as the document {"error": {…}} unless another
     /// document was printed already.
     void failure(const Error &error, const QString &text);
+    void failure(const Refusal &refusal);
 
 private:
+    void failure(QJsonObject error, const QString &text);
+
     bool m_isJson;
     bool m_hasDocument = false;
 };

@@ -53,7 +53,7 @@ QCoro::Task<> runCommand(Context &context)
     try {
         status = co_await context.invocation.command->run(context);
     } catch (const Refusal &refusal) {
-        context.output.failure(refusal, refusal.sentence());
+        context.output.failure(refusal);
         status = refusal.status();
     } catch (const Error &error) {
         status = reportError(context.output, error);
@@ -120,7 +120,7 @@ int runProgram(const QStringList &words)
         }
         return runInvocation(invocation, output);
     } catch (const Refusal &refusal) {
-        output.failure(refusal, refusal.sentence());
+        output.failure(refusal);
         if (refusal.status() == WrongUsage)
             output.message(Cli::tr("“overlabctl --help” lists the commands."));
         return refusal.status();

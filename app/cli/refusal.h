@@ -16,6 +16,7 @@ enum ExitStatus {
     WrongUsage = 2,
     InvalidDesign = 3,
     NoSuchThing = 4,
+    Interrupted = 130, ///< what shells make of SIGINT
 };
 
 class Refusal : public Error
@@ -29,6 +30,22 @@ public:
     }
 
     int status() const { return m_status; }
+    /// What --json gives as the error's code: the engine has no word for a wrong command line.
+    QString codeName() const
+    {
+        switch (m_status) {
+        case WrongUsage:
+            return QStringLiteral("WrongUsage");
+        case InvalidDesign:
+            return QStringLiteral("InvalidDesign");
+        case NoSuchThing:
+            return QStringLiteral("NotFound");
+        case Interrupted:
+            return QStringLiteral("Interrupted");
+        default:
+            return QStringLiteral("Failed");
+        }
+    }
     QString sentence() const { return detail(); }
 
     void raise() const override { throw *this; }

@@ -74,6 +74,7 @@ void tst_CliUsage::wrongUsage_isJsonWhenAsked()
     QCOMPARE(outcome.status, 2);
     const QJsonObject error = outcome.json().object().value(u"error").toObject();
     QVERIFY(error.value(u"message").toString().contains(u"aply"_s));
+    QCOMPARE(error.value(u"code").toString(), u"WrongUsage"_s);
     QVERIFY(!outcome.errors.isEmpty());
 }
 
