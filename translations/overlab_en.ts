@@ -3,6 +3,10 @@
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Cli</name>
+    <message>
+        <source>%1 can not be read: %2.</source>
+        <translation>%1 can not be read: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>

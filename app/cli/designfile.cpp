@@ -7,11 +7,27 @@
 #include "engine/design/designreader.h"
 #include "views/wording/diagnosticwording.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <unistd.h>
 
 namespace overlab::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where files that the design names are looked for. What comes out of a pipe has no folder.
+QString directoryFor(const QString &path)
+{
+    const bool isPiped = path == u"-" || path.startsWith(u"/dev/") || path.startsWith(u"/proc/");
+    return isPiped ? QDir::currentPath() : QFileInfo(path).absolutePath();
+}
+
+} // namespace
 
 void printDiagnostics(Output &output, const QList<design::Diagnostic> &diagnostics)
 {
@@ -30,15 +46,31 @@ QJsonObject diagnosticsDocument(const QList<design::Diagnostic> &diagnostics)
     return {{u"valid"_s, !design::hasErrors(diagnostics)}, {u"diagnostics"_s, entries}};
 }
 
+client::DesignText readText(const QString &path)
+{
+    const bool isStandardInput = path == u"-";
+    QFile file(path);
+    const bool isOpen = isStandardInput ? file.open(STDIN_FILENO, QIODevice::ReadOnly)
+                                        : file.open(QIODevice::ReadOnly);
+    const design::FileContent content =
+        isOpen ? design::readContent(file) : design::FileContent{{}, file.errorString()};
+    const QString shown = isStandardInput ? u"<stdin>"_s : path;
+    if (!content.failure.isEmpty())
+        throw Refusal(Failed, Cli::tr("%1 can not be read: %2.").arg(shown, content.failure));
+    return {content.text, shown, directoryFor(path)};
+}
+
 DesignFile readDesignFileFor(Output &output, const QString &path)
 {
-    const design::ReadResult result = design::readDesignFile(path);
+    const client::DesignText text = readText(path);
+    const design::ReadResult result = design::readDesign(text.text, text.fileName);
     printDiagnostics(output, result.diagnostics);
     if (design::hasErrors(result.diagnostics)) {
         output.json(diagnosticsDocument(result.diagnostics));
-        throw Refusal(InvalidDesign, Cli::tr("%1 has errors; nothing was changed.").arg(path));
+        throw Refusal(InvalidDesign,
+                      Cli::tr("%1 has errors; nothing was changed.").arg(text.fileName));
     }
-    return {result.design.name, client::DesignText::fromFile(path)};
+    return {result.design.name, text};
 }
 
 } // namespace overlab::cli

@@ -27,7 +27,12 @@ struct DesignFile
     client::DesignText text;
 };
 
-/// Reads and checks \a path. Throws Refusal(InvalidDesign), with the diagnostics printed.
+/// The text of \a path, read once: it may be a pipe. "-" is standard input. Throws
+/// Refusal(Failed) when it can not be read.
+client::DesignText readText(const QString &path);
+
+/// Reads and checks \a path. Throws what readText() throws, and Refusal(InvalidDesign) with the
+/// diagnostics printed.
 DesignFile readDesignFileFor(Output &output, const QString &path);
 
 } // namespace overlab::cli

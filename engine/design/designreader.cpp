@@ -98,6 +98,22 @@ ReadResult readDesign(const QByteArray &text, const QString &fileName)
     return result;
 }
 
+FileContent readContent(QFileDevice &file)
+{
+    // One byte more than allowed is enough for the reader to refuse it, also from /dev/zero. A pipe
+    // gives what it has, piece by piece.
+    FileContent content;
+    while (content.text.size() <= maximumFileBytes) {
+        const QByteArray piece = file.read(maximumFileBytes + 1 - content.text.size());
+        if (piece.isEmpty())
+            break;
+        content.text += piece;
+    }
+    if (file.error() != QFileDevice::NoError)
+        content.failure = file.errorString();
+    return content;
+}
+
 ReadResult readDesignFile(const QString &path)
 {
     QFile file(path);
@@ -108,18 +124,10 @@ ReadResult readDesignFile(const QString &path)
     };
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file.errorString());
-    // One byte more than allowed is enough for the reader to refuse it, also from /dev/zero. A pipe
-    // gives what it has, piece by piece.
-    QByteArray text;
-    while (text.size() <= maximumFileBytes) {
-        const QByteArray piece = file.read(maximumFileBytes + 1 - text.size());
-        if (piece.isEmpty())
-            break;
-        text += piece;
-    }
-    if (file.error() != QFileDevice::NoError)
-        return unreadable(file.errorString());
-    return readDesign(text, path);
+    const FileContent content = readContent(file);
+    if (!content.failure.isEmpty())
+        return unreadable(content.failure);
+    return readDesign(content.text, path);
 }
 
 } // namespace overlab::design

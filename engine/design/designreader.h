@@ -6,6 +6,7 @@
 #include "engine/design/diagnostic.h"
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -26,6 +27,16 @@ struct ReadResult
 /// Reads and validates \a text as the file \a fileName (only for messages). Never throws: a broken,
 /// empty, binary or hostile text gives diagnostics. All problems are found in one pass.
 ReadResult readDesign(const QByteArray &text, const QString &fileName);
+
+/// A file's content, or why there is none.
+struct FileContent
+{
+    QByteArray text;
+    QString failure; ///< empty: it was read
+};
+
+/// Reads the opened \a file to its end, or to one byte more than readDesign() accepts.
+FileContent readContent(QFileDevice &file);
 
 /// readDesign() on the file's content; a file that can not be read is one diagnostic
 /// ("file-unreadable").

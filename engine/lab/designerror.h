@@ -13,8 +13,7 @@ class DesignError : public Error
 {
 public:
     DesignError(const QString &fileName, QList<design::Diagnostic> diagnostics)
-        : Error(ErrorCode::InvalidDesign, fileName,
-                QString::number(diagnostics.size()) + QStringLiteral(" problems")),
+        : Error(ErrorCode::InvalidDesign, fileName, QString()),
           m_diagnostics(std::move(diagnostics))
     {
     }

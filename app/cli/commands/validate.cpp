@@ -14,22 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// All problems of a file, printed with the verdict.
+QList<design::Diagnostic> judge(Output &output, const client::DesignText &text)
+{
+    const design::ReadResult result = design::readDesign(text.text, text.fileName);
+    printDiagnostics(output, result.diagnostics);
+    const auto errors = std::count_if(
+        result.diagnostics.cbegin(), result.diagnostics.cend(),
+        [](const auto &diagnostic) { return diagnostic.severity == design::Severity::Error; });
+    if (errors > 0)
+        output.result(Cli::tr("%1: %n error(s)", nullptr, int(errors)).arg(text.fileName));
+    else
+        output.result(Cli::tr("%1: valid").arg(text.fileName));
+    return result.diagnostics;
+}
+
 QCoro::Task<int> run(Context &context)
 {
     Output &output = context.output;
+    QList<client::DesignText> texts; // all of them first: a missing file ends it before a verdict
+    for (const QString &path : context.arguments())
+        texts << readText(path);
     QList<design::Diagnostic> all;
-    for (const QString &path : context.arguments()) {
-        const design::ReadResult result = design::readDesignFile(path);
-        printDiagnostics(output, result.diagnostics);
-        const auto errors = std::count_if(
-            result.diagnostics.cbegin(), result.diagnostics.cend(),
-            [](const auto &diagnostic) { return diagnostic.severity == design::Severity::Error; });
-        if (errors > 0)
-            output.result(Cli::tr("%1: %n error(s)", nullptr, int(errors)).arg(path));
-        else
-            output.result(Cli::tr("%1: valid").arg(path));
-        all << result.diagnostics;
-    }
+    for (const client::DesignText &text : std::as_const(texts))
+        all << judge(output, text);
     output.json(diagnosticsDocument(all));
     co_return design::hasErrors(all) ? InvalidDesign : Done;
 }

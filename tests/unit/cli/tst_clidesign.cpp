@@ -2,6 +2,8 @@
 #include "tests/support/fakeengine.h"
 #include "tests/unit/cli/clirun.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -50,8 +52,13 @@ private slots:
     void validate_acceptsAGoodFile();
     void validate_namesThePlaceOfEachProblem();
     void validate_judgesAllFilesInOneDocument();
-    void validate_ofAMissingFileIsInvalid();
+    void unreadableFile_isNoInvalidDesign_data();
+    void unreadableFile_isNoInvalidDesign();
+    void validate_takesStandardInput();
     void apply_printsTheSummary();
+    void apply_readsAPipeOnce_data();
+    void apply_readsAPipeOnce();
+    void apply_ofAnEmptyPipeStartsNoLab();
     void apply_printsOneJsonDocument();
     void apply_withErrorsFails();
     void apply_ofAnInvalidDesignAsksNobody();
@@ -112,12 +119,36 @@ void tst_CliDesign::validate_judgesAllFilesInOneDocument()
     QVERIFY(!first.value(u"message").toString().isEmpty());
 }
 
-void tst_CliDesign::validate_ofAMissingFileIsInvalid()
+void tst_CliDesign::unreadableFile_isNoInvalidDesign_data()
 {
-    const CliOutcome outcome = m_folder->run({u"validate"_s, u"/no/such.yaml"_s, u"--json"_s});
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("path");
+    for (const QString &command : {u"validate"_s, u"plan"_s, u"apply"_s}) {
+        QTest::addRow("%s, missing", qPrintable(command)) << command << u"/no/such.yaml"_s;
+        QTest::addRow("%s, a folder", qPrintable(command)) << command << u"/"_s;
+    }
+}
+
+void tst_CliDesign::unreadableFile_isNoInvalidDesign()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, path);
+
+    const CliOutcome outcome = m_folder->run({command, path, u"--json"_s});
+
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.startsWith("overlabctl: " + path.toUtf8() + " can not be read: "),
+             outcome.errors.constData());
+    QCOMPARE(outcome.errors.count('\n'), 1);
+    QVERIFY(outcome.json().object().contains(u"error"));
+}
+
+void tst_CliDesign::validate_takesStandardInput()
+{
+    const CliOutcome outcome = m_folder->run({u"validate"_s, u"-"_s}, badDesign);
 
     QCOMPARE(outcome.status, 3);
-    QCOMPARE(outcome.json().object().value(u"valid").toBool(true), false);
+    QVERIFY2(outcome.errors.contains("<stdin>:3:1: error: "), outcome.errors.constData());
 }
 
 void tst_CliDesign::apply_printsTheSummary()
@@ -137,6 +168,43 @@ void tst_CliDesign::apply_printsTheSummary()
     QVERIFY(!outcome.errors.contains('\x1b'));
     QCOMPARE(engine.params(u"lab.apply"_s).value(u"text").toString(),
              QString::fromUtf8(goodDesign));
+}
+
+void tst_CliDesign::apply_readsAPipeOnce_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("fileName");
+    QTest::newRow("-") << u"-"_s << u"<stdin>"_s;
+    QTest::newRow("/dev/stdin") << u"/dev/stdin"_s << u"/dev/stdin"_s;
+}
+
+void tst_CliDesign::apply_readsAPipeOnce()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, fileName);
+    FakeEngine engine(m_folder->labFolder(u"article"_s));
+    engine.answer(u"lab.apply"_s, applyResult({}));
+
+    const CliOutcome outcome = m_folder->run({u"apply"_s, path}, goodDesign);
+
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject sent = engine.params(u"lab.apply"_s);
+    QCOMPARE(sent.value(u"text").toString(), QString::fromUtf8(goodDesign));
+    QCOMPARE(sent.value(u"fileName").toString(), fileName);
+    QCOMPARE(sent.value(u"directory").toString(), QDir::currentPath());
+}
+
+void tst_CliDesign::apply_ofAnEmptyPipeStartsNoLab()
+{
+    const QString mark = m_folder->path(u"started"_s);
+    m_folder->writeProgram(u"overlabd"_s, "touch '" + mark.toUtf8() + "'\n");
+
+    const CliOutcome outcome = m_folder->run({u"apply"_s, u"-"_s});
+
+    QCOMPARE(outcome.status, 3);
+    QVERIFY2(outcome.errors.contains("<stdin> has errors; nothing was changed."),
+             outcome.errors.constData());
+    QVERIFY(!QFile::exists(mark));
 }
 
 void tst_CliDesign::apply_printsOneJsonDocument()
