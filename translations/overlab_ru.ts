@@ -1004,6 +1004,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Выполните его на каждом узле: overlabctl exec NODE -- sh &lt; SCRIPT. В другом месте он ничего не делает.</translation>
     </message>
     <message>
+        <source>Interrupted. The engine of the lab “%1” goes on with the design: “overlabctl status --lab %1” shows how far it is, “overlabctl destroy --lab %1” ends it.</source>
+        <translation>Прервано. Движок лаборатории «%1» продолжает применять проект: «overlabctl status --lab %1» покажет, что уже готово, «overlabctl destroy --lab %1» завершит её.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the lab “%1” was given the design: nothing was changed. If it was just being started, “overlabctl list” shows it and “overlabctl destroy --lab %1” ends it.</source>
+        <translation>Прервано до передачи проекта лаборатории «%1»: ничего не изменено. Если она как раз запускалась, «overlabctl list» её покажет, а «overlabctl destroy --lab %1» завершит.</translation>
+    </message>
+    <message>
         <source>The lab “%1” had stopped; its folder was removed. Processes, namespaces, mounts, links and files were checked: nothing is left.</source>
         <translation>Лаборатория «%1» уже была остановлена; её папка удалена. Проверены процессы, пространства имён, точки монтирования, интерфейсы и файлы: ничего не осталось.</translation>
     </message>

@@ -986,6 +986,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>请在每个节点中运行：overlabctl exec NODE -- sh &lt; SCRIPT。在别处它什么也不做。</translation>
     </message>
     <message>
+        <source>Interrupted. The engine of the lab “%1” goes on with the design: “overlabctl status --lab %1” shows how far it is, “overlabctl destroy --lab %1” ends it.</source>
+        <translation>已中断。实验环境“%1”的引擎仍在继续应用设计：“overlabctl status --lab %1”显示进展，“overlabctl destroy --lab %1”将其结束。</translation>
+    </message>
+    <message>
+        <source>Interrupted before the lab “%1” was given the design: nothing was changed. If it was just being started, “overlabctl list” shows it and “overlabctl destroy --lab %1” ends it.</source>
+        <translation>在把设计交给实验环境“%1”之前已中断：未作任何更改。如果它当时正在启动，“overlabctl list”会列出它，“overlabctl destroy --lab %1”可将其结束。</translation>
+    </message>
+    <message>
         <source>The lab “%1” had stopped; its folder was removed. Processes, namespaces, mounts, links and files were checked: nothing is left.</source>
         <translation>实验环境“%1”此前已停止；其文件夹已删除。已检查进程、命名空间、挂载、链路和文件：没有残留。</translation>
     </message>

@@ -77,4 +77,10 @@ void ProgressLine::wipe()
         writeAll(STDERR_FILENO, "\r\x1b[K");
 }
 
+void ProgressLine::leave()
+{
+    if (std::exchange(m_isDrawn, false))
+        writeAll(STDERR_FILENO, "\n");
+}
+
 } // namespace overlab::cli

@@ -23,6 +23,8 @@ public:
     void show(const overlab::client::Progress &progress);
     /// Wipes the line so that a message can be written; the next show() draws it again.
     void wipe();
+    /// Ends the line where it stands: how far it came stays to be read.
+    void leave();
 
     /// The line without colours, at most \a columns wide.
     static QString text(const QString &title, const client::Progress &progress, double seconds,

@@ -7,8 +7,12 @@
 #include "app/cli/problemlist.h"
 #include "app/cli/progressline.h"
 #include "app/cli/refusal.h"
+#include "app/cli/signalwatch.h"
 
 #include <QLocale>
+
+#include <csignal>
+#include <unistd.h>
 
 namespace overlab::cli {
 
@@ -26,14 +30,38 @@ QString summary(const client::ApplyReport &report)
         .arg(report.lab, counts, QLocale().toString(report.seconds, 'f', 1));
 }
 
-/// The report of the engine, with a progress line meanwhile.
+/// What an interrupted apply leaves behind.
+QString interruptedSentence(const QString &lab, bool hasBegun)
+{
+    if (hasBegun)
+        return Cli::tr("Interrupted. The engine of the lab “%1” goes on with the design: "
+                       "“overlabctl status --lab %1” shows how far it is, “overlabctl destroy "
+                       "--lab %1” ends it.")
+            .arg(lab);
+    return Cli::tr("Interrupted before the lab “%1” was given the design: nothing was changed. If "
+                   "it was just being started, “overlabctl list” shows it and “overlabctl destroy "
+                   "--lab %1” ends it.")
+        .arg(lab);
+}
+
+/// The report of the engine, with a progress line meanwhile. Ctrl-C ends the program from here.
+/// \a output belongs to the program and outlives every command.
 QCoro::Task<client::ApplyReport> applyWithProgress(client::LabAddress address,
-                                                   client::DesignText text)
+                                                   client::DesignText text, Output &output)
 {
     ProgressLine progress(address.name);
     client::LabClient lab(address);
     QObject::connect(&lab, &client::LabClient::progressed, &progress, &ProgressLine::show);
+    bool hasBegun = false;
+    SignalWatch watch({SIGINT});
+    QObject::connect(&watch, &SignalWatch::caught, &progress, [&] {
+        progress.leave();
+        output.failure(Refusal(Interrupted, interruptedSentence(address.name, hasBegun)));
+        // The engine does not need us, and waiting for its answer is what the person is tired of.
+        ::_exit(Interrupted);
+    });
     co_await lab.connectOrStart();
+    hasBegun = true;
     const client::ApplyReport report = co_await lab.apply(std::move(text));
     co_return report;
 }
@@ -43,7 +71,7 @@ QCoro::Task<int> run(Context &context)
     Output &output = context.output;
     const DesignFile file = readDesignFileFor(output, context.arguments().constFirst());
     const client::LabAddress address = labForDesign(context, file.labName);
-    const client::ApplyReport report = co_await applyWithProgress(address, file.text);
+    const client::ApplyReport report = co_await applyWithProgress(address, file.text, output);
     output.json(report.json);
     printProblems(output, report.problems);
     output.result(summary(report));

@@ -6,7 +6,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <csignal>
 
 using namespace overlab;
 using namespace overlab::testing;
@@ -66,6 +69,8 @@ private slots:
     void apply_toABusyLabSaysSo();
     void apply_goesToTheLabOfTheOption();
     void apply_showsProgressOnATerminal();
+    void apply_interruptedSaysThatTheEngineGoesOn();
+    void apply_interruptedBeforeTheEngineSaysThatNothingWasChanged();
     void plan_listsTheSteps();
     void plan_printsAScript();
     void plan_endsTheLabThatItStarted();
@@ -299,6 +304,51 @@ void tst_CliDesign::apply_showsProgressOnATerminal()
     engine.drop();
     m_folder->finish(*process);
     QVERIFY(terminal.read().contains("\r\x1b[K")); // the line was wiped before the message
+}
+
+void tst_CliDesign::apply_interruptedSaysThatTheEngineGoesOn()
+{
+    FakeEngine engine(m_folder->labFolder(u"article"_s));
+    engine.handle(u"lab.apply"_s, [&engine](const QJsonObject &) {
+        engine.notify(u"lab.progress"_s, {{u"done"_s, 5}, {u"total"_s, 10}});
+        return FakeEngine::noAnswer();
+    });
+    CliTerminal terminal(24, 100);
+    const auto process = m_folder->start({u"apply"_s, m_good});
+    terminal.attach(*process);
+    process->start();
+    QTRY_VERIFY(terminal.read().contains("5/10"));
+
+    terminal.type("\x03"); // Ctrl-C
+
+    QCOMPARE(m_folder->finish(*process).status, 130);
+    QVERIFY2(terminal.read().contains("\r\noverlabctl: Interrupted. The engine of the lab"),
+             terminal.read().constData());
+    QVERIFY(terminal.read().contains("“overlabctl destroy --lab article” ends it."));
+}
+
+void tst_CliDesign::apply_interruptedBeforeTheEngineSaysThatNothingWasChanged()
+{
+    const QString mark = m_folder->path(u"starting"_s);
+    m_folder->writeProgram(u"overlabd"_s, "echo $$ > '" + mark.toUtf8() + "'; exec sleep 20\n");
+    const auto process = m_folder->start({u"apply"_s, m_good, u"--json"_s});
+    process->start();
+    QTRY_VERIFY(QFile(mark).size() > 0);
+    QFile started(mark);
+    QVERIFY(started.open(QIODevice::ReadOnly));
+    const pid_t child = started.readAll().trimmed().toInt();
+    const auto endChild = qScopeGuard([child] {
+        if (child > 0) // 0 would be the whole process group
+            ::kill(child, SIGTERM);
+    });
+
+    ::kill(pid_t(process->processId()), SIGINT);
+
+    const CliOutcome outcome = m_folder->finish(*process);
+    QCOMPARE(outcome.status, 130);
+    QVERIFY2(outcome.errors.contains("nothing was changed"), outcome.errors.constData());
+    const QJsonObject error = outcome.json().object().value(u"error").toObject();
+    QCOMPARE(error.value(u"code").toString(), u"Interrupted"_s);
 }
 
 void tst_CliDesign::plan_listsTheSteps()
