@@ -1018,6 +1018,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Several labs have stopped: %1. Choose one with --lab.</source>
         <translation>Several labs have stopped: %1. Choose one with --lab.</translation>
     </message>
+    <message>
+        <source>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</source>
+        <translation>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1615,6 +1619,19 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>Try again when the other command has ended.</source>
         <translation>Try again when the other command has ended.</translation>
+    </message>
+    <message>
+        <source>%1: this version of the program can not do that yet.</source>
+        <translation>%1: this version of the program can not do that yet.</translation>
+    </message>
+    <message>
+        <source>%1: the program is not installed.</source>
+        <extracomment>%1 is a program, or a host and a program: &quot;me@server: overlabd&quot;.</extracomment>
+        <translation>%1: the program is not installed.</translation>
+    </message>
+    <message>
+        <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
+        <translation>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</translation>
     </message>
 </context>
 <context>

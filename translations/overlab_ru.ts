@@ -1027,6 +1027,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Several labs have stopped: %1. Choose one with --lab.</source>
         <translation>Остановлено несколько лабораторий: %1. Выберите одну с помощью --lab.</translation>
     </message>
+    <message>
+        <source>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</source>
+        <translation>«%1» — лёгкий гость, у него нет последовательной консоли; «overlabctl shell %1» откроет в нём оболочку.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1624,6 +1628,19 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Try again when the other command has ended.</source>
         <translation>Повторите, когда другая команда закончится.</translation>
+    </message>
+    <message>
+        <source>%1: this version of the program can not do that yet.</source>
+        <translation>%1: эта версия программы так ещё не умеет.</translation>
+    </message>
+    <message>
+        <source>%1: the program is not installed.</source>
+        <extracomment>%1 is a program, or a host and a program: &quot;me@server: overlabd&quot;.</extracomment>
+        <translation>%1: программа не установлена.</translation>
+    </message>
+    <message>
+        <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
+        <translation>overlabd — часть Overlab: эта программа должна лежать рядом с запускаемой или в одной из папок PATH, а на другом компьютере — в PATH.</translation>
     </message>
 </context>
 <context>

@@ -1009,6 +1009,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Several labs have stopped: %1. Choose one with --lab.</source>
         <translation>有多个实验环境已停止：%1。请用 --lab 选择一个。</translation>
     </message>
+    <message>
+        <source>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</source>
+        <translation>“%1”是轻量虚拟机，没有串行控制台；“overlabctl shell %1”可在其中打开 shell。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1606,6 +1610,19 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Try again when the other command has ended.</source>
         <translation>请在另一条命令结束后重试。</translation>
+    </message>
+    <message>
+        <source>%1: this version of the program can not do that yet.</source>
+        <translation>%1：程序的这一版本尚不支持此操作。</translation>
+    </message>
+    <message>
+        <source>%1: the program is not installed.</source>
+        <extracomment>%1 is a program, or a host and a program: &quot;me@server: overlabd&quot;.</extracomment>
+        <translation>%1：该程序未安装。</translation>
+    </message>
+    <message>
+        <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
+        <translation>overlabd 是 Overlab 的一部分：它必须与本程序位于同一文件夹，或位于 PATH 中的某个文件夹；在其他主机上则必须位于 PATH 中。</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<std::pair<ErrorCode, const char *>, 11> codeNames{{
+constexpr std::array<std::pair<ErrorCode, const char *>, 13> codeNames{{
     {ErrorCode::HostUnreachable, "HostUnreachable"},
     {ErrorCode::NotPermitted, "NotPermitted"},
     {ErrorCode::NotSupported, "NotSupported"},
+    {ErrorCode::NotInVersion, "NotInVersion"},
+    {ErrorCode::ProgramMissing, "ProgramMissing"},
     {ErrorCode::NotFound, "NotFound"},
     {ErrorCode::NameTaken, "NameTaken"},
     {ErrorCode::Timeout, "Timeout"},

@@ -34,7 +34,7 @@ Error failureOf(const Host &host, const ProgramLine &line, const ProgramOutcome 
     if (!host.isLocal() && outcome.status == sshFailed)
         return Error(ErrorCode::HostUnreachable, host.destination, tailOf(outcome.errors));
     if (!host.isLocal() && outcome.status == commandNotFound)
-        return Error(ErrorCode::NotSupported, host.destination + u": overlabd"_s,
+        return Error(ErrorCode::ProgramMissing, host.destination + u": overlabd"_s,
                      tailOf(outcome.errors));
     return Error(ErrorCode::CommandFailed, host.isLocal() ? u"overlabd"_s : host.destination,
                  line.text() + u'\n' + tailOf(outcome.errors));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be asked of a host without a lab's engine: overlabd's sub-commands that print JSON.
-// All throw NotSupported (no overlabd there), Timeout, HostUnreachable (ssh), CommandFailed, BadReply,
-// or the Error that overlabd printed.
+// All throw ProgramMissing (no overlabd there), Timeout, HostUnreachable (ssh), CommandFailed,
+// BadReply, or the Error that overlabd printed.
 #pragma once
 
 #include "engine/client/labaddress.h"

@@ -81,7 +81,7 @@ ProgramLine overlabdLine(const Host &host, const QStringList &arguments)
         return {sibling, arguments};
     const QString onPath = QStandardPaths::findExecutable(u"overlabd"_s);
     if (onPath.isEmpty())
-        throw Error(ErrorCode::NotSupported, u"overlabd"_s,
+        throw Error(ErrorCode::ProgramMissing, u"overlabd"_s,
                     u"neither %1 nor a program on PATH"_s.arg(sibling));
     return {onPath, arguments};
 }
@@ -89,7 +89,7 @@ ProgramLine overlabdLine(const Host &host, const QStringList &arguments)
 QCoro::Task<ProgramOutcome> runProgram(ProgramLine line, std::chrono::milliseconds limit)
 {
     if (QStandardPaths::findExecutable(line.program).isEmpty())
-        throw Error(ErrorCode::NotSupported, line.program, u"no such program on this computer"_s);
+        throw Error(ErrorCode::ProgramMissing, line.program, QString());
     Run run;
     watchRun(run, line.text());
     run.promise.start();

@@ -35,7 +35,7 @@ PlaceReference resolvePlace(const blueprint::Topology &topology, const QString &
     if (name == u"underlay")
         return {PlaceReference::Kind::Underlay, -1};
     if (name == u"outside") {
-        throw Error(ErrorCode::NotSupported, name,
+        throw Error(ErrorCode::NotInVersion, name,
                     u"external networks are not made by this version"_s);
     }
     // A node's name wins: it can not be qualified.

@@ -36,6 +36,11 @@ QString errorSentence(const Error &error)
         return ErrorWording::tr("%1: the system refused this for lack of rights.").arg(where);
     case ErrorCode::NotSupported:
         return ErrorWording::tr("%1: this host can not do that.").arg(where);
+    case ErrorCode::NotInVersion:
+        return ErrorWording::tr("%1: this version of the program can not do that yet.").arg(where);
+    case ErrorCode::ProgramMissing:
+        //: %1 is a program, or a host and a program: "me@server: overlabd".
+        return ErrorWording::tr("%1: the program is not installed.").arg(where);
     case ErrorCode::NotFound:
         return ErrorWording::tr("%1: there is no such thing.").arg(where);
     case ErrorCode::NameTaken:
@@ -70,6 +75,12 @@ QString errorAdvice(const Error &error)
     case ErrorCode::NotSupported:
         return ErrorWording::tr("“overlabctl doctor” says what this host lacks and what to "
                                 "install.");
+    case ErrorCode::ProgramMissing:
+        // doctor is of no help here: it is overlabd that examines the host.
+        if (error.subject().endsWith(u"overlabd"))
+            return ErrorWording::tr("overlabd is a part of Overlab: it has to lie beside this "
+                                    "program or in a folder of PATH; on another host, in PATH.");
+        break;
     case ErrorCode::NotFound:
         return ErrorWording::tr("“overlabctl status” lists what the lab has.");
     case ErrorCode::Timeout:
@@ -80,6 +91,7 @@ QString errorAdvice(const Error &error)
                                 "end it and apply the design again.");
     case ErrorCode::Busy:
         return ErrorWording::tr("Try again when the other command has ended.");
+    case ErrorCode::NotInVersion:
     case ErrorCode::NameTaken:
     case ErrorCode::CommandFailed:
     case ErrorCode::InvalidDesign:

@@ -16,13 +16,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether the engine refused because of what the machine is: then it names the machine, and
+/// otherwise what the host lacks.
+bool isRefusedForItsKind(const Error &error, const QString &machine)
+{
+    return error.code() == ErrorCode::NotSupported &&
+           (error.subject() == machine || error.subject().endsWith(u'/' + machine));
+}
+
+/// \a lab outlives the call.
+QCoro::Task<std::unique_ptr<client::ProcessSession>>
+openConsole(client::LabClient &lab, QString machine, TerminalExtent extent)
+{
+    try {
+        std::unique_ptr<client::ProcessSession> session =
+            co_await lab.openConsole(machine, extent.rows, extent.columns);
+        co_return session;
+    } catch (const Error &error) {
+        if (!isRefusedForItsKind(error, machine))
+            throw;
+    }
+    throw Refusal(Failed, Cli::tr("“%1” is a light guest and has no serial console; “overlabctl "
+                                  "shell %1” opens a shell there.")
+                              .arg(machine));
+}
+
 QCoro::Task<int> run(Context &context)
 {
     const QString machine = context.arguments().constFirst();
     const TerminalExtent extent = terminalExtent(STDIN_FILENO);
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
     const std::unique_ptr<client::ProcessSession> session =
-        co_await lab->openConsole(machine, extent.rows, extent.columns);
+        co_await openConsole(*lab, machine, extent);
 
     BridgeOptions options;
     options.isTerminal = isTerminal(STDIN_FILENO);

@@ -35,6 +35,8 @@ private slots:
     void shell_withoutTerminalReadsItsInput();
     void console_isLeftWithTheEscapeKey();
     void console_passesOtherKeys();
+    void console_ofALightGuestNamesTheShell();
+    void console_thatTheHostCanNotOfferNamesDoctor();
 
 private:
     /// What the engine was given as input of the session so far.
@@ -349,6 +351,29 @@ void tst_CliSession::console_passesOtherKeys()
     QTRY_COMPARE(input(), QByteArray("root\r\x1b"));
     endSession(0);
     QCOMPARE(m_folder->finish(*process).status, 0);
+}
+
+void tst_CliSession::console_ofALightGuestNamesTheShell()
+{
+    m_engine->refuse(u"console.start"_s, Error(ErrorCode::NotSupported, u"red/vm-1"_s, QString()));
+
+    const CliOutcome outcome = m_folder->run({u"console"_s, u"vm-1"_s, u"--lab"_s, u"article"_s});
+
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.contains("“overlabctl shell vm-1” opens a shell there"),
+             outcome.errors.constData());
+    QVERIFY(!outcome.errors.contains("doctor"));
+}
+
+void tst_CliSession::console_thatTheHostCanNotOfferNamesDoctor()
+{
+    m_engine->refuse(u"console.start"_s, Error(ErrorCode::NotSupported, u"virsh"_s, QString()));
+
+    const CliOutcome outcome =
+        m_folder->run({u"console"_s, u"red/vm-1"_s, u"--lab"_s, u"article"_s});
+
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.errors.contains("doctor"), outcome.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_CliSession)

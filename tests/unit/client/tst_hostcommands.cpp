@@ -112,7 +112,7 @@ void tst_HostCommands::labs_throwWhenNoProgramIsThere()
         testing::await(readLabs({}));
         QFAIL("nothing was thrown");
     } catch (const Error &error) {
-        QCOMPARE(error.code(), ErrorCode::NotSupported);
+        QCOMPARE(error.code(), ErrorCode::ProgramMissing);
         QCOMPARE(error.subject(), u"overlabd"_s);
     }
 }

@@ -13,6 +13,9 @@ class tst_ErrorWording : public QObject
 private slots:
     void sentence_namesTheSubjectForEveryCode();
     void sentence_withoutSubjectNamesTheLab();
+    void advice_namesDoctorOnlyForAFaultOfTheHost_data();
+    void advice_namesDoctorOnlyForAFaultOfTheHost();
+    void advice_saysWhereOverlabdBelongs();
     void text_showsTheEvidenceIndentedBehindTheSentence();
     void text_withoutEvidenceHasNoEmptyLine();
 };
@@ -35,6 +38,38 @@ void tst_ErrorWording::sentence_withoutSubjectNamesTheLab()
     const Error error(ErrorCode::Busy, QString(), QString());
 
     QVERIFY(views::errorSentence(error).startsWith(u"The lab is busy"_s));
+}
+
+void tst_ErrorWording::advice_namesDoctorOnlyForAFaultOfTheHost_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("namesDoctor");
+    QTest::newRow("host") << int(ErrorCode::NotSupported) << true;
+    QTest::newRow("rights") << int(ErrorCode::NotPermitted) << true;
+    QTest::newRow("not made yet") << int(ErrorCode::NotInVersion) << false;
+    QTest::newRow("no program") << int(ErrorCode::ProgramMissing) << false;
+}
+
+void tst_ErrorWording::advice_namesDoctorOnlyForAFaultOfTheHost()
+{
+    QFETCH(const int, code);
+    QFETCH(const bool, namesDoctor);
+
+    const QString text = views::errorText(Error(ErrorCode(code), u"outside"_s, QString()));
+
+    QCOMPARE(text.contains(u"doctor"), namesDoctor);
+    QCOMPARE(text.contains(u"this host can not"), code == int(ErrorCode::NotSupported));
+}
+
+void tst_ErrorWording::advice_saysWhereOverlabdBelongs()
+{
+    const Error here(ErrorCode::ProgramMissing, u"overlabd"_s, QString());
+    const Error there(ErrorCode::ProgramMissing, u"me@x: overlabd"_s, QString());
+    const Error other(ErrorCode::ProgramMissing, u"ssh"_s, QString());
+
+    QVERIFY(views::errorAdvice(here).contains(u"PATH"_s));
+    QCOMPARE(views::errorAdvice(there), views::errorAdvice(here));
+    QVERIFY(views::errorAdvice(other).isEmpty());
 }
 
 void tst_ErrorWording::text_showsTheEvidenceIndentedBehindTheSentence()
