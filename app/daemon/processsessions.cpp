@@ -68,6 +68,12 @@ bool ProcessSessions::handle(const QJsonValue &id, const QString &method,
         const int number = parameters.value(u"session"_s).toInt();
         const auto inGuest = m_guestRuns.find(number);
         // The agent passes no signals on: whichever it is, it ends the program.
+        if (inGuest != m_guestRuns.end() && method == u"process.input"
+            && !parameters.value(u"data"_s).toString().isEmpty() && !inGuest->second.isInputTold) {
+            inGuest->second.isInputTold = true;
+            sendOutput(number, host::Session::Stream::Errors,
+                       "a virtual machine's agent takes no standard input; it was left out\n");
+        }
         if (inGuest != m_guestRuns.end() && method == u"process.signal") {
             inGuest->second.signal = parameters.value(u"signal"_s).toInt();
             inGuest->second.stop.request_stop();
@@ -112,6 +118,8 @@ void ProcessSessions::start(const QJsonValue &id, const QJsonObject &parameters)
     const auto terminal = terminalSize(parameters);
     const std::chrono::seconds limit(parameters.value(u"timeout"_s).toInt());
 
+    if (intent && reference.kind == lab::PlaceReference::Kind::Machine)
+        intent->requireStarted(reference.index);
     const bool isVm = reference.kind == lab::PlaceReference::Kind::Machine
         && topology.machines.at(reference.index).type == design::MachineType::Vm;
     if (isVm && command.isEmpty()) {
@@ -134,7 +142,7 @@ void ProcessSessions::start(const QJsonValue &id, const QJsonObject &parameters)
     host::ProcessSpec spec;
     spec.place = lab::placeOf(topology, reference);
     if (command.isEmpty())
-        command = QStringList{u"bash"_s, u"-i"_s};
+        command = terminal ? QStringList{u"bash"_s, u"-i"_s} : QStringList{u"bash"_s};
     spec.program = command.takeFirst();
     spec.arguments = command;
     spec.timeLimit = limit;
@@ -149,8 +157,9 @@ void ProcessSessions::startConsole(const QJsonValue &id, const QJsonObject &para
     const QString name = parameters.value(u"machine"_s).toString();
     if (!intent)
         throw Error(ErrorCode::NotFound, name, u"no design is applied yet"_s);
-    const blueprint::ResolvedMachine &machine =
-        intent->topology.machines.at(lab::resolveMachine(intent->topology, name));
+    const int index = lab::resolveMachine(intent->topology, name);
+    intent->requireStarted(index);
+    const blueprint::ResolvedMachine &machine = intent->topology.machines.at(index);
     if (machine.type != design::MachineType::Vm) {
         throw Error(ErrorCode::NotSupported, machine.object(),
                     u"a namespace guest has no serial console; use shell"_s);
@@ -163,7 +172,8 @@ void ProcessSessions::startConsole(const QJsonValue &id, const QJsonObject &para
     spec.timeLimit = std::chrono::milliseconds(0);
     open(id, std::move(spec),
          host::TerminalSize{parameters.value(u"rows"_s).toInt(24),
-                            parameters.value(u"columns"_s).toInt(80)});
+                            parameters.value(u"columns"_s).toInt(80)},
+         true);
 }
 
 void ProcessSessions::startInGuest(const QJsonValue &id, GuestWork work)
@@ -199,9 +209,10 @@ void ProcessSessions::endInGuest(int session, int status)
 }
 
 void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,
-                           std::optional<host::TerminalSize> terminal)
+                           std::optional<host::TerminalSize> terminal, bool isConsole)
 {
     const int number = m_nextSession++;
+    const QString program = spec.program;
     auto session = std::make_unique<host::Session>(std::move(spec));
     connect(session.get(), &host::Session::outputReady, this,
             [this, number](host::Session::Stream stream, const QByteArray &bytes) {
@@ -218,9 +229,19 @@ void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,
             m_sessions.erase(found);
         }
     });
-    session->start(terminal);
+    try {
+        session->start(terminal);
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::NotFound || error.subject() != program)
+            throw;
+        // The place is there, the program is not: what a shell says then, and its status.
+        m_peer.reply(id, QJsonObject{{u"session"_s, number}});
+        sendOutput(number, host::Session::Stream::Errors, program.toUtf8() + ": not found\n");
+        sendExit(number, 127);
+        return;
+    }
     session->setOutputPaused(m_paused);
-    m_peer.reply(id, QJsonObject{{u"session"_s, number}});
+    m_peer.reply(id, QJsonObject{{u"session"_s, number}, {u"console"_s, isConsole}});
     m_sessions.emplace(number, std::move(session));
 }
 

@@ -44,7 +44,7 @@ private:
                                                        QFuture<host::GuestExecResult> future);
     void endInGuest(int session, int status);
     void open(const QJsonValue &id, host::ProcessSpec spec,
-              std::optional<host::TerminalSize> terminal);
+              std::optional<host::TerminalSize> terminal, bool isConsole = false);
     void takeInput(const QJsonValue &id, int number, const QByteArray &bytes);
     void answerInputs(int number);
     void sendOutput(int session, host::Session::Stream stream, const QByteArray &bytes);
@@ -55,6 +55,7 @@ private:
     {
         std::stop_source stop;
         int signal = 0; ///< with which the client ended it; 0: not
+        bool isInputTold = false; ///< that its input goes nowhere
     };
 
     rpc::JsonRpcPeer &m_peer;

@@ -179,6 +179,7 @@ QCoro::Task<std::unique_ptr<ProcessSession>> LabClient::beginSession(QString met
         throw Error(ErrorCode::Interrupted, method, QString());
 
     auto session = std::make_unique<ProcessSession>(*this, result.value(u"session"));
+    session->m_isConsole = result.value(u"console"_s).toBool();
     const QList<ProcessSession::Event> early = m_early.take(keyOf(result));
     for (const ProcessSession::Event &event : early)
         session->deliver(event);

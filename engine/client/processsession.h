@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QCoro::Task<> resize(int rows, int columns);
     [[nodiscard]] QCoro::Task<> sendSignal(int number);
 
+    /// A machine's serial console: it does not end by itself, the client has to leave it.
+    bool isConsole() const { return m_isConsole; }
     /// The exit code, 128+N when signal N ended it, 124 for the time limit.
     std::optional<int> exitStatus() const { return m_exitStatus; }
 
@@ -66,6 +68,7 @@ signals:
 
 private:
     friend class LabClient;
+    bool m_isConsole = false;
     struct Event
     {
         Stream stream = Stream::Output;

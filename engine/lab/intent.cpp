@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/intent.h"
 
+#include "engine/base/error.h"
 #include "engine/design/designreader.h"
 #include "engine/lab/designerror.h"
 #include "engine/lab/world/labfolders.h"
@@ -12,6 +13,8 @@
 namespace overlab::lab {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// A stopped namespace guest has neither namespace nor link; its port on the hybrid bridge, or the
 /// lack of one, stays as a powered-off machine's. A stopped domain stays defined.
@@ -55,6 +58,15 @@ bool Intent::isOf(const DesignInput &input) const
 {
     return journal.designText == input.text && journal.fileName == input.fileName
         && journal.directory == input.directory;
+}
+
+void Intent::requireStarted(int machine) const
+{
+    const QString object = topology.machines.at(machine).object();
+    if (journal.stopped.contains(object)) {
+        throw Error(ErrorCode::CommandFailed, object,
+                    u"the machine is stopped; \"overlabctl start %1\" starts it"_s.arg(object));
+    }
 }
 
 Intent makeIntent(const DesignInput &input, const Journal &previous,

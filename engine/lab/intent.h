@@ -27,6 +27,9 @@ struct Intent
     bool isPossible() const;
     /// Whether it was made of exactly \a input.
     bool isOf(const DesignInput &input) const;
+    /// Throws CommandFailed when a person stopped the machine of that index in the topology: nothing
+    /// runs in it then.
+    void requireStarted(int machine) const;
 };
 
 /// Reads, validates, resolves and compiles \a input for a lab whose journal is \a previous.

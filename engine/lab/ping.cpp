@@ -74,6 +74,8 @@ PingResult Lab::ping(const QString &from, const QString &to, int count,
         throw Error(ErrorCode::NotFound, from, u"no design is applied yet"_s);
     const Topology &topology = current->topology;
     const PlaceReference source = resolvePlace(topology, from);
+    if (source.kind == PlaceReference::Kind::Machine)
+        current->requireStarted(source.index);
     const QString address = targetAddress(topology, source, to);
     // One second for each answer after the last request, and a margin for the start of ping.
     const auto limit = std::chrono::milliseconds(1200 * count + 10'000);

@@ -147,7 +147,7 @@ void tst_Machines::powerFollowsTheCommands()
     QElapsedTimer timer;
     timer.start();
     const Outcome refused = m_lab.exec(place, {u"true"_s});
-    QVERIFY2(refused.status != 0, refused.said().constData());
+    QVERIFY2(refused.status == 1 && refused.said().contains("the machine is stopped"), refused.said().constData());
     QVERIFY(timer.elapsed() < 5000);
 
     VERIFY_DONE(m_lab.run({u"start"_s, place}));
@@ -182,6 +182,10 @@ void tst_Machines::commandsPassTheirBytesAndStatus()
         bytes.append(char(value * 37 & 0xff));
 
     QCOMPARE(m_lab.shell(place, u"exit 7"_s).status, 7);
+    const Outcome unknown = m_lab.exec(place, {u"nosuchprogram"_s});
+    QVERIFY2(unknown.said().contains("nosuchprogram"), unknown.said().constData());
+    if (place != u"full"_s) // there the agent says so
+        QCOMPARE(unknown.status, 127);
     QCOMPARE(m_lab.shell(place, u"kill -KILL $$"_s).status, 128 + 9);
     const Outcome both = m_lab.shell(place, u"echo to one; echo to the other >&2"_s);
     QCOMPARE(both.output, QByteArray("to one\n"));

@@ -2,10 +2,9 @@
 // overlabctl console: the serial console of a machine. Ctrl-] leaves; so does the end of the input
 // when that is no terminal.
 #include "app/cli/commands/commands.h"
+#include "app/cli/consoleuse.h"
 #include "app/cli/labselection.h"
-#include "app/cli/output.h"
 #include "app/cli/refusal.h"
-#include "app/cli/stdiobridge.h"
 #include "app/cli/terminal.h"
 
 #include <unistd.h>
@@ -49,20 +48,7 @@ QCoro::Task<int> run(Context &context)
     const std::unique_ptr<client::ProcessSession> session =
         co_await openConsole(*lab, machine, extent);
 
-    BridgeOptions options;
-    options.isTerminal = isTerminal(STDIN_FILENO);
-    options.hasEscapeKey = options.isTerminal;
-    options.endsWithInput = true;
-    if (options.isTerminal)
-        context.output.message(Cli::tr("Console of %1. Ctrl-] leaves it.").arg(machine));
-    int status = Failed;
-    {
-        StdioBridge bridge(*session, options);
-        const QFuture<int> ended = bridge.run();
-        status = co_await ended;
-    } // the terminal is ours again
-    if (options.isTerminal)
-        context.output.message(u'\n' + Cli::tr("Console of %1 left.").arg(machine));
+    const int status = co_await useConsole(context, *session, machine);
     co_return status;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // overlabctl shell: an interactive shell in a place of the lab; without a terminal it reads its
-// commands from standard input.
+// commands from standard input. Of a virtual machine it is the serial console.
 #include "app/cli/commands/commands.h"
+#include "app/cli/consoleuse.h"
 #include "app/cli/labselection.h"
 #include "app/cli/refusal.h"
 #include "app/cli/stdiobridge.h"
@@ -20,7 +21,6 @@ QCoro::Task<int> run(Context &context)
     const TerminalExtent extent = terminalExtent(STDIN_FILENO);
     client::ProcessRequest request;
     request.place = context.arguments().constFirst();
-    request.command = QStringList{u"bash"_s};
     request.isTerminal = isTerminal(STDIN_FILENO);
     request.rows = extent.rows;
     request.columns = extent.columns;
@@ -28,6 +28,10 @@ QCoro::Task<int> run(Context &context)
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
     const std::unique_ptr<client::ProcessSession> session = co_await lab->startProcess(request);
 
+    if (session->isConsole()) {
+        const int left = co_await useConsole(context, *session, request.place);
+        co_return left;
+    }
     BridgeOptions options;
     options.isTerminal = request.isTerminal;
     StdioBridge bridge(*session, options);
