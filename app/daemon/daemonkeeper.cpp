@@ -40,8 +40,10 @@ DaemonKeeper::DaemonKeeper(lab::Lab &lab, ProgressHub &progress, QObject *parent
     connect(&m_soon, &QTimer::timeout, this, &DaemonKeeper::follow);
     connect(&m_watch, &host::ProcessWatch::exited, this, [this](qint64 pid) {
         m_followed.remove(pid);
-        if (!m_soon.isActive()) // else it may be the pause after a repair that did not help
-            followSoon();
+        // In the pause after a repair that did not help it is looked after sooner, not at once: it may
+        // be the one that was repaired.
+        if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > shortestRepairPause)
+            m_soon.start(m_soon.isActive() ? std::chrono::milliseconds(shortestRepairPause) : pause);
     });
 }
 

@@ -232,7 +232,7 @@ void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,
     try {
         session->start(terminal);
     } catch (const Error &error) {
-        if (error.code() != ErrorCode::NotFound || error.subject() != program)
+        if (error.code() != ErrorCode::ProgramMissing)
             throw;
         // The place is there, the program is not: what a shell says then, and its status.
         m_peer.reply(id, QJsonObject{{u"session"_s, number}});

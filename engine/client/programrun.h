@@ -31,10 +31,10 @@ struct ProgramLine
 };
 
 /// overlabd with \a arguments on \a host: the one beside this program, else on PATH; through ssh
-/// for another host. Throws Error(NotSupported) when this computer has no such program.
+/// for another host. Throws Error(ProgramMissing) when this computer has no such program.
 ProgramLine overlabdLine(const Host &host, const QStringList &arguments);
 
-/// Runs \a line. A status other than zero is an outcome, not an error. Throws NotSupported (no
+/// Runs \a line. A status other than zero is an outcome, not an error. Throws ProgramMissing (no
 /// such program), Timeout (it was ended), CommandFailed (it could not be started).
 [[nodiscard]] QCoro::Task<ProgramOutcome> runProgram(ProgramLine line,
                                                      std::chrono::milliseconds limit);

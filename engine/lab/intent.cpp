@@ -7,6 +7,7 @@
 #include "engine/lab/world/labfolders.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -15,6 +16,13 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// The same file by whichever way: an overlay remembers the path of its image.
+QString realPath(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
+}
 
 /// A stopped namespace guest has neither namespace nor link; its port on the hybrid bridge, or the
 /// lack of one, stays as a powered-off machine's. A stopped domain stays defined.
@@ -80,7 +88,7 @@ Intent makeIntent(const DesignInput &input, const Journal &previous,
     blueprint::Resolution resolution = blueprint::resolveDesign(read.design, previous.allocation);
     intent.topology = std::move(resolution.topology);
     for (QString &file : intent.topology.imageFiles)
-        file = pathInsideLab(QDir::cleanPath(QDir(input.directory).absoluteFilePath(file)));
+        file = pathInsideLab(realPath(QDir(input.directory).absoluteFilePath(file)));
     intent.blueprint = blueprint::compile(intent.topology, host);
     intent.problems = blueprint::unrealisedParts(read.design)
         + blueprint::unsupportedParts(intent.topology, host);

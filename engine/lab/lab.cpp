@@ -112,21 +112,24 @@ void Lab::adopt()
             return;
         m_journal = *journal;
         setIntent(std::make_shared<const Intent>(intentOf(*journal, m_host)));
-        endQuiet(journal->nodes);
+        for (const QString &node : journal->nodes)
+            access(node).isQuiet = true; // perhaps: see endQuiet()
     } catch (const Error &error) {
         m_adoption = error;
     }
 }
 
 /// An apply that was cut short, or failed on a node, may have kept broadcasts from some ports.
-void Lab::endQuiet(const QStringList &nodes)
+void Lab::endQuiet()
 {
-    for (const QString &node : nodes) {
+    for (const QString &node : m_journal.nodes) {
+        if (!access(node).isQuiet || !nodeWorldExists(node) || !isOpenVSwitchRunning(node))
+            continue;
         try {
-            if (nodeWorldExists(node) && isOpenVSwitchRunning(node))
-                flood(node);
+            flood(node);
+            access(node).isQuiet = false;
         } catch (const Error &) {
-            access(node).isQuiet = true; // the next apply tries again
+            // The next look, or the next apply, tries again.
         }
     }
 }
@@ -292,9 +295,11 @@ void Lab::rebootDomain(const Intent &intent, const blueprint::ResolvedMachine &m
         const QList<ExpectedMachine> rebooted{expectedDomain(domain, here, intent, now)};
         const auto late = waitForMachines(rebooted, patience(rebooted), [](const QString &) {},
                                           [this] { return m_isEnding.load(); });
+        if (m_isEnding)
+            throw ended();
         if (!late.isEmpty())
             throw Error(ErrorCode::Timeout, machine.object(),
-                        u"it was reset, but has not got its addresses again"_s);
+                        u"it was rebooted, but has not got its addresses again"_s);
     }
 }
 
@@ -372,6 +377,7 @@ QList<Error> Lab::reviveDaemons(JobReporter &reporter)
     const auto current = intent();
     if (!current)
         return failures;
+    endQuiet();
     const auto noteFailure = [&failures](const auto &, const Error &error) {
         failures.append(error);
     };

@@ -112,7 +112,7 @@ private:
     QList<NodeChanges> compareNodes(const Intent &intent);
     ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter);
     void setIntent(std::shared_ptr<const Intent> intent);
-    void endQuiet(const QStringList &nodes);
+    void endQuiet();
     DomainSurroundings surroundings(const Intent &intent) const;
 
     const QString m_name;

@@ -62,7 +62,7 @@ host::GuestExecResult Lab::runInGuest(const QString &node, const QUuid &machine,
                                       const std::stop_token &stop)
 {
     host::Hypervisor &here = hypervisor(node);
-    here.waitForGuestAgent(machine, agentPatience); // when it is not there, guestExec() says so
+    here.waitForGuestAgent(machine, agentPatience, stop); // when it is not there, guestExec() says so
     return here.guestExec(machine, command, {}, limit, stop);
 }
 

@@ -90,8 +90,9 @@ public:
 
     /// Whether the agent in the guest answers now.
     bool guestAgentReady(const QUuid &domain);
-    /// Waits up to \a limit for it; false when it did not answer.
-    bool waitForGuestAgent(const QUuid &domain, std::chrono::milliseconds limit);
+    /// Waits up to \a limit, or until \a stop, for it; false when it did not answer.
+    bool waitForGuestAgent(const QUuid &domain, std::chrono::milliseconds limit,
+                           const std::stop_token &stop = {});
     /// Runs \a command (program and arguments, found in the guest's PATH) with \a input on its
     /// standard input. At \a limit, or soon after \a stop, the program is killed in the guest. Throws
     /// HostUnreachable when no agent answers, CommandFailed when the agent can not start the program.

@@ -67,12 +67,14 @@ bool Hypervisor::guestAgentReady(const QUuid &domain)
     return reply != nullptr;
 }
 
-bool Hypervisor::waitForGuestAgent(const QUuid &domain, std::chrono::milliseconds limit)
+bool Hypervisor::waitForGuestAgent(const QUuid &domain, std::chrono::milliseconds limit,
+                                   const std::stop_token &stop)
 {
     const ConnectPointer connection = m_connection->acquire();
     const DomainPointer found = m_connection->get(connection.get(), domain);
     for (const QDeadlineTimer deadline(limit); !guestAgentReady(domain); QThread::msleep(50)) {
-        if (deadline.hasExpired() || virDomainIsActive(found.get()) == 0)
+        const bool goesOn = !stop.stop_requested() && !deadline.hasExpired();
+        if (!goesOn || virDomainIsActive(found.get()) == 0)
             return false; // one that does not run will not answer
     }
     return true;
@@ -92,6 +94,11 @@ GuestExecResult Hypervisor::guestExec(const QUuid &domain, const QStringList &co
         return readGuestExecReply(ask(found.get(), guestExecRequest(program, data)));
     };
 
+    if (stop.stop_requested()) { // before it began
+        GuestExecResult nothing;
+        nothing.isTimedOut = true;
+        return nothing;
+    }
     const qint64 process = start(command, input);
     if (const auto result = waitForEnd(found.get(), process, deadline, stop))
         return *result;

@@ -11,6 +11,8 @@
 
 #include <cstdio>
 
+#include <optional>
+
 namespace overlab::host {
 
 namespace {
@@ -58,24 +60,43 @@ Error tooSmall(const QString &overlay, quint64 wantedBytes, quint64 presentBytes
                      .arg(presentBytes));
 }
 
-/// Keeps or grows the overlay that is there; false when it stands on another base.
-bool fitPresent(const QString &base, const QString &overlay, quint64 wantedBytes,
-                std::chrono::milliseconds limit)
+/// What stands before an overlay is made, found to be possible.
+struct Fit
 {
+    DiskImage below;
+    quint64 wantedBytes = 0;
+    std::optional<DiskImage> present; ///< the overlay on the same base that is there already
+};
+
+/// Changes nothing; throws as ensureOverlay() when it can not be.
+Fit fitOf(const QString &base, const QString &overlay, quint64 sizeBytes,
+          std::chrono::milliseconds limit)
+{
+    Fit fit;
+    fit.below = readDiskImage(base, limit);
+    requireAlone(base, fit.below);
+    fit.wantedBytes = sizeBytes == 0 ? fit.below.virtualSizeBytes : sizeBytes;
+    if (fit.wantedBytes < fit.below.virtualSizeBytes)
+        throw tooSmall(overlay, fit.wantedBytes, fit.below.virtualSizeBytes);
+    if (!QFileInfo::exists(overlay))
+        return fit;
     const DiskImage present = readDiskImage(overlay, limit);
     if (present.format != u"qcow2"_s || present.backingFile.isEmpty())
         throw Error(ErrorCode::NameTaken, overlay, u"another disk is in the way"_s);
     if (present.backingFile != base)
-        return false;
-    if (wantedBytes < present.virtualSizeBytes)
-        throw tooSmall(overlay, wantedBytes, present.virtualSizeBytes);
-    if (wantedBytes == present.virtualSizeBytes)
-        return true;
+        return fit;
+    if (fit.wantedBytes < present.virtualSizeBytes)
+        throw tooSmall(overlay, fit.wantedBytes, present.virtualSizeBytes);
+    fit.present = present;
+    return fit;
+}
+
+void grow(const QString &overlay, quint64 bytes, std::chrono::milliseconds limit)
+{
     const ProcessResult grown = qemuImg(
-        {u"resize"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, overlay, QString::number(wantedBytes)}, limit);
+        {u"resize"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, overlay, QString::number(bytes)}, limit);
     if (grown.exitCode != 0)
         throw Error(ErrorCode::CommandFailed, overlay, endOf(grown.errors));
-    return true;
 }
 
 } // namespace
@@ -98,22 +119,27 @@ DiskImage readDiskImage(const QString &file, std::chrono::milliseconds limit)
     return image;
 }
 
+void checkOverlay(const QString &base, const QString &overlay, quint64 sizeBytes,
+                  std::chrono::milliseconds limit)
+{
+    fitOf(base, overlay, sizeBytes, limit);
+}
+
 void ensureOverlay(const QString &base, const QString &overlay, quint64 sizeBytes,
                    std::chrono::milliseconds limit)
 {
-    const DiskImage below = readDiskImage(base, limit);
-    requireAlone(base, below);
-    const quint64 wantedBytes = sizeBytes == 0 ? below.virtualSizeBytes : sizeBytes;
-    if (wantedBytes < below.virtualSizeBytes)
-        throw tooSmall(overlay, wantedBytes, below.virtualSizeBytes);
-    if (QFileInfo::exists(overlay) && fitPresent(base, overlay, wantedBytes, limit))
+    const Fit fit = fitOf(base, overlay, sizeBytes, limit);
+    if (fit.present) {
+        if (fit.present->virtualSizeBytes != fit.wantedBytes)
+            grow(overlay, fit.wantedBytes, limit);
         return;
+    }
     // Made beside and renamed: a crash leaves no half-made disk under the name.
     const QString draft = overlay + u".new"_s;
     QFile::remove(draft);
     const ProcessResult made =
-        qemuImg({u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, u"-F"_s, below.format, u"-b"_s, base,
-                 draft, QString::number(wantedBytes)},
+        qemuImg({u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, u"-F"_s, fit.below.format, u"-b"_s, base,
+                 draft, QString::number(fit.wantedBytes)},
                 limit);
     // QFile::rename() does not replace.
     if (made.exitCode != 0

@@ -36,6 +36,10 @@ DiskImage readDiskImage(const QString &file, std::chrono::milliseconds limit = d
 void ensureOverlay(const QString &base, const QString &overlay, quint64 sizeBytes = 0,
                    std::chrono::milliseconds limit = diskLimit);
 
+/// Throws what ensureOverlay() would refuse and changes nothing; also while a guest runs from it.
+void checkOverlay(const QString &base, const QString &overlay, quint64 sizeBytes = 0,
+                  std::chrono::milliseconds limit = diskLimit);
+
 /// Removes the file; absent is success.
 void removeOverlay(const QString &overlay);
 

@@ -97,7 +97,7 @@ ErrorCode codeOf(const ChildFault &fault)
     switch (fault.errorNumber) {
     case ENOENT:
     case ENOTDIR:
-        return ErrorCode::NotFound;
+        return fault.step == ChildStep::Exec ? ErrorCode::ProgramMissing : ErrorCode::NotFound;
     case EINVAL: // setns: not a namespace, or not one any more
         return fault.step == ChildStep::Exec ? ErrorCode::CommandFailed : ErrorCode::NotFound;
     case EPERM:

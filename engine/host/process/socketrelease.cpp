@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <mutex>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -37,7 +38,7 @@ bool isPacketSocket(int descriptor)
 class ManyFiles
 {
 public:
-    ManyFiles()
+    ManyFiles() : m_turn(turns())
     {
         m_isKnown = getrlimit(RLIMIT_NOFILE, &m_before) == 0;
         const rlimit most{m_before.rlim_max, m_before.rlim_max};
@@ -53,6 +54,14 @@ public:
     }
 
 private:
+    /// The limit is the whole process's: one after the other.
+    static std::mutex &turns()
+    {
+        static std::mutex mutex;
+        return mutex;
+    }
+
+    const std::lock_guard<std::mutex> m_turn;
     rlimit m_before{};
     bool m_isKnown = false;
 };

@@ -121,7 +121,7 @@ QStringList underlayCommands(const blueprint::NodeBlueprint &node)
 {
     return {u"ip link set eth0 up mtu %1"_s.arg(node.underlayMtuBytes),
             u"# in the place underlay:"_s,
-            u"ip link set %1 master underlay up mtu %2"_s.arg(node.underlayPort)
+            u"# ip link set %1 master underlay up mtu %2"_s.arg(node.underlayPort)
                 .arg(node.underlayMtuBytes)};
 }
 

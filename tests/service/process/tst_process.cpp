@@ -178,7 +178,7 @@ void tst_Process::failures_data()
     QTest::addColumn<QString>("words");
 
     QTest::newRow("no such program")
-        << u"no-such-program"_s << QString() << QString() << ErrorCode::NotFound << u"execute"_s;
+        << u"no-such-program"_s << QString() << QString() << ErrorCode::ProgramMissing << u"execute"_s;
     QTest::newRow("not executable")
         << u"/etc/passwd"_s << QString() << QString() << ErrorCode::NotPermitted << u"EACCES"_s;
     QTest::newRow("no such namespace") << u"true"_s << u"/run/no-such-net"_s << QString()
