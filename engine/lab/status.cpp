@@ -97,8 +97,8 @@ private:
 
     QString labState() const
     {
-        const bool partial = m_failed || !m_nodeTrouble.isEmpty() || m_intent.journal.phase == Journal::Phase::Applying
-            || m_nodeIsUp.contains(false);
+        const bool partial = m_failed || !m_nodeTrouble.isEmpty()
+            || m_intent.journal.phase == Journal::Phase::Applying || m_nodeIsUp.contains(false);
         return partial ? u"partial"_s : u"running"_s;
     }
 

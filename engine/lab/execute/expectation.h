@@ -17,15 +17,16 @@
 
 namespace overlab::lab {
 
-/// Machines that were started in this apply, or in an earlier one and are still without an address;
-/// those whose object is in \a failed are left out. \a booting are the domains that need a new lease;
-/// \a now: seconds since 1970, before their start. The result asks the jobs' hypervisors and must not outlive them.
+/// Machines that were started in this apply, or in an earlier one and are still without an
+/// address; those whose object is in \a failed are left out. \a booting are the domains that need a
+/// new lease; \a now: seconds since 1970, before their start. The result asks the jobs' hypervisors
+/// and must not outlive them.
 QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent &intent,
                                        const QSet<QString> &failed, const QSet<QUuid> &booting,
                                        qint64 now);
 
-/// What shows that \a domain of \a intent is up, asked of \a hypervisor. With \a bootedAt (seconds since
-/// 1970) its leases must be newer than that.
+/// What shows that \a domain of \a intent is up, asked of \a hypervisor. With \a bootedAt (seconds
+/// since 1970) its leases must be newer than that.
 ExpectedMachine expectedDomain(const blueprint::Domain &domain, host::Hypervisor &hypervisor,
                                const Intent &intent, std::optional<qint64> bootedAt);
 
