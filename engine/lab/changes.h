@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace overlab::lab {
 
@@ -46,6 +47,7 @@ struct NodeChanges
     Changes<blueprint::Service> services;
     Changes<blueprint::NamespaceGuest> guests;
     Changes<blueprint::Domain> domains;
+    QStringList halfMadeLinks; ///< have names of links that are to be made, and go first
     bool underlayPort = false; ///< the veth to the underlay has to be made, or made to fit
 
     bool isEmpty() const;

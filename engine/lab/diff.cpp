@@ -208,6 +208,26 @@ void joinGuestsAndLinks(NodeChanges &changes)
     }
 }
 
+/// Names that are derived from UUIDs of the design are nobody else's.
+QStringList halfMade(const NodeChanges &changes, const QSet<QString> &unnamed)
+{
+    QStringList names;
+    const auto add = [&](const QString &name) {
+        if (unnamed.contains(name))
+            names.append(name);
+    };
+    for (const blueprint::LinuxBridge &bridge : changes.linuxBridges.created)
+        add(bridge.name);
+    for (const blueprint::TapDevice &tap : changes.taps.created)
+        add(tap.name);
+    for (const VethPair &pair : changes.vethPairs.created) {
+        add(pair.name);
+        if (pair.peerGuest.isNull())
+            add(pair.peer);
+    }
+    return names;
+}
+
 } // namespace
 
 bool NodeChanges::isEmpty() const
@@ -241,6 +261,7 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.guests = compareGuests(wanted, snapshot);
     changes.domains = compareDomains(wanted, snapshot, surroundings);
     joinGuestsAndLinks(changes);
+    changes.halfMadeLinks = halfMade(changes, snapshot.unnamedLinks);
     return changes;
 }
 

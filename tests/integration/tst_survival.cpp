@@ -106,6 +106,7 @@ private slots:
     void engineKilledWhileApplying_data();
     void engineKilledWhileApplying();
     void engineKilledWhileGuestsAsk_letsBroadcastsThroughAgain();
+    void halfMadeLinkIsMadeAgain();
     void killedInitLeavesNothing();
     void applyKilled_data();
     void applyKilled();
@@ -210,6 +211,23 @@ void tst_Survival::engineKilledWhileGuestsAsk_letsBroadcastsThroughAgain()
     QVERIFY(eventually(20000, [&] { return isQuiet() == false; }));
     VERIFY_DONE(lab.apply(crowd));
     QCOMPARE(lab.answers(u"a"_s, u"b"_s), 2);
+    QCOMPARE(lab.end(), QString());
+}
+
+/// An engine that is killed between making a pair and naming it leaves one that says nobody's name.
+void tst_Survival::halfMadeLinkIsMadeAgain()
+{
+    LabFixture lab(u"half"_s);
+    VERIFY_DONE(lab.apply(design));
+    const QString end = lab.machine(u"a"_s).value(u"interfaces"_s)[0][u"device"_s].toString().mid(3);
+    VERIFY_DONE(lab.shell(u"compute-0"_s, u"set -e; ip link del qvb%1; "
+                                          "ip link add qvb%1 type veth peer name qvo%1"_s.arg(end)));
+
+    const Outcome again = lab.apply(design);
+
+    VERIFY_DONE(again);
+    QVERIFY2(again.json().value(u"problems"_s).toArray().isEmpty(), again.said().constData());
+    QVERIFY(eventually(15000, [&] { return lab.answers(u"a"_s, u"b"_s, 1) == 1; }));
     QCOMPARE(lab.end(), QString());
 }
 

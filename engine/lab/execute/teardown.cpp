@@ -86,6 +86,8 @@ void removeNamespaces(const NodeJob &job)
 void removeLinks(const NodeJob &job)
 {
     host::NetlinkBatch batch(job.access.netlink());
+    for (const QString &name : job.changes.halfMadeLinks)
+        batch.removeLink(name, name);
     for (const blueprint::VethPair &pair : job.changes.vethPairs.removed)
         batch.removeLink(pair.origin, pair.name);
     // A changed pair is made anew when its other end is in a guest that is made anew.

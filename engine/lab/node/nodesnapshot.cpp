@@ -57,8 +57,10 @@ void readLinks(const QList<host::LinkState> &links, const blueprint::NodeBluepri
             snapshot.underlayPort = fitsUnderlay(link, wanted);
             continue;
         }
-        if (link.alias.isEmpty())
+        if (link.alias.isEmpty()) {
+            snapshot.unnamedLinks.insert(link.name);
             continue;
+        }
         if (link.kind == u"bridge") {
             snapshot.present.linuxBridges.append({link.name, link.mtu, link.alias});
         } else if (link.kind == u"tun") {

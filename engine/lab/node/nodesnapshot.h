@@ -8,6 +8,7 @@
 #include "engine/lab/marks.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QUuid>
 
@@ -25,6 +26,9 @@ struct NodeSnapshot
     /// Links, Open vSwitch, flows, devices, routes and files as values. A veth into a guest has
     /// only its node's end described. Namespaces, services, guests and domains are below.
     blueprint::NodeBlueprint present;
+    /// Links without the alias that says whose they are: somebody else's, or half made by an apply
+    /// that was cut short between making and naming them.
+    QSet<QString> unnamedLinks;
     QHash<QString, Mark> namespaces; ///< pinned ones
     QHash<QString, Mark> services;   ///< running ones
     QHash<QString, Mark> guests;     ///< pinned ones with all DHCP clients running
