@@ -2,18 +2,16 @@
 #include "engine/host/ovs/jsonsocket.h"
 
 #include "engine/base/error.h"
+#include "engine/host/ovs/unixsocket.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QScopeGuard>
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 
 #include <poll.h>
 #include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 namespace overlab::host {
@@ -21,13 +19,6 @@ namespace overlab::host {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Error failed(const QString &path, int errorNumber)
-{
-    const bool refused = errorNumber == EACCES || errorNumber == EPERM;
-    return Error(refused ? ErrorCode::NotPermitted : ErrorCode::HostUnreachable, path,
-                 errnoText(errorNumber));
-}
 
 /// Repeats a system call that a signal interrupted.
 template<typename Call>
@@ -104,29 +95,8 @@ QJsonObject JsonSocket::exchange(const QString &method, const QJsonArray &params
 
 void JsonSocket::open(const QDeadlineTimer &deadline)
 {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const QByteArray path = QFile::encodeName(m_path);
-    if (path.size() >= qsizetype(sizeof address.sun_path))
-        throw failed(m_path, ENAMETOOLONG);
-    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
-
-    m_descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (m_descriptor < 0)
-        throw failed(m_path, errno);
-    auto closeOnFailure = qScopeGuard([this] { close(); });
+    m_descriptor = connectUnix(m_path, deadline).release();
     m_stream.reset();
-    while (retried([&] {
-               return ::connect(m_descriptor, reinterpret_cast<const sockaddr *>(&address),
-                                sizeof address);
-           }) < 0) {
-        if (errno != EAGAIN) // unix(7): the listener's queue is full
-            throw failed(m_path, errno);
-        if (deadline.hasExpired())
-            throw Error(ErrorCode::Timeout, m_path, u"the listener's queue stays full"_s);
-        ::usleep(2000);
-    }
-    closeOnFailure.dismiss();
 }
 
 /// Whether the other end has hung up since the last call.
@@ -157,7 +127,7 @@ void JsonSocket::send(const QJsonObject &message, const QDeadlineTimer &deadline
         else if (count < 0 && errno == EAGAIN)
             waitFor(POLLOUT, deadline);
         else
-            throw failed(m_path, errno);
+            throw socketFailure(m_path, errno);
     }
 }
 
@@ -176,7 +146,7 @@ QJsonObject JsonSocket::receive(const QDeadlineTimer &deadline)
         else if (errno == EAGAIN)
             waitFor(POLLIN, deadline);
         else
-            throw failed(m_path, errno);
+            throw socketFailure(m_path, errno);
     }
 }
 
@@ -192,7 +162,7 @@ void JsonSocket::waitFor(short events, const QDeadlineTimer &deadline) const
         if (ready > 0)
             return;
         if (ready < 0 && errno != EINTR)
-            throw failed(m_path, errno);
+            throw socketFailure(m_path, errno);
     }
 }
 

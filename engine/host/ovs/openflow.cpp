@@ -2,16 +2,12 @@
 #include "engine/host/ovs/openflow.h"
 
 #include "engine/base/error.h"
-
-#include <QFile>
+#include "engine/host/ovs/unixsocket.h"
 
 #include <cerrno>
-#include <cstring>
 
 #include <poll.h>
 #include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 namespace overlab::host::openflow {
 
@@ -20,24 +16,8 @@ using namespace Qt::StringLiterals;
 Conversation::Conversation(const QString &runDirectory, const QString &bridge, quint8 version,
                            QDeadlineTimer deadline)
     : m_path(u"%1/%2.mgmt"_s.arg(runDirectory, bridge)), m_version(version), m_deadline(deadline),
-      m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
+      m_socket(connectUnix(m_path, deadline))
 {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const QByteArray encoded = QFile::encodeName(m_path);
-    if (encoded.size() >= qsizetype(sizeof address.sun_path))
-        throw Error(ErrorCode::HostUnreachable, m_path, errnoText(ENAMETOOLONG));
-    std::memcpy(address.sun_path, encoded.constData(), size_t(encoded.size()));
-    while (::connect(m_socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address)
-           != 0) {
-        if (errno == EINTR)
-            continue;
-        if (errno != EAGAIN) // unix(7): the listener's queue is full
-            throw Error(ErrorCode::HostUnreachable, m_path, errnoText(errno));
-        if (m_deadline.hasExpired())
-            throw Error(ErrorCode::Timeout, m_path, u"the listener's queue stays full"_s);
-        ::usleep(2000);
-    }
     send(packed(hello, {}));
     if (receiveAny().type != hello)
         throw Error(ErrorCode::BadReply, m_path, u"no OpenFlow hello"_s);

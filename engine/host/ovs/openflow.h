@@ -45,8 +45,8 @@ struct Message
     QByteArray body;
 };
 
-/// All calls throw HostUnreachable (no such socket, or closed), Timeout, BadReply (no OpenFlow), and
-/// CommandFailed (the bridge refused).
+/// All calls throw HostUnreachable (no such socket, or closed), NotPermitted (to connect), Timeout,
+/// BadReply (no OpenFlow), and CommandFailed (the bridge refused).
 class Conversation
 {
 public:
