@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <cerrno>
+#include <future>
 
 #include <fcntl.h>
 #include <linux/magic.h>
@@ -124,15 +125,14 @@ NetlinkSocket createHere(const NamespaceSpec &spec)
     return socket;
 }
 
-} // namespace
-
-std::vector<NewNamespace> createNamespaces(const QList<NamespaceSpec> &specs)
+/// Makes those of \a specs from \a first to before \a end, each into its place in \a made.
+void createSome(const QList<NamespaceSpec> &specs, std::vector<NewNamespace> &made, qsizetype first,
+                qsizetype end)
 {
     const ComeBack comeBack;
-    std::vector<NewNamespace> made;
-    made.reserve(size_t(specs.size()));
-    for (const NamespaceSpec &spec : specs) {
-        NewNamespace one;
+    for (qsizetype i = first; i < end; ++i) {
+        const NamespaceSpec &spec = specs.at(i);
+        NewNamespace &one = made[size_t(i)];
         one.path = spec.path;
         try {
             one.socket = createHere(spec);
@@ -140,8 +140,24 @@ std::vector<NewNamespace> createNamespaces(const QList<NamespaceSpec> &specs)
         } catch (const Error &error) {
             one.failure = error;
         }
-        made.push_back(std::move(one));
     }
+}
+
+} // namespace
+
+std::vector<NewNamespace> createNamespaces(const QList<NamespaceSpec> &specs)
+{
+    constexpr qsizetype few = 16; // for those a second thread is not worth its start
+    std::vector<NewNamespace> made(size_t(specs.size()));
+    if (specs.size() <= few) {
+        createSome(specs, made, 0, specs.size());
+        return made;
+    }
+    // The kernel takes turns in parts of it only.
+    const qsizetype half = specs.size() / 2;
+    auto others = std::async(std::launch::async, [&] { createSome(specs, made, half, specs.size()); });
+    createSome(specs, made, 0, half);
+    others.get();
     return made;
 }
 
