@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What udhcpc runs in a namespace guest when it gets, renews or loses a lease (busybox udhcpc,
 // "-s PROG"): puts address, MTU, routes and name servers in place. Its variables come from udhcpc;
-// GUEST_FOLDER and GUEST_BOUND from the engine. A program and not a script because a thousand guests
+// GUEST_FOLDER, GUEST_BOUND and GUEST_GATE from the engine. A program and not a script because a thousand guests
 // run it at once: plain system calls, linked statically, no child.
 #include <arpa/inet.h>
 #include <cstdint>
@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <linux/rtnetlink.h>
 #include <net/if.h>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -224,6 +225,18 @@ void take(Card &card, bool isNew)
         close(bound);
 }
 
+/// udhcpc runs "deconfig" before it asks first, and waits for the end of it. The engine starts it
+/// while its network is still being made, and holds a lock on this file until it may ask; later the
+/// file is not there any more.
+void waitAtGate()
+{
+    const int gate = open(variable("GUEST_GATE"), O_RDONLY | O_CLOEXEC);
+    if (gate < 0)
+        return;
+    flock(gate, LOCK_SH);
+    close(gate);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -232,9 +245,11 @@ int main(int argc, char **argv)
     Card card(variable("interface"));
     if (!card.isThere())
         return 1;
-    if (strcmp(event, "deconfig") == 0)
+    if (strcmp(event, "deconfig") == 0) {
         card.flushAddresses();
-    else if (strcmp(event, "bound") == 0 || strcmp(event, "renew") == 0)
+        waitAtGate();
+    } else if (strcmp(event, "bound") == 0 || strcmp(event, "renew") == 0) {
         take(card, strcmp(event, "bound") == 0);
+    }
     return 0;
 }

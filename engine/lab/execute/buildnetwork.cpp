@@ -10,6 +10,7 @@
 #include "engine/lab/digest.h"
 #include "engine/lab/execute/devices.h"
 #include "engine/lab/execute/heldports.h"
+#include "engine/lab/execute/newguests.h"
 #include "engine/lab/execute/nodejob.h"
 #include "engine/lab/execute/services.h"
 #include "engine/lab/guest/guestworld.h"
@@ -25,6 +26,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace overlab::lab {
@@ -302,10 +304,13 @@ void ensureFlows(const NodeJob &job, const QSet<QString> &missingPorts)
 
 } // namespace
 
-void buildNetwork(const NodeJob &job)
+void buildNetwork(const NodeJob &job, NewGuests &newGuests)
 {
     if (job.changes.remove)
         return;
+    // Open vSwitch needs as long to start as many namespaces need.
+    std::future<GuestSockets> guestNamespaces =
+        std::async(std::launch::async, createGuestNamespaces, std::cref(job));
     if (job.changes.create) {
         if (!nodeWorldExists(job.node())) {
             createNodeWorld(job.node());
@@ -330,9 +335,10 @@ void buildNetwork(const NodeJob &job)
         ensureUnderlayPort(job);
     GuestSockets guests;
     timed("namespaces", [&] { ensureNamespaces(job); });
-    timed("guests' namespaces", [&] { guests = createGuestNamespaces(job); });
+    timed("guests' namespaces", [&] { guests = guestNamespaces.get(); });
     const QList<host::PortState> released = releaseHeldPorts(job);
     timed("links", [&] { ensureLinks(job, guests); });
+    newGuests.begin();
     QSet<QString> missingPorts;
     timed("Open vSwitch ports", [&] {
         const QList<host::OvsPortFailure> reattached = reattachPorts(job, released);

@@ -52,11 +52,14 @@ struct NodeJob
 /// Throws when the node's daemons do not answer.
 void tearDown(const NodeJob &job);
 
-/// Makes the node, its links, Open vSwitch, flows, namespaces, addresses, files and services.
-void buildNetwork(const NodeJob &job);
+class NewGuests;
 
-/// Starts namespace guests (up to their DHCP clients) and domains. Returns the domains that boot now:
+/// Makes the node, its links, Open vSwitch, flows, namespaces, addresses, files and services; \a guests
+/// begin when their links are there.
+void buildNetwork(const NodeJob &job, NewGuests &guests);
+
+/// Finishes the start of namespace \a guests and starts domains. Returns the domains that boot now:
 /// one that runs already, although libvirt forgot it, takes no new lease.
-QSet<QUuid> startMachines(const NodeJob &job);
+QSet<QUuid> startMachines(const NodeJob &job, NewGuests &guests);
 
 } // namespace overlab::lab

@@ -7,6 +7,7 @@
 #include "engine/host/ovs/unixctlclient.h"
 #include "engine/lab/diff.h"
 #include "engine/lab/execute/expectation.h"
+#include "engine/lab/execute/newguests.h"
 #include "engine/lab/execute/stepclock.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodesnapshot.h"
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -194,6 +196,10 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     for (const NodeJob &job : originalJobs)
         jobs.append({job.access, job.changes, job.surroundings, filter});
 
+    std::vector<std::unique_ptr<NewGuests>> newGuests;
+    for (const NodeJob &job : std::as_const(jobs))
+        newGuests.push_back(std::make_unique<NewGuests>(job));
+
     std::vector<char> usable(size_t(jobs.size()), 1);
     const auto step = [&](auto action) { // called with a job and its number
         if (interrupted())
@@ -230,7 +236,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
         }
     }
     clock.finished("tear down");
-    step([](const NodeJob &job, qsizetype) { buildNetwork(job); });
+    step([&](const NodeJob &job, qsizetype i) { buildNetwork(job, *newGuests[size_t(i)]); });
     clock.finished("build network");
     const bool newNodes = std::any_of(jobs.cbegin(), jobs.cend(),
                                       [](const NodeJob &job) {
@@ -249,9 +255,9 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     }
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     std::vector<QSet<QUuid>> bootingOn(size_t(jobs.size()));
-    step([&bootingOn](const NodeJob &job, qsizetype i) {
+    step([&](const NodeJob &job, qsizetype i) {
         quieten(job);
-        bootingOn[size_t(i)] = startMachines(job);
+        bootingOn[size_t(i)] = startMachines(job, *newGuests[size_t(i)]);
     });
     QSet<QUuid> booting;
     for (const QSet<QUuid> &domains : bootingOn)

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/error.h"
 #include "engine/host/libvirt/qcow2.h"
-#include "engine/host/netlink/ethernet.h"
-#include "engine/host/netlink/netlinkbatch.h"
-#include "engine/lab/digest.h"
+#include "engine/lab/execute/newguests.h"
 #include "engine/lab/execute/nodejob.h"
-#include "engine/lab/guest/guestworld.h"
-#include "engine/lab/marks.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/paths.h"
 
@@ -18,44 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using blueprint::Domain;
-using blueprint::GuestInterface;
-using blueprint::NamespaceGuest;
 
 /// How long a guest may take to power off by itself before it is switched off.
 constexpr std::chrono::seconds shutdownLimit{5};
-
-void configureCards(const NamespaceGuest &guest)
-{
-    host::NetlinkSocket socket(paths::guestNamespace(guest.uuid));
-    QStringList devices;
-    for (const GuestInterface &card : guest.interfaces)
-        devices.append(card.device);
-    host::disableTransmitChecksum(socket, devices);
-    configureStaticCards(guest, socket);
-}
-
-void startNamespaceGuests(const NodeJob &job)
-{
-    QList<NamespaceGuest> ready;
-    for (const NamespaceGuest &guest : job.changes.guests.wanted()) {
-        try {
-            configureCards(guest);
-            ready.append(guest);
-        } catch (const Error &error) {
-            job.fail(guest.object, u"machine-failed"_s, QString::fromUtf8(error.what()));
-        }
-    }
-    QSet<QUuid> failed;
-    for (const GuestStart &start : startDhcpClients(ready))
-        failed.insert(start.machine);
-    for (const NamespaceGuest &guest : std::as_const(ready)) {
-        if (failed.contains(guest.uuid)) {
-            job.fail(guest.object, u"machine-failed"_s, u"udhcpc did not start"_s);
-            continue;
-        }
-        writeMark(job.node(), MarkKind::Guest, guest.key(), {digestOf(guest), guest.object, {}});
-    }
-}
 
 /// Whether it boots now.
 bool startDomain(const NodeJob &job, const Domain &domain)
@@ -118,11 +79,11 @@ QSet<QUuid> startDomains(const NodeJob &job)
 
 } // namespace
 
-QSet<QUuid> startMachines(const NodeJob &job)
+QSet<QUuid> startMachines(const NodeJob &job, NewGuests &guests)
 {
     if (job.changes.remove)
         return {};
-    startNamespaceGuests(job);
+    guests.finish();
     return startDomains(job);
 }
 

@@ -5,8 +5,6 @@
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/netlinkbatch.h"
 #include "engine/host/process/process.h"
-#include "engine/lab/folderwatch.h"
-#include "engine/lab/node/nodeplace.h"
 #include "engine/lab/node/placeprocesses.h"
 #include "engine/lab/paths.h"
 
@@ -26,11 +24,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The more ask together, the more ovs-vswitchd finds each time it looks through its ports.
-constexpr qsizetype clientsAtOnce = 64;
-/// Clients that have not got an answer by then do not hold up the others.
-constexpr std::chrono::milliseconds askingLimit{500};
-
 void write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -38,58 +31,16 @@ void write(const QString &path, const QByteArray &content)
         throw Error(ErrorCode::CommandFailed, path, file.errorString());
 }
 
-QString cardName(const QUuid &machine, const QString &device)
-{
-    return machine.toString(QUuid::WithoutBraces) + u'.' + device;
-}
-
-QString pidFile(const QUuid &machine, const QString &device)
-{
-    return paths::guest(machine) + u'/' + device + u".pid"_s;
-}
-
-host::DaemonSpec dhcpClient(const blueprint::NamespaceGuest &guest, const QString &device)
-{
-    host::DaemonSpec spec;
-    spec.process.program = u"busybox"_s;
-    spec.process.arguments = {
-        u"udhcpc"_s,   u"-f"_s, u"-R"_s,
-        u"-i"_s,       device,
-        u"-x"_s,       u"hostname:"_s + guest.hostName,
-        u"-O"_s,       u"121"_s,          u"-O"_s, u"mtu"_s,
-        u"-t"_s,       u"10"_s,           u"-T"_s, u"1"_s,    u"-A"_s, u"2"_s,
-        u"-s"_s,       paths::program + u"/guest-bin/lease"_s,
-    };
-    spec.process.place = guestPlace(guest.uuid, guest.hostName, false);
-    spec.process.place.environment = {
-        u"GUEST_FOLDER="_s + paths::guest(guest.uuid),
-        u"GUEST_BOUND="_s + boundFolder() + u'/' + cardName(guest.uuid, device),
-    };
-    spec.pidFile = pidFile(guest.uuid, device);
-    return spec;
-}
-
-/// Returns when few enough clients still ask, or have asked long enough.
-void waitForRoom(QStringList &asking, FolderWatch &watch)
-{
-    const auto deadline = std::chrono::steady_clock::now() + askingLimit;
-    while (true) {
-        asking.removeIf([](const QString &card) {
-            return QFileInfo::exists(boundFolder() + u'/' + card);
-        });
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-            deadline - std::chrono::steady_clock::now());
-        if (asking.size() <= clientsAtOnce / 2 || left.count() <= 0)
-            return;
-        watch.wait(left);
-    }
-}
-
 } // namespace
 
 QString boundFolder()
 {
     return paths::guests + u"/bound"_s;
+}
+
+QString boundName(const QUuid &machine, const QString &device)
+{
+    return machine.toString(QUuid::WithoutBraces) + u'.' + device;
 }
 
 void createGuestFiles(const blueprint::NamespaceGuest &guest)
@@ -149,42 +100,6 @@ bool isGuestWhole(const QUuid &machine)
     return true;
 }
 
-QList<GuestStart> startDhcpClients(const QList<blueprint::NamespaceGuest> &guests)
-{
-    QDir().mkpath(boundFolder());
-    QList<host::DaemonSpec> specs;
-    QList<QUuid> owners;
-    QStringList cards;
-    for (const blueprint::NamespaceGuest &guest : guests) {
-        for (const blueprint::GuestInterface &card : guest.interfaces) {
-            if (!card.dhcp)
-                continue;
-            cards.append(cardName(guest.uuid, card.device));
-            QFile::remove(boundFolder() + u'/' + cards.last());
-            specs.append(dhcpClient(guest, card.device));
-            owners.append(guest.uuid);
-        }
-    }
-    FolderWatch watch;
-    watch.add(boundFolder());
-    QList<GuestStart> failed;
-    QStringList asking;
-    for (qsizetype first = 0; first < specs.size(); first += clientsAtOnce) {
-        waitForRoom(asking, watch);
-        const QList<host::DaemonStart> starts =
-            host::startDaemons(specs.mid(first, clientsAtOnce));
-        for (qsizetype i = 0; i < starts.size(); ++i) {
-            if (starts.at(i).failure) {
-                failed.append({owners.at(first + i),
-                               QString::fromUtf8(starts.at(i).failure->what())});
-            } else {
-                asking.append(cards.at(first + i));
-            }
-        }
-    }
-    return failed;
-}
-
 void removeGuests(const QList<QUuid> &machines)
 {
     QSet<quint64> inodes;
@@ -213,7 +128,7 @@ QStringList unboundCards(const blueprint::NamespaceGuest &guest)
 {
     QStringList cards;
     for (const blueprint::GuestInterface &card : guest.interfaces) {
-        const QString name = cardName(guest.uuid, card.device);
+        const QString name = boundName(guest.uuid, card.device);
         if (card.dhcp && !QFileInfo::exists(boundFolder() + u'/' + name))
             cards.append(name);
     }

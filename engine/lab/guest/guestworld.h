@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Namespace guests: their files, their DHCP clients, their addresses. The network namespace itself
-// and the veth into it are made in batches by the node's executor.
+// Namespace guests: their files and addresses, what is left of them. The network namespace itself
+// and the veth into it are made in batches by the node's executor; DHCP: dhcpclients.h.
 #pragma once
 
 #include "engine/blueprint/guestobjects.h"
@@ -22,23 +22,13 @@ void configureStaticCards(const blueprint::NamespaceGuest &guest, host::NetlinkS
 /// Whether the guest's namespace is pinned and each of its DHCP clients lives.
 bool isGuestWhole(const QUuid &machine);
 
-/// The start of a guest that failed, or an empty failure.
-struct GuestStart
-{
-    QUuid machine;
-    QString failure;
-};
-
-/// Starts one DHCP client for each card that wants one. A few dozen ask at a time: more would only
-/// lose each other's broadcasts and wait for their own retries.
-QList<GuestStart> startDhcpClients(const QList<blueprint::NamespaceGuest> &guests);
-
 /// Ends all processes in the guests' namespaces and removes namespaces and folders. Absent guests
 /// are success. The links into them go with the namespaces.
 void removeGuests(const QList<QUuid> &machines);
 
 /// Where a DHCP client says that a card has its address: a file MACHINE.DEVICE appears there.
 QString boundFolder();
+QString boundName(const QUuid &machine, const QString &device);
 /// The cards of \a guest that have not said so yet, as file names in boundFolder().
 QStringList unboundCards(const blueprint::NamespaceGuest &guest);
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <linux/rtnetlink.h>
+#include <sys/file.h>
 
 using namespace overlab;
 using namespace overlab::host;
@@ -20,6 +21,23 @@ using Variables = QMap<QString, QString>;
 const Variables simple{{u"ip"_s, u"10.0.1.50"_s},     {u"mask"_s, u"24"_s},
                        {u"router"_s, u"10.0.1.254"_s}, {u"dns"_s, u"10.0.1.1 192.0.2.53"_s},
                        {u"domain"_s, u"openstacklocal"_s}};
+
+/// What the engine holds while it makes a guest's network.
+class LockedGate
+{
+public:
+    explicit LockedGate(const QString &path) : m_file(path)
+    {
+        m_isLocked = m_file.open(QIODevice::WriteOnly) && flock(m_file.handle(), LOCK_EX) == 0;
+    }
+    bool isLocked() const { return m_isLocked; }
+    QString path() const { return m_file.fileName(); }
+    void open() { flock(m_file.handle(), LOCK_UN); }
+
+private:
+    QFile m_file;
+    bool m_isLocked = false;
+};
 
 } // namespace
 
@@ -36,10 +54,13 @@ private slots:
     void bound_replacesAnOlderAddress();
     void renew_keepsTheAddress();
     void deconfig_takesTheAddressAway();
+    void deconfig_waitsWhileTheGateIsLocked();
+    void bound_doesNotWaitAtTheGate();
     void anotherEvent_changesNothing();
     void withoutTheCard_itFails();
 
 private:
+    void start(QProcess &process, const QString &event, const Variables &variables);
     int call(const QString &event, const Variables &variables);
     QStringList addresses();
     /// "DESTINATION via GATEWAY" of those that the kernel did not add by itself.
@@ -69,9 +90,8 @@ void tst_Lease::init()
     QVERIFY(batch.commit().isEmpty());
 }
 
-int tst_Lease::call(const QString &event, const Variables &variables)
+void tst_Lease::start(QProcess &process, const QString &event, const Variables &variables)
 {
-    QProcess process;
     QProcessEnvironment environment;
     environment.insert(u"interface"_s, u"eth0"_s);
     environment.insert(u"GUEST_FOLDER"_s, m_folder->path());
@@ -80,6 +100,12 @@ int tst_Lease::call(const QString &event, const Variables &variables)
         environment.insert(variable.key(), variable.value());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LEASE), {event});
+}
+
+int tst_Lease::call(const QString &event, const Variables &variables)
+{
+    QProcess process;
+    start(process, event, variables);
     return process.waitForFinished(10000) ? process.exitCode() : -1;
 }
 
@@ -170,6 +196,32 @@ void tst_Lease::deconfig_takesTheAddressAway()
 
     QCOMPARE(addresses(), QStringList());
     QCOMPARE(routes(), QStringList());
+}
+
+void tst_Lease::deconfig_waitsWhileTheGateIsLocked()
+{
+    LockedGate gate(m_folder->filePath(u"gate"_s));
+    QVERIFY(gate.isLocked());
+    QProcess process;
+
+    start(process, u"deconfig"_s, {{u"GUEST_GATE"_s, gate.path()}});
+    QVERIFY(!process.waitForFinished(300));
+    gate.open();
+
+    QVERIFY(process.waitForFinished(10000));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void tst_Lease::bound_doesNotWaitAtTheGate()
+{
+    LockedGate gate(m_folder->filePath(u"gate"_s));
+    QVERIFY(gate.isLocked());
+    Variables variables = simple;
+    variables[u"GUEST_GATE"_s] = gate.path();
+
+    QCOMPARE(call(u"bound"_s, variables), 0);
+
+    QCOMPARE(addresses(), QStringList{u"10.0.1.50/24"_s});
 }
 
 void tst_Lease::anotherEvent_changesNothing()

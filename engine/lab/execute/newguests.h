@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The namespace guests that an apply starts on one node. Their cards are set and their DHCP clients
+// started on a thread of its own, beside the work on their ports, which is ovs-vswitchd's.
+#pragma once
+
+#include "engine/blueprint/guestobjects.h"
+#include "engine/lab/execute/nodejob.h"
+#include "engine/lab/guest/dhcpclients.h"
+
+#include <QHash>
+#include <QList>
+#include <QUuid>
+
+#include <future>
+#include <memory>
+
+namespace overlab::lab {
+
+class NewGuests
+{
+public:
+    explicit NewGuests(const NodeJob &job);
+    ~NewGuests();
+    NewGuests(const NewGuests &) = delete;
+
+    /// Once their links are there.
+    void begin();
+    /// Once the network is there: the clients ask, and what failed is reported. Returns when all
+    /// have asked, not when they have their addresses.
+    void finish();
+
+private:
+    using Failures = QHash<QUuid, QString>;
+    Failures prepare();
+
+    const NodeJob &m_job;
+    QList<blueprint::NamespaceGuest> m_guests;
+    DhcpClients m_clients;
+    std::future<Failures> m_preparing;
+};
+
+} // namespace overlab::lab
