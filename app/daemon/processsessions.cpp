@@ -184,8 +184,13 @@ void ProcessSessions::startInGuest(const QJsonValue &id, GuestWork work)
     const auto future = QtConcurrent::run(&m_guestPool, std::move(work), stop);
     auto task = tellGuestResult(QPointer<ProcessSessions>(this), session, future);
     spawn(this, std::move(task), [this, session](const Error &error) {
+        m_guestRuns.erase(session);
+        if (error.code() == ErrorCode::ProgramMissing) {
+            sendNotFound(session, error.subject());
+            return;
+        }
         sendOutput(session, host::Session::Stream::Errors, QByteArray(error.what()) + '\n');
-        endInGuest(session, 1);
+        sendExit(session, 1);
     });
 }
 
@@ -199,13 +204,15 @@ QCoro::Task<> ProcessSessions::tellGuestResult(QPointer<ProcessSessions> self, i
     self->sendOutput(session, host::Session::Stream::Errors, result.errorOutput);
     const int signal = self->m_guestRuns.at(session).signal;
     const int statusOfKilled = signal > 0 ? 128 + signal : 124;
-    self->endInGuest(session, result.isTimedOut ? statusOfKilled : result.status);
+    self->m_guestRuns.erase(session);
+    self->sendExit(session, result.isTimedOut ? statusOfKilled : result.status);
 }
 
-void ProcessSessions::endInGuest(int session, int status)
+/// The place is there, the program is not: what a shell says then, and its status.
+void ProcessSessions::sendNotFound(int session, const QString &program)
 {
-    m_guestRuns.erase(session);
-    sendExit(session, status);
+    sendOutput(session, host::Session::Stream::Errors, program.toUtf8() + ": not found\n");
+    sendExit(session, 127);
 }
 
 void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,
@@ -234,10 +241,8 @@ void ProcessSessions::open(const QJsonValue &id, host::ProcessSpec spec,
     } catch (const Error &error) {
         if (error.code() != ErrorCode::ProgramMissing)
             throw;
-        // The place is there, the program is not: what a shell says then, and its status.
         m_peer.reply(id, QJsonObject{{u"session"_s, number}});
-        sendOutput(number, host::Session::Stream::Errors, program.toUtf8() + ": not found\n");
-        sendExit(number, 127);
+        sendNotFound(number, program);
         return;
     }
     session->setOutputPaused(m_paused);

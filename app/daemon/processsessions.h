@@ -42,7 +42,7 @@ private:
     void startInGuest(const QJsonValue &id, GuestWork work);
     [[nodiscard]] static QCoro::Task<> tellGuestResult(QPointer<ProcessSessions> self, int session,
                                                        QFuture<host::GuestExecResult> future);
-    void endInGuest(int session, int status);
+    void sendNotFound(int session, const QString &program);
     void open(const QJsonValue &id, host::ProcessSpec spec,
               std::optional<host::TerminalSize> terminal, bool isConsole = false);
     void takeInput(const QJsonValue &id, int number, const QByteArray &bytes);

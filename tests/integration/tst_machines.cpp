@@ -184,15 +184,13 @@ void tst_Machines::commandsPassTheirBytesAndStatus()
     QCOMPARE(m_lab.shell(place, u"exit 7"_s).status, 7);
     const Outcome unknown = m_lab.exec(place, {u"nosuchprogram"_s});
     QVERIFY2(unknown.said().contains("nosuchprogram"), unknown.said().constData());
-    if (place != u"full"_s) // there the agent says so
-        QCOMPARE(unknown.status, 127);
+    QCOMPARE(unknown.status, 127);
     QCOMPARE(m_lab.shell(place, u"kill -KILL $$"_s).status, 128 + 9);
     const Outcome both = m_lab.shell(place, u"echo to one; echo to the other >&2"_s);
     QCOMPARE(both.output, QByteArray("to one\n"));
     QCOMPARE(both.errors, QByteArray("to the other\n"));
     QCOMPARE(m_lab.shell(place, u"printf '\\000\\377\\r\\n\\033'"_s).output, QByteArray("\0\xff\r\n\x1b", 5));
     QCOMPARE(m_lab.shell(place, u"head -c 300000 /dev/zero"_s).output, QByteArray(300000, '\0'));
-    QVERIFY(m_lab.exec(place, {u"no-such-command"_s}).status != 0);
     if (place == u"full"_s)
         return; // a command in a virtual machine runs through its agent, and reads nothing
     const Outcome echoed = m_lab.exec(place, {u"cat"_s}, bytes);

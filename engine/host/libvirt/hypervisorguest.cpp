@@ -99,7 +99,17 @@ GuestExecResult Hypervisor::guestExec(const QUuid &domain, const QStringList &co
         nothing.isTimedOut = true;
         return nothing;
     }
-    const qint64 process = start(command, input);
+    const qint64 process = [&] {
+        try {
+            return start(command, input);
+        } catch (const Error &error) {
+            // GLib's words (g_spawn) in the agent's answer; it has no code for it.
+            if (error.detail().contains(u"Failed to execute child process"_s)
+                && error.detail().contains(u"(No such file or directory)"_s))
+                throw Error(ErrorCode::ProgramMissing, command.first(), error.detail());
+            throw;
+        }
+    }();
     if (const auto result = waitForEnd(found.get(), process, deadline, stop))
         return *result;
 

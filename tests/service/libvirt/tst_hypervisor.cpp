@@ -253,7 +253,7 @@ void tst_Hypervisor::guestExec_saysWhatIsMissing()
         guestOutput({u"no-such-program"_s});
         QFAIL("no error");
     } catch (const Error &error) {
-        QCOMPARE(error.code(), ErrorCode::CommandFailed);
+        QCOMPARE(error.code(), ErrorCode::ProgramMissing);
         QVERIFY2(error.detail().contains(u"no-such-program"_s), qPrintable(error.detail()));
     }
 }
