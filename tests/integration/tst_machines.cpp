@@ -81,6 +81,7 @@ private slots:
     void commandEndsAtItsTimeLimit();
     void consoleLetsLogIn();
     void ownImageBoots();
+    void virshOnATerminal_saysOnlyWhatItWasAsked();
     void killedLibvirtdIsBackAndItsMachinesRunOn();
     void newImageIsANewDisk();
     void removedMachineLeavesNoDisk();
@@ -247,6 +248,16 @@ void tst_Machines::ownImageBoots()
 
     console.type("\x1d");
     QCOMPARE(console.exitStatus(), 0);
+}
+
+void tst_Machines::virshOnATerminal_saysOnlyWhatItWasAsked()
+{
+    const Outcome listed =
+        m_lab.shell(u"node-1"_s, u"script -qec 'virsh list --name' /dev/null </dev/null"_s);
+
+    VERIFY_DONE(listed);
+    QVERIFY2(listed.output.contains("instance-"), listed.said().constData());
+    QVERIFY2(!listed.output.contains("polkit"), listed.said().constData());
 }
 
 void tst_Machines::killedLibvirtdIsBackAndItsMachinesRunOn()

@@ -30,6 +30,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// On a terminal virsh starts it when it is there, and it complains of the polkit that a node does not
+/// have (libvirt, src/util/virpolkit.c: virPolkitAgentAvailable). A node's libvirtd asks nobody.
+const QString polkitAgent = u"/usr/bin/pkttyagent"_s;
+
 [[noreturn]] void fail(const QString &node, const QString &action)
 {
     const int error = errno;
@@ -153,6 +157,8 @@ void enterNewWorld(const QString &node)
         if (QFileInfo::exists(u"/etc/"_s + name))
             placed.push_back({cloneMount(node, files + u'/' + name), u"/etc/"_s + name});
     }
+    if (QFileInfo::exists(polkitAgent))
+        placed.push_back({cloneMount(node, u"/dev/null"_s), polkitAgent});
     const int run = cloneMount(node, paths::nodeRun(node));
     if (mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
         fail(node, u"mount --make-rprivate /"_s);
