@@ -1022,6 +1022,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</source>
         <translation>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</translation>
     </message>
+    <message>
+        <source>interrupted with Ctrl-C</source>
+        <translation>interrupted with Ctrl-C</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>

@@ -1031,6 +1031,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</source>
         <translation>«%1» — лёгкий гость, у него нет последовательной консоли; «overlabctl shell %1» откроет в нём оболочку.</translation>
     </message>
+    <message>
+        <source>interrupted with Ctrl-C</source>
+        <translation>прервано клавишами Ctrl-C</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>

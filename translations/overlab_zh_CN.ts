@@ -1013,6 +1013,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</source>
         <translation>“%1”是轻量虚拟机，没有串行控制台；“overlabctl shell %1”可在其中打开 shell。</translation>
     </message>
+    <message>
+        <source>interrupted with Ctrl-C</source>
+        <translation>被 Ctrl-C 中断</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>

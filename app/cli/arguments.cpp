@@ -113,12 +113,14 @@ void Parser::takeOption(QString word)
     const bool isFlag = option.valueName.isEmpty();
     if (isFlag && equals >= 0)
         refuse(Cli::tr("The option “--%1” takes no value.").arg(option.name));
-    if (!isFlag && equals < 0 && m_words.isEmpty())
+    QString value;
+    if (!isFlag && equals >= 0)
+        value = word.mid(equals + 1);
+    else if (!isFlag && !m_words.isEmpty())
+        value = m_words.takeFirst();
+    if (!isFlag && value.isEmpty()) // an unset variable of a script: not the default
         refuse(Cli::tr("The option “--%1” needs a value: --%1 %2.")
                    .arg(option.name, option.valueName));
-    QString value;
-    if (!isFlag)
-        value = equals < 0 ? m_words.takeFirst() : word.mid(equals + 1);
     m_result.options.insert(option.name, value);
 }
 

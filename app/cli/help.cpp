@@ -56,6 +56,7 @@ QString generalHelp(const QList<Command> &commands)
         {u"2"_s, Cli::tr("wrong usage")},
         {u"3"_s, Cli::tr("the design is invalid")},
         {u"4"_s, Cli::tr("no such lab, place or object")},
+        {u"130"_s, Cli::tr("interrupted with Ctrl-C")},
     };
     return Cli::tr("Usage: overlabctl COMMAND … [--lab NAME] [--host DEST] [--json]") + u"\n\n"_s +
            Cli::tr("Commands:") + u'\n' + columns(rows) + u'\n' + Cli::tr("For every command:") +

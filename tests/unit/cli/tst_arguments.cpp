@@ -16,6 +16,7 @@ class tst_Arguments : public QObject
 private slots:
     void options_standBeforeOrBehindTheCommand();
     void options_takeTheirValueEitherWay();
+    void options_refuseAnEmptyValue();
     void program_isKeptAsItIs();
     void dashes_endTheOptions();
 
@@ -38,6 +39,14 @@ void tst_Arguments::options_takeTheirValueEitherWay()
     QCOMPARE(parseArguments({u"list"_s, u"--host=me@x"_s}, m_commands).value(u"host"_s), u"me@x"_s);
     QCOMPARE(parseArguments({u"list"_s, u"--host"_s, u"--x"_s}, m_commands).value(u"host"_s),
              u"--x"_s);
+}
+
+void tst_Arguments::options_refuseAnEmptyValue()
+{
+    QVERIFY_EXCEPTION_THROWN(parseArguments({u"status"_s, u"--lab="_s}, m_commands), Refusal);
+    QVERIFY_EXCEPTION_THROWN(parseArguments({u"status"_s, u"--lab"_s, QString()}, m_commands),
+                             Refusal);
+    QVERIFY_EXCEPTION_THROWN(parseArguments({u"status"_s, u"--lab"_s}, m_commands), Refusal);
 }
 
 void tst_Arguments::program_isKeptAsItIs()
