@@ -34,6 +34,8 @@ inline QByteArray enterPrivateWorld()
     const QByteArray user = QByteArray::number(geteuid());
     const QByteArray group = QByteArray::number(getegid());
     if (geteuid() != 0) {
+        // Debian leaves the daemons' folder out of an ordinary user's PATH; in here he is root.
+        qputenv("PATH", qgetenv("PATH") + ":/usr/sbin:/sbin");
         if (unshare(CLONE_NEWUSER) != 0)
             return reason("this host lets no ordinary user unshare a user namespace");
         if (!writeWorldFile("/proc/self/setgroups", "deny") ||
