@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What udhcpc runs in a namespace guest when it gets, renews or loses a lease (busybox udhcpc,
 // "-s PROG"): puts address, MTU, routes and name servers in place. Its variables come from udhcpc;
-// GUEST_FOLDER, GUEST_BOUND and GUEST_GATE from the engine. A program and not a script because a thousand guests
-// run it at once: plain system calls, linked statically, no child.
+// GUEST_FOLDER, GUEST_BOUND and GUEST_GATE from the engine. A program and not a script because a
+// thousand guests run it at once: plain system calls, linked statically, no child.
 #include <arpa/inet.h>
 #include <cstdint>
 #include <cstdio>
@@ -226,8 +226,8 @@ void take(Card &card, bool isNew)
 }
 
 /// udhcpc runs "deconfig" before it asks first, and waits for the end of it. The engine starts it
-/// while its network is still being made, and holds a lock on this file until it may ask; later the
-/// file is not there any more.
+/// while its network is still being made, and holds a lock on this file until it may ask; then it
+/// takes the file away.
 void waitAtGate()
 {
     const int gate = open(variable("GUEST_GATE"), O_RDONLY | O_CLOEXEC);

@@ -84,10 +84,17 @@ PingResult Lab::ping(const QString &from, const QString &to, int count,
         && topology.machines.at(source.index).type == design::MachineType::Vm) {
         const blueprint::ResolvedMachine &machine = topology.machines.at(source.index);
         // busybox: no -i below a second without root's say; -W is per answer.
-        const host::GuestExecResult result =
-            runInGuest(topology.nodes.at(machine.node).name, machine.uuid,
-                       {u"ping"_s, u"-c"_s, QString::number(count), u"-W"_s, u"2"_s, address},
-                       limit, stop);
+        host::GuestExecResult result;
+        try {
+            result =
+                runInGuest(topology.nodes.at(machine.node).name, machine.uuid,
+                           {u"ping"_s, u"-c"_s, QString::number(count), u"-W"_s, u"2"_s, address},
+                           limit, stop);
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::ProgramMissing)
+                throw;
+            throw Error(ErrorCode::CommandFailed, from, error.detail()); // its image has no ping
+        }
         if (result.output.isEmpty() && result.status != 0) {
             throw Error(ErrorCode::CommandFailed, from,
                         u"ping: "_s + QString::fromUtf8(result.errorOutput));

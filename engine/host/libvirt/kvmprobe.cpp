@@ -44,9 +44,10 @@ constexpr std::array<quint8, 6> code{0x48, 0xff, 0xc9, 0x75, 0xfb, 0xf4};
 
 /// Some KVM modules start without hardware support and interpret every instruction: a kernel would
 /// need minutes to boot. A processor takes about 1 ns a round, such a module about 1000.
-/// Few rounds, for each engine asks anew before it answers; the way in and out takes up to 100 µs.
+/// Few rounds, for each engine asks anew before it answers; the way in and out takes up to 100 µs,
+/// on a busy host more.
 constexpr quint64 rounds = 4'000;
-constexpr long slowNanoseconds = 50 * long(rounds);
+constexpr long slowNanoseconds = 250 * long(rounds);
 constexpr int attempts = 3; // the best counts: the host may be busy
 
 long nowNanoseconds()

@@ -155,7 +155,7 @@ std::vector<NewNamespace> createNamespaces(const QList<NamespaceSpec> &specs)
     }
     // The kernel takes turns in parts of it only.
     const qsizetype half = specs.size() / 2;
-    auto others = std::async(std::launch::async, [&] { createSome(specs, made, half, specs.size()); });
+    auto others = std::async([&] { createSome(specs, made, half, specs.size()); });
     createSome(specs, made, 0, half);
     others.get();
     return made;

@@ -9,9 +9,11 @@
 #include <QLoggingCategory>
 
 #include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -57,6 +59,8 @@ int daemonMain(void *argument)
 int starterMain(void *argument)
 {
     Batch &batch = *static_cast<Batch *>(argument);
+    // Whoever is killed in the middle starts no more. (The daemons do not inherit this.)
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
     for (Job &job : batch.jobs) {
         job.pid =
             clone(daemonMain, batch.daemonStack.fresh(), CLONE_VM | CLONE_VFORK | SIGCHLD, &job);

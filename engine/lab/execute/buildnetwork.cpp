@@ -310,7 +310,7 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
         return;
     // Open vSwitch needs as long to start as many namespaces need.
     std::future<GuestSockets> guestNamespaces =
-        std::async(std::launch::async, createGuestNamespaces, std::cref(job));
+        std::async(createGuestNamespaces, std::cref(job));
     if (job.changes.create) {
         if (!nodeWorldExists(job.node())) {
             createNodeWorld(job.node());
@@ -335,9 +335,10 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
         ensureUnderlayPort(job);
     GuestSockets guests;
     timed("namespaces", [&] { ensureNamespaces(job); });
-    timed("guests' namespaces", [&] { guests = guestNamespaces.get(); });
+    timed("rest of guests' namespaces", [&] { guests = guestNamespaces.get(); });
     const QList<host::PortState> released = releaseHeldPorts(job);
     timed("links", [&] { ensureLinks(job, guests); });
+    guests.clear(); // else each client would start with the sockets of all
     newGuests.begin();
     QSet<QString> missingPorts;
     timed("Open vSwitch ports", [&] {

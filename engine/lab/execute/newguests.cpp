@@ -8,6 +8,8 @@
 #include "engine/lab/marks.h"
 #include "engine/lab/paths.h"
 
+#include <system_error>
+
 namespace overlab::lab {
 
 namespace {
@@ -29,7 +31,7 @@ void configureCards(const NamespaceGuest &guest)
 } // namespace
 
 NewGuests::NewGuests(const NodeJob &job)
-    : m_job(job), m_guests(job.changes.guests.wanted()), m_clients(job.node())
+    : m_job(job), m_guests(job.changes.guests.wanted())
 {
 }
 
@@ -41,8 +43,13 @@ NewGuests::~NewGuests()
 
 void NewGuests::begin()
 {
-    if (!m_guests.isEmpty())
+    if (m_guests.isEmpty())
+        return;
+    try {
         m_preparing = std::async(std::launch::async, &NewGuests::prepare, this);
+    } catch (const std::system_error &error) {
+        throw Error(ErrorCode::CommandFailed, m_job.node(), QString::fromUtf8(error.what()));
+    }
 }
 
 NewGuests::Failures NewGuests::prepare()
@@ -51,14 +58,17 @@ NewGuests::Failures NewGuests::prepare()
     QList<NamespaceGuest> ready;
     for (const NamespaceGuest &guest : std::as_const(m_guests)) {
         try {
+            // Should finish() not come, the next apply and its own end find the guest by this.
+            writeMark(m_job.node(), MarkKind::Guest, guest.key(),
+                      {QByteArrayLiteral("unfinished"), guest.object, {}});
             configureCards(guest);
             ready.append(guest);
         } catch (const Error &error) {
             failures.insert(guest.uuid, QString::fromUtf8(error.what()));
         }
     }
-    for (const GuestStart &start : m_clients.start(ready))
-        failures.insert(start.machine, start.failure);
+    for (const FailedStart &failed : m_clients.start(ready))
+        failures.insert(failed.machine, failed.reason);
     return failures;
 }
 

@@ -12,7 +12,6 @@
 #include <QUuid>
 
 #include <future>
-#include <memory>
 
 namespace overlab::lab {
 
@@ -23,10 +22,11 @@ public:
     ~NewGuests();
     NewGuests(const NewGuests &) = delete;
 
-    /// Once their links are there.
+    /// Starts the work on its own thread; to be called when their links are there.
     void begin();
-    /// Once the network is there: the clients ask, and what failed is reported. Returns when all
-    /// have asked, not when they have their addresses.
+    /// Lets the clients ask, and reports what failed; to be called when the whole network is there.
+    /// Returns when all may ask, not when they have their addresses. A guest that never comes to
+    /// here is made anew by the next apply.
     void finish();
 
 private:

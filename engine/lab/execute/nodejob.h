@@ -54,8 +54,8 @@ void tearDown(const NodeJob &job);
 
 class NewGuests;
 
-/// Makes the node, its links, Open vSwitch, flows, namespaces, addresses, files and services; \a guests
-/// begin when their links are there.
+/// Makes the node, its links, Open vSwitch, flows, namespaces, addresses, files and services;
+/// \a guests begin when their links are there.
 void buildNetwork(const NodeJob &job, NewGuests &guests);
 
 /// Finishes the start of namespace \a guests and starts domains. Returns the domains that boot now:

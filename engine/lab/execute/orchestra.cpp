@@ -262,6 +262,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     QSet<QUuid> booting;
     for (const QSet<QUuid> &domains : bootingOn)
         booting.unite(domains);
+    newGuests.clear(); // also where a step failed: nobody shall wait for the other nodes
     clock.finished("start machines");
 
     QList<NodeJob> started;

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 
@@ -25,10 +26,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// So many ask together, and the next when half of them have an answer: ovs-vswitchd finds them all
-/// each time it looks through its ports, but a device without room for all their broadcasts loses
-/// some, and those ask again a second later.
-constexpr qsizetype clientsAtOnce = 128;
+/// So many broadcasts at once a DHCP server hears: a socket's buffer (net.core.rmem_default) holds no
+/// more, and who is not heard asks again a second later. Larger numbers ask in groups of half of it,
+/// each when half of the one before has an answer. Not in smaller ones: each time ovs-vswitchd looks
+/// through its ports it takes all that came.
+constexpr qsizetype heardAtOnce = 256;
+constexpr qsizetype groupSize = heardAtOnce / 2;
 /// Clients that have not got an answer by then do not hold up the others.
 constexpr std::chrono::milliseconds askingLimit{500};
 
@@ -70,7 +73,7 @@ void waitForRoom(QStringList &asking, FolderWatch &watch)
         });
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
             deadline - std::chrono::steady_clock::now());
-        if (asking.size() <= clientsAtOnce / 2 || left.count() <= 0)
+        if (asking.size() <= groupSize / 2 || left.count() <= 0)
             return;
         watch.wait(left);
     }
@@ -87,7 +90,9 @@ public:
         : m_path(QFile::encodeName(path)),
           m_file(open(m_path.constData(), O_RDONLY | O_CREAT | O_CLOEXEC, 0644))
     {
-        if (!m_file.isOpen() || flock(m_file.get(), LOCK_EX | LOCK_NB) != 0)
+        if (!m_file.isOpen())
+            throw Error(ErrorCode::CommandFailed, path, u"open: "_s + errnoText(errno));
+        if (flock(m_file.get(), LOCK_EX | LOCK_NB) != 0)
             throw Error(ErrorCode::CommandFailed, path, u"flock: "_s + errnoText(errno));
     }
     ~Gate()
@@ -102,15 +107,20 @@ private:
     host::FileDescriptor m_file;
 };
 
-DhcpClients::DhcpClients(QString node) : m_node(std::move(node)) {}
+DhcpClients::DhcpClients() = default;
 
 DhcpClients::~DhcpClients() = default;
 
-QList<GuestStart> DhcpClients::start(const QList<blueprint::NamespaceGuest> &guests)
+QList<FailedStart> DhcpClients::start(const QList<blueprint::NamespaceGuest> &guests)
 {
     const QString gates = paths::guests + u"/gates/"_s;
     QDir().mkpath(boundFolder());
     QDir().mkpath(gates);
+    qsizetype count = 0;
+    for (const blueprint::NamespaceGuest &guest : guests)
+        count += std::count_if(guest.interfaces.cbegin(), guest.interfaces.cend(),
+                               [](const blueprint::GuestInterface &card) { return card.dhcp; });
+    const qsizetype together = count <= heardAtOnce ? heardAtOnce : groupSize;
     QList<host::DaemonSpec> specs;
     QList<QUuid> owners;
     QStringList cards;
@@ -119,8 +129,10 @@ QList<GuestStart> DhcpClients::start(const QList<blueprint::NamespaceGuest> &gue
         for (const blueprint::GuestInterface &card : guest.interfaces) {
             if (!card.dhcp)
                 continue;
-            if (specs.size() % clientsAtOnce == 0) {
-                gate = gates + m_node + u'.' + QString::number(m_groups.size());
+            if (specs.size() % together == 0) {
+                // Never twice the same: a client that loses its lease some day must not wait at a
+                // gate of others.
+                gate = gates + QUuid::createUuid().toString(QUuid::WithoutBraces);
                 m_groups.push_back({std::make_unique<Gate>(gate), {}});
             }
             specs.append(dhcpClient(guest, card.device, gate));
@@ -129,13 +141,13 @@ QList<GuestStart> DhcpClients::start(const QList<blueprint::NamespaceGuest> &gue
             QFile::remove(boundFolder() + u'/' + cards.last());
         }
     }
-    QList<GuestStart> failed;
+    QList<FailedStart> failed;
     const QList<host::DaemonStart> starts = host::startDaemons(specs);
     for (qsizetype i = 0; i < starts.size(); ++i) {
         if (starts.at(i).failure)
             failed.append({owners.at(i), QString::fromUtf8(starts.at(i).failure->what())});
         else
-            m_groups.at(size_t(i / clientsAtOnce)).cards.append(cards.at(i));
+            m_groups.at(size_t(i / together)).cards.append(cards.at(i));
     }
     return failed;
 }

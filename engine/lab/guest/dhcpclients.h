@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The DHCP clients of one node's new namespace guests (busybox udhcpc). They start while Open vSwitch
-// still makes their ports, and wait at a gate before they ask: starting a program takes longer than
-// an answer. Blocking, for worker threads.
+// The DHCP clients of one node's new namespace guests (busybox udhcpc). They start while Open
+// vSwitch still makes their ports, and wait at a gate before they ask: starting a program takes
+// longer than an answer. Blocking, for worker threads.
 #pragma once
 
 #include "engine/blueprint/guestobjects.h"
@@ -16,26 +16,26 @@
 
 namespace overlab::lab {
 
-/// The start of a guest that failed.
-struct GuestStart
+/// A guest whose client did not start.
+struct FailedStart
 {
     QUuid machine;
-    QString failure;
+    QString reason;
 };
 
 class DhcpClients
 {
 public:
-    explicit DhcpClients(QString node);
+    DhcpClients();
     /// Opens every gate; so does the end of this process, however it comes.
     ~DhcpClients();
     DhcpClients(const DhcpClients &) = delete;
 
-    /// Starts one client for each card of \a guests that wants one; once. Returns those that failed.
-    QList<GuestStart> start(const QList<blueprint::NamespaceGuest> &guests);
+    /// Starts one client for each card of \a guests that wants one. To be called once.
+    QList<FailedStart> start(const QList<blueprint::NamespaceGuest> &guests);
 
-    /// Lets them ask, a few dozen at a time: more would only lose each other's broadcasts and wait
-    /// for their own retries. Returns when the last ones ask.
+    /// Lets them ask, so many at a time that their broadcasts are not lost. Returns when the last
+    /// ones may.
     void letAsk();
 
 private:
@@ -46,7 +46,6 @@ private:
         QStringList cards; ///< file names in boundFolder()
     };
 
-    QString m_node;
     std::vector<Group> m_groups;
 };
 

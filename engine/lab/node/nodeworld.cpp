@@ -30,8 +30,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// On a terminal virsh starts it when it is there, and it complains of the polkit that a node does not
-/// have (libvirt, src/util/virpolkit.c: virPolkitAgentAvailable). A node's libvirtd asks nobody.
+/// On a terminal virsh starts it when it is there, and it complains of the polkit that a node does
+/// not have (libvirt, src/util/virpolkit.c: virPolkitAgentAvailable). A node's libvirtd asks nobody.
 const QString polkitAgent = u"/usr/bin/pkttyagent"_s;
 
 [[noreturn]] void fail(const QString &node, const QString &action)

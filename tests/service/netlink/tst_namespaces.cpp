@@ -243,7 +243,7 @@ void tst_Namespaces::sysctls_failureDoesNotStopTheOthers()
 void tst_Namespaces::create_fromManyThreads()
 {
     constexpr int threads = 4;
-    constexpr int each = 10;
+    constexpr int each = 20; // each half by a thread of its own
     QThreadPool pool;
     pool.setMaxThreadCount(threads);
     QList<QFuture<int>> results;
