@@ -28,6 +28,7 @@
 #include <algorithm>
 #include <future>
 #include <map>
+#include <vector>
 
 namespace overlab::lab {
 
@@ -297,8 +298,16 @@ void ensureFlows(const NodeJob &job, const QSet<QString> &missingPorts)
         if (std::none_of(missingPorts.cbegin(), missingPorts.cend(), isNamed))
             byBridge[flow.bridge].append({host::FlowChange::Kind::Add, toHostFlow(flow)});
     }
-    for (const auto &[bridge, flows] : byBridge)
-        host::applyFlows(ovsRunDirectory(job.node()), bridge, flows);
+    std::vector<std::future<void>> running;
+    for (const auto &entry : byBridge) {
+        running.push_back(std::async([&job, &entry] {
+            host::applyFlows(ovsRunDirectory(job.node()), entry.first, entry.second);
+        }));
+    }
+    for (std::future<void> &bridge : running)
+        bridge.wait(); // one that fails does not leave the others alone
+    for (std::future<void> &bridge : running)
+        bridge.get();
     forgetLearned(job);
 }
 
@@ -345,7 +354,9 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
         const QList<host::OvsPortFailure> reattached = reattachPorts(job, released);
         missingPorts = reportPorts(job, reattached + ensureOvsPorts(job));
     });
-    timed("flows", [&] { ensureFlows(job, missingPorts); });
+    // Flows are ovs-vswitchd's work, the rest is ours and the kernel's.
+    std::future<void> flows =
+        std::async([&] { timed("flows", [&] { ensureFlows(job, missingPorts); }); });
     timed("devices and routes", [&] {
         ensureDevices(job);
         ensureRoutes(job);
@@ -354,6 +365,7 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
         writeFiles(job);
         startServices(job);
     });
+    flows.get();
 }
 
 } // namespace overlab::lab
