@@ -1822,20 +1822,8 @@ Free software, GPL version 3 or later.</translation>
         <translation>The design</translation>
     </message>
     <message>
-        <source>%1: external networks are not built yet.</source>
-        <translation>%1: external networks are not built yet.</translation>
-    </message>
-    <message>
-        <source>%1: the floating address %2 is not built yet.</source>
-        <translation>%1: the floating address %2 is not built yet.</translation>
-    </message>
-    <message>
         <source>%1: the IPv6 subnet %2 is not built yet; only IPv4 works.</source>
         <translation>%1: the IPv6 subnet %2 is not built yet; only IPv4 works.</translation>
-    </message>
-    <message>
-        <source>%1: its way out through “%2” is not built yet; the rest of the router is.</source>
-        <translation>%1: its way out through “%2” is not built yet; the rest of the router is.</translation>
     </message>
     <message>
         <source>%1: its checks (%2) are read, but not run yet.</source>

@@ -1836,20 +1836,8 @@ Free software, GPL version 3 or later.</source>
         <translation>Проект</translation>
     </message>
     <message>
-        <source>%1: external networks are not built yet.</source>
-        <translation>%1: внешние сети пока не строятся.</translation>
-    </message>
-    <message>
-        <source>%1: the floating address %2 is not built yet.</source>
-        <translation>%1: плавающий адрес %2 пока не строится.</translation>
-    </message>
-    <message>
         <source>%1: the IPv6 subnet %2 is not built yet; only IPv4 works.</source>
         <translation>%1: подсеть IPv6 %2 пока не строится; работает только IPv4.</translation>
-    </message>
-    <message>
-        <source>%1: its way out through “%2” is not built yet; the rest of the router is.</source>
-        <translation>%1: выход через «%2» пока не строится; остальной маршрутизатор построен.</translation>
     </message>
     <message>
         <source>%1: its checks (%2) are read, but not run yet.</source>

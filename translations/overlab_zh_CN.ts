@@ -1808,20 +1808,8 @@ Free software, GPL version 3 or later.</source>
         <translation>设计</translation>
     </message>
     <message>
-        <source>%1: external networks are not built yet.</source>
-        <translation>%1：外部网络尚未实现。</translation>
-    </message>
-    <message>
-        <source>%1: the floating address %2 is not built yet.</source>
-        <translation>%1：浮动地址 %2 尚未实现。</translation>
-    </message>
-    <message>
         <source>%1: the IPv6 subnet %2 is not built yet; only IPv4 works.</source>
         <translation>%1：IPv6 子网 %2 尚未实现；只有 IPv4 可用。</translation>
-    </message>
-    <message>
-        <source>%1: its way out through “%2” is not built yet; the rest of the router is.</source>
-        <translation>%1：经由“%2”的出口尚未实现；路由器的其余部分已搭建。</translation>
     </message>
     <message>
         <source>%1: its checks (%2) are read, but not run yet.</source>

@@ -29,12 +29,13 @@ struct NodeBlueprint
 {
     QString name;
     QUuid uuid;
-    Ipv4Address address;
+    Ipv4Address address;      ///< of its tunnels; null for "outside", which has none
     QString underlayPort;     ///< its veth's other end, on the underlay bridge
     MacAddress underlayMac;   ///< of eth0
     MacAddress externalMac;   ///< of br-ex, which carries the address
     int underlayMtuBytes = 1500;
     bool runsLibvirt = false; ///< holds at least one domain
+    bool forwards = false;    ///< passes packets on between its own devices
 
     QList<LinuxBridge> linuxBridges;
     QList<VethPair> vethPairs;
@@ -57,7 +58,7 @@ struct Blueprint
 {
     QString lab;
     int underlayMtuBytes = 1500;
-    QList<NodeBlueprint> nodes;
+    QList<NodeBlueprint> nodes; ///< the topology's, in its order; then "outside" when there is one
 };
 
 /// Pure: equal arguments give equal blueprints, in the same order.

@@ -13,19 +13,6 @@ using namespace Qt::StringLiterals;
 
 const QString origin = nodeOrigin.toString();
 
-QString datapathType(const PartContext &context)
-{
-    switch (context.topology.datapath) {
-    case design::DatapathChoice::System:
-        return u"system"_s;
-    case design::DatapathChoice::Netdev:
-        return u"netdev"_s;
-    case design::DatapathChoice::Auto:
-        break;
-    }
-    return context.host.kernelDatapath ? u"system"_s : u"netdev"_s;
-}
-
 /// \a ofport: the number that textbooks show, since Neutron's agent makes these ports first.
 OvsPort patchPort(const QString &bridge, const QString &name, const QString &peer, int ofport)
 {
@@ -92,9 +79,22 @@ void addExternalFlows(NodeBlueprint &into)
 
 } // namespace
 
+QString datapathType(const Topology &topology, const HostProfile &host)
+{
+    switch (topology.datapath) {
+    case design::DatapathChoice::System:
+        return u"system"_s;
+    case design::DatapathChoice::Netdev:
+        return u"netdev"_s;
+    case design::DatapathChoice::Auto:
+        break;
+    }
+    return host.kernelDatapath ? u"system"_s : u"netdev"_s;
+}
+
 void addBridges(const PartContext &context, NodeBlueprint &into)
 {
-    const QString datapath = datapathType(context);
+    const QString datapath = datapathType(context.topology, context.host);
     for (const QString &name : {u"br-int"_s, u"br-tun"_s, u"br-ex"_s}) {
         OvsBridge bridge;
         bridge.name = name;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/blueprint/naming.h"
+#include "engine/blueprint/outside.h"
 #include "engine/blueprint/parts.h"
 
 #include <algorithm>
@@ -78,6 +79,8 @@ Blueprint compile(const Topology &topology, const HostProfile &host)
         node.runsLibvirt = !node.domains.isEmpty();
         blueprint.nodes.append(node);
     }
+    if (const auto outside = compileOutside(topology, host))
+        blueprint.nodes.append(*outside);
     return blueprint;
 }
 

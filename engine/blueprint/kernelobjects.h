@@ -60,6 +60,7 @@ struct NamedNamespace
     QString name;
     QMap<QString, QString> sysctls; ///< "net.ipv4.ip_forward" → "1"
     QString iptables;               ///< iptables-restore input; "" for none
+    QMap<QString, QString> floatingIps; ///< that its iptables translate: floating → fixed
     QString origin;
 
     QString key() const { return name; }

@@ -15,6 +15,15 @@ const QUuid overlabNamespace(u"6f1c1a5e-3a0b-4c59-9d1e-0c2f5b7a4e21"_s);
 /// "OL"; tells our flows from those that a person adds by hand.
 constexpr quint16 cookieMark = 0x4f4c;
 
+/// \a name where it can be a device's (ip-link(8): 15 characters, none of \a taken), else the
+/// beginning of it and of its UUID. It has no "/" and no ":", as a device's name must not.
+QString shortened(const QString &name, const QString &path, const QStringList &taken)
+{
+    if (name.size() <= 15 && !taken.contains(name))
+        return name;
+    return name.left(10) + u'-' + uuidText(objectUuid(path + name)).left(4);
+}
+
 } // namespace
 
 QUuid objectUuid(const QString &path)
@@ -30,6 +39,11 @@ QString uuidText(const QUuid &uuid)
 QString deviceName(const QString &prefix, const QUuid &port)
 {
     return prefix + uuidText(port).left(11);
+}
+
+QString routerNamespace(const QUuid &router)
+{
+    return u"qrouter-"_s + uuidText(router);
 }
 
 MacAddress portMac(const QUuid &port)
@@ -60,10 +74,12 @@ QString guestHostName(const QString &name)
 
 QString underlayPortName(const QString &node)
 {
-    // A device can be called neither "." nor contain "/" or ":"; a node's name never does.
-    if (node.size() <= 15 && node != u"lo" && node != u"underlay")
-        return node;
-    return node.left(10) + u'-' + uuidText(objectUuid(u"nodes/"_s + node)).left(4);
+    return shortened(node, u"nodes/"_s, {u"lo"_s, u"underlay"_s});
+}
+
+QString externalPortName(const QString &network)
+{
+    return shortened(network, u"external/"_s, {u"lo"_s, u"eth0"_s, u"br-ex"_s});
 }
 
 quint64 flowCookie(const QString &origin)

@@ -21,6 +21,9 @@ QString uuidText(const QUuid &uuid);
 /// qvb, qvo, qr-, qg-.
 QString deviceName(const QString &prefix, const QUuid &port);
 
+/// qrouter-UUID
+QString routerNamespace(const QUuid &router);
+
 /// The first candidate of a port's MAC address: Neutron's base fa:16:3e and three octets of \a port.
 MacAddress portMac(const QUuid &port);
 
@@ -39,6 +42,9 @@ QString guestHostName(const QString &name);
 /// The name of a node's veth on the underlay bridge: the node's own name where the kernel takes it
 /// (at most 15 characters), else its head and four digits of its UUID.
 QString underlayPortName(const QString &node);
+
+/// The name of the port of "outside" on the external network \a network, made in the same way.
+QString externalPortName(const QString &network);
 
 /// The OpenFlow cookie of the flows of \a origin: our mark in the first 16 bits, then 48 bits of the
 /// origin's UUID.

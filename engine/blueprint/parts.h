@@ -29,6 +29,9 @@ void addRouters(const PartContext &context, NodeBlueprint &into);   // routers.c
 void addMachines(const PartContext &context, NodeBlueprint &into);  // machines.cpp
 void addAntiSpoofing(const PartContext &context, NodeBlueprint &into); // antispoofing.cpp
 
+/// "system" or "netdev": what the design asks for, or what the host has.
+QString datapathType(const Topology &topology, const HostProfile &host); // bridges.cpp
+
 /// Adds a flow with the cookie of \a origin.
 void addFlow(NodeBlueprint &into, const QString &bridge, int table, int priority,
              const QString &match, const QString &actions, const QString &origin);

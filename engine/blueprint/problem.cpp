@@ -11,10 +11,7 @@ const QStringList &problemCodes()
         // Read and kept, but not made by this version (warnings); arguments in brackets.
         u"not-realised-checks"_s,           // [how many]
         u"not-realised-distributed"_s,
-        u"not-realised-external"_s,         // [external network]
-        u"not-realised-external-network"_s,
         u"not-realised-firewall"_s,         // [driver]
-        u"not-realised-floating-ip"_s,      // [address]
         u"not-realised-ha"_s,
         u"not-realised-ipv6"_s,             // [CIDR]
         u"not-realised-security-groups"_s,  // [group …]

@@ -124,12 +124,10 @@ void Resolver::resolveNetworks()
 
 void Resolver::resolveSegments()
 {
-    // Tunnel keys are apart by type; VLAN ids are shared with the provider networks of br-ex.
+    // Tunnel keys are apart by type; VLAN ids are shared with the external networks.
     QHash<design::NetworkType, QSet<quint32>> taken;
     for (const ResolvedNetwork &network : std::as_const(m_topology.networks))
         taken[network.type].insert(network.segment);
-    for (const design::ExternalNetwork &external : m_design.externals)
-        taken[external.type].insert(external.segment.value_or(0));
 
     const auto take = [&taken](const ResolvedNetwork &network, quint32 candidate) {
         if (candidate == 0 || taken[network.type].contains(candidate))
@@ -194,6 +192,14 @@ void Resolver::resolveRouters()
                 port.portSecurity = false; // network:* owners are exempt from anti-spoofing
                 resolved.interfaces.append(port);
             }
+            if (router.external && m_externalsByName.contains(router.external->network)) {
+                ResolvedGateway gateway;
+                gateway.port.network = m_externalsByName.value(router.external->network);
+                gateway.port.uuid = objectUuid(path + u"/gateway/"_s + router.external->network);
+                gateway.port.portSecurity = false;
+                gateway.snat = router.external->snat.value_or(true);
+                resolved.gateway = gateway;
+            }
             m_topology.routers.append(resolved);
             m_drawnRouters.append(&router);
         }
@@ -221,6 +227,7 @@ void Resolver::resolveMachines()
                     continue;
                 port.portSecurity = interface.portSecurity.value_or(true);
                 port.allowedAddresses = interface.allowedAddresses;
+                port.floatingIp = interface.floatingIp;
                 resolved.ports.append(port);
             }
             m_topology.machines.append(resolved);
@@ -272,6 +279,8 @@ void Resolver::resolveLocalVlans()
     for (const ResolvedRouter &router : std::as_const(m_topology.routers)) {
         for (const ResolvedPort &port : router.interfaces)
             present[router.node].insert(port.network);
+        if (router.gateway)
+            present[router.node].insert(router.gateway->port.network);
     }
     for (int n = 0; n < m_topology.networks.size(); ++n) {
         if (m_topology.networks.at(n).hasDhcp())

@@ -22,12 +22,14 @@ public:
         resolveSettings();
         resolveNodes();
         resolveNetworks();
+        resolveExternals();
         resolveSegments();
         resolveRouters();
         resolveMachines();
         reserveGivenMacs();
         resolvePlacement();
         resolveAddresses();
+        resolveGateways();
         resolveMacs();
         resolveInstances();
         resolveLocalVlans();
@@ -38,12 +40,14 @@ private:
     void resolveSettings();
     void resolveNodes();
     void resolveNetworks();
+    void resolveExternals();
     void resolveSegments();
     void resolveRouters();
     void resolveMachines();
     void reserveGivenMacs();
     void resolvePlacement();
     void resolveAddresses();
+    void resolveGateways();
     void resolveMacs();
     void resolveInstances();
     void resolveLocalVlans();
@@ -51,6 +55,7 @@ private:
     void reserveGivenAddresses();
     void resolveDhcpAddresses();
     void resolveMachineAddresses();
+    void resolveFloatingIps();
     MacAddress deriveMac(const QUuid &port);
     int networkIndex(const QString &tenant, const QString &reference) const;
     ResolvedPort portOn(const QString &tenant, const QString &network, const QString &path,
@@ -64,6 +69,8 @@ private:
     Allocation m_next;
 
     QHash<QString, int> m_networksByName;    ///< "red/net-1" → index
+    QHash<QString, int> m_externalsByName;   ///< "public" → index
+    int m_firstExternal = 0;                 ///< index of the first; they come last
     QList<const design::Network *> m_drawnNetworks;
     QList<QList<const design::Subnet *>> m_drawnSubnets; ///< the IPv4 ones, as in the topology
     QList<const design::Router *> m_drawnRouters;

@@ -140,6 +140,8 @@ void Resolver::resolveMacs()
     for (ResolvedRouter &router : m_topology.routers) {
         for (ResolvedPort &port : router.interfaces)
             port.mac = deriveMac(port.uuid);
+        if (router.gateway)
+            router.gateway->port.mac = deriveMac(router.gateway->port.uuid);
     }
     for (ResolvedNetwork &network : m_topology.networks) {
         if (network.hasDhcp())

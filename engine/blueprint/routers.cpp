@@ -1,12 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Routers as qrouter- namespaces with qr- ports (neutron-facts 5, legacy router without a gateway).
+// Routers as qrouter- namespaces with qr- ports and, towards an external network, a qg- port
+// (neutron-facts 5, legacy router).
 #include "engine/blueprint/parts.h"
 
 #include "engine/blueprint/naming.h"
+#include "engine/blueprint/routerchains.h"
 
 namespace overlab::blueprint {
 
+namespace {
+
 using namespace Qt::StringLiterals;
+
+/// Adds \a port as an internal port of br-int in the router's namespace; returns its device, with
+/// the port's own addresses.
+Device addPort(const PartContext &context, const ResolvedRouter &router, const ResolvedPort &port,
+               const QString &prefix, NodeBlueprint &into)
+{
+    const ResolvedNetwork &network = context.network(port.network);
+    const int tag = context.tag(port.network);
+    OvsPort ovsPort;
+    ovsPort.name = deviceName(prefix, port.uuid);
+    ovsPort.bridge = u"br-int"_s;
+    ovsPort.type = u"internal"_s;
+    ovsPort.tag = tag;
+    ovsPort.mac = port.mac;
+    ovsPort.otherConfig = portOtherConfig(network, tag);
+    ovsPort.interfaceIds = interfaceIds(port.uuid, port.mac);
+    ovsPort.origin = router.object();
+    into.ovsPorts.append(ovsPort);
+
+    Device device;
+    device.nameSpace = routerNamespace(router.uuid);
+    device.name = ovsPort.name;
+    device.mtuBytes = network.mtuBytes;
+    for (const ResolvedAddress &address : port.addresses) {
+        device.addresses.append(
+            {address.address, network.subnets.at(address.subnet).cidr.prefixLength()});
+    }
+    device.announces = true;
+    device.origin = router.object();
+    return device;
+}
+
+void addGateway(const PartContext &context, const ResolvedRouter &router,
+                const ResolvedGateway &gateway, NodeBlueprint &into)
+{
+    Device device = addPort(context, router, gateway.port, u"qg-"_s, into);
+    for (const ResolvedFloatingIp &address : gateway.floatingIps)
+        device.addresses.append({address.floating, 32});
+    into.devices.append(device);
+    if (const auto via = context.network(gateway.port.network).subnets.first().gateway)
+        into.routes.append({device.nameSpace, Ipv4Subnet(), *via, router.object()});
+}
+
+} // namespace
 
 void addRouters(const PartContext &context, NodeBlueprint &into)
 {
@@ -14,7 +62,7 @@ void addRouters(const PartContext &context, NodeBlueprint &into)
         if (router.node != context.node)
             continue;
         NamedNamespace space;
-        space.name = u"qrouter-"_s + uuidText(router.uuid);
+        space.name = routerNamespace(router.uuid);
         space.sysctls = {
             {u"net.ipv4.conf.all.arp_announce"_s, u"2"_s},
             {u"net.ipv4.conf.all.arp_ignore"_s, u"1"_s},
@@ -22,35 +70,18 @@ void addRouters(const PartContext &context, NodeBlueprint &into)
             {u"net.ipv4.ip_forward"_s, u"1"_s},
             {u"net.ipv6.conf.all.forwarding"_s, u"1"_s},
         };
+        space.iptables = routerChains(router);
+        if (router.gateway) {
+            for (const ResolvedFloatingIp &address : router.gateway->floatingIps)
+                space.floatingIps.insert(address.floating.toString(), address.fixed.toString());
+        }
         space.origin = router.object();
         into.namespaces.append(space);
 
-        for (const ResolvedPort &port : router.interfaces) {
-            const ResolvedNetwork &network = context.network(port.network);
-            const int tag = context.tag(port.network);
-            OvsPort ovsPort;
-            ovsPort.name = deviceName(u"qr-"_s, port.uuid);
-            ovsPort.bridge = u"br-int"_s;
-            ovsPort.type = u"internal"_s;
-            ovsPort.tag = tag;
-            ovsPort.mac = port.mac;
-            ovsPort.otherConfig = portOtherConfig(network, tag);
-            ovsPort.interfaceIds = interfaceIds(port.uuid, port.mac);
-            ovsPort.origin = router.object();
-            into.ovsPorts.append(ovsPort);
-
-            Device device;
-            device.nameSpace = space.name;
-            device.name = ovsPort.name;
-            device.mtuBytes = network.mtuBytes;
-            for (const ResolvedAddress &address : port.addresses) {
-                device.addresses.append(
-                    {address.address, network.subnets.at(address.subnet).cidr.prefixLength()});
-            }
-            device.announces = true;
-            device.origin = router.object();
-            into.devices.append(device);
-        }
+        for (const ResolvedPort &port : router.interfaces)
+            into.devices.append(addPort(context, router, port, u"qr-"_s, into));
+        if (router.gateway)
+            addGateway(context, router, *router.gateway, into);
         for (const design::Route &route : router.routes)
             into.routes.append({space.name, route.to, route.via, router.object()});
     }

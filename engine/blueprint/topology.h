@@ -41,7 +41,7 @@ struct ResolvedSubnet
 
 struct ResolvedNetwork
 {
-    QString tenant;
+    QString tenant; ///< empty for an external network
     QString name;
     QUuid uuid;
     design::NetworkType type = design::NetworkType::Vxlan;
@@ -51,8 +51,9 @@ struct ResolvedNetwork
     int dhcpNode = -1;             ///< index of the node with its qdhcp namespace; -1 without DHCP
     QUuid dhcpPort;
     MacAddress dhcpMac;
+    bool isExternal = false; ///< a provider network; its one subnet's gateway is "outside"
 
-    QString object() const { return tenant + u'/' + name; }
+    QString object() const { return isExternal ? name : tenant + u'/' + name; }
     bool hasDhcp() const { return dhcpNode >= 0; }
     /// Its segment travels through tunnels (VXLAN, GRE, Geneve) rather than the underlay itself.
     bool isTunnelled() const;
@@ -73,6 +74,22 @@ struct ResolvedPort
     QList<ResolvedAddress> addresses; ///< empty on a network without IPv4 subnets
     bool portSecurity = true;
     QList<design::AllowedAddress> allowedAddresses;
+    std::optional<Ipv4Address> floatingIp; ///< that a router translates to its first address
+};
+
+/// A floating address and the port's address behind it.
+struct ResolvedFloatingIp
+{
+    Ipv4Address floating;
+    Ipv4Address fixed;
+};
+
+/// A router's port on an external network.
+struct ResolvedGateway
+{
+    ResolvedPort port;
+    bool snat = true;
+    QList<ResolvedFloatingIp> floatingIps;
 };
 
 struct ResolvedRouter
@@ -82,6 +99,7 @@ struct ResolvedRouter
     QUuid uuid;
     int node = 0;
     QList<ResolvedPort> interfaces;
+    std::optional<ResolvedGateway> gateway;
     QList<design::Route> routes;
 
     QString object() const { return tenant + u'/' + name; }

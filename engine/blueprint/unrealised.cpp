@@ -25,8 +25,6 @@ void checkNetwork(const QString &tenant, const design::Network &network, QList<P
 void checkRouter(const QString &tenant, const design::Router &router, QList<Problem> &problems)
 {
     const QString object = tenant + u'/' + router.name;
-    if (router.external)
-        warn(problems, object, u"not-realised-external"_s, {router.external->network});
     if (router.distributed.value_or(false))
         warn(problems, object, u"not-realised-distributed"_s);
     if (router.ha.value_or(false))
@@ -39,10 +37,6 @@ void checkMachine(const QString &tenant, const design::Machine &machine, QList<P
     if (machine.userData)
         warn(problems, object, u"not-realised-user-data"_s);
     for (const design::MachineInterface &interface : machine.interfaces) {
-        if (interface.floatingIp) {
-            warn(problems, object, u"not-realised-floating-ip"_s,
-                 {interface.floatingIp->toString()});
-        }
         if (interface.securityGroups)
             warn(problems, object, u"not-realised-security-groups"_s, *interface.securityGroups);
     }
@@ -73,8 +67,6 @@ QList<Problem> unrealisedParts(const design::Design &design)
     QList<Problem> problems;
     if (design.settings.firewall == design::FirewallDriver::Native)
         warn(problems, QString(), u"not-realised-firewall"_s, {u"native"_s});
-    for (const design::ExternalNetwork &external : design.externals)
-        warn(problems, external.name, u"not-realised-external-network"_s);
     for (const design::Tenant &tenant : design.tenants) {
         for (const design::Network &network : tenant.networks)
             checkNetwork(tenant.name, network, problems);

@@ -57,12 +57,15 @@ MachineStatus readMachine(const QJsonObject &json)
 
 RouterStatus readRouter(const QJsonObject &json)
 {
-    const QJsonValue external = json.value(u"external");
+    const QJsonObject external = json.value(u"external").toObject();
+    QString gateway;
+    if (!external.isEmpty())
+        gateway = u"%1 (%2)"_s.arg(text(external, u"address"), text(external, u"network"));
     return {text(json, u"tenant"),
             text(json, u"name"),
             text(json, u"node"),
             text(json, u"state"),
-            external.isObject() ? text(external.toObject(), u"network") : external.toString(),
+            gateway,
             listOf<InterfaceStatus>(json.value(u"interfaces"), readInterface)};
 }
 

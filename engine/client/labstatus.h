@@ -55,7 +55,7 @@ struct RouterStatus
     QString name;
     QString node;
     QString state;
-    QString external; ///< the external network; empty: none
+    QString external; ///< "ADDRESS (NETWORK)" of its gateway; empty: none
     QList<InterfaceStatus> interfaces;
 
     QString path() const { return tenant + u'/' + name; }

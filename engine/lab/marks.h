@@ -15,7 +15,7 @@ struct Mark
 {
     QByteArray digest;
     QString origin;
-    QString extra; ///< of a service: its pid file as the node sees it
+    QString extra; ///< of a service: its pid file as the node sees it; of a namespace: "FLOATING=FIXED …"
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };

@@ -6,6 +6,8 @@
 #include "engine/host/process/process.h"
 #include "engine/lab/node/nodeplace.h"
 
+#include <algorithm>
+
 namespace overlab::lab {
 
 namespace {
@@ -14,16 +16,63 @@ using namespace Qt::StringLiterals;
 using blueprint::ResolvedPort;
 using blueprint::Topology;
 
+/// Where "outside" stands: on each external network, with the gateway's address.
+QList<ResolvedPort> outsidePorts(const Topology &topology)
+{
+    QList<ResolvedPort> ports;
+    for (int n = 0; n < topology.networks.size(); ++n) {
+        if (!topology.networks.at(n).isExternal)
+            continue;
+        ResolvedPort port;
+        port.network = n;
+        port.addresses = {{0, *topology.networks.at(n).subnets.first().gateway}};
+        ports.append(port);
+    }
+    return ports;
+}
+
 QList<ResolvedPort> portsOf(const Topology &topology, const PlaceReference &place)
 {
     switch (place.kind) {
     case PlaceReference::Kind::Machine:
         return topology.machines.at(place.index).ports;
-    case PlaceReference::Kind::Router:
-        return topology.routers.at(place.index).interfaces;
+    case PlaceReference::Kind::Router: {
+        const blueprint::ResolvedRouter &router = topology.routers.at(place.index);
+        return router.gateway ? router.interfaces + QList{router.gateway->port} : router.interfaces;
+    }
+    case PlaceReference::Kind::Outside:
+        return outsidePorts(topology);
     default:
         return {};
     }
+}
+
+/// Of "outside": the gateway's address on the external network that \a from gets out by, else on the
+/// first.
+QString outsideAddress(const Topology &topology, const PlaceReference &from)
+{
+    const QList<ResolvedPort> own = portsOf(topology, from);
+    const auto isOn = [&own](int network) {
+        return std::any_of(own.cbegin(), own.cend(),
+                           [network](const ResolvedPort &port) { return port.network == network; });
+    };
+    const auto gatewayOf = [&topology](int network) {
+        return topology.networks.at(network).subnets.first().gateway->toString();
+    };
+    for (const blueprint::ResolvedRouter &router : topology.routers) {
+        if (!router.gateway)
+            continue;
+        const int external = router.gateway->port.network;
+        const bool leadsOut =
+            isOn(external)
+            || std::any_of(router.interfaces.cbegin(), router.interfaces.cend(),
+                           [&isOn](const ResolvedPort &port) { return isOn(port.network); });
+        if (leadsOut)
+            return gatewayOf(external);
+    }
+    const auto first = std::find_if(topology.networks.cbegin(), topology.networks.cend(),
+                                    [](const auto &network) { return network.isExternal; });
+    return gatewayOf(int(first - topology.networks.cbegin()));
 }
 
 /// The address of \a to that lies nearest to \a from: on a network that both are on, else the first.
@@ -34,7 +83,13 @@ QString targetAddress(const Topology &topology, const PlaceReference &from, cons
     const PlaceReference target = resolvePlace(topology, to);
     if (target.kind == PlaceReference::Kind::Node)
         return topology.nodes.at(target.index).address.toString();
+    if (target.kind == PlaceReference::Kind::Outside)
+        return outsideAddress(topology, from);
     const QList<ResolvedPort> ports = portsOf(topology, target);
+    for (const ResolvedPort &port : ports) {
+        if (from.kind == PlaceReference::Kind::Outside && port.floatingIp)
+            return port.floatingIp->toString();
+    }
     QString first;
     for (const ResolvedPort &port : ports) {
         if (port.addresses.isEmpty())

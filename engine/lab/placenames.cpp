@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/blueprint/naming.h"
+#include "engine/blueprint/outside.h"
 #include "engine/lab/node/nodeplace.h"
 
 namespace overlab::lab {
@@ -34,9 +35,10 @@ PlaceReference resolvePlace(const blueprint::Topology &topology, const QString &
 {
     if (name == u"underlay")
         return {PlaceReference::Kind::Underlay, -1};
-    if (name == u"outside") {
-        throw Error(ErrorCode::NotInVersion, name,
-                    u"external networks are not made by this version"_s);
+    if (name == blueprint::outsideName) {
+        if (!blueprint::hasOutside(topology))
+            throw Error(ErrorCode::NotFound, name, u"the design has no external network"_s);
+        return {PlaceReference::Kind::Outside, -1};
     }
     // A node's name wins: it can not be qualified.
     for (int i = 0; i < topology.nodes.size(); ++i) {
@@ -73,7 +75,7 @@ host::Place placeOf(const blueprint::Topology &topology, const PlaceReference &p
     case PlaceReference::Kind::Router: {
         const blueprint::ResolvedRouter &router = topology.routers.at(place.index);
         return namedPlace(topology.nodes.at(router.node).name,
-                          u"qrouter-"_s + blueprint::uuidText(router.uuid));
+                          blueprint::routerNamespace(router.uuid));
     }
     case PlaceReference::Kind::Network: {
         const blueprint::ResolvedNetwork &network = topology.networks.at(place.index);
@@ -82,6 +84,8 @@ host::Place placeOf(const blueprint::Topology &topology, const PlaceReference &p
         return namedPlace(topology.nodes.at(network.dhcpNode).name,
                           u"qdhcp-"_s + blueprint::uuidText(network.uuid));
     }
+    case PlaceReference::Kind::Outside:
+        return nodePlace(blueprint::outsideName.toString());
     case PlaceReference::Kind::Underlay:
         break;
     }

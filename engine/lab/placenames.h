@@ -11,7 +11,7 @@ namespace overlab::lab {
 
 struct PlaceReference
 {
-    enum class Kind { Node, Machine, Router, Network, Underlay };
+    enum class Kind { Node, Machine, Router, Network, Outside, Underlay };
 
     Kind kind = Kind::Underlay;
     int index = -1; ///< in the topology's list of that kind
@@ -20,7 +20,7 @@ struct PlaceReference
 };
 
 /// \a name is a node, a machine, a router or a network, as NAME where unique or TENANT/NAME, or
-/// "underlay". Throws NotFound when nothing, and NameTaken when more than one thing has the name
+/// "outside" (where the design has an external network) or "underlay". Throws NotFound when nothing, and NameTaken when more than one thing has the name
 /// (detail: the full names).
 PlaceReference resolvePlace(const blueprint::Topology &topology, const QString &name);
 

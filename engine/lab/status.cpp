@@ -174,7 +174,8 @@ private:
             {u"mac"_s, port.mac.toString()},
             {u"address"_s,
              port.addresses.isEmpty() ? QString() : port.addresses.first().address.toString()},
-            {u"floatingIp"_s, QJsonValue()},
+            {u"floatingIp"_s,
+             port.floatingIp ? QJsonValue(port.floatingIp->toString()) : QJsonValue()},
         };
         return object;
     }
@@ -184,8 +185,14 @@ private:
         QJsonArray interfaces;
         for (const ResolvedPort &port : router.interfaces)
             interfaces.append(interfaceObject(u"qr-"_s, port));
+        QJsonValue external;
+        if (router.gateway) {
+            QJsonObject port = interfaceObject(u"qg-"_s, router.gateway->port);
+            port.insert(u"snat"_s, router.gateway->snat);
+            external = port;
+        }
         const QString node = m_topology.nodes.at(router.node).name;
-        const QString nameSpace = u"qrouter-"_s + blueprint::uuidText(router.uuid);
+        const QString nameSpace = blueprint::routerNamespace(router.uuid);
         const bool up = m_nodeIsUp.at(router.node)
             && QFileInfo::exists(paths::namedNamespace(node, nameSpace));
         return {{u"tenant"_s, router.tenant},
@@ -193,7 +200,8 @@ private:
                 {u"node"_s, node},
                 {u"namespace"_s, nameSpace},
                 {u"state"_s, up ? u"running"_s : u"failed"_s},
-                {u"interfaces"_s, interfaces}};
+                {u"interfaces"_s, interfaces},
+                {u"external"_s, external}};
     }
 
     QJsonObject networkObject(int index) const

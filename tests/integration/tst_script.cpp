@@ -18,6 +18,8 @@ nodes:
   - {name: control-0, roles: [network]}
   - {name: compute-0, roles: [compute]}
   - {name: compute-1, roles: [compute]}
+external:
+  - {name: public, type: flat, cidr: 100.64.1.0/24, gateway: 100.64.1.254}
 )";
 
 const QByteArray tenants = R"(tenants:
@@ -27,10 +29,10 @@ const QByteArray tenants = R"(tenants:
       - {name: net-2, segment: 99, subnets: [{cidr: 10.0.2.0/24, gateway: 10.0.2.254}]}
       - {name: tagged, type: vlan, segment: 120, subnets: [{cidr: 10.0.3.0/24}]}
     routers:
-      - {name: router-1, interfaces: [net-1, net-2]}
+      - {name: router-1, interfaces: [net-1, net-2], external: {network: public}}
     vms:
       - {name: a, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.10}]}
-      - {name: b, type: namespace, node: compute-1, interfaces: [{network: net-1, address: 10.0.1.11}]}
+      - {name: b, type: namespace, node: compute-1, interfaces: [{network: net-1, address: 10.0.1.11, floating-ip: 100.64.1.20}]}
       - {name: c, type: namespace, node: compute-1, interfaces: [{network: net-2, address: 10.0.2.10}]}
       - {name: d, type: namespace, node: compute-0, interfaces: [{network: tagged, address: 10.0.3.10}]}
       - {name: e, type: namespace, node: compute-1, interfaces: [{network: tagged, address: 10.0.3.11}]}
@@ -49,6 +51,7 @@ for space in $(ip netns list | sed 's/ .*//' | grep -v '^guest-'); do
     ip -n $space -4 -o addr | awk -v s=$space '{print "address", s, $2, $4}'
     ip -n $space -o link | awk -v s=$space '{sub("@.*", "", $2); print "link", s, $2, $5}'
     ip -n $space route | sed "s/^/route $space /"
+    ip netns exec $space iptables-save | grep '^[-:*]' | cut -d'[' -f1 | sed "s/^/iptables $space /"
     for key in ipv4.ip_forward ipv4.conf.all.arp_ignore ipv4.conf.all.arp_announce; do
         ip netns exec $space cat /proc/sys/net/$(echo $key | tr . /) | sed "s/^/sysctl $space $key /"
     done
@@ -149,6 +152,8 @@ void tst_Script::typedLabCarriesPings_data()
     QTest::newRow("across VXLAN") << u"compute-0"_s << u"10.0.1.10"_s << u"10.0.1.11"_s;
     QTest::newRow("routed") << u"compute-0"_s << u"10.0.1.10"_s << u"10.0.2.10"_s;
     QTest::newRow("across a VLAN") << u"compute-0"_s << u"10.0.3.10"_s << u"10.0.3.11"_s;
+    QTest::newRow("out, by SNAT") << u"compute-0"_s << u"10.0.1.10"_s << u"100.64.1.254"_s;
+    QTest::newRow("a floating address") << u"compute-1"_s << u"10.0.2.10"_s << u"100.64.1.20"_s;
 }
 
 void tst_Script::typedLabCarriesPings()

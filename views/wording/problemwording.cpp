@@ -16,18 +16,6 @@ constexpr char context[] = "overlab::views::ProblemWording";
 const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> table{
-        {u"not-realised-external-network"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: external networks are not built yet.")},
-        // the external network
-        {u"not-realised-external"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: its way out through “%2” is not built yet; the rest of the"
-                           " router is.")},
-        // the address
-        {u"not-realised-floating-ip"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: the floating address %2 is not built yet.")},
         {u"not-realised-security-groups"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: security groups are not enforced yet; all traffic passes.")},

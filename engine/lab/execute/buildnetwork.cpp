@@ -6,18 +6,15 @@
 #include "engine/host/netlink/sysctl.h"
 #include "engine/host/ovs/flowtable.h"
 #include "engine/host/ovs/ovschanges.h"
-#include "engine/host/process/process.h"
-#include "engine/lab/digest.h"
 #include "engine/lab/execute/devices.h"
 #include "engine/lab/execute/heldports.h"
+#include "engine/lab/execute/namednamespaces.h"
 #include "engine/lab/execute/newguests.h"
 #include "engine/lab/execute/nodejob.h"
 #include "engine/lab/execute/services.h"
 #include "engine/lab/guest/guestworld.h"
 #include "engine/lab/guest/taps.h"
-#include "engine/lab/marks.h"
 #include "engine/lab/node/nodedaemons.h"
-#include "engine/lab/node/nodeplace.h"
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/node/ovsmapping.h"
 #include "engine/lab/paths.h"
@@ -85,50 +82,6 @@ void ensureUnderlayPort(const NodeJob &job)
     const QList<host::NetlinkFailure> failures = batch.commit();
     if (!failures.isEmpty())
         throw failures.first().toError();
-}
-
-void applyIptables(const NodeJob &job, const blueprint::NamedNamespace &space)
-{
-    if (space.iptables.isEmpty())
-        return;
-    host::ProcessSpec spec;
-    spec.program = u"iptables-restore"_s;
-    spec.place = nodePlace(job.node());
-    spec.place.networkNamespace = paths::namedNamespace(job.node(), space.name);
-    spec.input = space.iptables.toUtf8();
-    host::runChecked(spec);
-}
-
-void ensureNamespaces(const NodeJob &job)
-{
-    QList<host::NamespaceSpec> specs;
-    for (const blueprint::NamedNamespace &space : job.changes.namespaces.created) {
-        // A namespace without a mark is one whose making was interrupted: it is made anew.
-        host::removeNamespace(paths::namedNamespace(job.node(), space.name));
-        specs.append({paths::namedNamespace(job.node(), space.name), {}});
-    }
-    std::vector<host::NewNamespace> made = host::createNamespaces(specs);
-    for (size_t i = 0; i < made.size(); ++i) {
-        const QString name = job.changes.namespaces.created.at(qsizetype(i)).name;
-        if (made[i].failure)
-            throw Error(made[i].failure->code(), job.node() + u": "_s + name,
-                        made[i].failure->detail());
-        job.access.adoptNetlink(name, std::move(made[i].socket));
-    }
-    for (const blueprint::NamedNamespace &space : job.changes.namespaces.wanted()) {
-        try {
-            QList<host::Sysctl> sysctls;
-            for (auto it = space.sysctls.cbegin(); it != space.sysctls.cend(); ++it)
-                sysctls.append({it.key(), it.value()});
-            host::writeSysctls(paths::namedNamespace(job.node(), space.name), sysctls);
-            applyIptables(job, space);
-            writeMark(job.node(), MarkKind::NameSpace, space.name,
-                      {digestOf(space), space.origin, {}});
-        } catch (const Error &error) {
-            job.fail(space.origin, u"namespace-failed"_s, error.subject() + u": "_s
-                                                              + error.detail());
-        }
-    }
 }
 
 /// The network namespaces of new guests, by machine; they stay open until their links are made.
@@ -327,7 +280,8 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
             // a route, all of which ovs-vswitchd reads again when one changes. What a node's links
             // carry is Ethernet.
             host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s),
-                               {{u"net.ipv6.conf.default.disable_ipv6"_s, u"1"_s}});
+                               {{u"net.ipv6.conf.default.disable_ipv6"_s, u"1"_s},
+                                {u"net.ipv4.ip_forward"_s, job.changes.wanted.forwards ? u"1"_s : u"0"_s}});
         }
         job.access.reset();
     }

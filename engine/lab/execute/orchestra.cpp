@@ -77,9 +77,11 @@ void ensureUnderlay(int mtuBytes)
 /// tunnel waits about a second for Open vSwitch's own ARP.
 void introduceNeighbours(const NodeJob &job, const Intent &intent)
 {
+    if (job.changes.wanted.address.isNull())
+        return;
     host::UnixctlClient control(host::unixctlSocketPath(ovsRunDirectory(job.node())));
     for (const blueprint::NodeBlueprint &other : intent.blueprint.nodes) {
-        if (other.name != job.node()) {
+        if (other.name != job.node() && !other.address.isNull()) {
             control.call(u"tnl/neigh/set"_s,
                          {u"br-ex"_s, other.address.toString(), other.externalMac.toString()});
         }

@@ -146,16 +146,27 @@ QSet<int> readDevices(NodeAccess &access, const QString &nameSpace,
     return indexes;
 }
 
+/// The internal ports that are to stand in the node's own namespace.
+QSet<QString> nodeDevices(const blueprint::NodeBlueprint &wanted)
+{
+    QSet<QString> names;
+    for (const blueprint::Device &device : wanted.devices) {
+        if (device.nameSpace.isEmpty())
+            names.insert(device.name);
+    }
+    return names;
+}
+
 /// \a nodeLinks are those of the node's own namespace.
 void readNamespaces(NodeAccess &access, const QList<host::LinkState> &nodeLinks,
-                    NodeSnapshot &snapshot)
+                    const blueprint::NodeBlueprint &wanted, NodeSnapshot &snapshot)
 {
     QSet<QString> ourPorts;
     for (const blueprint::OvsPort &port : std::as_const(snapshot.present.ovsPorts)) {
         if (port.type == u"internal")
             ourPorts.insert(port.name);
     }
-    readDevices(access, {}, nodeLinks, {u"br-ex"_s}, snapshot);
+    readDevices(access, {}, nodeLinks, nodeDevices(wanted), snapshot);
     // ovs-vswitchd's taps persist: one that was started again made new ones in the node itself, and
     // what is in the namespaces is connected to nothing.
     for (const host::LinkState &link : nodeLinks)
@@ -227,7 +238,7 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
     readLinks(links, wanted, snapshot);
     if (snapshot.openVSwitchRuns)
         readOpenVSwitch(access, snapshot);
-    readNamespaces(access, links, snapshot);
+    readNamespaces(access, links, wanted, snapshot);
     readFiles(wanted, snapshot);
     readServices(wanted, snapshot);
     const QHash<QString, Mark> guests = readMarks(access.node(), MarkKind::Guest);

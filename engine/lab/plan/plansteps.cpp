@@ -90,11 +90,14 @@ private:
 
 QStringList nodeCommands(const blueprint::NodeBlueprint &node)
 {
-    return {u"# in the lab: a network, mount and UTS namespace for %1 with Open vSwitch, and"_s.arg(
-                node.name),
-            u"# ip link add %1 type veth peer name eth0 address %2 netns %3"_s.arg(
-                node.underlayPort, node.underlayMac.toString(), node.name),
-            u"# ip link set %1 master underlay up"_s.arg(node.underlayPort)};
+    QStringList lines{
+        u"# in the lab: a network, mount and UTS namespace for %1 with Open vSwitch, and"_s.arg(node.name),
+        u"# ip link add %1 type veth peer name eth0 address %2 netns %3"_s.arg(
+            node.underlayPort, node.underlayMac.toString(), node.name),
+        u"# ip link set %1 master underlay up"_s.arg(node.underlayPort)};
+    if (node.forwards)
+        lines.append(u"sysctl -q -w net.ipv4.ip_forward=1"_s);
+    return lines;
 }
 
 /// Tells running services of the files that are new for them.

@@ -362,9 +362,7 @@ void tst_Blueprint::unrealised_isSaid()
         codes.append(problem.code);
     }
 
-    for (const QString &code : {u"not-realised-external-network"_s, u"not-realised-external"_s,
-                                u"not-realised-floating-ip"_s, u"not-realised-security-groups"_s})
-        QVERIFY2(codes.contains(code), qPrintable(code));
+    QVERIFY2(codes.contains(u"not-realised-security-groups"_s), qPrintable(codes.join(u' ')));
 }
 
 QTEST_APPLESS_MAIN(tst_Blueprint)

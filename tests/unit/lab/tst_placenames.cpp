@@ -74,7 +74,7 @@ void tst_PlaceNames::refuses_data()
     QTest::newRow("nothing has it") << u"nowhere"_s << int(ErrorCode::NotFound);
     QTest::newRow("two have it") << u"a"_s << int(ErrorCode::NameTaken);
     QTest::newRow("empty") << QString() << int(ErrorCode::NotFound);
-    QTest::newRow("not made yet") << u"outside"_s << int(ErrorCode::NotInVersion);
+    QTest::newRow("nothing is outside") << u"outside"_s << int(ErrorCode::NotFound);
 }
 
 void tst_PlaceNames::refuses()

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way out: external networks, flat and VLAN, routers' gateways with and without SNAT, floating
+// addresses, and what "outside" sees of it all.
+#include "tests/support/capture.h"
+#include "tests/support/guestping.h"
+
+using namespace Qt::StringLiterals;
+using overlab::testing::Capture;
+using overlab::testing::GuestPing;
+using overlab::testing::LabFixture;
+using overlab::testing::Outcome;
+
+namespace {
+
+/// Red has floating addresses on a flat network, green (with red's addresses) a VLAN, blue no SNAT.
+constexpr auto baseDesign = R"(overlab: 1
+name: external
+nodes:
+  - {name: control-0, roles: [network]}
+  - {name: compute-0, roles: [compute]}
+external:
+  - {name: public, type: flat, cidr: 100.64.1.0/24, gateway: 100.64.1.254, pool: 100.64.1.10-100.64.1.99}
+  - {name: uplink, type: vlan, segment: 200, cidr: 203.0.113.0/24, gateway: 203.0.113.1}
+  - {name: a-network-with-a-long-name, type: vlan, segment: 300, cidr: 198.51.100.0/24}
+tenants:
+  - name: red
+    networks:
+      - {name: inside, subnets: [{cidr: 10.0.0.0/24}]}
+      - {name: second, subnets: [{cidr: 10.0.9.0/24}]}
+    security-groups: [{name: open, rules: [{direction: ingress, protocol: any}]}]
+    routers:
+      - {name: way-out, interfaces: [inside, second], external: {network: public, address: 100.64.1.10}}
+    vms:
+      - {name: a, type: namespace, node: compute-0, interfaces: [{network: inside, address: 10.0.0.10, security-groups: [open], floating-ip: 100.64.1.20}]}
+      - {name: b, type: namespace, node: compute-0, interfaces: [{network: inside, address: 10.0.0.11, security-groups: [open]}]}
+      - {name: c, type: namespace, node: compute-0, interfaces: [{network: second, address: 10.0.9.10, security-groups: [open]}]}
+  - name: green
+    networks: [{name: inside, subnets: [{cidr: 10.0.0.0/24}]}]
+    routers: [{name: way-out, interfaces: [inside], external: {network: uplink}}]
+    vms: [{name: a, type: namespace, node: compute-0, interfaces: [{network: inside, address: 10.0.0.10}]}]
+  - name: blue
+    networks: [{name: inside, subnets: [{cidr: 10.7.0.0/24}]}]
+    routers: [{name: way-out, interfaces: [inside], external: {network: a-network-with-a-long-name, address: 198.51.100.9, snat: false}}]
+    vms: [{name: a, type: namespace, node: compute-0, interfaces: [{network: inside, address: 10.7.0.10}]}]
+)";
+
+} // namespace
+
+class tst_External : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void secondApply_changesNothing();
+    void machineReachesOutside_data();
+    void machineReachesOutside();
+    void withoutSnat_theGuestsOwnAddressArrives();
+    void floatingIp_isReachedFromOutside();
+    void floatingIp_isReachedFromItsOwnTenant();
+    void betweenARoutersNetworks_nothingIsTranslated();
+    void floatingIp_movesAtOnce();
+    void floatingIp_removedCutsWhatWasTracked();
+    void gateway_canBeTakenAwayAndGiven();
+    void withoutExternalNetworks_thereIsNoOutside();
+    void destroyLeavesNothing();
+
+private:
+    LabFixture m_lab{u"external"_s};
+};
+
+void tst_External::initTestCase()
+{
+    OVERLAB_SKIP_WITHOUT_LABS();
+    const Outcome applied = m_lab.apply(baseDesign);
+    VERIFY_DONE(applied);
+}
+
+void tst_External::secondApply_changesNothing()
+{
+    const Outcome again = m_lab.apply(baseDesign);
+
+    VERIFY_DONE(again);
+    QCOMPARE(again.json().value(u"created"_s).toInt(-1), 0);
+    QCOMPARE(again.json().value(u"changed"_s).toInt(-1), 0);
+    QCOMPARE(again.json().value(u"removed"_s).toInt(-1), 0);
+    QCOMPARE(m_lab.status().value(u"drift"_s).toArray(), QJsonArray());
+}
+
+void tst_External::machineReachesOutside_data()
+{
+    QTest::addColumn<QString>("machine");
+    QTest::addColumn<QString>("gateway");
+    QTest::addColumn<QString>("seen"); ///< the source address that arrives
+    QTest::addColumn<QString>("frame");
+
+    QTest::newRow("flat, SNAT to the router's") << u"red/b"_s << u"100.64.1.254"_s << u"100.64.1.10"_s
+                                                << u"ethertype IPv4"_s;
+    QTest::newRow("flat, from another network of the router")
+        << u"red/c"_s << u"100.64.1.254"_s << u"100.64.1.10"_s << u"ethertype IPv4"_s;
+    QTest::newRow("flat, its own floating address")
+        << u"red/a"_s << u"100.64.1.254"_s << u"100.64.1.20"_s << u"ethertype IPv4"_s;
+    QTest::newRow("VLAN, the same address in another tenant")
+        << u"green/a"_s << u"203.0.113.1"_s << u"203.0.113.2"_s << u"vlan 200"_s;
+}
+
+void tst_External::machineReachesOutside()
+{
+    QFETCH(const QString, machine);
+    QFETCH(const QString, gateway);
+    QFETCH(const QString, seen);
+    QFETCH(const QString, frame);
+    Capture wire(m_lab, u"outside"_s, {u"-e"_s, u"-i"_s, u"eth0"_s});
+    QVERIFY(wire.isListening());
+
+    QCOMPARE(m_lab.answers(machine, u"outside"_s), 2);
+
+    const QRegularExpression request(u"%1.*%2 > %3: ICMP echo request"_s.arg(
+        frame, QRegularExpression::escape(seen), QRegularExpression::escape(gateway)));
+    QVERIFY2(wire.sees(request), qPrintable(wire.text()));
+}
+
+void tst_External::withoutSnat_theGuestsOwnAddressArrives()
+{
+    VERIFY_DONE(m_lab.shell(u"outside"_s, u"ip route add 10.7.0.0/24 via 198.51.100.9"_s));
+    Capture wire(m_lab, u"outside"_s, {u"-e"_s, u"-i"_s, u"eth0"_s});
+    QVERIFY(wire.isListening());
+
+    QCOMPARE(m_lab.answers(u"blue/a"_s, u"outside"_s), 2);
+
+    QVERIFY2(wire.sees(QRegularExpression(u"vlan 300.*10\\.7\\.0\\.10 > 198\\.51\\.100\\.1: ICMP echo request"_s)),
+             qPrintable(wire.text()));
+    VERIFY_DONE(m_lab.shell(u"outside"_s, u"ip route del 10.7.0.0/24"_s));
+}
+
+void tst_External::floatingIp_isReachedFromOutside()
+{
+    Capture guest(m_lab, u"red/a"_s, {u"-i"_s, u"eth0"_s});
+    QVERIFY(guest.isListening());
+
+    QCOMPARE(m_lab.answers(u"outside"_s, u"100.64.1.20"_s), 2);
+    QCOMPARE(m_lab.answers(u"outside"_s, u"red/a"_s), 2); // which is the same
+
+    QVERIFY(guest.sees(u"100.64.1.254 > 10.0.0.10: ICMP echo request"_s));
+}
+
+void tst_External::floatingIp_isReachedFromItsOwnTenant()
+{
+    QCOMPARE(m_lab.answers(u"red/b"_s, u"100.64.1.20"_s), 2); // ping takes answers from there only
+    QCOMPARE(m_lab.answers(u"red/c"_s, u"100.64.1.20"_s), 2);
+    QCOMPARE(m_lab.answers(u"red/a"_s, u"100.64.1.20"_s), 2);
+}
+
+void tst_External::betweenARoutersNetworks_nothingIsTranslated()
+{
+    Capture guest(m_lab, u"red/c"_s, {u"-i"_s, u"eth0"_s});
+    QVERIFY(guest.isListening());
+
+    QCOMPARE(m_lab.answers(u"red/a"_s, u"10.0.9.10"_s), 2);
+
+    QVERIFY(guest.sees(u"10.0.0.10 > 10.0.9.10: ICMP echo request"_s));
+}
+
+void tst_External::floatingIp_movesAtOnce()
+{
+    // One flow, which the kernel tracks: it must not go on to whom it went before.
+    GuestPing flow(m_lab, u"outside"_s, u"100.64.1.20"_s);
+    QVERIFY(flow.isRunning());
+    QByteArray moved(baseDesign);
+    moved.replace(", floating-ip: 100.64.1.20", "");
+    moved.replace("address: 10.0.0.11, security-groups: [open]",
+                  "address: 10.0.0.11, security-groups: [open], floating-ip: 100.64.1.20");
+
+    VERIFY_DONE(m_lab.apply(moved));
+
+    Capture before(m_lab, u"red/a"_s, {u"-i"_s, u"eth0"_s, u"icmp"_s});
+    Capture now(m_lab, u"red/b"_s, {u"-i"_s, u"eth0"_s, u"icmp"_s});
+    QVERIFY(before.isListening() && now.isListening());
+    QVERIFY(now.sees(u"100.64.1.254 > 10.0.0.11: ICMP echo request"_s));
+    QVERIFY(flow.goesOn());
+    QVERIFY2(!before.stop().contains(u"ICMP"_s), qPrintable(before.text()));
+    VERIFY_DONE(m_lab.apply(baseDesign));
+}
+
+void tst_External::floatingIp_removedCutsWhatWasTracked()
+{
+    GuestPing flow(m_lab, u"outside"_s, u"100.64.1.20"_s);
+    QVERIFY(flow.isRunning());
+
+    VERIFY_DONE(m_lab.apply(QByteArray(baseDesign).replace(", floating-ip: 100.64.1.20", "")));
+
+    const int answered = flow.answered();
+    Capture guest(m_lab, u"red/a"_s, {u"-i"_s, u"eth0"_s, u"icmp"_s});
+    QVERIFY(guest.isListening());
+    QCOMPARE(m_lab.answers(u"outside"_s, u"100.64.1.20"_s), 0);
+    QCOMPARE(flow.answered(), answered);
+    QVERIFY2(!guest.stop().contains(u"ICMP"_s), qPrintable(guest.text()));
+    QCOMPARE(m_lab.answers(u"red/a"_s, u"outside"_s), 2); // by the router's address now
+
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    QCOMPARE(m_lab.answers(u"outside"_s, u"100.64.1.20"_s), 2);
+}
+
+void tst_External::gateway_canBeTakenAwayAndGiven()
+{
+    QByteArray closed(baseDesign);
+    closed.replace(", external: {network: uplink}", "");
+
+    VERIFY_DONE(m_lab.apply(closed));
+    QCOMPARE(m_lab.answers(u"green/a"_s, u"203.0.113.1"_s), 0);
+    QVERIFY(!m_lab.shell(u"green/way-out"_s, u"ip -o link"_s).output.contains("qg-"));
+    QCOMPARE(m_lab.answers(u"red/a"_s, u"outside"_s), 2);
+
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    QCOMPARE(m_lab.answers(u"green/a"_s, u"203.0.113.1"_s), 2);
+}
+
+void tst_External::withoutExternalNetworks_thereIsNoOutside()
+{
+    const QByteArray alone = "overlab: 1\nname: external\nnodes: [{name: control-0, roles: [network, compute]}]\n"
+                             "tenants: [{name: red, networks: [{name: inside, subnets: [{cidr: 10.0.0.0/24}]}]}]\n";
+
+    VERIFY_DONE(m_lab.apply(alone));
+
+    const Outcome asked = m_lab.exec(u"outside"_s, {u"true"_s});
+    QCOMPARE(asked.status, 4);
+    QVERIFY2(asked.said().contains("external network"), asked.said().constData());
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    QCOMPARE(m_lab.answers(u"red/b"_s, u"outside"_s), 2);
+}
+
+void tst_External::destroyLeavesNothing()
+{
+    QCOMPARE(m_lab.end(), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_External)
+#include "tst_external.moc"
