@@ -1026,6 +1026,43 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>interrupted with Ctrl-C</source>
         <translation>interrupted with Ctrl-C</translation>
     </message>
+    <message>
+        <source>TENANT</source>
+        <translation>TENANT</translation>
+    </message>
+    <message>
+        <source>MACHINES</source>
+        <translation>MACHINES</translation>
+    </message>
+    <message>
+        <source>VCPUS</source>
+        <translation>VCPUS</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>MEMORY</translation>
+    </message>
+    <message>
+        <source>NETWORKS</source>
+        <translation>NETWORKS</translation>
+    </message>
+    <message>
+        <source>ROUTERS</source>
+        <translation>ROUTERS</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation>SENT</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>RECEIVED</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, allowed</comment>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>

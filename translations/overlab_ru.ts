@@ -1035,6 +1035,43 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>interrupted with Ctrl-C</source>
         <translation>прервано клавишами Ctrl-C</translation>
     </message>
+    <message>
+        <source>TENANT</source>
+        <translation>АРЕНДАТОР</translation>
+    </message>
+    <message>
+        <source>MACHINES</source>
+        <translation>МАШИНЫ</translation>
+    </message>
+    <message>
+        <source>VCPUS</source>
+        <translation>VCPU</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>ПАМЯТЬ</translation>
+    </message>
+    <message>
+        <source>NETWORKS</source>
+        <translation>СЕТИ</translation>
+    </message>
+    <message>
+        <source>ROUTERS</source>
+        <translation>МАРШРУТИЗАТОРЫ</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation>ОТПРАВЛЕНО</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>ПОЛУЧЕНО</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, allowed</comment>
+        <translation>%1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>

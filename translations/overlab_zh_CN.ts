@@ -1017,6 +1017,43 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>interrupted with Ctrl-C</source>
         <translation>被 Ctrl-C 中断</translation>
     </message>
+    <message>
+        <source>TENANT</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>MACHINES</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>VCPUS</source>
+        <translation>虚拟CPU</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>NETWORKS</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>ROUTERS</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>RECEIVED</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>used, allowed</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>

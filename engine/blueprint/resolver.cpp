@@ -45,6 +45,10 @@ void Resolver::resolveSettings()
     m_topology.underlayMtuBytes = m_design.underlay.mtuBytes.value_or(1500);
     for (const design::Image &image : m_design.images)
         m_topology.imageFiles.insert(image.name, image.file);
+    for (const design::Tenant &tenant : m_design.tenants) {
+        m_topology.tenants.append({tenant.name, design::usageOf(tenant),
+                                   tenant.quota.value_or(design::Quota())});
+    }
 }
 
 void Resolver::resolveNodes()

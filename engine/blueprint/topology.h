@@ -8,6 +8,7 @@
 #include "engine/design/machine.h"
 #include "engine/design/network.h"
 #include "engine/design/settings.h"
+#include "engine/design/usage.h"
 
 #include <QHash>
 #include <QList>
@@ -122,6 +123,14 @@ struct ResolvedMachine
     QString object() const { return tenant + u'/' + name; }
 };
 
+/// What a tenant owns, and may own.
+struct ResolvedTenant
+{
+    QString name;
+    design::Usage used;
+    design::Quota quota;
+};
+
 struct Topology
 {
     QString name;
@@ -132,6 +141,7 @@ struct Topology
     int underlayMtuBytes = 1500;
     QList<ResolvedNode> nodes;
     QHash<QString, QString> imageFiles; ///< by image name; without the built-in "tiny"
+    QList<ResolvedTenant> tenants;
     QList<ResolvedNetwork> networks;
     QList<ResolvedRouter> routers;
     QList<ResolvedMachine> machines;

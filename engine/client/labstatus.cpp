@@ -87,6 +87,29 @@ NetworkStatus readNetwork(const QJsonObject &json)
     return network;
 }
 
+QHash<QString, qint64> numbers(const QJsonObject &json)
+{
+    QHash<QString, qint64> values;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (it.value().isDouble())
+            values.insert(it.key(), it.value().toInteger());
+    }
+    return values;
+}
+
+TenantStatus readTenant(const QJsonObject &json)
+{
+    const QJsonObject sent = json.value(u"sent").toObject();
+    const QJsonObject received = json.value(u"received").toObject();
+    return {text(json, u"name"),
+            numbers(json.value(u"used").toObject()),
+            numbers(json.value(u"quota").toObject()),
+            sent.value(u"bytes").toInteger(),
+            sent.value(u"packets").toInteger(),
+            received.value(u"bytes").toInteger(),
+            received.value(u"packets").toInteger()};
+}
+
 Drift readDrift(const QJsonObject &json)
 {
     return {text(json, u"place"), text(json, u"kind"), text(json, u"subject"),
@@ -104,6 +127,7 @@ LabStatus LabStatus::fromJson(const QJsonObject &json)
     status.machines = listOf<MachineStatus>(json.value(u"vms"), readMachine);
     status.routers = listOf<RouterStatus>(json.value(u"routers"), readRouter);
     status.networks = listOf<NetworkStatus>(json.value(u"networks"), readNetwork);
+    status.tenants = listOf<TenantStatus>(json.value(u"tenants"), readTenant);
     status.drift = listOf<Drift>(json.value(u"drift"), readDrift);
     return status;
 }

@@ -88,6 +88,20 @@ struct Drift
     friend bool operator==(const Drift &, const Drift &) = default;
 };
 
+/// What a tenant owns and, where there is a limit, may own: by what it is ("vms", "memory" …).
+struct TenantStatus
+{
+    QString name;
+    QHash<QString, qint64> used;
+    QHash<QString, qint64> quota; ///< without what is not limited
+    qint64 sentBytes = 0;         ///< by its machines
+    qint64 sentPackets = 0;
+    qint64 receivedBytes = 0;
+    qint64 receivedPackets = 0;
+
+    friend bool operator==(const TenantStatus &, const TenantStatus &) = default;
+};
+
 struct LabStatus
 {
     QString lab;
@@ -96,6 +110,7 @@ struct LabStatus
     QList<MachineStatus> machines;
     QList<RouterStatus> routers;
     QList<NetworkStatus> networks;
+    QList<TenantStatus> tenants;
     QList<Drift> drift;
 
     static LabStatus fromJson(const QJsonObject &json);

@@ -9,6 +9,7 @@
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
 #include "engine/lab/plan/plansteps.h"
+#include "engine/lab/tenantusage.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -60,8 +61,13 @@ public:
             routers.append(routerObject(router));
         for (int i = 0; i < m_topology.networks.size(); ++i)
             networks.append(networkObject(i));
-        return {{u"lab"_s, m_lab.name()}, {u"state"_s, labState()}, {u"nodes"_s, nodes},
-                {u"vms"_s, machines},     {u"routers"_s, routers},  {u"networks"_s, networks},
+        return {{u"lab"_s, m_lab.name()},
+                {u"state"_s, labState()},
+                {u"nodes"_s, nodes},
+                {u"vms"_s, machines},
+                {u"routers"_s, routers},
+                {u"networks"_s, networks},
+                {u"tenants"_s, tenantUsage(m_topology)},
                 {u"drift"_s, drift}};
     }
 
@@ -267,7 +273,7 @@ QJsonObject labStatus(Lab &lab)
         return {{u"lab"_s, lab.name()},       {u"state"_s, u"stopped"_s},
                 {u"nodes"_s, QJsonArray()},   {u"vms"_s, QJsonArray()},
                 {u"routers"_s, QJsonArray()}, {u"networks"_s, QJsonArray()},
-                {u"drift"_s, QJsonArray()}};
+                {u"tenants"_s, QJsonArray()}, {u"drift"_s, QJsonArray()}};
     }
     return StatusReader(lab, *intent).read();
 }

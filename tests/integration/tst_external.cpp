@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using overlab::testing::Capture;
 using overlab::testing::GuestPing;
 using overlab::testing::LabFixture;
+using overlab::testing::named;
 using overlab::testing::Outcome;
 
 namespace {
@@ -24,6 +25,7 @@ external:
   - {name: a-network-with-a-long-name, type: vlan, segment: 300, cidr: 198.51.100.0/24}
 tenants:
   - name: red
+    quota: {vms: 4}
     networks:
       - {name: inside, subnets: [{cidr: 10.0.0.0/24}]}
       - {name: second, subnets: [{cidr: 10.0.9.0/24}]}
@@ -61,6 +63,7 @@ private slots:
     void betweenARoutersNetworks_nothingIsTranslated();
     void floatingIp_movesAtOnce();
     void floatingIp_removedCutsWhatWasTracked();
+    void traffic_isCountedForItsTenant();
     void gateway_canBeTakenAwayAndGiven();
     void withoutExternalNetworks_thereIsNoOutside();
     void destroyLeavesNothing();
@@ -199,6 +202,35 @@ void tst_External::floatingIp_removedCutsWhatWasTracked()
 
     VERIFY_DONE(m_lab.apply(baseDesign));
     QCOMPARE(m_lab.answers(u"outside"_s, u"100.64.1.20"_s), 2);
+}
+
+void tst_External::traffic_isCountedForItsTenant()
+{
+    const auto tenant = [this](const QString &name) {
+        return named(m_lab.status().value(u"tenants"_s).toArray(), name);
+    };
+    const auto grown = [](const QJsonObject &before, const QJsonObject &after, const QString &way,
+                          const QString &unit) {
+        return after[way][unit].toInteger() - before[way][unit].toInteger();
+    };
+    const QJsonObject red = tenant(u"red"_s);
+    const QJsonObject blue = tenant(u"blue"_s);
+    QCOMPARE(red[u"used"_s][u"vms"_s].toInt(), 3);
+    QCOMPARE(red[u"used"_s][u"floatingIps"_s].toInt(), 1);
+    QCOMPARE(red[u"quota"_s][u"vms"_s].toInt(), 4);
+    QVERIFY(red[u"quota"_s][u"routers"_s].isNull());
+
+    VERIFY_DONE(m_lab.exec(u"red/b"_s, {u"ping"_s, u"-c"_s, u"10"_s, u"-i"_s, u"0.1"_s, u"-s"_s, u"1000"_s,
+                                        u"100.64.1.254"_s}));
+
+    const QJsonObject after = tenant(u"red"_s);
+    for (const QString &way : {u"sent"_s, u"received"_s}) {
+        const qint64 packets = grown(red, after, way, u"packets"_s);
+        const qint64 bytes = grown(red, after, way, u"bytes"_s);
+        QVERIFY2(packets >= 10 && packets < 30, qPrintable(QString::number(packets))); // and some ARP
+        QVERIFY2(bytes >= 10 * 1042 && bytes < 11 * 1042, qPrintable(QString::number(bytes)));
+    }
+    QVERIFY(grown(blue, tenant(u"blue"_s), u"sent"_s, u"bytes"_s) < 1000);
 }
 
 void tst_External::gateway_canBeTakenAwayAndGiven()

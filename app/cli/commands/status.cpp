@@ -8,6 +8,8 @@
 #include "views/wording/driftwording.h"
 #include "views/wording/statewording.h"
 
+#include <QLocale>
+
 #include <unistd.h>
 
 namespace overlab::cli {
@@ -93,6 +95,31 @@ TextTable networkTable(const client::LabStatus &status)
     return table;
 }
 
+TextTable tenantTable(const client::LabStatus &status)
+{
+    TextTable table({Cli::tr("TENANT"), Cli::tr("MACHINES"), Cli::tr("VCPUS"), Cli::tr("MEMORY"),
+                     Cli::tr("NETWORKS"), Cli::tr("ROUTERS"), Cli::tr("FLOATING"), Cli::tr("SENT"),
+                     Cli::tr("RECEIVED")});
+    const QLocale locale;
+    for (const client::TenantStatus &tenant : status.tenants) {
+        const auto owned = [&](const QString &key) {
+            const auto shown = [&](qint64 value) {
+                return key == u"memory" ? locale.formattedDataSize(value) : QString::number(value);
+            };
+            const QString used = shown(tenant.used.value(key));
+            const auto limit = tenant.quota.constFind(key);
+            return limit == tenant.quota.cend()
+                       ? used
+                       : Cli::tr("%1 of %2", "used, allowed").arg(used, shown(*limit));
+        };
+        table.addRow({tenant.name, owned(u"vms"_s), owned(u"vcpus"_s), owned(u"memory"_s),
+                      owned(u"networks"_s), owned(u"routers"_s), owned(u"floatingIps"_s),
+                      locale.formattedDataSize(tenant.sentBytes),
+                      locale.formattedDataSize(tenant.receivedBytes)});
+    }
+    return table;
+}
+
 void printDrift(Output &output, const QList<client::Drift> &drift)
 {
     if (drift.isEmpty())
@@ -117,7 +144,8 @@ void printStatus(Output &output, const client::LabStatus &status)
     output.result(
         Cli::tr("Lab %1: %2", "name, state").arg(status.lab, views::stateName(status.state)));
     for (const TextTable &table :
-         {nodeTable(status), machineTable(status), routerTable(status), networkTable(status)}) {
+         {nodeTable(status), machineTable(status), routerTable(status), networkTable(status),
+          tenantTable(status)}) {
         if (!table.isEmpty())
             output.result(u'\n' + table.text(STDOUT_FILENO).trimmed());
     }

@@ -42,6 +42,16 @@ struct LinkState
     friend bool operator==(const LinkState &, const LinkState &) = default;
 };
 
+/// A link's counters since it was made (IFLA_STATS64), as its namespace sees them: received is what
+/// came out of the link.
+struct LinkCounters
+{
+    quint64 receivedPackets = 0;
+    quint64 receivedBytes = 0;
+    quint64 sentPackets = 0;
+    quint64 sentBytes = 0;
+};
+
 struct AddressState
 {
     int linkIndex = 0;

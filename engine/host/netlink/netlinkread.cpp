@@ -178,6 +178,25 @@ QList<LinkState> NetlinkSocket::readLinks()
     return links;
 }
 
+QHash<QString, LinkCounters> NetlinkSocket::readLinkCounters()
+{
+    NetlinkMessage request(RTM_GETLINK, 0, anyLink());
+    QHash<QString, LinkCounters> counters;
+    dump(
+        request,
+        [&counters](nlmsghdr *message) {
+            const Attributes attributes(message, sizeof(ifinfomsg));
+            rtnl_link_stats64 statistics{};
+            if (attributes.has(IFLA_STATS64))
+                nla_memcpy(&statistics, attributes.at(IFLA_STATS64), sizeof statistics);
+            counters.insert(attributes.text(IFLA_IFNAME),
+                            {statistics.rx_packets, statistics.rx_bytes, statistics.tx_packets,
+                             statistics.tx_bytes});
+        },
+        [&counters] { counters.clear(); });
+    return counters;
+}
+
 std::optional<LinkState> NetlinkSocket::readLink(const QString &name)
 {
     NetlinkMessage request(RTM_GETLINK, NLM_F_REQUEST, anyLink());

@@ -32,6 +32,8 @@ public:
     FileDescriptor openNamespace() const;
 
     QList<LinkState> readLinks();
+    /// By link name.
+    QHash<QString, LinkCounters> readLinkCounters();
     /// nullopt when there is no such link.
     std::optional<LinkState> readLink(const QString &name);
     QList<AddressState> readAddresses();

@@ -26,9 +26,12 @@ void tst_LabStatus::fromJson_readsTheContract()
                 "interfaces":[{"network":"net-1","device":"tap1","mac":"fa:16:3e:44:98:20",
                                "address":"10.0.1.85","floatingIp":null}]}],
         "routers":[{"tenant":"red","name":"router-1","node":"control-0","state":"running",
-                    "interfaces":[{"network":"net-1","address":"10.0.1.254"}]}],
+                    "interfaces":[{"network":"net-1","address":"10.0.1.254"}],
+                    "external":{"network":"public","address":"203.0.113.10","snat":true}}],
         "networks":[{"tenant":"red","name":"net-1","type":"vxlan","segment":22,
                      "localVlan":{"compute-0":1},"subnets":[{"cidr":"10.0.1.0/24"}]}],
+        "tenants":[{"name":"red","used":{"vms":4,"memory":536870912},"quota":{"vms":10,"memory":null},
+                    "sent":{"bytes":1200,"packets":12},"received":{"bytes":900,"packets":9}}],
         "drift":[{"place":"compute-0","kind":"tap","subject":"tap1","object":"red/vm-1",
                   "is":"missing"}]})";
 
@@ -40,6 +43,11 @@ void tst_LabStatus::fromJson_readsTheContract()
     QCOMPARE(status.machines.value(0).interfaces.value(0).address, u"10.0.1.85"_s);
     QVERIFY(status.machines.value(0).interfaces.value(0).floatingIp.isEmpty());
     QCOMPARE(status.routers.value(0).interfaces.value(0).address, u"10.0.1.254"_s);
+    QCOMPARE(status.routers.value(0).external, u"203.0.113.10 (public)"_s);
+    QCOMPARE(status.tenants.value(0).used.value(u"memory"_s), 536870912);
+    QCOMPARE(status.tenants.value(0).quota, (QHash<QString, qint64>{{u"vms"_s, 10}}));
+    QCOMPARE(status.tenants.value(0).sentBytes, 1200);
+    QCOMPARE(status.tenants.value(0).receivedPackets, 9);
     QCOMPARE(status.networks.value(0).segment, 22);
     QCOMPARE(status.networks.value(0).localVlan.value(u"compute-0"_s), 1);
     QCOMPARE(status.networks.value(0).cidrs, QStringList{u"10.0.1.0/24"_s});
