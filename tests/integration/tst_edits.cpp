@@ -182,7 +182,7 @@ void tst_Edits::editTouchesOnlyWhatItNames()
     QVERIFY(baseDesign.contains(from));
     const QByteArray edited = QByteArray(baseDesign).replace(from, to);
     VERIFY_DONE(m_lab.apply(baseDesign)); // also after a row that failed halfway
-    const QJsonObject before = m_lab.status();
+    const QJsonObject before = m_lab.stillStatus();
     const QMap<QString, QString> ports = basePorts();
     QVERIFY(ports.size() >= 5);
     GuestPing onOneNode(m_lab, u"a"_s, u"10.0.1.12"_s);
@@ -206,7 +206,7 @@ void tst_Edits::editTouchesOnlyWhatItNames()
         QVERIFY2(m_lab.answers(pair.section(u' ', 0, 0), pair.section(u' ', 1)) > 0, qPrintable(pair));
 
     VERIFY_DONE(m_lab.apply(baseDesign));
-    QCOMPARE(m_lab.status(), before);
+    QCOMPARE(m_lab.stillStatus(), before);
     QVERIFY(acrossNodes.goesOn());
     QCOMPARE(onOneNode.stop(), QString());
     QCOMPARE(acrossNodes.stop(userspaceTunnelLoss), QString());

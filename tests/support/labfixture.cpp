@@ -178,6 +178,20 @@ QJsonObject LabFixture::status() const
     return run({u"status"_s, u"--json"_s}).json();
 }
 
+QJsonObject LabFixture::stillStatus() const
+{
+    QJsonObject still = status();
+    QJsonArray tenants;
+    for (const QJsonValue &value : still.value(u"tenants"_s).toArray()) {
+        QJsonObject tenant = value.toObject();
+        tenant.remove(u"sent"_s);
+        tenant.remove(u"received"_s);
+        tenants.append(tenant);
+    }
+    still.insert(u"tenants"_s, tenants);
+    return still;
+}
+
 QJsonObject LabFixture::machine(const QString &name) const
 {
     return named(status().value(u"vms"_s).toArray(), name);

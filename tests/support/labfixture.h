@@ -70,6 +70,8 @@ public:
     /// Answers that came to \a count echo requests; -1 when it could not be tried.
     int answers(const QString &from, const QString &to, int count = 2) const;
     QJsonObject status() const;
+    /// The status without the traffic, which grows by itself.
+    QJsonObject stillStatus() const;
     QJsonObject machine(const QString &name) const;
     QJsonObject network(const QString &name) const;
 
