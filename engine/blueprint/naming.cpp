@@ -79,7 +79,8 @@ QString underlayPortName(const QString &node)
 
 QString externalPortName(const QString &network)
 {
-    return shortened(network, u"external/"_s, {u"lo"_s, u"eth0"_s, u"br-ex"_s});
+    return shortened(network, u"external/"_s, {u"lo"_s, u"eth0"_s, u"br-ex"_s, u"all"_s, u"default"_s,
+                                            u"ovs-netdev"_s, u"ovs-system"_s});
 }
 
 quint64 flowCookie(const QString &origin)

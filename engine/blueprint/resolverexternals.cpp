@@ -80,29 +80,34 @@ void Resolver::resolveGateways()
     resolveFloatingIps();
 }
 
-/// Gives each floating address to the first router that joins its external network and the port's.
+/// Gives each floating address to a router that joins its external network and the port's subnet: the
+/// one that is the subnet's gateway, since the answers go there, else the first.
 void Resolver::resolveFloatingIps()
 {
     for (const ResolvedMachine &machine : std::as_const(m_topology.machines)) {
         for (const ResolvedPort &port : machine.ports) {
             if (!port.floatingIp || port.addresses.isEmpty())
                 continue;
+            const int subnet = port.addresses.first().subnet;
+            const auto gateway = m_topology.networks.at(port.network).subnets.at(subnet).gateway;
+            ResolvedRouter *best = nullptr;
             for (ResolvedRouter &router : m_topology.routers) {
-                const bool joins =
-                    router.gateway
-                    && m_topology.networks.at(router.gateway->port.network)
-                           .subnets.first()
-                           .cidr.contains(*port.floatingIp)
-                    && std::any_of(router.interfaces.cbegin(), router.interfaces.cend(),
-                                   [&port](const ResolvedPort &interface) {
-                                       return interface.network == port.network;
-                                   });
-                if (joins) {
-                    router.gateway->floatingIps.append(
-                        {*port.floatingIp, port.addresses.first().address});
-                    break;
+                if (!router.gateway
+                    || !m_topology.networks.at(router.gateway->port.network)
+                            .subnets.first()
+                            .cidr.contains(*port.floatingIp))
+                    continue;
+                for (const ResolvedPort &interface : std::as_const(router.interfaces)) {
+                    for (const ResolvedAddress &address : interface.addresses) {
+                        const bool joins =
+                            interface.network == port.network && address.subnet == subnet;
+                        if (joins && (!best || gateway == address.address))
+                            best = &router;
+                    }
                 }
             }
+            if (best)
+                best->gateway->floatingIps.append({*port.floatingIp, port.addresses.first().address});
         }
     }
 }

@@ -6,6 +6,8 @@
 #include "engine/blueprint/naming.h"
 #include "engine/blueprint/routerchains.h"
 
+#include <algorithm>
+
 namespace overlab::blueprint {
 
 namespace {
@@ -50,7 +52,11 @@ void addGateway(const PartContext &context, const ResolvedRouter &router,
     for (const ResolvedFloatingIp &address : gateway.floatingIps)
         device.addresses.append({address.floating, 32});
     into.devices.append(device);
-    if (const auto via = context.network(gateway.port.network).subnets.first().gateway)
+    const bool hasDefault = std::any_of(
+        router.routes.cbegin(), router.routes.cend(),
+        [](const design::Route &route) { return route.to == Ipv4Subnet(); }); // a drawn one wins
+    const auto via = context.network(gateway.port.network).subnets.first().gateway;
+    if (via && !hasDefault)
         into.routes.append({device.nameSpace, Ipv4Subnet(), *via, router.object()});
 }
 

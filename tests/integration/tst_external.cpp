@@ -4,8 +4,11 @@
 #include "tests/support/capture.h"
 #include "tests/support/guestping.h"
 
+#include <signal.h>
+
 using namespace Qt::StringLiterals;
 using overlab::testing::Capture;
+using overlab::testing::eventually;
 using overlab::testing::GuestPing;
 using overlab::testing::LabFixture;
 using overlab::testing::named;
@@ -65,6 +68,8 @@ private slots:
     void floatingIp_removedCutsWhatWasTracked();
     void traffic_isCountedForItsTenant();
     void gateway_canBeTakenAwayAndGiven();
+    void gateway_canHaveAnotherAddress();
+    void restartedEngine_knowsOutside();
     void withoutExternalNetworks_thereIsNoOutside();
     void destroyLeavesNothing();
 
@@ -245,6 +250,29 @@ void tst_External::gateway_canBeTakenAwayAndGiven()
 
     VERIFY_DONE(m_lab.apply(baseDesign));
     QCOMPARE(m_lab.answers(u"green/a"_s, u"203.0.113.1"_s), 2);
+}
+
+void tst_External::gateway_canHaveAnotherAddress()
+{
+    VERIFY_DONE(m_lab.apply(QByteArray(baseDesign).replace("198.51.100.9", "198.51.100.8")));
+    QVERIFY2(m_lab.shell(u"blue/way-out"_s, u"ip route"_s).output.contains("default via 198.51.100.1"),
+             m_lab.shell(u"blue/way-out"_s, u"ip route"_s).said().constData());
+    QCOMPARE(m_lab.status().value(u"drift"_s).toArray(), QJsonArray());
+    VERIFY_DONE(m_lab.apply(baseDesign));
+}
+
+void tst_External::restartedEngine_knowsOutside()
+{
+    const pid_t engine = m_lab.enginePid();
+    QVERIFY(engine > 0 && kill(engine, SIGKILL) == 0);
+    QVERIFY(eventually(10000, [&] { return m_lab.enginePid() > 0 && m_lab.enginePid() != engine; }));
+
+    const Outcome again = m_lab.apply(QByteArray(baseDesign).replace("10.7.0.10", "10.7.0.11"));
+
+    VERIFY_DONE(again);
+    QCOMPARE(again.json().value(u"problems"_s).toArray().size(),
+             m_lab.apply(baseDesign).json().value(u"problems"_s).toArray().size());
+    QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"running"_s);
 }
 
 void tst_External::withoutExternalNetworks_thereIsNoOutside()

@@ -320,6 +320,7 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
         startServices(job);
     });
     flows.get();
+    announceDevices(job); // before the flows of their networks nobody would hear it
 }
 
 } // namespace overlab::lab

@@ -80,39 +80,58 @@ void ensureNamespaceDevices(const NodeJob &job, const QString &nameSpace,
     }
     failures += moves.commit();
     failures += settings.commit();
-    QSet<QString> failed;
-    for (const host::NetlinkFailure &failure : std::as_const(failures)) {
+    for (const host::NetlinkFailure &failure : std::as_const(failures))
         job.fail(failure.label, u"device-failed"_s, failure.text);
-        failed.insert(failure.label);
-    }
+}
 
-    QList<host::GratuitousArp> announcements;
-    for (const Device &device : devices) {
-        for (const InterfaceAddress &address : device.addresses) {
-            if (device.announces && !failed.contains(device.origin))
-                announcements.append({device.name, address.address});
-        }
-    }
-    if (!announcements.isEmpty())
-        host::sendGratuitousArp(paths::namedNamespace(job.node(), nameSpace), announcements);
+std::map<QString, QList<Device>> wantedByNamespace(const NodeJob &job)
+{
+    std::map<QString, QList<Device>> byNamespace;
+    for (const Device &device : job.changes.devices.wanted())
+        byNamespace[device.nameSpace].append(device);
+    return byNamespace;
 }
 
 } // namespace
 
 void ensureDevices(const NodeJob &job)
 {
-    std::map<QString, QList<Device>> byNamespace;
-    for (const Device &device : job.changes.devices.wanted())
-        byNamespace[device.nameSpace].append(device);
-    for (const auto &[nameSpace, devices] : byNamespace)
+    for (const auto &[nameSpace, devices] : wantedByNamespace(job))
         ensureNamespaceDevices(job, nameSpace, devices);
+}
+
+void announceDevices(const NodeJob &job)
+{
+    for (const auto &[nameSpace, devices] : wantedByNamespace(job)) {
+        QList<host::GratuitousArp> announcements;
+        for (const Device &device : devices) {
+            for (const InterfaceAddress &address : device.addresses) {
+                if (device.announces)
+                    announcements.append({device.name, address.address});
+            }
+        }
+        if (announcements.isEmpty())
+            continue;
+        try {
+            host::sendGratuitousArp(paths::namedNamespace(job.node(), nameSpace), announcements);
+        } catch (const Error &error) {
+            job.fail(devices.first().origin, u"device-failed"_s, QString::fromUtf8(error.what()));
+        }
+    }
 }
 
 void ensureRoutes(const NodeJob &job)
 {
     std::map<QString, QList<blueprint::NamespaceRoute>> byNamespace;
-    for (const blueprint::NamespaceRoute &route : job.changes.routes.wanted())
-        byNamespace[route.nameSpace].append(route);
+    // The kernel takes routes away with a device's last address, and with the device.
+    QSet<QString> touched;
+    for (const Device &device : job.changes.devices.wanted())
+        touched.insert(device.nameSpace);
+    const QList<blueprint::NamespaceRoute> changed = job.changes.routes.wanted();
+    for (const blueprint::NamespaceRoute &route : job.changes.wanted.routes) {
+        if (touched.contains(route.nameSpace) || changed.contains(route))
+            byNamespace[route.nameSpace].append(route);
+    }
     for (const auto &[nameSpace, routes] : byNamespace) {
         host::NetlinkBatch batch(job.access.netlink(nameSpace));
         for (const blueprint::NamespaceRoute &route : routes) {

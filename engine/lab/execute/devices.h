@@ -7,9 +7,12 @@
 namespace overlab::lab {
 
 /// Moves created and changed devices where they belong, sets MTU (after the move: Open vSwitch
-/// clamps it before) and addresses, and announces the addresses of those that ask for it.
+/// clamps it before) and addresses.
 void ensureDevices(const NodeJob &job);
+/// Gratuitous ARP for the addresses of those that changed; once their flows are there.
+void announceDevices(const NodeJob &job);
 
+/// Sets changed routes, and all of a namespace whose devices changed.
 void ensureRoutes(const NodeJob &job);
 
 } // namespace overlab::lab

@@ -15,6 +15,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -158,6 +159,8 @@ private:
 void flood(const QString &node)
 {
     const QString folder = ovsRunDirectory(node);
+    if (!QFileInfo::exists(folder + u"/br-int.mgmt"_s))
+        return; // "outside" has no machines' bridge
     if (host::floodAllBut({}, folder, u"br-int"_s) > 0) {
         // The datapath's flows of all those broadcasts would each be worked out anew, now for every
         // port. Those that are still needed come back with their next packet.

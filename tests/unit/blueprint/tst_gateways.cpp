@@ -24,8 +24,8 @@ tenants:
   - name: red
     networks: [{name: inside, subnets: [{cidr: 10.0.1.0/24}]}]
     routers:
+      - {name: side, interfaces: [{network: inside, address: 10.0.1.2}], external: {network: public, address: 100.64.1.11}}
       - {name: one, interfaces: [inside], external: {network: public}}
-      - {name: two, interfaces: [{network: inside, address: 10.0.1.2}], external: {network: public, address: 100.64.1.11}}
     vms:
       - {name: a, type: namespace, interfaces: [{network: inside, address: 10.0.1.85, floating-ip: 100.64.1.10}]}
 )";
@@ -50,7 +50,7 @@ private slots:
     void externalNetworks_comeBehindTheTenants();
     void gateway_takesTheLowestFreeOfThePool();
     void gateway_keepsItsAddress();
-    void floatingIp_isTheFirstRoutersThatLeadsThere();
+    void floatingIp_isTheRoutersThatAnswersGoTo();
     void router_hasItsGatewayPort();
     void chains_areNeutrons();
     void chains_withoutSnat();
@@ -78,8 +78,8 @@ void tst_Gateways::gateway_takesTheLowestFreeOfThePool()
 {
     const Topology topology = topologyOf(drawn);
 
-    QCOMPARE(gatewayAddress(topology.routers.at(0)), u"100.64.1.12"_s); // .10 floats, .11 is given
-    QCOMPARE(gatewayAddress(topology.routers.at(1)), u"100.64.1.11"_s);
+    QCOMPARE(gatewayAddress(topology.routers.at(1)), u"100.64.1.12"_s); // .10 floats, .11 is given
+    QCOMPARE(gatewayAddress(topology.routers.at(0)), u"100.64.1.11"_s);
 }
 
 void tst_Gateways::gateway_keepsItsAddress()
@@ -89,24 +89,24 @@ void tst_Gateways::gateway_keepsItsAddress()
     const Topology next = topologyOf(QByteArray(drawn).replace(", floating-ip: 100.64.1.10", ""),
                                      first.allocation);
 
-    QCOMPARE(gatewayAddress(next.routers.at(0)), u"100.64.1.12"_s); // although .10 is free now
-    QCOMPARE(next.routers.at(0).gateway->port.mac, first.topology.routers.at(0).gateway->port.mac);
+    QCOMPARE(gatewayAddress(next.routers.at(1)), u"100.64.1.12"_s); // although .10 is free now
+    QCOMPARE(next.routers.at(1).gateway->port.mac, first.topology.routers.at(1).gateway->port.mac);
 }
 
-void tst_Gateways::floatingIp_isTheFirstRoutersThatLeadsThere()
+void tst_Gateways::floatingIp_isTheRoutersThatAnswersGoTo()
 {
     const Topology topology = topologyOf(drawn);
 
-    QCOMPARE(topology.routers.at(0).gateway->floatingIps.size(), 1);
-    QCOMPARE(topology.routers.at(0).gateway->floatingIps.first().fixed.toString(), u"10.0.1.85"_s);
-    QVERIFY(topology.routers.at(1).gateway->floatingIps.isEmpty());
+    QCOMPARE(topology.routers.at(1).gateway->floatingIps.size(), 1);
+    QCOMPARE(topology.routers.at(1).gateway->floatingIps.first().fixed.toString(), u"10.0.1.85"_s);
+    QVERIFY(topology.routers.at(0).gateway->floatingIps.isEmpty());
 }
 
 void tst_Gateways::router_hasItsGatewayPort()
 {
     const Topology topology = topologyOf(drawn);
     const NodeBlueprint node = compile(topology, {}).nodes.first();
-    const ResolvedRouter &router = topology.routers.at(0);
+    const ResolvedRouter &router = topology.routers.at(1);
     const QString name = deviceName(u"qg-"_s, router.gateway->port.uuid);
 
     const auto port = std::find_if(node.ovsPorts.cbegin(), node.ovsPorts.cend(),
@@ -132,7 +132,7 @@ void tst_Gateways::router_hasItsGatewayPort()
 
 void tst_Gateways::chains_areNeutrons()
 {
-    const ResolvedRouter router = topologyOf(drawn).routers.at(0);
+    const ResolvedRouter router = topologyOf(drawn).routers.at(1);
     const QString qg = deviceName(u"qg-"_s, router.gateway->port.uuid);
     const QString qr = deviceName(u"qr-"_s, router.interfaces.first().uuid);
 
@@ -161,7 +161,7 @@ void tst_Gateways::chains_withoutSnat()
 {
     QByteArray text(drawn);
     text.replace("external: {network: public}}", "external: {network: public, snat: false}}");
-    const ResolvedRouter router = topologyOf(text).routers.at(0);
+    const ResolvedRouter router = topologyOf(text).routers.at(1);
 
     const QString chains = routerChains(router);
 
@@ -173,9 +173,10 @@ void tst_Gateways::chains_withoutGateway()
 {
     QByteArray text(drawn);
     text.replace(", external: {network: public}}", "}");
+    text.replace(", external: {network: public, address: 100.64.1.11}}", "}");
     text.replace(", floating-ip: 100.64.1.10", "");
 
-    const QString chains = routerChains(topologyOf(text).routers.at(0));
+    const QString chains = routerChains(topologyOf(text).routers.at(1));
 
     QVERIFY(!chains.contains(u"qg-"_s));
     QVERIFY(chains.contains(u":neutron-l3-agent-snat - [0:0]"_s));
