@@ -53,6 +53,21 @@ QMap<QString, QString> interfaceIds(const QUuid &port, const MacAddress &mac)
             {u"iface-status"_s, u"active"_s}};
 }
 
+OvsPort internalPort(const PartContext &context, int index, const QString &prefix, const QUuid &uuid,
+                     const MacAddress &mac, const QString &origin)
+{
+    OvsPort port;
+    port.name = deviceName(prefix, uuid);
+    port.bridge = u"br-int"_s;
+    port.type = u"internal"_s;
+    port.tag = context.tag(index);
+    port.mac = mac;
+    port.otherConfig = portOtherConfig(context.network(index), port.tag);
+    port.interfaceIds = interfaceIds(uuid, mac);
+    port.origin = origin;
+    return port;
+}
+
 Blueprint compile(const Topology &topology, const HostProfile &host)
 {
     Blueprint blueprint;

@@ -155,7 +155,6 @@ void addServer(const PartContext &context, int index, NodeBlueprint &into)
     const QString uuid = uuidText(network.uuid);
     const QString origin = network.object();
     const QString domain = context.topology.domain;
-    const int tag = context.tag(index);
 
     NamedNamespace space;
     space.name = u"qdhcp-"_s + uuid;
@@ -168,15 +167,7 @@ void addServer(const PartContext &context, int index, NodeBlueprint &into)
     space.origin = origin;
     into.namespaces.append(space);
 
-    OvsPort port;
-    port.name = deviceName(u"tap"_s, network.dhcpPort);
-    port.bridge = u"br-int"_s;
-    port.type = u"internal"_s;
-    port.tag = tag;
-    port.mac = network.dhcpMac;
-    port.otherConfig = portOtherConfig(network, tag);
-    port.interfaceIds = interfaceIds(network.dhcpPort, network.dhcpMac);
-    port.origin = origin;
+    const OvsPort port = internalPort(context, index, u"tap"_s, network.dhcpPort, network.dhcpMac, origin);
     into.ovsPorts.append(port);
 
     Device device;

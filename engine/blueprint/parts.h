@@ -29,6 +29,10 @@ void addRouters(const PartContext &context, NodeBlueprint &into);   // routers.c
 void addMachines(const PartContext &context, NodeBlueprint &into);  // machines.cpp
 void addAntiSpoofing(const PartContext &context, NodeBlueprint &into); // antispoofing.cpp
 
+/// An internal port of br-int on network \a index, called \a prefix and the beginning of \a uuid.
+OvsPort internalPort(const PartContext &context, int index, const QString &prefix, const QUuid &uuid,
+                     const MacAddress &mac, const QString &origin);
+
 /// "system" or "netdev": what the design asks for, or what the host has.
 QString datapathType(const Topology &topology, const HostProfile &host); // bridges.cpp
 

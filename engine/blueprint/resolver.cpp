@@ -119,7 +119,6 @@ void Resolver::resolveNetworks()
             }
             m_networksByName.insert(resolved.object(), int(m_topology.networks.size()));
             m_topology.networks.append(resolved);
-            m_drawnNetworks.append(&network);
             m_drawnSubnets.append(drawn);
             m_books.append(books);
         }

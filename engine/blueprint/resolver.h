@@ -71,7 +71,6 @@ private:
     QHash<QString, int> m_networksByName;    ///< "red/net-1" → index
     QHash<QString, int> m_externalsByName;   ///< "public" → index
     int m_firstExternal = 0;                 ///< index of the first; they come last
-    QList<const design::Network *> m_drawnNetworks;
     QList<QList<const design::Subnet *>> m_drawnSubnets; ///< the IPv4 ones, as in the topology
     QList<const design::Router *> m_drawnRouters;
     QList<const design::Machine *> m_drawnMachines;

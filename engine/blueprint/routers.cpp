@@ -20,16 +20,8 @@ Device addPort(const PartContext &context, const ResolvedRouter &router, const R
                const QString &prefix, NodeBlueprint &into)
 {
     const ResolvedNetwork &network = context.network(port.network);
-    const int tag = context.tag(port.network);
-    OvsPort ovsPort;
-    ovsPort.name = deviceName(prefix, port.uuid);
-    ovsPort.bridge = u"br-int"_s;
-    ovsPort.type = u"internal"_s;
-    ovsPort.tag = tag;
-    ovsPort.mac = port.mac;
-    ovsPort.otherConfig = portOtherConfig(network, tag);
-    ovsPort.interfaceIds = interfaceIds(port.uuid, port.mac);
-    ovsPort.origin = router.object();
+    const OvsPort ovsPort =
+        internalPort(context, port.network, prefix, port.uuid, port.mac, router.object());
     into.ovsPorts.append(ovsPort);
 
     Device device;
