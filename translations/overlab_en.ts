@@ -1834,10 +1834,6 @@ Free software, GPL version 3 or later.</translation>
 <context>
     <name>overlab::views::ProblemWording</name>
     <message>
-        <source>%1: security groups are not enforced yet; all traffic passes.</source>
-        <translation>%1: security groups are not enforced yet; all traffic passes.</translation>
-    </message>
-    <message>
         <source>%1: user data is not handed to the machine yet.</source>
         <translation>%1: user data is not handed to the machine yet.</translation>
     </message>
@@ -1917,10 +1913,6 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</translation>
-    </message>
-    <message>
-        <source>firewall: %2 is not built yet: machines are plugged into br-int as it wants, but nothing is filtered.</source>
-        <translation>firewall: %2 is not built yet: machines are plugged into br-int as it wants, but nothing is filtered.</translation>
     </message>
 </context>
 <context>

@@ -1848,10 +1848,6 @@ Free software, GPL version 3 or later.</source>
 <context>
     <name>overlab::views::ProblemWording</name>
     <message>
-        <source>%1: security groups are not enforced yet; all traffic passes.</source>
-        <translation>%1: группы безопасности пока не действуют; проходит весь трафик.</translation>
-    </message>
-    <message>
         <source>%1: user data is not handed to the machine yet.</source>
         <translation>%1: пользовательские данные пока не передаются машине.</translation>
     </message>
@@ -1931,10 +1927,6 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 запущена, но её гостевой агент вовремя не сообщил адреса машины. Посмотрите её консоль.</translation>
-    </message>
-    <message>
-        <source>firewall: %2 is not built yet: machines are plugged into br-int as it wants, but nothing is filtered.</source>
-        <translation>firewall: %2 ещё не реализован: машины подключаются к br-int, как он требует, но ничего не фильтруется.</translation>
     </message>
 </context>
 <context>

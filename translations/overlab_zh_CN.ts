@@ -1820,10 +1820,6 @@ Free software, GPL version 3 or later.</source>
 <context>
     <name>overlab::views::ProblemWording</name>
     <message>
-        <source>%1: security groups are not enforced yet; all traffic passes.</source>
-        <translation>%1：安全组尚未生效；所有流量均可通过。</translation>
-    </message>
-    <message>
         <source>%1: user data is not handed to the machine yet.</source>
         <translation>%1：用户数据尚未传递给虚拟机。</translation>
     </message>
@@ -1903,10 +1899,6 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 已启动，但其客户机代理未能及时报告该机器的地址。请查看它的控制台。</translation>
-    </message>
-    <message>
-        <source>firewall: %2 is not built yet: machines are plugged into br-int as it wants, but nothing is filtered.</source>
-        <translation>firewall: %2 尚未实现：机器会按其要求接入 br-int，但不会过滤任何流量。</translation>
     </message>
 </context>
 <context>

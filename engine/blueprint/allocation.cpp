@@ -43,13 +43,29 @@ QJsonValue writeInt(int number)
     return number;
 }
 
+using NumbersByNode = QHash<QString, QHash<QUuid, int>>;
+
+QJsonObject numbersToJson(const NumbersByNode &numbers)
+{
+    QJsonObject json;
+    for (auto it = numbers.cbegin(); it != numbers.cend(); ++it)
+        json.insert(it.key(), tableToJson(it.value(), writeInt));
+    return json;
+}
+
+NumbersByNode numbersFromJson(const QJsonValue &value)
+{
+    NumbersByNode numbers;
+    const QJsonObject json = value.toObject();
+    for (auto it = json.begin(); it != json.end(); ++it)
+        numbers.insert(it.key(), tableFromJson<int>(it.value(), readPositive));
+    return numbers;
+}
+
 } // namespace
 
 QJsonObject Allocation::toJson() const
 {
-    QJsonObject vlans;
-    for (auto it = localVlans.cbegin(); it != localVlans.cend(); ++it)
-        vlans.insert(it.key(), tableToJson(it.value(), writeInt));
     const auto text = [](const auto &value) { return QJsonValue(value.toString()); };
     return {
         {u"placement"_s, tableToJson(placement, [](const QString &node) { return QJsonValue(node); })},
@@ -58,7 +74,10 @@ QJsonObject Allocation::toJson() const
         {u"addresses"_s, tableToJson(addresses, text)},
         {u"macs"_s, tableToJson(macs, text)},
         {u"instances"_s, tableToJson(instances, writeInt)},
-        {u"localVlans"_s, vlans},
+        {u"localVlans"_s, numbersToJson(localVlans)},
+        {u"conntrackZones"_s, numbersToJson(conntrackZones)},
+        {u"portNumbers"_s, numbersToJson(portNumbers)},
+        {u"groupNumbers"_s, tableToJson(groupNumbers, writeInt)},
     };
 }
 
@@ -82,9 +101,10 @@ Allocation Allocation::fromJson(const QJsonObject &json)
         return MacAddress::parse(value.toString());
     });
     allocation.instances = tableFromJson<int>(json.value(u"instances"_s), readPositive);
-    const QJsonObject vlans = json.value(u"localVlans"_s).toObject();
-    for (auto it = vlans.begin(); it != vlans.end(); ++it)
-        allocation.localVlans.insert(it.key(), tableFromJson<int>(it.value(), readPositive));
+    allocation.localVlans = numbersFromJson(json.value(u"localVlans"_s));
+    allocation.conntrackZones = numbersFromJson(json.value(u"conntrackZones"_s));
+    allocation.portNumbers = numbersFromJson(json.value(u"portNumbers"_s));
+    allocation.groupNumbers = tableFromJson<int>(json.value(u"groupNumbers"_s), readPositive);
     return allocation;
 }
 

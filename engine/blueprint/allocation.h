@@ -24,6 +24,9 @@ struct Allocation
     QHash<QUuid, MacAddress> macs;                ///< port → MAC address
     QHash<QUuid, int> instances;                  ///< machine → instance number
     QHash<QString, QHash<QUuid, int>> localVlans; ///< node → network → tag
+    QHash<QString, QHash<QUuid, int>> conntrackZones; ///< node → port → zone
+    QHash<QString, QHash<QUuid, int>> portNumbers;    ///< node → port → OpenFlow port number
+    QHash<QUuid, int> groupNumbers; ///< security group → number, of which conjunctions are made
 
     QJsonObject toJson() const;
     /// Entries that do not parse are left out: a derived value can always be derived again.

@@ -3,6 +3,7 @@
 // or "node" for what every node has). compile() makes it; engine/lab compares it with what is there.
 #pragma once
 
+#include "engine/blueprint/firewallobjects.h"
 #include "engine/blueprint/guestobjects.h"
 #include "engine/blueprint/kernelobjects.h"
 #include "engine/blueprint/ovsobjects.h"
@@ -50,6 +51,10 @@ struct NodeBlueprint
     QList<Service> services;
     QList<NamespaceGuest> guests;
     QList<Domain> domains;
+    design::FirewallDriver firewall = design::FirewallDriver::None;
+    QList<AddressSet> addressSets;
+    QList<PacketFilter> packetFilters;
+    QList<FilteredPort> filteredPorts;
 
     friend bool operator==(const NodeBlueprint &, const NodeBlueprint &) = default;
 };

@@ -61,6 +61,7 @@ OvsPort internalPort(const PartContext &context, int index, const QString &prefi
     port.bridge = u"br-int"_s;
     port.type = u"internal"_s;
     port.tag = context.tag(index);
+    port.ofport = context.portNumber(uuid);
     port.mac = mac;
     port.otherConfig = portOtherConfig(context.network(index), port.tag);
     port.interfaceIds = interfaceIds(uuid, mac);
@@ -91,6 +92,9 @@ Blueprint compile(const Topology &topology, const HostProfile &host)
         addRouters(context, node);
         addMachines(context, node);
         addAntiSpoofing(context, node);
+        addTrackedPorts(context, node);
+        addHybridFirewall(context, node);
+        addNativeFirewall(context, node);
         node.runsLibvirt = !node.domains.isEmpty();
         blueprint.nodes.append(node);
     }

@@ -20,12 +20,13 @@ MacAddress derivedMac(const ResolvedPort &port, const QString &end)
 }
 
 OvsPort boundPort(const ResolvedMachine &machine, const ResolvedPort &port,
-                  const ResolvedNetwork &network, int tag, const QString &name)
+                  const ResolvedNetwork &network, int tag, int number, const QString &name)
 {
     OvsPort bound;
     bound.name = name;
     bound.bridge = u"br-int"_s;
     bound.tag = tag;
+    bound.ofport = number;
     bound.otherConfig = portOtherConfig(network, tag);
     bound.interfaceIds = interfaceIds(port.uuid, port.mac);
     bound.interfaceIds.insert(u"vm-uuid"_s, uuidText(machine.uuid));
@@ -75,7 +76,8 @@ public:
             plugged = deviceName(u"qvo"_s, port.uuid);
         addTap(port, interface);
         m_into.ovsPorts.append(
-            boundPort(m_machine, port, network, m_context.tag(port.network), plugged));
+            boundPort(m_machine, port, network, m_context.tag(port.network),
+                      m_context.portNumber(port.uuid), plugged));
         return interface;
     }
 

@@ -41,6 +41,11 @@ QString deviceName(const QString &prefix, const QUuid &port)
     return prefix + uuidText(port).left(11);
 }
 
+QString addressSetName(const QUuid &group, bool ipv6)
+{
+    return ((ipv6 ? u"NIPv6"_s : u"NIPv4"_s) + uuidText(group)).left(29);
+}
+
 QString routerNamespace(const QUuid &router)
 {
     return u"qrouter-"_s + uuidText(router);

@@ -21,6 +21,10 @@ QString uuidText(const QUuid &uuid);
 /// qvb, qvo, qr-, qg-.
 QString deviceName(const QString &prefix, const QUuid &port);
 
+/// NIPv4UUID or NIPv6UUID, 29 characters in all (Neutron, agent/linux/ipset_manager.py): the members
+/// of a security group as an ipset.
+QString addressSetName(const QUuid &group, bool ipv6);
+
 /// qrouter-UUID
 QString routerNamespace(const QUuid &router);
 

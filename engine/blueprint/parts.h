@@ -17,6 +17,13 @@ struct PartContext
     const ResolvedNetwork &network(int index) const { return topology.networks.at(index); }
     /// The local VLAN of network \a index on this node.
     int tag(int index) const { return topology.localVlans.at(node).value(index); }
+    /// The conntrack zone of a machine's port on this node (hybrid firewall).
+    int zone(const ResolvedPort &port) const
+    {
+        return topology.conntrackZones.at(node).value(port.uuid);
+    }
+    /// The OpenFlow number of a port of br-int.
+    int portNumber(const QUuid &port) const { return topology.portNumbers.at(node).value(port); }
     /// Networks with a port on this node, in the order of the design.
     QList<int> presentNetworks() const;
 };
@@ -28,6 +35,9 @@ void addDhcp(const PartContext &context, NodeBlueprint &into);      // dhcp.cpp
 void addRouters(const PartContext &context, NodeBlueprint &into);   // routers.cpp
 void addMachines(const PartContext &context, NodeBlueprint &into);  // machines.cpp
 void addAntiSpoofing(const PartContext &context, NodeBlueprint &into); // antispoofing.cpp
+void addTrackedPorts(const PartContext &context, NodeBlueprint &into);   // firewall/trackedports.cpp
+void addHybridFirewall(const PartContext &context, NodeBlueprint &into); // firewall/hybridfirewall.cpp
+void addNativeFirewall(const PartContext &context, NodeBlueprint &into); // firewall/nativefirewall.cpp
 
 /// An internal port of br-int on network \a index, called \a prefix and the beginning of \a uuid.
 OvsPort internalPort(const PartContext &context, int index, const QString &prefix, const QUuid &uuid,

@@ -11,10 +11,8 @@ const QStringList &problemCodes()
         // Read and kept, but not made by this version (warnings); arguments in brackets.
         u"not-realised-checks"_s,           // [how many]
         u"not-realised-distributed"_s,
-        u"not-realised-firewall"_s,         // [driver]
         u"not-realised-ha"_s,
         u"not-realised-ipv6"_s,             // [CIDR]
-        u"not-realised-security-groups"_s,  // [group …]
         u"not-realised-user-data"_s,
         // The design on this host.
         u"kernel-datapath-missing"_s,

@@ -33,6 +33,8 @@ public:
         resolveMacs();
         resolveInstances();
         resolveLocalVlans();
+        resolveSecurityGroups();
+        numberPorts();
         return {std::move(m_topology), std::move(m_next)};
     }
 
@@ -51,6 +53,8 @@ private:
     void resolveMacs();
     void resolveInstances();
     void resolveLocalVlans();
+    void resolveSecurityGroups();
+    void numberPorts();
 
     void reserveGivenAddresses();
     void resolveDhcpAddresses();

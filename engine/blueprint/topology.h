@@ -7,6 +7,7 @@
 #include "engine/base/macaddress.h"
 #include "engine/design/machine.h"
 #include "engine/design/network.h"
+#include "engine/design/securitygroup.h"
 #include "engine/design/settings.h"
 #include "engine/design/usage.h"
 
@@ -16,6 +17,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <variant>
 
 namespace overlab::blueprint {
 
@@ -75,7 +77,33 @@ struct ResolvedPort
     QList<ResolvedAddress> addresses; ///< empty on a network without IPv4 subnets
     bool portSecurity = true;
     QList<design::AllowedAddress> allowedAddresses;
+    QList<int> securityGroups; ///< by index; none without port security
     std::optional<Ipv4Address> floatingIp; ///< that a router translates to its first address
+};
+
+/// A rule of a security group.
+struct ResolvedRule
+{
+    design::RuleDirection direction = design::RuleDirection::Ingress;
+    design::RuleProtocol protocol = design::RuleProtocol::Any;
+    std::optional<design::PortRange> ports; ///< every port when empty
+    /// monostate: anyone, by IPv6 too; int: the members of that security group (index).
+    std::variant<std::monostate, Ipv4Subnet, int, design::RemoteIpv6> remote;
+
+    friend bool operator==(const ResolvedRule &, const ResolvedRule &) = default;
+};
+
+struct ResolvedSecurityGroup
+{
+    QString tenant;
+    QString name;
+    QUuid uuid;
+    int number = 0; ///< 1 and up with the native firewall: its conjunctions are made of it
+    QList<ResolvedRule> rules; ///< with those that OpenStack adds when none are given
+    /// Addresses and allowed addresses of the ports in it, sorted, each once.
+    QList<Ipv4Subnet> members;
+
+    QString object() const { return tenant + u'/' + name; }
 };
 
 /// A floating address and the port's address behind it.
@@ -145,9 +173,14 @@ struct Topology
     QList<ResolvedNetwork> networks;
     QList<ResolvedRouter> routers;
     QList<ResolvedMachine> machines;
+    QList<ResolvedSecurityGroup> securityGroups;
     /// Local VLANs: for each node (same order) its networks (by index) and their tags. A node has a
     /// tag for a network exactly when it holds a port of it.
     QList<QHash<int, int>> localVlans;
+    /// For each node (same order) by port: with the hybrid firewall the conntrack zones of machines'
+    /// ports; the OpenFlow numbers of all ports of br-int that have an owner.
+    QList<QHash<QUuid, int>> conntrackZones;
+    QList<QHash<QUuid, int>> portNumbers;
 };
 
 /// vxlan, gre, geneve, vlan, flat, local: Neutron's and the design format's word.

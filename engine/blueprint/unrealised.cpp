@@ -36,10 +36,6 @@ void checkMachine(const QString &tenant, const design::Machine &machine, QList<P
     const QString object = tenant + u'/' + machine.name;
     if (machine.userData)
         warn(problems, object, u"not-realised-user-data"_s);
-    for (const design::MachineInterface &interface : machine.interfaces) {
-        if (interface.securityGroups)
-            warn(problems, object, u"not-realised-security-groups"_s, *interface.securityGroups);
-    }
 }
 
 /// A local network does not leave its node: a machine elsewhere hears no DHCP server.
@@ -65,15 +61,9 @@ QList<Problem> machinesApart(const Topology &topology)
 QList<Problem> unrealisedParts(const design::Design &design)
 {
     QList<Problem> problems;
-    if (design.settings.firewall == design::FirewallDriver::Native)
-        warn(problems, QString(), u"not-realised-firewall"_s, {u"native"_s});
     for (const design::Tenant &tenant : design.tenants) {
         for (const design::Network &network : tenant.networks)
             checkNetwork(tenant.name, network, problems);
-        for (const design::SecurityGroup &group : tenant.securityGroups) {
-            warn(problems, tenant.name + u'/' + group.name, u"not-realised-security-groups"_s,
-                 {group.name});
-        }
         for (const design::Router &router : tenant.routers)
             checkRouter(tenant.name, router, problems);
         for (const design::Machine &machine : tenant.vms)

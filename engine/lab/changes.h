@@ -47,6 +47,8 @@ struct NodeChanges
     Changes<blueprint::Service> services;
     Changes<blueprint::NamespaceGuest> guests;
     Changes<blueprint::Domain> domains;
+    Changes<blueprint::AddressSet> addressSets;
+    Changes<blueprint::PacketFilter> packetFilters;
     QStringList halfMadeLinks; ///< have names of links that are to be made, and go first
     bool underlayPort = false; ///< the veth to the underlay has to be made, or made to fit
 
@@ -68,6 +70,8 @@ struct NodeChanges
         visit(services);
         visit(guests);
         visit(domains);
+        visit(addressSets);
+        visit(packetFilters);
     }
 };
 

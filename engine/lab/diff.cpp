@@ -124,6 +124,24 @@ blueprint::Service serviceStandIn(const QString &name, const Mark &mark)
     return service;
 }
 
+blueprint::PacketFilter filterStandIn(const QString &name, const Mark &mark)
+{
+    return {name, {}, mark.origin};
+}
+
+/// Of a set only its members can be seen.
+bool sameSet(const blueprint::AddressSet &wanted, const blueprint::AddressSet &present)
+{
+    return wanted.members == present.members;
+}
+
+/// The native driver has the members in its flows.
+QList<blueprint::AddressSet> wantedSets(const blueprint::NodeBlueprint &wanted)
+{
+    return wanted.firewall == design::FirewallDriver::Hybrid ? wanted.addressSets
+                                                             : QList<blueprint::AddressSet>();
+}
+
 blueprint::NamespaceGuest guestStandIn(const QString &name, const Mark &mark)
 {
     blueprint::NamespaceGuest guest;
@@ -260,6 +278,9 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.services = compareMarks(wanted.services, snapshot.services, serviceStandIn);
     changes.guests = compareGuests(wanted, snapshot);
     changes.domains = compareDomains(wanted, snapshot, surroundings);
+    changes.addressSets = compare(wantedSets(wanted), present.addressSets, sameSet);
+    changes.packetFilters =
+        compareMarks(wanted.packetFilters, snapshot.packetFilters, filterStandIn);
     joinGuestsAndLinks(changes);
     changes.halfMadeLinks = halfMade(changes, snapshot.unnamedLinks);
     return changes;

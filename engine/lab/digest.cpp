@@ -53,4 +53,34 @@ QByteArray digestOf(const blueprint::NamespaceGuest &guest)
     });
 }
 
+QByteArray digestOf(const blueprint::PacketFilter &filter)
+{
+    return hashOf([&](QDataStream &stream) { stream << filter.rules; });
+}
+
+QByteArray digestOf(const blueprint::AddressSet &set)
+{
+    return hashOf([&](QDataStream &stream) {
+        for (const Ipv4Subnet &member : set.members)
+            stream << member.network().value() << member.prefixLength();
+    });
+}
+
+QByteArray digestOf(const blueprint::FilteredPort &port, const QHash<QString, QByteArray> &setDigests)
+{
+    return hashOf([&](QDataStream &stream) {
+        stream << port.zone;
+        for (const Ipv4Address address : port.addresses)
+            stream << address.value();
+        for (const blueprint::AllowedTraffic &allowed : port.allowed) {
+            stream << int(allowed.direction) << int(allowed.protocol);
+            if (allowed.ports)
+                stream << allowed.ports->first << allowed.ports->last;
+            if (allowed.remote)
+                stream << allowed.remote->toString();
+            stream << setDigests.value(allowed.remoteSet);
+        }
+    });
+}
+
 } // namespace overlab::lab

@@ -2,15 +2,23 @@
 // Digests of wanted objects for marks: equal digests, same wanted state.
 #pragma once
 
+#include "engine/blueprint/firewallobjects.h"
 #include "engine/blueprint/guestobjects.h"
 #include "engine/blueprint/kernelobjects.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QString>
 
 namespace overlab::lab {
 
 QByteArray digestOf(const blueprint::NamedNamespace &space);
 QByteArray digestOf(const blueprint::Service &service);
 QByteArray digestOf(const blueprint::NamespaceGuest &guest);
+QByteArray digestOf(const blueprint::PacketFilter &filter);
+/// Of the members.
+QByteArray digestOf(const blueprint::AddressSet &set);
+/// Of the zone, the addresses and what is allowed; \a setDigests has those of the address sets.
+QByteArray digestOf(const blueprint::FilteredPort &port, const QHash<QString, QByteArray> &setDigests);
 
 } // namespace overlab::lab

@@ -22,6 +22,8 @@ QString folder(const QString &node, MarkKind kind)
         return paths::nodeMarks(node) + u"/services"_s;
     case MarkKind::Guest:
         return paths::nodeMarks(node) + u"/guests"_s;
+    case MarkKind::Firewall:
+        return paths::nodeMarks(node) + u"/firewall"_s;
     }
     return {};
 }

@@ -15,13 +15,15 @@ struct Mark
 {
     QByteArray digest;
     QString origin;
-    QString extra; ///< of a service: its pid file as the node sees it; of a namespace: "FLOATING=FIXED …"
+    /// Of a service: its pid file as the node sees it; of a namespace: "FLOATING=FIXED …"; of the
+    /// firewall: what execute/packetfilters.cpp writes.
+    QString extra;
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 
 /// Kinds of marks of a node; each is a folder.
-enum class MarkKind { NameSpace, Service, Guest };
+enum class MarkKind { NameSpace, Service, Guest, Firewall };
 
 QHash<QString, Mark> readMarks(const QString &node, MarkKind kind);
 void writeMark(const QString &node, MarkKind kind, const QString &name, const Mark &mark);

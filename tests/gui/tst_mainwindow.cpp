@@ -105,7 +105,7 @@ QJsonObject applyResult()
             {u"problems"_s,
              QJsonArray{problem(u"error"_s, u"red/vm-3"_s, u"machine-failed"_s,
                                 u"qemu-system-x86_64: cannot set up guest memory"_s),
-                        problem(u"warning"_s, u"red"_s, u"not-realised-security-groups"_s, {})}}};
+                        problem(u"warning"_s, u"red/router-1"_s, u"not-realised-ha"_s, {})}}};
 }
 
 } // namespace

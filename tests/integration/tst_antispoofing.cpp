@@ -22,9 +22,10 @@ tenants:
   - name: red
     networks:
       - {name: net-1, subnets: [{cidr: 10.0.1.0/24}]}
+    security-groups: [{name: open, rules: [{direction: ingress, protocol: any}]}]
     vms:
-      - {name: near, type: namespace, node: node-0, interfaces: [{network: net-1, address: 10.0.1.10, mac: "fa:16:3e:00:00:10"}]}
-      - {name: far, type: namespace, node: node-1, interfaces: [{network: net-1, address: 10.0.1.11, mac: "fa:16:3e:00:00:11"}]}
+      - {name: near, type: namespace, node: node-0, interfaces: [{network: net-1, address: 10.0.1.10, mac: "fa:16:3e:00:00:10", security-groups: [open]}]}
+      - {name: far, type: namespace, node: node-1, interfaces: [{network: net-1, address: 10.0.1.11, mac: "fa:16:3e:00:00:11", security-groups: [open]}]}
       - {name: held, type: namespace, node: node-0, interfaces: [{network: net-1, address: 10.0.1.20, mac: "fa:16:3e:00:00:20"}]}
       - {name: pair, type: namespace, node: node-0, interfaces: [{network: net-1, address: 10.0.1.30, mac: "fa:16:3e:00:00:30", allowed-addresses: [10.0.1.77, {address: 10.0.1.78, mac: "fa:16:3e:00:00:78"}]}]}
       - {name: free, type: namespace, node: node-0, interfaces: [{network: net-1, address: 10.0.1.40, mac: "fa:16:3e:00:00:40", port-security: false}]}

@@ -28,11 +28,12 @@ const QByteArray tenants = R"(tenants:
       - {name: net-1, segment: 22, subnets: [{cidr: 10.0.1.0/24, gateway: 10.0.1.254}]}
       - {name: net-2, segment: 99, subnets: [{cidr: 10.0.2.0/24, gateway: 10.0.2.254}]}
       - {name: tagged, type: vlan, segment: 120, subnets: [{cidr: 10.0.3.0/24}]}
+    security-groups: [{name: open, rules: [{direction: ingress, protocol: any}]}]
     routers:
       - {name: router-1, interfaces: [net-1, net-2], external: {network: public}}
     vms:
       - {name: a, type: namespace, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.10}]}
-      - {name: b, type: namespace, node: compute-1, interfaces: [{network: net-1, address: 10.0.1.11, floating-ip: 100.64.1.20}]}
+      - {name: b, type: namespace, node: compute-1, interfaces: [{network: net-1, address: 10.0.1.11, security-groups: [default, open], floating-ip: 100.64.1.20}]}
       - {name: c, type: namespace, node: compute-1, interfaces: [{network: net-2, address: 10.0.2.10}]}
       - {name: d, type: namespace, node: compute-0, interfaces: [{network: tagged, address: 10.0.3.10}]}
       - {name: e, type: namespace, node: compute-1, interfaces: [{network: tagged, address: 10.0.3.11}]}
@@ -46,6 +47,10 @@ for bridge in $(ovs-vsctl list-br); do
 done
 ovs-vsctl --columns=name,tag,other_config,external_ids --format=csv --no-headings list Port | sed 's/^/row /'
 ovs-vsctl --columns=name,type,options --format=csv --no-headings list Interface | sed 's/^/interface /'
+for program in iptables ip6tables; do
+    $program-save | grep -v Generated | grep -v Completed | sed -e 's/ .[0-9]*:[0-9]*.$//' -e "s/^/$program /"
+done
+ipset save | grep '^add ' | sed 's/^/ipset /'
 ip netns list | sed 's/ .*//' | grep -v '^guest-' | sed 's/^/namespace /'
 for space in $(ip netns list | sed 's/ .*//' | grep -v '^guest-'); do
     ip -n $space -4 -o addr | awk -v s=$space '{print "address", s, $2, $4}'

@@ -16,9 +16,6 @@ constexpr char context[] = "overlab::views::ProblemWording";
 const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> table{
-        {u"not-realised-security-groups"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: security groups are not enforced yet; all traffic passes.")},
         {u"not-realised-user-data"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: user data is not handed to the machine yet.")},
@@ -26,11 +23,6 @@ const QHash<QString, const char *> &sentences()
         {u"not-realised-checks"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: its checks (%2) are read, but not run yet.")},
-        // the driver
-        {u"not-realised-firewall"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "firewall: %2 is not built yet: machines are plugged into br-int as "
-                           "it wants, but nothing is filtered.")},
         {u"not-realised-ha"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: high availability is not built yet; the router stands on "

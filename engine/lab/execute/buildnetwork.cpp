@@ -4,13 +4,14 @@
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/netlinkbatch.h"
 #include "engine/host/netlink/sysctl.h"
-#include "engine/host/ovs/flowtable.h"
 #include "engine/host/ovs/ovschanges.h"
 #include "engine/lab/execute/devices.h"
+#include "engine/lab/execute/flowchanges.h"
 #include "engine/lab/execute/heldports.h"
 #include "engine/lab/execute/namednamespaces.h"
 #include "engine/lab/execute/newguests.h"
 #include "engine/lab/execute/nodejob.h"
+#include "engine/lab/execute/packetfilters.h"
 #include "engine/lab/execute/services.h"
 #include "engine/lab/guest/guestworld.h"
 #include "engine/lab/guest/taps.h"
@@ -219,51 +220,6 @@ QSet<QString> reportPorts(const NodeJob &job, const QList<host::OvsPortFailure> 
     return missing;
 }
 
-/// Table 20 learns with the segment of the packet that it saw. Where table 22 floods a network in
-/// another way now, or no more, what was learned is forgotten: it could name a segment of before.
-void forgetLearned(const NodeJob &job)
-{
-    QSet<QString> tags;
-    for (const blueprint::Flow &flow : job.changes.flows.changed + job.changes.flows.removed) {
-        if (flow.bridge == u"br-tun"_s && flow.table == 22 && flow.match.startsWith(u"dl_vlan="_s))
-            tags.insert(u"vlan_tci=0x%1/0x0fff"_s.arg(flow.match.mid(8).toInt(), 4, 16, QChar(u'0')));
-    }
-    if (tags.isEmpty())
-        return;
-    QList<host::FlowChange> stale;
-    for (const host::Flow &flow : host::readFlows(ovsRunDirectory(job.node()), u"br-tun"_s)) {
-        if (flow.table == 20 && flow.isLearned() && tags.contains(flow.match.section(u',', 0, 0)))
-            stale.append({host::FlowChange::Kind::Remove, flow});
-    }
-    if (!stale.isEmpty())
-        host::applyFlows(ovsRunDirectory(job.node()), u"br-tun"_s, stale);
-}
-
-/// Leaves out flows that name one of \a missingPorts: a bridge refuses them and all that come with
-/// them. The next apply finds them missing.
-void ensureFlows(const NodeJob &job, const QSet<QString> &missingPorts)
-{
-    std::map<QString, QList<host::FlowChange>> byBridge;
-    for (const blueprint::Flow &flow : job.changes.flows.wanted()) {
-        const auto isNamed = [&flow](const QString &port) {
-            return flow.match.contains(port) || flow.actions.contains(port);
-        };
-        if (std::none_of(missingPorts.cbegin(), missingPorts.cend(), isNamed))
-            byBridge[flow.bridge].append({host::FlowChange::Kind::Add, toHostFlow(flow)});
-    }
-    std::vector<std::future<void>> running;
-    for (const auto &entry : byBridge) {
-        running.push_back(std::async([&job, &entry] {
-            host::applyFlows(ovsRunDirectory(job.node()), entry.first, entry.second);
-        }));
-    }
-    for (std::future<void> &bridge : running)
-        bridge.wait(); // one that fails does not leave the others alone
-    for (std::future<void> &bridge : running)
-        bridge.get();
-    forgetLearned(job);
-}
-
 } // namespace
 
 void buildNetwork(const NodeJob &job, NewGuests &newGuests)
@@ -297,6 +253,7 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
     if (job.changes.underlayPort)
         ensureUnderlayPort(job);
     GuestSockets guests;
+    timed("packet filters", [&] { ensurePacketFilters(job); }); // before there is what they filter
     timed("namespaces", [&] { ensureNamespaces(job); });
     timed("rest of guests' namespaces", [&] { guests = guestNamespaces.get(); });
     const QList<host::PortState> released = releaseHeldPorts(job);
@@ -320,6 +277,7 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
         startServices(job);
     });
     flows.get();
+    cutForbiddenConnections(job);
     announceDevices(job); // before the flows of their networks nobody would hear it
 }
 

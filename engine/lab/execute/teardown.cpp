@@ -2,10 +2,10 @@
 #include "engine/base/error.h"
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/netlinkbatch.h"
-#include "engine/host/ovs/flowtable.h"
 #include "engine/host/ovs/ovschanges.h"
 #include "engine/host/process/processmark.h"
 #include "engine/host/process/socketrelease.h"
+#include "engine/lab/execute/flowchanges.h"
 #include "engine/lab/execute/nodejob.h"
 #include "engine/lab/execute/services.h"
 #include "engine/lab/guest/guestworld.h"
@@ -45,15 +45,6 @@ void removeNamespaceGuests(const NodeJob &job)
     removeGuests(machines);
     for (const QUuid &machine : std::as_const(machines))
         removeMark(job.node(), MarkKind::Guest, machine.toString(QUuid::WithoutBraces));
-}
-
-void removeFlows(const NodeJob &job)
-{
-    QMap<QString, QList<host::FlowChange>> byBridge;
-    for (const blueprint::Flow &flow : job.changes.flows.removed)
-        byBridge[flow.bridge].append({host::FlowChange::Kind::Remove, toHostFlow(flow)});
-    for (auto it = byBridge.cbegin(); it != byBridge.cend(); ++it)
-        host::applyFlows(ovsRunDirectory(job.node()), it.key(), it.value());
 }
 
 void removePorts(const NodeJob &job)
@@ -148,7 +139,7 @@ void tearDown(const NodeJob &job)
     if (job.changes.startOpenVSwitch)
         ensureOpenVSwitch(job.node()); // ports that go are still in its database
     removeDevicesAndRoutes(job);
-    removeFlows(job);
+    removeFlowsOfRemovedPorts(job);
     // Before the ports: internal ports that go with their namespace go at once, while ovs-vswitchd
     // closes them one by one, about 20 ms each.
     removeNamespaces(job);

@@ -5,6 +5,7 @@
 #include "engine/host/ovs/ovsstate.h"
 #include "engine/host/process/processmark.h"
 #include "engine/lab/guest/guestworld.h"
+#include "engine/lab/node/firewallstate.h"
 #include "engine/lab/node/nodeaccess.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodeworld.h"
@@ -234,6 +235,9 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
     std::vector<FlowReading> flows;
     if (snapshot.openVSwitchRuns)
         flows = beginReadingFlows(access);
+    std::future<FirewallState> firewall;
+    if (hasFirewall(access.node()))
+        firewall = std::async(std::launch::async, readFirewall, access.node());
     const QList<host::LinkState> links = access.netlink().readLinks();
     readLinks(links, wanted, snapshot);
     if (snapshot.openVSwitchRuns)
@@ -249,6 +253,11 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
     }
     for (FlowReading &reading : flows)
         snapshot.present.flows += reading.get();
+    if (firewall.valid()) {
+        FirewallState state = firewall.get();
+        snapshot.present.addressSets = std::move(state.addressSets);
+        snapshot.packetFilters = std::move(state.packetFilters);
+    }
     snapshot.libvirtRuns = isLibvirtRunning(access.node());
     if (snapshot.libvirtRuns) {
         for (const host::DomainState &domain : access.hypervisor().readDomains()) {

@@ -23,7 +23,7 @@ struct NodeSnapshot
     bool openVSwitchRuns = false; ///< when not, nothing of Open vSwitch is in \a present
     bool underlayPort = false; ///< its veth to the underlay is up, in the bridge, with the wanted MTU
     bool libvirtRuns = false;
-    /// Links, Open vSwitch, flows, devices, routes and files as values. A veth into a guest has
+    /// Links, Open vSwitch, flows, devices, routes, files and address sets as values. A veth into a guest has
     /// only its node's end described. Namespaces, services, guests and domains are below.
     blueprint::NodeBlueprint present;
     /// Links without the alias that says whose they are: somebody else's, or half made by an apply
@@ -34,6 +34,8 @@ struct NodeSnapshot
     QHash<QString, Mark> guests;     ///< pinned ones with all DHCP clients running
     QHash<QString, Mark> brokenGuests; ///< marked ones of which a part is missing
     QHash<QUuid, host::DomainState> domains;
+    /// By program; one that somebody changed since has no digest.
+    QHash<QString, Mark> packetFilters;
 };
 
 /// Reads the node named by \a access. Files of \a wanted's paths are compared too, so it is needed.

@@ -219,6 +219,35 @@ QStringList create(const blueprint::Domain &domain)
     return {u"virsh define %1.xml"_s.arg(domain.name), u"virsh start "_s + domain.name};
 }
 
+QStringList create(const blueprint::AddressSet &set)
+{
+    QStringList lines{u"ipset -exist create %1 hash:net family %2"_s.arg(
+                          set.name, set.ipv6 ? u"inet6"_s : u"inet"_s),
+                      u"ipset flush "_s + set.name};
+    for (const Ipv4Subnet &member : set.members)
+        lines.append(u"ipset add %1 %2"_s.arg(set.name, member.toString()));
+    return lines;
+}
+
+QStringList create(const blueprint::PacketFilter &filter)
+{
+    return {u"printf %s %1 | %2-restore"_s.arg(quoted(filter.rules), filter.program),
+            u"sysctl -q -w net.bridge.bridge-nf-call-%1=1"_s.arg(
+                filter.program == u"iptables" ? u"iptables"_s : u"ip6tables"_s),
+            u"sysctl -q -w net.netfilter.nf_conntrack_tcp_loose=0"_s};
+}
+
+QStringList remove(const blueprint::AddressSet &set)
+{
+    return {u"ipset destroy "_s + set.name};
+}
+
+QStringList remove(const blueprint::PacketFilter &filter)
+{
+    return {filter.program + u" -t raw -F"_s, filter.program + u" -t raw -X"_s,
+            filter.program + u" -F"_s, filter.program + u" -X"_s};
+}
+
 QStringList remove(const blueprint::NamedNamespace &space)
 {
     return {u"ip netns delete "_s + space.name};

@@ -26,6 +26,8 @@ QStringList create(const blueprint::ConfigFile &file);
 QStringList create(const blueprint::Service &service);
 QStringList create(const blueprint::NamespaceGuest &guest);
 QStringList create(const blueprint::Domain &domain);
+QStringList create(const blueprint::AddressSet &set);
+QStringList create(const blueprint::PacketFilter &filter);
 
 QStringList remove(const blueprint::NamedNamespace &space);
 QStringList remove(const blueprint::LinuxBridge &bridge);
@@ -40,6 +42,8 @@ QStringList remove(const blueprint::ConfigFile &file);
 QStringList remove(const blueprint::Service &service);
 QStringList remove(const blueprint::NamespaceGuest &guest);
 QStringList remove(const blueprint::Domain &domain);
+QStringList remove(const blueprint::AddressSet &set);
+QStringList remove(const blueprint::PacketFilter &filter);
 
 /// Table, priority and match: what names a flow within its bridge, spelled for ovs-ofctl.
 QString flowIdentity(const blueprint::Flow &flow);

@@ -152,6 +152,10 @@ QList<PlanStep> nodeSteps(const NodeChanges &changes)
     else if (changes.underlayPort)
         list.add(Action::Change, u"veth"_s, changes.wanted.underlayPort,
                  blueprint::nodeOrigin.toString(), underlayCommands(changes.wanted));
+    list.additions(u"address set"_s, changes.addressSets);
+    list.removals(u"packet filter"_s, changes.packetFilters);
+    list.additions(u"packet filter"_s, changes.packetFilters);
+    list.removals(u"address set"_s, changes.addressSets);
     list.additions(u"namespace"_s, changes.namespaces);
     list.additions(u"bridge"_s, changes.linuxBridges);
     list.additions(u"veth"_s, changes.vethPairs);

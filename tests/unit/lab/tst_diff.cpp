@@ -49,6 +49,8 @@ NodeSnapshot snapshotOf(const blueprint::NodeBlueprint &wanted)
         snapshot.services.insert(service.name, {digestOf(service), service.origin, service.pidFile});
     for (const auto &guest : wanted.guests)
         snapshot.guests.insert(guest.key(), {digestOf(guest), guest.object, {}});
+    for (const auto &filter : wanted.packetFilters)
+        snapshot.packetFilters.insert(filter.program, {digestOf(filter), filter.origin, {}});
     return snapshot;
 }
 

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Neutron, agent/linux/openvswitch_firewall/rules.py and firewall.py (neutron-facts 3.1).
+#include "engine/blueprint/firewall/nativerules.h"
+
+#include "engine/blueprint/firewall/portmasks.h"
+#include "engine/blueprint/firewall/portrules.h"
+#include "engine/blueprint/naming.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace overlab::blueprint {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using design::RuleDirection;
+using design::RuleProtocol;
+
+const QString bridge = u"br-int"_s;
+
+const QString established = u"ct_state=+est-rel-rpl,"_s;
+const QString fresh = u"ct_state=+new-est,"_s;
+
+enum class Family { Ipv4, Ipv6 };
+
+QString hex(int number)
+{
+    return u"0x"_s + QString::number(number, 16);
+}
+
+QString protocolWord(RuleProtocol protocol, Family family)
+{
+    const bool v6 = family == Family::Ipv6;
+    switch (protocol) {
+    case RuleProtocol::Any:
+        return v6 ? u"ipv6"_s : u"ip"_s;
+    case RuleProtocol::Icmp:
+        return v6 ? u"icmp6"_s : u"icmp"_s;
+    case RuleProtocol::Tcp:
+        return v6 ? u"tcp6"_s : u"tcp"_s;
+    case RuleProtocol::Udp:
+        return v6 ? u"udp6"_s : u"udp"_s;
+    }
+    return {};
+}
+
+/// More exact rules come first, as far as Neutron goes with it.
+int offsetOf(RuleProtocol protocol)
+{
+    switch (protocol) {
+    case RuleProtocol::Any:
+        return 0;
+    case RuleProtocol::Icmp:
+        return 1;
+    case RuleProtocol::Tcp:
+    case RuleProtocol::Udp:
+        return 3;
+    }
+    return 0;
+}
+
+constexpr int groupPriority = 70;
+constexpr int directPriority = 74;
+
+/// Neutron's scheme: even for established connections, the next odd number for new ones.
+int conjunctionOf(const ResolvedSecurityGroup &group, int table, int priority)
+{
+    return group.number * 16 + (table == 72 ? 8 : 0) + 2 * (priority - groupPriority);
+}
+
+QString conjunction(int id, int dimension)
+{
+    return u"conjunction(%1,%2/2)"_s.arg(id).arg(dimension);
+}
+
+QStringList destinationPorts(const std::optional<design::PortRange> &ports)
+{
+    if (!ports)
+        return {QString()};
+    QStringList texts;
+    for (const QString &match : portMatches(*ports))
+        texts.append(u",tp_dst="_s + match);
+    return texts;
+}
+
+} // namespace
+
+/// One direction of one port.
+class NativeRules::Port
+{
+public:
+    Port(NativeRules &rules, const ResolvedMachine &machine, const ResolvedPort &port,
+         RuleDirection direction)
+        : m_all(rules), m_origin(machine.object()), m_tag(rules.m_context.tag(port.network)),
+          m_table(direction == RuleDirection::Egress ? 72 : 82),
+          m_reg5(u"reg5="_s + hex(rules.m_context.portNumber(port.uuid)))
+    {
+        const QString output = u"output:\"%1\""_s.arg(deviceName(u"tap"_s, port.uuid));
+        if (direction == RuleDirection::Egress) {
+            m_acceptEstablished = m_acceptNew = u"resubmit(,73)"_s;
+        } else {
+            m_acceptEstablished = output;
+            m_acceptNew = u"ct(commit,zone=NXM_NX_REG6[0..15]),%1,resubmit(,92)"_s.arg(output);
+        }
+    }
+
+    void addDirect(const ResolvedRule &rule)
+    {
+        const QString side = m_table == 72 ? u"dst="_s : u"src="_s;
+        if (const auto *cidr = std::get_if<Ipv4Subnet>(&rule.remote)) {
+            addDirect(rule, Family::Ipv4, cidr->prefixLength() == 0 ? QString()
+                                                                    : u",nw_"_s + side + textOf(*cidr));
+        } else if (const auto *cidr6 = std::get_if<design::RemoteIpv6>(&rule.remote)) {
+            addDirect(rule, Family::Ipv6, cidr6->cidr == u"::/0"_s ? QString()
+                                                                   : u",ipv6_"_s + side + cidr6->cidr);
+        } else {
+            addDirect(rule, Family::Ipv4, {});
+            addDirect(rule, Family::Ipv6, {});
+        }
+    }
+
+    void addGroup(const ResolvedRule &rule)
+    {
+        m_groupRules[rule.protocol].append(rule);
+    }
+
+    /// Rules with remote groups: where their destination ports overlap, one flow names all groups.
+    void finish()
+    {
+        QSet<int> accepted;
+        for (auto it = m_groupRules.cbegin(); it != m_groupRules.cend(); ++it) {
+            const int priority = groupPriority + offsetOf(it.key());
+            QList<design::PortRange> ranges;
+            for (const ResolvedRule &rule : it.value())
+                ranges.append(rule.ports.value_or(everyPort));
+            for (const design::PortRange &piece : disjointPieces(ranges)) {
+                QList<int> groups;
+                for (const ResolvedRule &rule : it.value()) {
+                    const design::PortRange range = rule.ports.value_or(everyPort);
+                    const int group = std::get<int>(rule.remote);
+                    if (range.first <= piece.first && piece.last <= range.last
+                        && !groups.contains(group))
+                        groups.append(group);
+                }
+                addPiece(it.key(), priority, piece, groups);
+                for (const int group : std::as_const(groups))
+                    accept(group, priority, accepted);
+            }
+        }
+    }
+
+private:
+    /// Port 0 too: a rule without ports allows whatever the protocol has.
+    static constexpr design::PortRange everyPort{0, 65535};
+
+    static QString textOf(const Ipv4Subnet &subnet)
+    {
+        return subnet.prefixLength() == 32 ? subnet.network().toString() : subnet.toString();
+    }
+
+    void add(int priority, const QString &match, const QString &actions)
+    {
+        addFlow(m_all.m_into, bridge, m_table, priority, match, actions, m_origin);
+    }
+
+    void addDirect(const ResolvedRule &rule, Family family, const QString &remote)
+    {
+        const int priority = directPriority + offsetOf(rule.protocol);
+        const QString word = protocolWord(rule.protocol, family);
+        for (const QString &ports : destinationPorts(rule.ports)) {
+            const QString match = u"%1,%2%3%4"_s.arg(word, m_reg5, remote, ports);
+            add(priority, established + match, m_acceptEstablished);
+            add(priority, fresh + match, m_acceptNew);
+        }
+    }
+
+    void addPiece(RuleProtocol protocol, int priority, design::PortRange piece,
+                  const QList<int> &groups)
+    {
+        QStringList establishedIds;
+        QStringList newIds;
+        for (const int group : groups) {
+            const int id = conjunctionOf(m_all.m_context.topology.securityGroups.at(group), m_table,
+                                         priority);
+            establishedIds.append(conjunction(id, 2));
+            newIds.append(conjunction(id + 1, 2));
+        }
+        const auto ports = piece == everyPort ? std::nullopt : std::optional(piece);
+        for (const QString &text : destinationPorts(ports)) {
+            const QString match = u"%1,%2%3"_s.arg(protocolWord(protocol, Family::Ipv4), m_reg5, text);
+            add(priority, established + match, establishedIds.join(u','));
+            add(priority, fresh + match, newIds.join(u','));
+        }
+    }
+
+    /// What happens when both parts of a conjunction are met, once for each.
+    void accept(int group, int priority, QSet<int> &accepted)
+    {
+        const int id = conjunctionOf(m_all.m_context.topology.securityGroups.at(group), m_table, priority);
+        if (accepted.contains(id))
+            return;
+        accepted.insert(id);
+        add(priority, u"conj_id=%1,ip,%2"_s.arg(id).arg(m_reg5), m_acceptEstablished);
+        add(priority, u"conj_id=%1,ip,%2"_s.arg(id + 1).arg(m_reg5), m_acceptNew);
+        m_all.m_members.insert({m_table, priority, m_tag, group}, true);
+    }
+
+    NativeRules &m_all;
+    const QString m_origin;
+    const int m_tag;
+    const int m_table;
+    const QString m_reg5;
+    QString m_acceptEstablished;
+    QString m_acceptNew;
+    QMap<RuleProtocol, QList<ResolvedRule>> m_groupRules;
+};
+
+void NativeRules::addPort(const ResolvedMachine &machine, const ResolvedPort &port)
+{
+    for (const RuleDirection direction : {RuleDirection::Egress, RuleDirection::Ingress}) {
+        Port one(*this, machine, port, direction);
+        for (const ResolvedRule &rule : rulesOf(m_context.topology, port, direction)) {
+            if (std::holds_alternative<int>(rule.remote))
+                one.addGroup(rule);
+            else
+                one.addDirect(rule);
+        }
+        one.finish();
+    }
+}
+
+void NativeRules::addMembers(int table, int priority, int tag, const QList<int> &groups)
+{
+    // Of two flows that an address fits, either may be looked at: the narrower one names the groups of
+    // the wider one too.
+    const QList<ResolvedSecurityGroup> &all = m_context.topology.securityGroups;
+    QMap<QString, Ipv4Subnet> addresses;
+    QList<QSet<quint32>> hosts(groups.size());
+    QList<QList<Ipv4Subnet>> wide(groups.size());
+    for (qsizetype g = 0; g < groups.size(); ++g) {
+        for (const Ipv4Subnet &member : all.at(groups.at(g)).members) {
+            addresses.insert(member.toString(), member);
+            if (member.prefixLength() == 32)
+                hosts[g].insert(member.network().value());
+            else
+                wide[g].append(member);
+        }
+    }
+    const auto isMember = [&](qsizetype g, const Ipv4Subnet &address) {
+        return (address.prefixLength() == 32 && hosts.at(g).contains(address.network().value()))
+            || std::any_of(wide.at(g).cbegin(), wide.at(g).cend(), [&address](const auto &member) {
+                   return member.prefixLength() <= address.prefixLength()
+                       && member.contains(address.network());
+               });
+    };
+    for (const Ipv4Subnet &address : std::as_const(addresses)) {
+        QStringList actions;
+        QString origin;
+        for (qsizetype g = 0; g < groups.size(); ++g) {
+            if (!isMember(g, address))
+                continue;
+            const ResolvedSecurityGroup &group = all.at(groups.at(g));
+            if (origin.isEmpty())
+                origin = group.object();
+            const int id = conjunctionOf(group, table, priority);
+            actions += {conjunction(id, 1), conjunction(id + 1, 1)};
+        }
+        QString match = u"ip,reg6=%1"_s.arg(hex(tag));
+        if (address.prefixLength() > 0) {
+            match += (table == 72 ? u",nw_dst="_s : u",nw_src="_s)
+                + (address.prefixLength() == 32 ? address.network().toString() : address.toString());
+        }
+        addFlow(m_into, bridge, table, priority, match, actions.join(u','), origin);
+    }
+}
+
+void NativeRules::finish()
+{
+    QList<int> groups;
+    for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
+        groups.append(it.key().group);
+        const auto next = std::next(it);
+        const bool isLast = next == m_members.cend() || next.key().table != it.key().table
+            || next.key().priority != it.key().priority || next.key().tag != it.key().tag;
+        if (isLast) {
+            addMembers(it.key().table, it.key().priority, it.key().tag, groups);
+            groups.clear();
+        }
+    }
+}
+
+} // namespace overlab::blueprint

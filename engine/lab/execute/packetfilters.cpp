@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/execute/packetfilters.h"
+
+#include "engine/host/netfilter/ipsets.h"
+#include "engine/host/netlink/sysctl.h"
+#include "engine/host/process/process.h"
+#include "engine/lab/node/firewallstate.h"
+#include "engine/lab/node/nodeplace.h"
+#include "engine/lab/paths.h"
+
+#include <QSet>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Flushes the tables that the hybrid firewall uses.
+const QString nothing = u"*raw\nCOMMIT\n*filter\nCOMMIT\n"_s;
+
+/// As ipset prints them.
+QStringList memberTexts(const blueprint::AddressSet &set)
+{
+    QStringList texts;
+    for (const Ipv4Subnet &member : set.members)
+        texts.append(member.prefixLength() == 32 ? member.network().toString() : member.toString());
+    return texts;
+}
+
+/// What has to be said to ipset before and after the rules change.
+struct SetCommands
+{
+    QStringList before;
+    QStringList after;
+    QStringList names; ///< of all sets that stand then
+};
+
+SetCommands setCommands(const NodeJob &job)
+{
+    SetCommands commands;
+    commands.names = markedAddressSets(job.node());
+    const QHash<QString, QStringList> present = commands.names.isEmpty()
+        ? QHash<QString, QStringList>()
+        : host::readIpsets(nodePlace(job.node()));
+    for (const blueprint::AddressSet &set : job.changes.addressSets.wanted()) {
+        const QStringList wanted = memberTexts(set);
+        const QStringList before = present.value(set.name);
+        if (!present.contains(set.name)) {
+            commands.before.append(u"create %1 hash:net family %2"_s.arg(
+                set.name, set.ipv6 ? u"inet6"_s : u"inet"_s));
+        }
+        if (!commands.names.contains(set.name))
+            commands.names.append(set.name);
+        const QSet<QString> stay(wanted.cbegin(), wanted.cend());
+        for (const QString &member : before) {
+            if (!stay.contains(member))
+                commands.before.append(u"del %1 %2"_s.arg(set.name, member));
+        }
+        const QSet<QString> known(before.cbegin(), before.cend());
+        for (const QString &member : wanted) {
+            if (!known.contains(member))
+                commands.after.append(u"add %1 %2"_s.arg(set.name, member));
+        }
+    }
+    for (const blueprint::AddressSet &set : job.changes.addressSets.removed) {
+        commands.after.append(u"destroy "_s + set.name);
+        commands.names.removeAll(set.name);
+    }
+    return commands;
+}
+
+void restore(const NodeJob &job, const QString &program, const QString &rules)
+{
+    host::ProcessSpec spec;
+    spec.program = program + u"-restore"_s;
+    spec.place = nodePlace(job.node());
+    spec.input = rules.toUtf8();
+    host::runChecked(spec);
+}
+
+/// br_netfilter lets iptables see what a bridge passes on; the rules' physdev matches load it. A TCP
+/// packet of a connection that nobody saw begin is no connection: what was cut stays cut.
+void setKernel(const QString &node)
+{
+    host::writeSysctls(paths::nodeNamespace(node, u"net"_s),
+                       {{u"net.bridge.bridge-nf-call-iptables"_s, u"1"_s},
+                        {u"net.bridge.bridge-nf-call-ip6tables"_s, u"1"_s},
+                        {u"net.netfilter.nf_conntrack_tcp_loose"_s, u"0"_s}});
+}
+
+} // namespace
+
+void ensurePacketFilters(const NodeJob &job)
+{
+    const auto &filters = job.changes.packetFilters;
+    if (filters.isEmpty() && job.changes.addressSets.isEmpty())
+        return;
+    const SetCommands sets = setCommands(job);
+    QStringList known = markedAddressSets(job.node());
+    for (const QString &name : sets.names) {
+        if (!known.contains(name))
+            known.append(name);
+    }
+    markAddressSets(job.node(), known); // an apply that ends half way knows its sets again
+    host::changeIpsets(nodePlace(job.node()), sets.before);
+    for (const blueprint::PacketFilter &filter : filters.wanted())
+        restore(job, filter.program, filter.rules);
+    for (const blueprint::PacketFilter &filter : filters.removed) {
+        restore(job, filter.program, nothing);
+        removePacketFilterMark(job.node(), filter.program);
+    }
+    if (!filters.wanted().isEmpty())
+        setKernel(job.node());
+    host::changeIpsets(nodePlace(job.node()), sets.after);
+    markAddressSets(job.node(), sets.names);
+    if (filters.isEmpty())
+        return;
+    for (const blueprint::PacketFilter &filter : job.changes.wanted.packetFilters)
+        markPacketFilter(job.node(), filter); // all: each counted the other's change
+}
+
+} // namespace overlab::lab

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/lab/node/firewallstate.h"
+
+#include "engine/host/netfilter/ipsets.h"
+#include "engine/host/netfilter/rulesetgeneration.h"
+#include "engine/lab/digest.h"
+#include "engine/lab/node/nodeplace.h"
+#include "engine/lab/paths.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace overlab::lab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The marks of our sets and of what connections were judged by, beside those of iptables and
+/// ip6tables.
+const QString setsMark = u"ipset"_s;
+const QString connectionsMark = u"conntrack"_s;
+
+QStringList words(const Mark &mark)
+{
+    return mark.extra.split(u' ', Qt::SkipEmptyParts);
+}
+
+QString generation(const QString &node)
+{
+    const auto number = host::readRulesetGeneration(paths::nodeNamespace(node, u"net"_s));
+    return number ? QString::number(*number) : QString();
+}
+
+blueprint::AddressSet addressSet(const QString &name, const QStringList &members)
+{
+    blueprint::AddressSet set;
+    set.name = name;
+    set.ipv6 = name.startsWith(u"NIPv6"_s);
+    for (const QString &text : members) {
+        const auto subnet = Ipv4Subnet::parse(text.contains(u'/') ? text : text + u"/32"_s);
+        if (subnet)
+            set.members.append(*subnet);
+    }
+    std::sort(set.members.begin(), set.members.end(), [](const Ipv4Subnet &a, const Ipv4Subnet &b) {
+        return std::pair(a.network().value(), a.prefixLength())
+            < std::pair(b.network().value(), b.prefixLength());
+    });
+    return set;
+}
+
+} // namespace
+
+bool hasFirewall(const QString &node)
+{
+    return QFileInfo::exists(paths::nodeMarks(node) + u"/firewall"_s);
+}
+
+FirewallState readFirewall(const QString &node)
+{
+    FirewallState state;
+    state.packetFilters = readMarks(node, MarkKind::Firewall);
+    const QStringList ours = words(state.packetFilters.take(setsMark));
+    state.packetFilters.remove(connectionsMark);
+    const QString now = generation(node);
+    for (Mark &mark : state.packetFilters) {
+        if (mark.extra != now)
+            mark.digest.clear();
+    }
+    if (ours.isEmpty())
+        return state;
+    const QHash<QString, QStringList> present = host::readIpsets(nodePlace(node));
+    for (const QString &name : ours) {
+        const auto found = present.constFind(name);
+        if (found != present.cend())
+            state.addressSets.append(addressSet(name, *found));
+    }
+    return state;
+}
+
+void markPacketFilter(const QString &node, const blueprint::PacketFilter &filter)
+{
+    writeMark(node, MarkKind::Firewall, filter.program,
+              {digestOf(filter), filter.origin, generation(node)});
+}
+
+void removePacketFilterMark(const QString &node, const QString &program)
+{
+    removeMark(node, MarkKind::Firewall, program);
+}
+
+void markAddressSets(const QString &node, const QStringList &names)
+{
+    writeMark(node, MarkKind::Firewall, setsMark, {{}, {}, names.join(u' ')});
+}
+
+QStringList markedAddressSets(const QString &node)
+{
+    return words(readMarks(node, MarkKind::Firewall).value(setsMark));
+}
+
+void markConnections(const QString &node, const QStringList &ports)
+{
+    writeMark(node, MarkKind::Firewall, connectionsMark, {{}, {}, ports.join(u' ')});
+}
+
+QStringList markedConnections(const QString &node)
+{
+    return words(readMarks(node, MarkKind::Firewall).value(connectionsMark));
+}
+
+} // namespace overlab::lab
