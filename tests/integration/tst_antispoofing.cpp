@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Machines that lie about who they are: what br-int's tables 24 and 25 keep from the network, and
-// what they let pass. Real frames, sent in a guest, looked for in a guest on the same node and in one
-// on another.
+// Machines that lie about who they are: what the hybrid firewall (tables 24 and 25 of br-int, chains
+// s and o) and the native one (table 71) keep from the network, and what they let pass. Real frames,
+// sent in a guest, looked for in a guest on the same node and in one on another.
 #include "tests/support/capture.h"
 
 #include <QFile>
@@ -13,8 +13,9 @@ using overlab::testing::Outcome;
 
 namespace {
 
-const QByteArray design = R"(overlab: 1
+const QByteArray drawn = R"(overlab: 1
 name: antispoofing
+settings: {firewall: DRIVER}
 nodes:
   - {name: node-0, roles: [network, compute]}
   - {name: node-1, roles: [compute]}
@@ -31,6 +32,24 @@ tenants:
       - {name: free, type: namespace, node: node-0, interfaces: [{network: net-1, address: 10.0.1.40, mac: "fa:16:3e:00:00:40", port-security: false}]}
 )";
 
+const QStringList drivers{u"hybrid"_s, u"native"_s};
+
+QByteArray designOf(const QString &driver)
+{
+    return QByteArray(drawn).replace("DRIVER", driver.toUtf8());
+}
+
+/// A lab with one of the drivers, and who watches in it.
+struct Watched
+{
+    explicit Watched(const QString &driver) : lab(u"spoof-"_s + driver) {}
+
+    LabFixture lab;
+    std::unique_ptr<Capture> near;
+    std::unique_ptr<Capture> far;
+    int round = 0;
+};
+
 } // namespace
 
 class tst_Antispoofing : public QObject
@@ -41,54 +60,70 @@ private slots:
     void initTestCase();
     void frame_data();
     void frame();
+    void liftedAndImposedWhileTheLabRuns_data() { addDrivers(); }
     void liftedAndImposedWhileTheLabRuns();
+    void destroyLeavesNothing_data() { addDrivers(); }
     void destroyLeavesNothing();
 
 private:
     /// Sends the frame of \a arguments from \a machine, then an honest one; whether the two watchers
     /// saw the first. The honest one tells that the answer is final.
-    void send(const QString &machine, const QStringList &arguments, const QString &mark, int *seen);
+    static void send(Watched &watched, const QString &machine, const QStringList &arguments,
+                     const QString &mark, int *seen);
+    static void addDrivers();
+    Watched &watched(const QString &driver) { return driver == u"hybrid" ? m_hybrid : m_native; }
 
-    LabFixture m_lab{u"spoof"_s};
-    std::unique_ptr<Capture> m_near;
-    std::unique_ptr<Capture> m_far;
-    int m_round = 0;
+    Watched m_hybrid{u"h"_s};
+    Watched m_native{u"n"_s};
 };
+
+void tst_Antispoofing::addDrivers()
+{
+    QTest::addColumn<QString>("driver");
+    for (const QString &driver : drivers)
+        QTest::newRow(qPrintable(driver)) << driver;
+}
 
 void tst_Antispoofing::initTestCase()
 {
     OVERLAB_SKIP_WITHOUT_LABS();
-    VERIFY_DONE(m_lab.apply(design));
     QFile program(QStringLiteral(TEST_PROGRAMS_FOLDER "/frames"));
     QVERIFY(program.open(QIODevice::ReadOnly));
-    VERIFY_DONE(m_lab.exec(u"node-0"_s, {u"sh"_s, u"-c"_s, u"cat > /tmp/frames; chmod +x /tmp/frames"_s},
-                           program.readAll())); // the lab's own /tmp
-    m_near = std::make_unique<Capture>(m_lab, u"near"_s, QStringList{u"-e"_s, u"-i"_s, u"eth0"_s});
-    m_far = std::make_unique<Capture>(m_lab, u"far"_s, QStringList{u"-e"_s, u"-i"_s, u"eth0"_s});
-    QVERIFY(m_near->isListening() && m_far->isListening());
+    const QByteArray image = program.readAll();
+    for (const QString &driver : drivers) {
+        Watched &one = watched(driver);
+        VERIFY_DONE(one.lab.apply(designOf(driver)));
+        VERIFY_DONE(one.lab.exec(u"node-0"_s, {u"sh"_s, u"-c"_s, u"cat > /tmp/frames; chmod +x /tmp/frames"_s},
+                                 image)); // the lab's own /tmp
+        const QStringList arguments{u"-e"_s, u"-i"_s, u"eth0"_s};
+        one.near = std::make_unique<Capture>(one.lab, u"near"_s, arguments);
+        one.far = std::make_unique<Capture>(one.lab, u"far"_s, arguments);
+        QVERIFY(one.near->isListening() && one.far->isListening());
+    }
 }
 
-void tst_Antispoofing::send(const QString &machine, const QStringList &arguments,
+void tst_Antispoofing::send(Watched &watched, const QString &machine, const QStringList &arguments,
                             const QString &mark, int *seen)
 {
     const QString program = u"/tmp/frames"_s;
     const QHash<QString, QString> honest{{u"held"_s, u"fa:16:3e:00:00:20 10.0.1.20"_s},
                                          {u"pair"_s, u"fa:16:3e:00:00:30 10.0.1.30"_s},
                                          {u"free"_s, u"fa:16:3e:00:00:40 10.0.1.40"_s}};
-    VERIFY_DONE(m_lab.exec(machine, QStringList{program, u"eth0"_s} + arguments));
-    const QString end = u"10.0.1.%1"_s.arg(200 + m_round % 50);
+    VERIFY_DONE(watched.lab.exec(machine, QStringList{program, u"eth0"_s} + arguments));
+    const QString end = u"10.0.1.%1"_s.arg(200 + watched.round % 50);
     const QStringList own = honest.value(machine).split(u' ');
-    VERIFY_DONE(m_lab.exec(machine, {program, u"eth0"_s, u"arp"_s, own.at(0), own.at(1), end}));
+    VERIFY_DONE(watched.lab.exec(machine, {program, u"eth0"_s, u"arp"_s, own.at(0), own.at(1), end}));
 
     const QString closing = u"who-has %1 tell %2"_s.arg(end, own.at(1));
-    QVERIFY2(m_near->sees(closing), qPrintable(closing));
-    QVERIFY2(m_far->sees(closing), qPrintable(closing));
-    *seen = int(m_near->text().contains(mark)) + int(m_far->text().contains(mark));
-    ++m_round;
+    QVERIFY2(watched.near->sees(closing), qPrintable(closing));
+    QVERIFY2(watched.far->sees(closing), qPrintable(closing));
+    *seen = int(watched.near->text().contains(mark)) + int(watched.far->text().contains(mark));
+    ++watched.round;
 }
 
 void tst_Antispoofing::frame_data()
 {
+    QTest::addColumn<QString>("driver");
     QTest::addColumn<QString>("machine");
     QTest::addColumn<QString>("arguments"); ///< of frames; "{n}" is a number of the row's own
     QTest::addColumn<QString>("mark");      ///< how tcpdump shows it
@@ -102,7 +137,8 @@ void tst_Antispoofing::frame_data()
     const QString held = u"held"_s;
     const auto row = [](const char *name, const QString &machine, const QString &arguments,
                         const QString &mark, bool passes) {
-        QTest::newRow(name) << machine << arguments << mark << passes;
+        for (const QString &driver : drivers)
+            QTest::addRow("%s: %s", qPrintable(driver), name) << driver << machine << arguments << mark << passes;
     };
 
     row("own MAC and address in ARP", held, arp.arg(own, u"10.0.1.20"_s), asks.arg(u"10.0.1.20"_s), true);
@@ -114,6 +150,16 @@ void tst_Antispoofing::frame_data()
     row("foreign sender address in ARP", held, arp.arg(own, u"10.0.1.66"_s), asks.arg(u"10.0.1.66"_s), false);
     row("the gateway's address in an ARP reply", held, reply.arg(own, u"10.0.1.1"_s),
         u"Reply 10.0.1.1 is-at fa:16:3e:00:00:20"_s, false);
+    row("foreign source address in UDP", held, udp.arg(own, u"10.0.1.66"_s), u"> 10.0.1.255.40{n}"_s, false);
+    const QString broadcast = u"udp %1 ff:ff:ff:ff:ff:ff %2 255.255.255.255 %3"_s;
+    row("a DHCP client's question", held, broadcast.arg(own, u"0.0.0.0"_s, u"67 68"_s),
+        u"0.0.0.0.68 > 255.255.255.255.67"_s, true);
+    row("a DHCP client's question with a foreign address", held,
+        broadcast.arg(own, u"10.0.1.66"_s, u"67 68"_s), u"10.0.1.66.68 >"_s, false);
+    row("a DHCP client's question with a foreign MAC", held,
+        broadcast.arg(u"fa:16:3e:00:00:98"_s, u"0.0.0.0"_s, u"67 68"_s), u"fa:16:3e:00:00:98"_s, false);
+    row("a DHCP server's answer", held, broadcast.arg(own, u"10.0.1.20"_s, u"68 67"_s),
+        u"10.0.1.20.67 > 255.255.255.255.68"_s, false);
     row("allowed address in ARP", u"pair"_s, arp.arg(u"fa:16:3e:00:00:30"_s, u"10.0.1.77"_s),
         asks.arg(u"10.0.1.77"_s), true);
     row("allowed address with the MAC that goes with it", u"pair"_s,
@@ -130,43 +176,48 @@ void tst_Antispoofing::frame_data()
 
 void tst_Antispoofing::frame()
 {
+    QFETCH(const QString, driver);
     QFETCH(const QString, machine);
     QFETCH(QString, arguments);
     QFETCH(QString, mark);
     QFETCH(const bool, passes);
-    const QString number = QString::number(100 + m_round);
+    const QString number = QString::number(100 + watched(driver).round % 100);
 
     int seen = -1;
-    send(machine, arguments.replace(u"{n}"_s, number).split(u' '), mark.replace(u"{n}"_s, number), &seen);
+    send(watched(driver), machine, arguments.replace(u"{n}"_s, number).split(u' '), mark.replace(u"{n}"_s, number), &seen);
 
     QCOMPARE(seen, passes ? 2 : 0);
 }
 
 void tst_Antispoofing::liftedAndImposedWhileTheLabRuns()
 {
+    QFETCH(const QString, driver);
+    Watched &one = watched(driver);
     const QByteArray line = "address: 10.0.1.20, mac: \"fa:16:3e:00:00:20\"";
-    const QByteArray lifted = QByteArray(design).replace(line, line + ", port-security: false");
+    const QByteArray lifted = designOf(driver).replace(line, line + ", port-security: false");
     const auto lie = [](int port) {
         return QStringList{u"udp"_s, u"fa:16:3e:00:00:99"_s, u"ff:ff:ff:ff:ff:ff"_s,
                            u"10.0.1.20"_s, u"10.0.1.255"_s, QString::number(port)};
     };
     int seen = -1;
 
-    VERIFY_DONE(m_lab.apply(lifted));
-    send(u"held"_s, lie(5001), u"> 10.0.1.255.5001"_s, &seen);
+    VERIFY_DONE(one.lab.apply(lifted));
+    send(one, u"held"_s, lie(5001), u"> 10.0.1.255.5001"_s, &seen);
     QCOMPARE(seen, 2);
 
-    VERIFY_DONE(m_lab.apply(design));
-    send(u"held"_s, lie(5002), u"> 10.0.1.255.5002"_s, &seen);
+    VERIFY_DONE(one.lab.apply(designOf(driver)));
+    send(one, u"held"_s, lie(5002), u"> 10.0.1.255.5002"_s, &seen);
     QCOMPARE(seen, 0);
 }
 
 void tst_Antispoofing::destroyLeavesNothing()
 {
-    m_near.reset();
-    m_far.reset();
+    QFETCH(const QString, driver);
+    Watched &one = watched(driver);
+    one.near.reset();
+    one.far.reset();
 
-    QCOMPARE(m_lab.end(), QString());
+    QCOMPARE(one.lab.end(), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Antispoofing)

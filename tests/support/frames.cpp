@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // frames DEVICE arp|reply SOURCE-MAC SENDER-ADDRESS TARGET-ADDRESS
-// frames DEVICE udp SOURCE-MAC DESTINATION-MAC SOURCE-ADDRESS DESTINATION-ADDRESS PORT
+// frames DEVICE udp SOURCE-MAC DESTINATION-MAC SOURCE-ADDRESS DESTINATION-ADDRESS PORT [SOURCE-PORT]
 // Sends one Ethernet frame exactly as told, true or not: what a machine that lies would send. For
 // tests of anti-spoofing, inside a guest.
 #include <cstdint>
@@ -69,7 +69,7 @@ uint16_t checksum(const uint8_t *bytes, size_t size)
     return uint16_t(~sum);
 }
 
-bool makeUdp(Bytes &frame, char **argument)
+bool makeUdp(Bytes &frame, char **argument, bool hasSource)
 {
     if (!putMac(frame, argument[1]) || !putMac(frame, argument[0]))
         return false;
@@ -83,7 +83,8 @@ bool makeUdp(Bytes &frame, char **argument)
     frame[start + 10] = uint8_t(sum >> 8);
     frame[start + 11] = uint8_t(sum & 0xff);
     const auto port = uint16_t(std::stoi(argument[4]));
-    for (const uint16_t word : {port, port, uint16_t(12), uint16_t(0)})
+    const auto source = hasSource ? uint16_t(std::stoi(argument[5])) : port;
+    for (const uint16_t word : {source, port, uint16_t(12), uint16_t(0)})
         put16(frame, word);
     frame.insert(frame.end(), {'l', 'i', 'a', 'r'});
     return true;
@@ -112,8 +113,8 @@ int main(int argc, char **argv)
     bool isMade = false;
     if ((kind == "arp" || kind == "reply") && argc == 6)
         isMade = makeArp(frame, kind == "reply", argv + 3);
-    else if (kind == "udp" && argc == 8)
-        isMade = makeUdp(frame, argv + 3);
+    else if (kind == "udp" && (argc == 8 || argc == 9))
+        isMade = makeUdp(frame, argv + 3, argc == 9);
     if (!isMade) {
         std::fputs("frames: wrong arguments\n", stderr);
         return 2;
