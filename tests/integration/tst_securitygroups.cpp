@@ -138,7 +138,7 @@ void tst_SecurityGroups::initTestCase()
                                           u"tcp:5432"_s, u"tcp:5440"_s, u"udp:53"_s, u"udp:54"_s}),
                      qPrintable(guest));
         }
-        QVERIFY(traffic::serve(one, u"green/twin"_s, {u"tcp:80"_s}));
+        QVERIFY(traffic::serve(one, u"green/twin"_s, {u"tcp:80"_s, u"udp:54"_s}));
     }
 }
 
@@ -285,6 +285,9 @@ void tst_SecurityGroups::twinsDoNotMix()
     QCOMPARE(traffic::ask(one, u"green/friend"_s, u"tcp"_s, u"10.0.0.10"_s, 80), answered); // default's member
     QCOMPARE(traffic::ask(one, u"red/near"_s, u"tcp"_s, u"10.0.0.10"_s, 81), silent);
 
+    // From the same port to the same port: only the tenant tells the connections apart.
+    QCOMPARE(traffic::ask(one, u"green/friend"_s, u"udp"_s, u"10.0.0.10"_s, 54, 4000), answered);
+    QCOMPARE(traffic::ask(one, u"red/near"_s, u"udp"_s, u"10.0.0.10"_s, 54, 4000), silent);
     QVERIFY(held.goesOn());
 }
 

@@ -37,9 +37,10 @@ bool traffic::serve(const LabFixture &lab, const QString &guest, const QStringLi
 }
 
 QString traffic::ask(const LabFixture &lab, const QString &from, const QString &protocol,
-                          const QString &address, int port)
+                          const QString &address, int port, int fromPort)
 {
-    const Outcome asked = lab.exec(from, {program, u"ask"_s, protocol, address, QString::number(port)});
+    const Outcome asked = lab.exec(from, {program, u"ask"_s, protocol, address, QString::number(port),
+                                          QString::number(fromPort)});
     return asked.status == 0 ? QString::fromUtf8(asked.output).trimmed() : QString::fromUtf8(asked.said());
 }
 

@@ -13,9 +13,9 @@ namespace traffic {
 bool install(const LabFixture &lab);
 /// Echoes on \a sockets ("tcp:80") in \a guest from then on; false when one can not be opened.
 bool serve(const LabFixture &lab, const QString &guest, const QStringList &sockets);
-/// "answered", "refused", "silent", or what went wrong.
+/// "answered", "refused", "silent", or what went wrong. \a fromPort 0: any.
 QString ask(const LabFixture &lab, const QString &from, const QString &protocol, const QString &address,
-            int port);
+            int port, int fromPort = 0);
 
 } // namespace traffic
 

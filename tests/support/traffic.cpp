@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // traffic serve tcp:80 udp:53 …            echoes whatever comes, until it is killed
-// traffic ask tcp|udp ADDRESS PORT         one message and its echo; prints answered, refused, silent
+// traffic ask tcp|udp ADDRESS PORT [FROM]  one message (from port FROM) and its echo; prints answered,
+//                                          refused or silent
 // traffic hold tcp ADDRESS PORT            a message over one connection every 50 ms; prints a dot for
 //                                          each echo, until it is killed
 // traffic flood udp ADDRESS PORT COUNT     one message a millisecond; prints how many were echoed
@@ -111,9 +112,12 @@ bool isReadable(int socket, int milliseconds)
 }
 
 /// -1 with errno ETIMEDOUT or what the network said.
-int connected(const std::string &protocol, const char *address, int port)
+int connected(const std::string &protocol, const char *address, int port, int from = 0)
 {
     const int client = socket(AF_INET, typeOf(protocol) | SOCK_NONBLOCK, 0);
+    const sockaddr_in own = addressOf("0.0.0.0", from);
+    if (bind(client, reinterpret_cast<const sockaddr *>(&own), sizeof own) != 0)
+        return -1;
     const sockaddr_in name = addressOf(address, port);
     if (connect(client, reinterpret_cast<const sockaddr *>(&name), sizeof name) != 0) {
         if (errno != EINPROGRESS)
@@ -135,10 +139,10 @@ int connected(const std::string &protocol, const char *address, int port)
     return client;
 }
 
-int ask(const std::string &protocol, const char *address, int port)
+int ask(const std::string &protocol, const char *address, int port, int from)
 {
     const char *verdict = "silent";
-    const int client = connected(protocol, address, port);
+    const int client = connected(protocol, address, port, from);
     if (client < 0) {
         verdict = errno == ECONNREFUSED ? "refused" : "silent";
     } else if (send(client, message, sizeof message, MSG_NOSIGNAL) > 0 && isReadable(client, patienceMs)) {
@@ -193,8 +197,8 @@ int main(int argc, char **argv)
     const std::string mode = argc > 1 ? argv[1] : "";
     if (mode == "serve" && argc > 2)
         return serve(argc - 2, argv + 2);
-    if (mode == "ask" && argc == 5)
-        return ask(argv[2], argv[3], std::atoi(argv[4]));
+    if (mode == "ask" && (argc == 5 || argc == 6))
+        return ask(argv[2], argv[3], std::atoi(argv[4]), argc == 6 ? std::atoi(argv[5]) : 0);
     if (mode == "hold" && argc == 5)
         return hold(argv[2], argv[3], std::atoi(argv[4]));
     if (mode == "flood" && argc == 6)
