@@ -12,9 +12,13 @@ struct Crowd
     int guests = 100;
     int networks = 1;
     QString firewall = QStringLiteral("none");
+    int rules = 0; ///< of the group that every guest is in; 0: no group but "default"
 };
 
 /// The guests g0, g1 … go round the networks n0, n1 …; the lab is called "bench".
 QByteArray crowdDesign(const Crowd &crowd);
+
+/// Guests a (10.0.0.10) and near (.11) on one node, far (.12) on another.
+QByteArray pairDesign(const QString &firewall);
 
 } // namespace overlab::bench

@@ -6,11 +6,13 @@
 #include "tests/bench/overlab/floor.h"
 #include "tests/bench/overlab/reach.h"
 #include "tests/bench/overlab/sections.h"
+#include "tests/bench/overlab/stream.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 using namespace overlab;
@@ -56,6 +58,10 @@ int main(int argc, char **argv)
         // In a process of its own, before Qt has threads.
         if (argc == 3 && std::strcmp(argv[1], "--floor") == 0)
             return bench::printFloor(std::atoi(argv[2]));
+        if (argc == 3 && std::strcmp(argv[1], "--sink") == 0)
+            return bench::sink(std::atoi(argv[2]));
+        if (argc == 5 && std::strcmp(argv[1], "--pour") == 0)
+            return bench::pour(argv[2], std::atoi(argv[3]), std::atof(argv[4]));
         QCoreApplication application(argc, argv);
         const QStringList arguments = QCoreApplication::arguments();
         if (arguments.value(1) == u"--reach")

@@ -5,6 +5,7 @@
 #include "engine/host/libvirt/kvmprobe.h"
 #include "tests/bench/overlab/aftermath.h"
 #include "tests/bench/overlab/designs.h"
+#include "tests/bench/overlab/firewall.h"
 #include "tests/bench/overlab/floor.h"
 #include "tests/bench/overlab/labrun.h"
 #include "tests/bench/overlab/mininet.h"
@@ -199,7 +200,8 @@ const QList<std::pair<QString, Section>> &sections()
 {
     static const QList<std::pair<QString, Section>> all{
         {u"up-down"_s, upAndDown}, {u"scale"_s, scale},     {u"edit"_s, edit},
-        {u"memory"_s, memory},     {u"article"_s, article},
+        {u"memory"_s, memory},     {u"article"_s, article}, {u"rules"_s, rules},
+        {u"throughput"_s, throughput},
     };
     return all;
 }

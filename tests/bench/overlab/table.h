@@ -15,7 +15,7 @@ struct Figure
     QString section;
     QString what;
     double value = 0;
-    QString unit;                ///< "s", "ms", "MB", or "x" for a ratio
+    QString unit;                ///< "s", "ms", "MB", "Mbit/s", or "x" for a ratio
     std::optional<double> limit{}; ///< the target: the value shall not be above it
     QString note{};
 
