@@ -253,12 +253,15 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
     if (job.changes.underlayPort)
         ensureUnderlayPort(job);
     GuestSockets guests;
-    timed("packet filters", [&] { ensurePacketFilters(job); }); // before there is what they filter
+    // They name devices that need not be there yet, and stand before anything passes those.
+    std::future<void> filters =
+        std::async([&] { timed("packet filters", [&] { ensurePacketFilters(job); }); });
     timed("namespaces", [&] { ensureNamespaces(job); });
     timed("rest of guests' namespaces", [&] { guests = guestNamespaces.get(); });
     const QList<host::PortState> released = releaseHeldPorts(job);
     timed("links", [&] { ensureLinks(job, guests); });
     guests.clear(); // else each client would start with the sockets of all
+    filters.get();
     newGuests.begin();
     QSet<QString> missingPorts;
     timed("Open vSwitch ports", [&] {

@@ -2,6 +2,7 @@
 #include "engine/lab/execute/packetfilters.h"
 
 #include "engine/host/netfilter/ipsets.h"
+#include "engine/host/netfilter/rulesetdifference.h"
 #include "engine/host/netlink/sysctl.h"
 #include "engine/host/process/process.h"
 #include "engine/lab/node/firewallstate.h"
@@ -15,6 +16,9 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// A thousand ports with twenty rules each take some seconds.
+constexpr std::chrono::seconds restoreLimit{60};
 
 /// Flushes the tables that the hybrid firewall uses.
 const QString nothing = u"*raw\nCOMMIT\n*filter\nCOMMIT\n"_s;
@@ -70,13 +74,28 @@ SetCommands setCommands(const NodeJob &job)
     return commands;
 }
 
-void restore(const NodeJob &job, const QString &program, const QString &rules)
+void restore(const NodeJob &job, const QString &program, const QString &rules,
+             const QStringList &options = {})
 {
     host::ProcessSpec spec;
     spec.program = program + u"-restore"_s;
+    spec.arguments = options;
     spec.place = nodePlace(job.node());
     spec.input = rules.toUtf8();
+    spec.timeLimit = restoreLimit;
     host::runChecked(spec);
+}
+
+/// Where what stands is known, only what differs is said.
+void change(const NodeJob &job, const blueprint::PacketFilter &filter, const QString &standing)
+{
+    if (standing.isEmpty()) {
+        restore(job, filter.program, filter.rules);
+        return;
+    }
+    const QString difference = host::rulesetDifference(standing, filter.rules);
+    if (!difference.isEmpty())
+        restore(job, filter.program, difference, {u"--noflush"_s});
 }
 
 /// br_netfilter lets iptables see what a bridge passes on; the rules' physdev matches load it. A TCP
@@ -104,8 +123,11 @@ void ensurePacketFilters(const NodeJob &job)
     }
     markAddressSets(job.node(), known); // an apply that ends half way knows its sets again
     host::changeIpsets(nodePlace(job.node()), sets.before);
+    QHash<QString, QString> standing; // read before the first change, which each of them counts
     for (const blueprint::PacketFilter &filter : filters.wanted())
-        restore(job, filter.program, filter.rules);
+        standing.insert(filter.program, standingRules(job.node(), filter.program));
+    for (const blueprint::PacketFilter &filter : filters.wanted())
+        change(job, filter, standing.value(filter.program));
     for (const blueprint::PacketFilter &filter : filters.removed) {
         restore(job, filter.program, nothing);
         removePacketFilterMark(job.node(), filter.program);

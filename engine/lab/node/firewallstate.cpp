@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/node/firewallstate.h"
 
+#include "engine/base/error.h"
 #include "engine/host/netfilter/ipsets.h"
 #include "engine/host/netfilter/rulesetgeneration.h"
 #include "engine/lab/digest.h"
 #include "engine/lab/node/nodeplace.h"
 #include "engine/lab/paths.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -31,6 +34,12 @@ QString generation(const QString &node)
 {
     const auto number = host::readRulesetGeneration(paths::nodeNamespace(node, u"net"_s));
     return number ? QString::number(*number) : QString();
+}
+
+/// Beside the marks: what the program's next change is worked out from.
+QString rulesFile(const QString &node, const QString &program)
+{
+    return paths::nodeMarks(node) + u"/rules/"_s + program;
 }
 
 blueprint::AddressSet addressSet(const QString &name, const QStringList &members)
@@ -79,8 +88,25 @@ FirewallState readFirewall(const QString &node)
     return state;
 }
 
+QString standingRules(const QString &node, const QString &program)
+{
+    const Mark mark = readMarks(node, MarkKind::Firewall).value(program);
+    QFile file(rulesFile(node, program));
+    if (mark.extra.isEmpty() || mark.extra != generation(node) || !file.open(QIODevice::ReadOnly))
+        return {};
+    blueprint::PacketFilter noted{program, QString::fromUtf8(file.readAll()), {}};
+    return digestOf(noted) == mark.digest ? noted.rules : QString();
+}
+
 void markPacketFilter(const QString &node, const blueprint::PacketFilter &filter)
 {
+    const Mark before = readMarks(node, MarkKind::Firewall).value(filter.program);
+    if (before.digest != digestOf(filter)) {
+        QFile file(rulesFile(node, filter.program));
+        QDir().mkpath(QFileInfo(file).path());
+        if (!file.open(QIODevice::WriteOnly) || file.write(filter.rules.toUtf8()) < 0)
+            throw Error(ErrorCode::CommandFailed, node, file.fileName() + u": "_s + file.errorString());
+    }
     writeMark(node, MarkKind::Firewall, filter.program,
               {digestOf(filter), filter.origin, generation(node)});
 }
@@ -88,6 +114,7 @@ void markPacketFilter(const QString &node, const blueprint::PacketFilter &filter
 void removePacketFilterMark(const QString &node, const QString &program)
 {
     removeMark(node, MarkKind::Firewall, program);
+    QFile::remove(rulesFile(node, program));
 }
 
 void markAddressSets(const QString &node, const QStringList &names)

@@ -25,6 +25,10 @@ bool hasFirewall(const QString &node);
 /// Throws when the kernel's sets can not be read.
 FirewallState readFirewall(const QString &node);
 
+/// The rules of \a program that stand in the node, as they were applied; empty when nothing was, or when
+/// somebody changed them since.
+QString standingRules(const QString &node, const QString &program);
+
 /// Notes that \a filter stands, with the kernel's present count of changes.
 void markPacketFilter(const QString &node, const blueprint::PacketFilter &filter);
 void removePacketFilterMark(const QString &node, const QString &program);
