@@ -127,6 +127,11 @@ QString Ipv4Subnet::toString() const
     return u"%1/%2"_s.arg(m_network.toString()).arg(m_prefixLength);
 }
 
+QString Ipv4Subnet::toShortString() const
+{
+    return m_prefixLength == 32 ? m_network.toString() : toString();
+}
+
 std::optional<Ipv4Range> Ipv4Range::parse(QStringView text)
 {
     const qsizetype dash = text.indexOf(u'-');

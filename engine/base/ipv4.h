@@ -61,6 +61,8 @@ public:
     bool isHost(Ipv4Address address) const;
     bool overlaps(const Ipv4Subnet &other) const;
     QString toString() const;
+    /// Without "/32" behind a single address, as ipset and Open vSwitch print it.
+    QString toShortString() const;
 
     friend bool operator==(const Ipv4Subnet &, const Ipv4Subnet &) = default;
 

@@ -21,12 +21,6 @@ QString portName(const PartContext &context, const ResolvedPort &port)
     return deviceName(hybrid ? u"qvo"_s : u"tap"_s, port.uuid);
 }
 
-/// "10.0.1.85" or "10.0.3.0/24": Open vSwitch leaves /32 out.
-QString matchText(const Ipv4Subnet &subnet)
-{
-    return subnet.prefixLength() == 32 ? subnet.network().toString() : subnet.toString();
-}
-
 void guardPort(const PartContext &context, const ResolvedMachine &machine,
                const ResolvedPort &port, NodeBlueprint &into)
 {
@@ -35,7 +29,7 @@ void guardPort(const PartContext &context, const ResolvedMachine &machine,
     if (!mayUseAnyAddress(port)) {
         QStringList sources;
         for (const AllowedSource &source : allowedSources(port))
-            sources.append(matchText(source.address));
+            sources.append(source.address.toShortString());
         sources.removeDuplicates();
         for (const QString &source : std::as_const(sources)) {
             addFlow(into, bridge, 24, 2, u"arp,%1,arp_spa=%2"_s.arg(in, source),
@@ -45,7 +39,7 @@ void guardPort(const PartContext &context, const ResolvedMachine &machine,
     }
     for (const MacAddress &mac : allowedMacs(port)) {
         addFlow(into, bridge, 24, 2,
-                u"icmp6,%1,icmp_type=136,nd_target=%2"_s.arg(in, linkLocalAddress(mac)),
+                u"icmp6,%1,icmp_type=136,nd_target=%2"_s.arg(in, design::ipv6Text(linkLocalAddress(mac))),
                 u"goto_table:58"_s, origin);
         addFlow(into, bridge, 25, 2, u"%1,dl_src=%2"_s.arg(in, mac.toString()), u"goto_table:30"_s,
                 origin);

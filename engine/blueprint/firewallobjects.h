@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/ipv4.h"
+#include "engine/design/ipv6.h"
 #include "engine/design/securitygroup.h"
 
 #include <QList>
@@ -35,14 +36,16 @@ struct PacketFilter
     friend bool operator==(const PacketFilter &, const PacketFilter &) = default;
 };
 
-/// IPv4 traffic that a port allows.
+/// Traffic that a port allows.
 struct AllowedTraffic
 {
     design::RuleDirection direction = design::RuleDirection::Ingress;
     design::RuleProtocol protocol = design::RuleProtocol::Any;
     std::optional<design::PortRange> ports;
-    std::optional<Ipv4Subnet> remote; ///< anyone when empty and remoteSet is empty
-    QString remoteSet;                ///< an AddressSet
+    /// The other end; anyone, by IPv6 too, when all three are empty.
+    std::optional<Ipv4Subnet> remote;
+    std::optional<design::Ipv6Subnet> remoteIpv6;
+    QString remoteSet; ///< an AddressSet
 
     friend bool operator==(const AllowedTraffic &, const AllowedTraffic &) = default;
 };
@@ -52,7 +55,8 @@ struct FilteredPort
 {
     QString name; ///< tap…
     int zone = 0; ///< conntrack zone: the port's own (hybrid) or the network's local VLAN (native)
-    QList<Ipv4Address> addresses;
+    QList<Ipv4Subnet> sources; ///< that it may send from
+    QList<design::Ipv6Address> ipv6Sources;
     QList<AllowedTraffic> allowed;
     QString origin;
 

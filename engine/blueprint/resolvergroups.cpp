@@ -148,7 +148,10 @@ void Resolver::resolveSecurityGroups()
             if (const auto *cidr = std::get_if<Ipv4Subnet>(&rule.remote)) {
                 resolved.remote = *cidr;
             } else if (const auto *cidr6 = std::get_if<design::RemoteIpv6>(&rule.remote)) {
-                resolved.remote = *cidr6;
+                const auto subnet = design::Ipv6Subnet::parse(cidr6->cidr);
+                if (!subnet)
+                    continue;
+                resolved.remote = *subnet;
             } else if (const auto *remote = std::get_if<design::RemoteGroup>(&rule.remote)) {
                 const int index = byName.value(fullName(group.tenant, remote->group), -1);
                 if (index < 0)

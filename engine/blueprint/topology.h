@@ -5,6 +5,7 @@
 
 #include "engine/base/ipv4.h"
 #include "engine/base/macaddress.h"
+#include "engine/design/ipv6.h"
 #include "engine/design/machine.h"
 #include "engine/design/network.h"
 #include "engine/design/securitygroup.h"
@@ -88,7 +89,7 @@ struct ResolvedRule
     design::RuleProtocol protocol = design::RuleProtocol::Any;
     std::optional<design::PortRange> ports; ///< every port when empty
     /// monostate: anyone, by IPv6 too; int: the members of that security group (index).
-    std::variant<std::monostate, Ipv4Subnet, int, design::RemoteIpv6> remote;
+    std::variant<std::monostate, Ipv4Subnet, int, design::Ipv6Subnet> remote;
 
     friend bool operator==(const ResolvedRule &, const ResolvedRule &) = default;
 };

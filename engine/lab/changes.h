@@ -50,6 +50,7 @@ struct NodeChanges
     Changes<blueprint::AddressSet> addressSets;
     Changes<blueprint::PacketFilter> packetFilters;
     QStringList halfMadeLinks; ///< have names of links that are to be made, and go first
+    bool connections = false;  ///< the tracked ones have to be judged by other rules
     bool underlayPort = false; ///< the veth to the underlay has to be made, or made to fit
 
     bool isEmpty() const;

@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/lab/digest.h"
+#include "engine/lab/judgedports.h"
 
 #include <algorithm>
 
@@ -250,7 +251,7 @@ QStringList halfMade(const NodeChanges &changes, const QSet<QString> &unnamed)
 
 bool NodeChanges::isEmpty() const
 {
-    bool empty = !create && !remove && !startOpenVSwitch && !underlayPort;
+    bool empty = !create && !remove && !startOpenVSwitch && !underlayPort && !connections;
     forEachKind([&empty](const auto &changes) { empty = empty && changes.isEmpty(); });
     return empty;
 }
@@ -281,6 +282,7 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.addressSets = compare(wantedSets(wanted), present.addressSets, sameSet);
     changes.packetFilters =
         compareMarks(wanted.packetFilters, snapshot.packetFilters, filterStandIn);
+    changes.connections = judgedPorts(wanted) != snapshot.judgedPorts;
     joinGuestsAndLinks(changes);
     changes.halfMadeLinks = halfMade(changes, snapshot.unnamedLinks);
     return changes;
@@ -294,6 +296,7 @@ NodeChanges removalOf(const NodeSnapshot &snapshot)
     changes.create = false;
     changes.startOpenVSwitch = false;
     changes.underlayPort = false;
+    changes.connections = false;
     changes.remove = true;
     return changes;
 }

@@ -70,14 +70,16 @@ QByteArray digestOf(const blueprint::FilteredPort &port, const QHash<QString, QB
 {
     return hashOf([&](QDataStream &stream) {
         stream << port.zone;
-        for (const Ipv4Address address : port.addresses)
-            stream << address.value();
+        for (const Ipv4Subnet &source : port.sources)
+            stream << source.network().value() << source.prefixLength();
         for (const blueprint::AllowedTraffic &allowed : port.allowed) {
             stream << int(allowed.direction) << int(allowed.protocol);
             if (allowed.ports)
                 stream << allowed.ports->first << allowed.ports->last;
             if (allowed.remote)
                 stream << allowed.remote->toString();
+            if (allowed.remoteIpv6)
+                stream << allowed.remoteIpv6->toString();
             stream << setDigests.value(allowed.remoteSet);
         }
     });

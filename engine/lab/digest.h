@@ -18,7 +18,7 @@ QByteArray digestOf(const blueprint::NamespaceGuest &guest);
 QByteArray digestOf(const blueprint::PacketFilter &filter);
 /// Of the members.
 QByteArray digestOf(const blueprint::AddressSet &set);
-/// Of the zone, the addresses and what is allowed; \a setDigests has those of the address sets.
+/// Of the zone, the sources and what is allowed; \a setDigests has those of the address sets.
 QByteArray digestOf(const blueprint::FilteredPort &port, const QHash<QString, QByteArray> &setDigests);
 
 } // namespace overlab::lab

@@ -45,7 +45,8 @@ void leaveOutStopped(blueprint::Blueprint &blueprint, const QSet<QString> &stopp
         node.ovsPorts.removeIf([&](const auto &port) { return unplugged.contains(port.name); });
         node.flows.removeIf([&](const blueprint::Flow &flow) {
             return std::any_of(unplugged.cbegin(), unplugged.cend(), [&](const QString &name) {
-                return flow.match.contains(u'"' + name + u'"');
+                const QString quoted = u'"' + name + u'"';
+                return flow.match.contains(quoted) || flow.actions.contains(quoted);
             });
         });
         for (blueprint::Domain &domain : node.domains)

@@ -16,7 +16,7 @@ struct Mark
     QByteArray digest;
     QString origin;
     /// Of a service: its pid file as the node sees it; of a namespace: "FLOATING=FIXED …"; of the
-    /// firewall: what execute/packetfilters.cpp writes.
+    /// firewall: what node/firewallstate.cpp writes.
     QString extra;
 
     friend bool operator==(const Mark &, const Mark &) = default;

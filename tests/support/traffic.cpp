@@ -4,7 +4,8 @@
 //                                          refused or silent
 // traffic hold tcp ADDRESS PORT            a message over one connection every 50 ms; prints a dot for
 //                                          each echo, until it is killed
-// traffic flood udp ADDRESS PORT COUNT     one message a millisecond; prints how many were echoed
+// traffic flood udp ADDRESS PORT FILE      one message a millisecond until FILE exists; prints how many
+//                                          were sent, and how many were echoed
 // For tests of what a firewall lets pass, inside guests. "silent" is no answer within 700 ms.
 #include <cerrno>
 #include <cstdio>
@@ -173,12 +174,13 @@ int hold(const std::string &protocol, const char *address, int port)
     return 1;
 }
 
-int flood(const std::string &protocol, const char *address, int port, int count)
+int flood(const std::string &protocol, const char *address, int port, const char *file)
 {
     const int client = connected(protocol, address, port);
+    int sent = 0;
     int echoed = 0;
     char buffer[64];
-    for (int i = 0; i < count; ++i) {
+    for (; access(file, F_OK) != 0; ++sent) {
         send(client, message, sizeof message, MSG_NOSIGNAL);
         while (recv(client, buffer, sizeof buffer, MSG_DONTWAIT) > 0)
             ++echoed;
@@ -186,7 +188,7 @@ int flood(const std::string &protocol, const char *address, int port, int count)
     }
     while (isReadable(client, 200) && recv(client, buffer, sizeof buffer, 0) > 0)
         ++echoed;
-    std::printf("%d\n", echoed);
+    std::printf("%d %d\n", sent, echoed);
     return 0;
 }
 
@@ -202,7 +204,7 @@ int main(int argc, char **argv)
     if (mode == "hold" && argc == 5)
         return hold(argv[2], argv[3], std::atoi(argv[4]));
     if (mode == "flood" && argc == 6)
-        return flood(argv[2], argv[3], std::atoi(argv[4]), std::atoi(argv[5]));
+        return flood(argv[2], argv[3], std::atoi(argv[4]), argv[5]);
     std::fputs("traffic: wrong arguments\n", stderr);
     return 2;
 }

@@ -185,7 +185,7 @@ private:
         QStringList pairs;
         if (m_family == Family::Ipv6) {
             for (const MacAddress &mac : allowedMacs(port))
-                pairs.append(sourceMatch(linkLocalAddress(mac) + u"/128"_s, mac));
+                pairs.append(sourceMatch(design::ipv6Text(linkLocalAddress(mac)) + u"/128"_s, mac));
         } else {
             for (const AllowedSource &source : allowedSources(port)) {
                 pairs.append(sourceMatch(source.address.prefixLength() == 0
@@ -240,10 +240,10 @@ private:
                 return std::nullopt;
             return cidr->prefixLength() == 0 ? QString() : flag + cidr->toString();
         }
-        if (const auto *cidr6 = std::get_if<design::RemoteIpv6>(&rule.remote)) {
+        if (const auto *cidr6 = std::get_if<design::Ipv6Subnet>(&rule.remote)) {
             if (m_family == Family::Ipv4)
                 return std::nullopt;
-            return flag + cidr6->cidr;
+            return cidr6->prefixLength == 0 ? QString() : flag + cidr6->toString();
         }
         if (const auto *group = std::get_if<int>(&rule.remote)) {
             return u" -m set --match-set %1 %2"_s.arg(

@@ -113,9 +113,8 @@ private:
     {
         const QString own = m_local.reg5() + u',' + m_local.in();
         for (const AllowedSource &source : sources()) {
-            const QString address = source.address.prefixLength() == 0 ? QString()
-                : source.address.prefixLength() == 32 ? source.address.network().toString()
-                                                      : source.address.toString();
+            const QString address =
+                source.address.prefixLength() == 0 ? QString() : source.address.toShortString();
             const auto matching = [&](const QString &field) {
                 return address.isEmpty() ? QString() : u',' + field + u'=' + address;
             };
@@ -125,9 +124,9 @@ private:
                 u"resubmit(,73)"_s);
         }
         for (const MacAddress &mac : allowedMacs(m_port)) {
-            const QString linkLocal = u",ipv6_src="_s + linkLocalAddress(mac);
+            const QString linkLocal = u",ipv6_src="_s + design::ipv6Text(linkLocalAddress(mac));
             add(71, 95, from(u"rarp"_s, mac, {}), u"resubmit(,94)"_s);
-            if (!mayUseAnyAddress(m_port)) {
+            if (!mayUseAnyAddress(mac)) {
                 add(71, 80, from(u"udp"_s, mac, u",nw_src=0.0.0.0,tp_src=68,tp_dst=67"_s),
                     u"resubmit(,73)"_s);
             }
@@ -138,7 +137,8 @@ private:
                 add(71, 95, from(u"icmp6"_s, mac, u",ipv6_src=::,icmp_type=%1"_s.arg(type)),
                     u"resubmit(,94)"_s);
             add(71, 95,
-                from(u"icmp6"_s, mac, u",icmp_type=136,nd_target="_s + linkLocalAddress(mac)),
+                from(u"icmp6"_s, mac,
+                     u",icmp_type=136,nd_target="_s + design::ipv6Text(linkLocalAddress(mac))),
                 u"resubmit(,94)"_s);
             add(71, 80, from(u"udp6"_s, mac, linkLocal + u",tp_src=546,tp_dst=547"_s),
                 u"resubmit(,73)"_s);
@@ -153,9 +153,16 @@ private:
     QList<AllowedSource> sources() const
     {
         QList<AllowedSource> all = allowedSources(m_port);
-        if (m_port.addresses.isEmpty())
-            all.append({Ipv4Subnet(Ipv4Address(0), 0), m_port.mac});
+        const AllowedSource anything{Ipv4Subnet(Ipv4Address(0), 0), m_port.mac};
+        if (m_port.addresses.isEmpty() && !all.contains(anything))
+            all.append(anything);
         return all;
+    }
+
+    /// Whether the flows of sources() have one for \a mac with every address.
+    bool mayUseAnyAddress(const MacAddress &mac) const
+    {
+        return sources().contains({Ipv4Subnet(Ipv4Address(0), 0), mac});
     }
 
     /// What belongs to a known connection passes with \a accept; one that no rule allows any more is
@@ -264,6 +271,16 @@ private:
 
     void reserveOwnMacs()
     {
+        for (int i = 0; i < m_context.topology.networks.size(); ++i) {
+            if (m_context.network(i).dhcpNode == m_context.node)
+                m_shared.insert({m_context.tag(i), m_context.network(i).dhcpMac});
+        }
+        for (const ResolvedRouter &router : m_context.topology.routers) {
+            for (const ResolvedPort &port : router.interfaces) {
+                if (router.node == m_context.node)
+                    m_shared.insert({m_context.tag(port.network), port.mac});
+            }
+        }
         for (const ResolvedMachine &machine : m_context.topology.machines) {
             if (machine.node != m_context.node)
                 continue;

@@ -6,6 +6,7 @@
 #include "engine/blueprint/firewall/portrules.h"
 #include "engine/blueprint/naming.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -111,10 +112,10 @@ public:
         const QString side = m_table == 72 ? u"dst="_s : u"src="_s;
         if (const auto *cidr = std::get_if<Ipv4Subnet>(&rule.remote)) {
             addDirect(rule, Family::Ipv4, cidr->prefixLength() == 0 ? QString()
-                                                                    : u",nw_"_s + side + textOf(*cidr));
-        } else if (const auto *cidr6 = std::get_if<design::RemoteIpv6>(&rule.remote)) {
-            addDirect(rule, Family::Ipv6, cidr6->cidr == u"::/0"_s ? QString()
-                                                                   : u",ipv6_"_s + side + cidr6->cidr);
+                                                                    : u",nw_"_s + side + cidr->toShortString());
+        } else if (const auto *cidr6 = std::get_if<design::Ipv6Subnet>(&rule.remote)) {
+            addDirect(rule, Family::Ipv6, cidr6->prefixLength == 0 ? QString()
+                                                                   : u",ipv6_"_s + side + textOf(*cidr6));
         } else {
             addDirect(rule, Family::Ipv4, {});
             addDirect(rule, Family::Ipv6, {});
@@ -155,13 +156,19 @@ private:
     /// Port 0 too: a rule without ports allows whatever the protocol has.
     static constexpr design::PortRange everyPort{0, 65535};
 
-    static QString textOf(const Ipv4Subnet &subnet)
+    static QString textOf(const design::Ipv6Subnet &subnet)
     {
-        return subnet.prefixLength() == 32 ? subnet.network().toString() : subnet.toString();
+        return subnet.prefixLength == 128 ? design::ipv6Text(subnet.network) : subnet.toString();
     }
 
+    /// Two rules may come to the same match, which then means the same: 0.0.0.0/0 and no remote, ranges
+    /// that share a block.
     void add(int priority, const QString &match, const QString &actions)
     {
+        const QString key = QString::number(priority) + u' ' + match;
+        if (m_written.contains(key))
+            return;
+        m_written.insert(key);
         addFlow(m_all.m_into, bridge, m_table, priority, match, actions, m_origin);
     }
 
@@ -204,7 +211,7 @@ private:
         accepted.insert(id);
         add(priority, u"conj_id=%1,ip,%2"_s.arg(id).arg(m_reg5), m_acceptEstablished);
         add(priority, u"conj_id=%1,ip,%2"_s.arg(id + 1).arg(m_reg5), m_acceptNew);
-        m_all.m_members.insert({m_table, priority, m_tag, group}, true);
+        m_all.m_members.insert({m_table, priority, m_tag, group});
     }
 
     NativeRules &m_all;
@@ -215,6 +222,7 @@ private:
     QString m_acceptEstablished;
     QString m_acceptNew;
     QMap<RuleProtocol, QList<ResolvedRule>> m_groupRules;
+    QSet<QString> m_written; ///< priorities and matches
 };
 
 void NativeRules::addPort(const ResolvedMachine &machine, const ResolvedPort &port)
@@ -269,8 +277,7 @@ void NativeRules::addMembers(int table, int priority, int tag, const QList<int> 
         }
         QString match = u"ip,reg6=%1"_s.arg(hex(tag));
         if (address.prefixLength() > 0) {
-            match += (table == 72 ? u",nw_dst="_s : u",nw_src="_s)
-                + (address.prefixLength() == 32 ? address.network().toString() : address.toString());
+            match += (table == 72 ? u",nw_dst="_s : u",nw_src="_s) + address.toShortString();
         }
         addFlow(m_into, bridge, table, priority, match, actions.join(u','), origin);
     }
@@ -280,12 +287,12 @@ void NativeRules::finish()
 {
     QList<int> groups;
     for (auto it = m_members.cbegin(); it != m_members.cend(); ++it) {
-        groups.append(it.key().group);
+        groups.append(it->group);
         const auto next = std::next(it);
-        const bool isLast = next == m_members.cend() || next.key().table != it.key().table
-            || next.key().priority != it.key().priority || next.key().tag != it.key().tag;
+        const bool isLast = next == m_members.cend() || next->table != it->table
+            || next->priority != it->priority || next->tag != it->tag;
         if (isLast) {
-            addMembers(it.key().table, it.key().priority, it.key().tag, groups);
+            addMembers(it->table, it->priority, it->tag, groups);
             groups.clear();
         }
     }

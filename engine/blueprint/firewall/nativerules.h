@@ -4,8 +4,7 @@
 
 #include "engine/blueprint/parts.h"
 
-#include <QMap>
-#include <QSet>
+#include <set>
 
 namespace overlab::blueprint {
 
@@ -38,7 +37,7 @@ private:
 
     const PartContext &m_context;
     NodeBlueprint &m_into;
-    QMap<Members, bool> m_members; ///< in order, so that equal designs give equal blueprints
+    std::set<Members> m_members; ///< in order, so that equal designs give equal blueprints
 };
 
 } // namespace overlab::blueprint

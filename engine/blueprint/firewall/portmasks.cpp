@@ -19,9 +19,7 @@ QStringList portMatches(design::PortRange range)
         if (size == 1) {
             matches.append(QString::number(first));
         } else {
-            const auto hex = [](int number) {
-                return number == 0 ? u"0"_s : u"0x"_s + QString::number(number, 16);
-            };
+            const auto hex = [](int number) { return u"0x"_s + QString::number(number, 16); };
             matches.append(hex(first) + u'/' + hex(0x10000 - size));
         }
         first += size;

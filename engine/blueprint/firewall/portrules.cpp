@@ -5,8 +5,6 @@
 
 namespace overlab::blueprint {
 
-using namespace Qt::StringLiterals;
-
 QList<ResolvedRule> rulesOf(const Topology &topology, const ResolvedPort &port,
                             design::RuleDirection direction)
 {
@@ -51,12 +49,10 @@ QList<MacAddress> allowedMacs(const ResolvedPort &port)
     return macs;
 }
 
-QString linkLocalAddress(const MacAddress &mac)
+design::Ipv6Address linkLocalAddress(const MacAddress &mac)
 {
     const auto &o = mac.octets();
-    const auto group = [](int high, int low) { return QString::number(high << 8 | low, 16); };
-    return u"fe80::%1:%2:%3:%4"_s.arg(group(o[0] ^ 2, o[1]), group(o[2], 0xff),
-                                      group(0xfe, o[3]), group(o[4], o[5]));
+    return {0xfe, 0x80, 0, 0, 0, 0, 0, 0, quint8(o[0] ^ 2), o[1], o[2], 0xff, 0xfe, o[3], o[4], o[5]};
 }
 
 } // namespace overlab::blueprint

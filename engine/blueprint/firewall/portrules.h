@@ -34,6 +34,6 @@ bool mayUseAnyAddress(const ResolvedPort &port);
 QList<MacAddress> allowedMacs(const ResolvedPort &port);
 
 /// fe80::f816:3eff:fe44:9820 for fa:16:3e:44:98:20 (RFC 4291, appendix A).
-QString linkLocalAddress(const MacAddress &mac);
+design::Ipv6Address linkLocalAddress(const MacAddress &mac);
 
 } // namespace overlab::blueprint

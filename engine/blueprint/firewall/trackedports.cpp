@@ -45,8 +45,10 @@ public:
         filtered.zone = m_context.topology.firewall == design::FirewallDriver::Hybrid
             ? m_context.zone(port)
             : m_context.tag(port.network);
-        for (const ResolvedAddress &address : port.addresses)
-            filtered.addresses.append(address.address);
+        for (const AllowedSource &source : allowedSources(port))
+            filtered.sources.append(source.address);
+        for (const MacAddress &mac : allowedMacs(port))
+            filtered.ipv6Sources.append(linkLocalAddress(mac));
         for (const RuleDirection direction : {RuleDirection::Ingress, RuleDirection::Egress}) {
             for (const ResolvedRule &rule : rulesOf(m_context.topology, port, direction))
                 addRule(rule, filtered);
@@ -58,10 +60,10 @@ public:
 private:
     void addRule(const ResolvedRule &rule, FilteredPort &port)
     {
-        if (std::holds_alternative<design::RemoteIpv6>(rule.remote))
-            return;
-        AllowedTraffic allowed{rule.direction, rule.protocol, rule.ports, {}, {}};
-        if (const auto *cidr = std::get_if<Ipv4Subnet>(&rule.remote))
+        AllowedTraffic allowed{rule.direction, rule.protocol, rule.ports, {}, {}, {}};
+        if (const auto *cidr6 = std::get_if<design::Ipv6Subnet>(&rule.remote))
+            allowed.remoteIpv6 = *cidr6;
+        else if (const auto *cidr = std::get_if<Ipv4Subnet>(&rule.remote))
             allowed.remote = *cidr;
         else if (const auto *group = std::get_if<int>(&rule.remote))
             allowed.remoteSet = addSet(*group);

@@ -9,13 +9,29 @@ namespace overlab::blueprint {
 
 namespace {
 
+using design::RuleDirection;
+
+bool isOneOf(const IpAddress &address, const QList<Ipv4Subnet> &subnets)
+{
+    const auto *const ipv4 = std::get_if<Ipv4Address>(&address);
+    return ipv4 && std::any_of(subnets.cbegin(), subnets.cend(),
+                               [ipv4](const Ipv4Subnet &subnet) { return subnet.contains(*ipv4); });
+}
+
+bool isOwn(const FilteredPort &port, const IpAddress &address)
+{
+    if (const auto *const ipv6 = std::get_if<design::Ipv6Address>(&address))
+        return port.ipv6Sources.contains(*ipv6);
+    return isOneOf(address, port.sources);
+}
+
 bool fitsProtocol(const AllowedTraffic &allowed, const ConnectionAttempt &attempt)
 {
     switch (allowed.protocol) {
     case design::RuleProtocol::Any:
         return true;
     case design::RuleProtocol::Icmp:
-        return attempt.protocol == IPPROTO_ICMP;
+        return attempt.protocol == IPPROTO_ICMP || attempt.protocol == IPPROTO_ICMPV6;
     case design::RuleProtocol::Tcp:
         if (attempt.protocol != IPPROTO_TCP)
             return false;
@@ -30,16 +46,25 @@ bool fitsProtocol(const AllowedTraffic &allowed, const ConnectionAttempt &attemp
             && attempt.destinationPort <= allowed.ports->last);
 }
 
-bool fitsRemote(const AllowedTraffic &allowed, const ConnectionAttempt &attempt,
-                const AddressSetsByName &sets)
+bool fitsRemote(const AllowedTraffic &allowed, const IpAddress &remote, const AddressSetsByName &sets)
 {
     if (allowed.remote)
-        return allowed.remote->contains(attempt.remote);
-    if (allowed.remoteSet.isEmpty())
-        return true;
-    const QList<Ipv4Subnet> members = sets.value(allowed.remoteSet);
-    return std::any_of(members.cbegin(), members.cend(), [&attempt](const Ipv4Subnet &member) {
-        return member.contains(attempt.remote);
+        return isOneOf(remote, {*allowed.remote});
+    if (allowed.remoteIpv6) {
+        const auto *const ipv6 = std::get_if<design::Ipv6Address>(&remote);
+        return ipv6 && allowed.remoteIpv6->contains(*ipv6);
+    }
+    return allowed.remoteSet.isEmpty() || isOneOf(remote, sets.value(allowed.remoteSet));
+}
+
+bool isAllowedIn(RuleDirection direction, const FilteredPort &port, const ConnectionAttempt &attempt,
+                 const AddressSetsByName &sets)
+{
+    const IpAddress &remote =
+        direction == RuleDirection::Ingress ? attempt.source : attempt.destination;
+    return std::any_of(port.allowed.cbegin(), port.allowed.cend(), [&](const auto &allowed) {
+        return allowed.direction == direction && fitsProtocol(allowed, attempt)
+            && fitsRemote(allowed, remote, sets);
     });
 }
 
@@ -48,10 +73,12 @@ bool fitsRemote(const AllowedTraffic &allowed, const ConnectionAttempt &attempt,
 bool isAllowed(const FilteredPort &port, const ConnectionAttempt &attempt,
                const AddressSetsByName &sets)
 {
-    return std::any_of(port.allowed.cbegin(), port.allowed.cend(), [&](const auto &allowed) {
-        return allowed.direction == attempt.direction && fitsProtocol(allowed, attempt)
-            && fitsRemote(allowed, attempt, sets);
-    });
+    bool leaves = isOwn(port, attempt.source);
+    bool enters = isOwn(port, attempt.destination);
+    if (!leaves && !enters) // a port without addresses of its own sends from any
+        leaves = enters = true;
+    return (leaves && isAllowedIn(RuleDirection::Egress, port, attempt, sets))
+        || (enters && isAllowedIn(RuleDirection::Ingress, port, attempt, sets));
 }
 
 } // namespace overlab::blueprint

@@ -6,19 +6,25 @@
 
 #include <QHash>
 
+#include <variant>
+
 namespace overlab::blueprint {
 
-/// The first packet of a connection, as the port sees it.
+using IpAddress = std::variant<Ipv4Address, design::Ipv6Address>;
+
+/// The first packet of a connection; both ends are of one family.
 struct ConnectionAttempt
 {
-    design::RuleDirection direction = design::RuleDirection::Ingress;
-    int protocol = 0;    ///< IP protocol number
-    Ipv4Address remote;  ///< the other end
+    int protocol = 0; ///< IP protocol number
+    IpAddress source;
+    IpAddress destination;
     int destinationPort = 0; ///< tcp and udp
 };
 
 using AddressSetsByName = QHash<QString, QList<Ipv4Subnet>>;
 
+/// Whether \a port is one end of \a attempt and its groups allow that. Where both ends could be its
+/// own (it may send from any address), one direction that is allowed is enough.
 bool isAllowed(const FilteredPort &port, const ConnectionAttempt &attempt,
                const AddressSetsByName &sets);
 

@@ -6,6 +6,7 @@
 #include "engine/host/netlink/netlinkmessage.h"
 
 #include <cerrno>
+#include <cstring>
 #include <exception>
 #include <memory>
 #include <vector>
@@ -53,10 +54,16 @@ TrackedConnection describe(const nf_conntrack *connection)
     TrackedConnection tracked;
     tracked.zone = nfct_get_attr_u16(connection, ATTR_ZONE);
     tracked.protocol = nfct_get_attr_u8(connection, ATTR_L4PROTO);
-    tracked.source = address(connection, ATTR_ORIG_IPV4_SRC);
-    tracked.destination = address(connection, ATTR_ORIG_IPV4_DST);
-    tracked.replySource = address(connection, ATTR_REPL_IPV4_SRC);
-    tracked.replyDestination = address(connection, ATTR_REPL_IPV4_DST);
+    tracked.isIpv6 = nfct_get_attr_u8(connection, ATTR_L3PROTO) == AF_INET6;
+    if (tracked.isIpv6) {
+        std::memcpy(tracked.ipv6Source.data(), nfct_get_attr(connection, ATTR_ORIG_IPV6_SRC), 16);
+        std::memcpy(tracked.ipv6Destination.data(), nfct_get_attr(connection, ATTR_ORIG_IPV6_DST), 16);
+    } else {
+        tracked.source = address(connection, ATTR_ORIG_IPV4_SRC);
+        tracked.destination = address(connection, ATTR_ORIG_IPV4_DST);
+        tracked.replySource = address(connection, ATTR_REPL_IPV4_SRC);
+        tracked.replyDestination = address(connection, ATTR_REPL_IPV4_DST);
+    }
     if (tracked.protocol == IPPROTO_TCP || tracked.protocol == IPPROTO_UDP) {
         tracked.sourcePort = port(connection, ATTR_ORIG_PORT_SRC);
         tracked.destinationPort = port(connection, ATTR_ORIG_PORT_DST);
@@ -95,7 +102,7 @@ int forgetConnections(const QString &namespacePath,
         throwErrno(namespacePath, u"connection tracking"_s);
     Search search{isUnwanted, {}, {}};
     nfct_callback_register(handle.get(), NFCT_T_ALL, look, &search);
-    const quint32 family = AF_INET;
+    const quint32 family = AF_UNSPEC; // both
     if (nfct_query(handle.get(), NFCT_Q_DUMP, &family) != 0 && !search.failure)
         throwErrno(namespacePath, u"reading the tracked connections"_s);
     if (search.failure)

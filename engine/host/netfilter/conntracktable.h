@@ -7,16 +7,20 @@
 
 #include <QString>
 
+#include <array>
 #include <functional>
 
 namespace overlab::host {
 
-/// An IPv4 connection as it began, and the addresses that its answers carry: they differ where it is
-/// translated.
+/// A connection as it began, and the addresses that its answers carry: they differ where it is
+/// translated. An IPv6 connection has the addresses in ipv6Source and ipv6Destination only.
 struct TrackedConnection
 {
     int zone = 0;
     int protocol = 0; ///< IP protocol number
+    bool isIpv6 = false;
+    std::array<quint8, 16> ipv6Source{};
+    std::array<quint8, 16> ipv6Destination{};
     Ipv4Address source;
     Ipv4Address destination;
     int sourcePort = 0; ///< tcp, udp; else 0

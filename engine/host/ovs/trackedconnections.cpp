@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/host/ovs/trackedconnections.h"
 
+#include "engine/base/error.h"
 #include "engine/host/ovs/unixctlclient.h"
 
 #include <QHash>
 #include <QRegularExpression>
 
+#include <arpa/inet.h>
 #include <netinet/in.h>
 
 namespace overlab::host {
@@ -28,19 +30,32 @@ int protocolNumber(const QString &word)
     static const QHash<QString, int> numbers{{u"tcp"_s, IPPROTO_TCP},
                                              {u"udp"_s, IPPROTO_UDP},
                                              {u"icmp"_s, IPPROTO_ICMP},
+                                             {u"icmpv6"_s, IPPROTO_ICMPV6},
                                              {u"sctp"_s, IPPROTO_SCTP}};
     return numbers.value(word, word.toInt());
 }
 
-/// The connection's origin as flush-conntrack takes it (ovs-dpctl(8)).
-QString tuple(const TrackedConnection &connection)
+/// ct_nw_src=…,ct_tp_dst=…; of ICMP with what tells its connections apart.
+QString tupleOf(const TrackedConnection &connection, const QHash<QString, QString> &origin)
 {
-    QString text = u"ct_nw_src=%1,ct_nw_dst=%2,ct_nw_proto=%3"_s
-                       .arg(connection.source.toString(), connection.destination.toString())
-                       .arg(connection.protocol);
-    if (connection.protocol == IPPROTO_TCP || connection.protocol == IPPROTO_UDP)
-        text += u",ct_tp_src=%1,ct_tp_dst=%2"_s.arg(connection.sourcePort).arg(connection.destinationPort);
+    const QString family = connection.isIpv6 ? u"ipv6"_s : u"nw"_s;
+    QString text = u"ct_%1_src=%2,ct_%1_dst=%3,ct_nw_proto=%4"_s.arg(
+        family, origin.value(u"src"_s), origin.value(u"dst"_s), QString::number(connection.protocol));
+    if (origin.contains(u"sport"_s))
+        text += u",ct_tp_src=%1,ct_tp_dst=%2"_s.arg(origin.value(u"sport"_s), origin.value(u"dport"_s));
+    else if (origin.contains(u"id"_s))
+        text += u",icmp_id=%1,icmp_type=%2,icmp_code=%3"_s.arg(
+            origin.value(u"id"_s), origin.value(u"type"_s), origin.value(u"code"_s));
     return text;
+}
+
+bool readAddress(const QString &text, Ipv4Address &ipv4, std::array<quint8, 16> &ipv6, bool isIpv6)
+{
+    if (isIpv6)
+        return ::inet_pton(AF_INET6, text.toLatin1().constData(), ipv6.data()) == 1;
+    const auto address = Ipv4Address::parse(text);
+    ipv4 = address.value_or(Ipv4Address());
+    return address.has_value();
 }
 
 } // namespace
@@ -55,22 +70,21 @@ std::optional<OvsConnection> parseConnection(QStringView line)
     const QHash<QString, QString> origin = fields(match.captured(u"orig"_s));
     const QHash<QString, QString> reply = fields(match.captured(u"reply"_s));
     const QHash<QString, QString> rest = fields(match.captured(u"rest"_s));
-    const auto source = Ipv4Address::parse(origin.value(u"src"_s));
-    const auto destination = Ipv4Address::parse(origin.value(u"dst"_s));
-    if (!source || !destination)
-        return std::nullopt;
     OvsConnection found;
-    found.connection.protocol = protocolNumber(match.captured(u"protocol"_s));
-    found.connection.source = *source;
-    found.connection.destination = *destination;
-    found.connection.sourcePort = origin.value(u"sport"_s).toInt();
-    found.connection.destinationPort = origin.value(u"dport"_s).toInt();
-    found.connection.replySource =
-        Ipv4Address::parse(reply.value(u"src"_s)).value_or(Ipv4Address());
-    found.connection.replyDestination =
-        Ipv4Address::parse(reply.value(u"dst"_s)).value_or(Ipv4Address());
-    found.connection.zone = rest.value(u"zone"_s).toInt();
+    TrackedConnection &connection = found.connection;
+    connection.protocol = protocolNumber(match.captured(u"protocol"_s));
+    connection.isIpv6 = origin.value(u"src"_s).contains(u':');
+    if (!readAddress(origin.value(u"src"_s), connection.source, connection.ipv6Source, connection.isIpv6)
+        || !readAddress(origin.value(u"dst"_s), connection.destination, connection.ipv6Destination,
+                        connection.isIpv6))
+        return std::nullopt;
+    connection.sourcePort = origin.value(u"sport"_s).toInt();
+    connection.destinationPort = origin.value(u"dport"_s).toInt();
+    connection.replySource = Ipv4Address::parse(reply.value(u"src"_s)).value_or(Ipv4Address());
+    connection.replyDestination = Ipv4Address::parse(reply.value(u"dst"_s)).value_or(Ipv4Address());
+    connection.zone = rest.value(u"zone"_s).toInt();
     found.mark = rest.value(u"mark"_s).toUInt(nullptr, 0);
+    found.tuple = tupleOf(connection, origin);
     return found;
 }
 
@@ -79,13 +93,18 @@ int forgetOvsConnections(UnixctlClient &control, int zone,
 {
     const QString place = u"zone=%1"_s.arg(zone);
     int forgotten = 0;
-    const QString text = control.call(u"dpctl/dump-conntrack"_s, {place});
+    const QString text = control.call(u"dpctl/dump-conntrack"_s, {u"-m"_s, place});
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         const auto found = parseConnection(line);
         if (!found || !isUnwanted(*found))
             continue;
-        control.call(u"dpctl/flush-conntrack"_s, {place, tuple(found->connection)});
-        ++forgotten;
+        try {
+            control.call(u"dpctl/flush-conntrack"_s, {place, found->tuple});
+            ++forgotten;
+        } catch (const Error &error) {
+            if (!error.detail().contains(u"No such file"_s)) // ENOENT: it has ended
+                throw;
+        }
     }
     return forgotten;
 }

@@ -7,23 +7,24 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace overlab::host {
 
 class UnixctlClient;
 
-/// An IPv4 connection; \a mark is its ct_mark.
 struct OvsConnection
 {
     TrackedConnection connection;
-    quint32 mark = 0;
+    quint32 mark = 0; ///< ct_mark
+    QString tuple;    ///< its origin, as flush-conntrack takes it (ovs-dpctl(8))
 };
 
-/// One line of `ovs-appctl dpctl/dump-conntrack`; nullopt for IPv6 and what is no connection.
+/// One line of `ovs-appctl dpctl/dump-conntrack -m`; nullopt for what is no connection.
 std::optional<OvsConnection> parseConnection(QStringView line);
 
-/// Forgets each connection of \a zone that \a isUnwanted holds of; returns how many. Throws as
-/// UnixctlClient::call().
+/// Forgets each connection of \a zone that \a isUnwanted holds of; returns how many. One that ends by
+/// itself meanwhile is no failure. Throws as UnixctlClient::call().
 int forgetOvsConnections(UnixctlClient &control, int zone,
                          const std::function<bool(const OvsConnection &)> &isUnwanted);
 

@@ -254,8 +254,12 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
         ensureUnderlayPort(job);
     GuestSockets guests;
     // They name devices that need not be there yet, and stand before anything passes those.
-    std::future<void> filters =
-        std::async([&] { timed("packet filters", [&] { ensurePacketFilters(job); }); });
+    const bool tracksInKernel = job.changes.wanted.firewall != design::FirewallDriver::Native;
+    std::future<void> filters = std::async([&] {
+        timed("packet filters", [&] { ensurePacketFilters(job); });
+        if (tracksInKernel)
+            cutForbiddenConnections(job);
+    });
     timed("namespaces", [&] { ensureNamespaces(job); });
     timed("rest of guests' namespaces", [&] { guests = guestNamespaces.get(); });
     const QList<host::PortState> released = releaseHeldPorts(job);
@@ -280,7 +284,8 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
         startServices(job);
     });
     flows.get();
-    cutForbiddenConnections(job);
+    if (!tracksInKernel)
+        cutForbiddenConnections(job);
     announceDevices(job); // before the flows of their networks nobody would hear it
 }
 

@@ -8,12 +8,16 @@
 #include "engine/host/netfilter/conntracktable.h"
 #include "engine/host/ovs/trackedconnections.h"
 #include "engine/host/ovs/unixctlclient.h"
-#include "engine/lab/digest.h"
+#include "engine/lab/judgedports.h"
 #include "engine/lab/node/firewallstate.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/paths.h"
 
 #include <QSet>
+
+#include <algorithm>
+
+#include <netinet/in.h>
 
 namespace overlab::lab {
 
@@ -21,29 +25,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using blueprint::FilteredPort;
-using design::RuleDirection;
 using host::TrackedConnection;
-
-/// "TAP=ZONE:DIGEST:ADDRESS,ADDRESS"
-QString judgedBy(const FilteredPort &port, const QHash<QString, QByteArray> &setDigests)
-{
-    QStringList addresses;
-    for (const Ipv4Address address : port.addresses)
-        addresses.append(address.toString());
-    return u"%1=%2:%3:%4"_s.arg(port.name).arg(port.zone)
-        .arg(QString::fromLatin1(digestOf(port, setDigests).left(16)), addresses.join(u','));
-}
-
-int zoneOf(const QString &judged)
-{
-    return judged.section(u'=', 1).section(u':', 0, 0).toInt();
-}
 
 /// The ports whose connections have to be looked at.
 struct Judgement
 {
     QHash<int, QList<const FilteredPort *>> changed; ///< by zone
-    QHash<int, QSet<quint32>> gone; ///< by zone: addresses that no port has any more
+    QHash<int, QList<Ipv4Subnet>> gone; ///< by zone: what ports had that are gone from it
     blueprint::AddressSetsByName sets;
     QStringList judged; ///< what is to be noted afterwards
 
@@ -60,88 +48,93 @@ Judgement judgementOf(const NodeJob &job)
 {
     const blueprint::NodeBlueprint &wanted = job.changes.wanted;
     Judgement judgement;
-    QHash<QString, QByteArray> setDigests;
-    for (const blueprint::AddressSet &set : wanted.addressSets) {
-        if (!set.ipv6) {
-            setDigests.insert(set.name, digestOf(set));
-            judgement.sets.insert(set.name, set.members);
-        }
-    }
+    for (const blueprint::AddressSet &set : wanted.addressSets)
+        judgement.sets.insert(set.name, set.members);
+    judgement.judged = judgedPorts(wanted);
     const QStringList marked = markedConnections(job.node());
     const QSet<QString> before(marked.cbegin(), marked.cend());
-    QSet<QString> after;
-    QHash<int, QSet<quint32>> present;
-    for (const FilteredPort &port : wanted.filteredPorts) {
-        const QString text = judgedBy(port, setDigests);
-        after.insert(text);
-        judgement.judged.append(text);
-        if (!before.contains(text))
+    QHash<QString, int> zones;
+    for (qsizetype i = 0; i < wanted.filteredPorts.size(); ++i) {
+        const FilteredPort &port = wanted.filteredPorts.at(i);
+        zones.insert(port.name, port.zone);
+        if (!before.contains(judgement.judged.at(i)))
             judgement.changed[port.zone].append(&port);
-        for (const Ipv4Address address : port.addresses)
-            present[port.zone].insert(address.value());
     }
     for (const QString &text : marked) {
-        if (after.contains(text))
-            continue;
-        const int zone = zoneOf(text);
-        for (const QString &word : text.section(u':', 2).split(u',', Qt::SkipEmptyParts)) {
-            const auto address = Ipv4Address::parse(word);
-            if (address && !present.value(zone).contains(address->value()))
-                judgement.gone[zone].insert(address->value());
-        }
+        const JudgedPort port = JudgedPort::parse(text);
+        if (zones.value(port.name) != port.zone)
+            judgement.gone[port.zone] += port.sources;
     }
     return judgement;
 }
 
-bool isOfGonePort(const TrackedConnection &connection, const Judgement &judgement)
+/// Whether a port that is gone was an end of \a connection: another one may have its address now.
+bool isOfGonePort(const TrackedConnection &connection, int zone, const Judgement &judgement)
 {
-    const QSet<quint32> gone = judgement.gone.value(connection.zone);
-    return gone.contains(connection.source.value()) || gone.contains(connection.destination.value());
+    const QList<Ipv4Subnet> gone = judgement.gone.value(zone);
+    return !connection.isIpv6
+        && std::any_of(gone.cbegin(), gone.cend(), [&connection](const Ipv4Subnet &subnet) {
+               return subnet.contains(connection.source) || subnet.contains(connection.destination);
+           });
 }
 
-/// Whether the rules of \a port allow \a connection, in the direction in which it began.
 bool isAllowedAt(const FilteredPort &port, const TrackedConnection &connection,
                  const Judgement &judgement)
 {
-    blueprint::ConnectionAttempt attempt;
-    const bool leaves = port.addresses.contains(connection.source);
-    attempt.direction = leaves ? RuleDirection::Egress : RuleDirection::Ingress;
-    attempt.protocol = connection.protocol;
-    attempt.remote = leaves ? connection.destination : connection.source;
-    attempt.destinationPort = connection.destinationPort;
+    blueprint::ConnectionAttempt attempt{connection.protocol, connection.source, connection.destination,
+                                         connection.destinationPort};
+    if (connection.isIpv6) {
+        attempt.source = connection.ipv6Source;
+        attempt.destination = connection.ipv6Destination;
+    }
     return blueprint::isAllowed(port, attempt, judgement.sets);
 }
 
-/// Each port has a zone of its own.
-void cutHybrid(const NodeJob &job, const Judgement &judgement)
+bool concerns(const FilteredPort &port, const TrackedConnection &connection)
+{
+    if (connection.isIpv6) {
+        return port.ipv6Sources.contains(connection.ipv6Source)
+            || port.ipv6Sources.contains(connection.ipv6Destination);
+    }
+    return std::any_of(port.sources.cbegin(), port.sources.cend(), [&](const Ipv4Subnet &source) {
+        return source.contains(connection.source) || source.contains(connection.destination);
+    });
+}
+
+/// In the kernel each port has a zone of its own.
+void cutInKernel(const NodeJob &job, const Judgement &judgement)
 {
     host::forgetConnections(
         paths::nodeNamespace(job.node(), u"net"_s), [&judgement](const TrackedConnection &connection) {
             const QList<const FilteredPort *> ports = judgement.changed.value(connection.zone);
-            return isOfGonePort(connection, judgement)
+            return isOfGonePort(connection, connection.zone, judgement)
                 || (!ports.isEmpty() && !isAllowedAt(*ports.first(), connection, judgement));
         });
 }
 
-/// The ports of a network share a zone. What no rule allows any more, the flows of tables 72 and 82
-/// mark with their next packet and drop from then on; a marked one that is allowed again begins anew.
-void allowAgain(const NodeJob &job, const Judgement &judgement)
+/// In Open vSwitch the ports of a network share a zone. What no rule allows any more, the flows of
+/// tables 72 and 82 mark with its next packet and drop from then on; without the mark a TCP server's
+/// next segment would begin it anew. What has no such segments is forgotten at once. A marked one that
+/// is allowed again begins anew.
+void cutInOpenVSwitch(const NodeJob &job, const Judgement &judgement)
 {
     host::UnixctlClient control(host::unixctlSocketPath(ovsRunDirectory(job.node())));
     for (const int zone : judgement.zones()) {
         const QList<const FilteredPort *> ports = judgement.changed.value(zone);
         host::forgetOvsConnections(control, zone, [&](const host::OvsConnection &found) {
-            if (isOfGonePort(found.connection, judgement))
+            const TrackedConnection &connection = found.connection;
+            if (isOfGonePort(connection, zone, judgement))
                 return true;
-            if (found.mark == 0)
-                return false;
+            const bool isMarked = found.mark != 0;
+            bool isConcerned = false;
             for (const FilteredPort *const port : ports) {
-                const bool concerns = port->addresses.contains(found.connection.source)
-                    || port->addresses.contains(found.connection.destination);
-                if (concerns && isAllowedAt(*port, found.connection, judgement))
-                    return true;
+                if (!concerns(*port, connection))
+                    continue;
+                isConcerned = true;
+                if (!isAllowedAt(*port, connection, judgement))
+                    return !isMarked && connection.protocol != IPPROTO_TCP;
             }
-            return false;
+            return isMarked && isConcerned;
         });
     }
 }
@@ -150,16 +143,19 @@ void allowAgain(const NodeJob &job, const Judgement &judgement)
 
 void cutForbiddenConnections(const NodeJob &job)
 {
-    const bool isFirst = !hasFirewall(job.node());
-    if (isFirst && job.changes.wanted.filteredPorts.isEmpty())
+    if (!job.changes.connections)
         return;
-    const Judgement judgement = judgementOf(job);
     try {
-        if (!judgement.zones().isEmpty() && !isFirst) {
-            if (job.changes.wanted.firewall == design::FirewallDriver::Native)
-                allowAgain(job, judgement);
-            else
-                cutHybrid(job, judgement);
+        const Judgement judgement = judgementOf(job);
+        switch (job.changes.wanted.firewall) {
+        case design::FirewallDriver::Native:
+            cutInOpenVSwitch(job, judgement);
+            break;
+        case design::FirewallDriver::Hybrid:
+            cutInKernel(job, judgement);
+            break;
+        case design::FirewallDriver::None:
+            break; // nothing is forbidden
         }
         markConnections(job.node(), judgement.judged);
     } catch (const Error &error) {

@@ -16,18 +16,41 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Whether \a flow can not be named any more once the ports and bridges that go are gone.
-bool goesWithAPort(const NodeJob &job, const blueprint::Flow &flow)
+/// The flows that can not be named any more once the ports and bridges that go are gone.
+class GoingWithAPort
 {
-    const auto &bridges = job.changes.ovsBridges.removed;
-    const auto &ports = job.changes.ovsPorts.removed;
-    return std::any_of(bridges.cbegin(), bridges.cend(),
-                       [&flow](const auto &bridge) { return bridge.name == flow.bridge; })
-        || std::any_of(ports.cbegin(), ports.cend(), [&flow](const blueprint::OvsPort &port) {
-               return port.bridge == flow.bridge
-                   && (flow.match.contains(port.name) || flow.actions.contains(port.name));
-           });
-}
+public:
+    explicit GoingWithAPort(const NodeJob &job)
+    {
+        for (const blueprint::OvsBridge &bridge : job.changes.ovsBridges.removed)
+            m_bridges.insert(bridge.name);
+        for (const blueprint::OvsPort &port : job.changes.ovsPorts.removed)
+            m_ports.insert(port.name);
+    }
+
+    bool contains(const blueprint::Flow &flow) const
+    {
+        return m_bridges.contains(flow.bridge) || namesAPort(flow.match) || namesAPort(flow.actions);
+    }
+
+private:
+    /// Flows have names of ports in quotes.
+    bool namesAPort(const QString &text) const
+    {
+        for (qsizetype open = text.indexOf(u'"'); open >= 0;) {
+            const qsizetype close = text.indexOf(u'"', open + 1);
+            if (close < 0)
+                return false;
+            if (m_ports.contains(text.mid(open + 1, close - open - 1)))
+                return true;
+            open = text.indexOf(u'"', close + 1);
+        }
+        return false;
+    }
+
+    QSet<QString> m_bridges;
+    QSet<QString> m_ports;
+};
 
 /// Table 20 learns with the segment of the packet that it saw. Where table 22 floods a network in
 /// another way now, or no more, what was learned is forgotten: it could name a segment of before.
@@ -54,8 +77,9 @@ void forgetLearned(const NodeJob &job)
 void removeFlowsOfRemovedPorts(const NodeJob &job)
 {
     std::map<QString, QList<host::FlowChange>> byBridge;
+    const GoingWithAPort going(job);
     for (const blueprint::Flow &flow : job.changes.flows.removed) {
-        if (goesWithAPort(job, flow))
+        if (going.contains(flow))
             byBridge[flow.bridge].append({host::FlowChange::Kind::Remove, toHostFlow(flow)});
     }
     for (const auto &[bridge, changes] : byBridge)
@@ -65,8 +89,9 @@ void removeFlowsOfRemovedPorts(const NodeJob &job)
 void ensureFlows(const NodeJob &job, const QSet<QString> &missingPorts)
 {
     std::map<QString, QList<host::FlowChange>> byBridge;
+    const GoingWithAPort going(job);
     for (const blueprint::Flow &flow : job.changes.flows.removed) {
-        if (!goesWithAPort(job, flow))
+        if (!going.contains(flow))
             byBridge[flow.bridge].append({host::FlowChange::Kind::Remove, toHostFlow(flow)});
     }
     for (const blueprint::Flow &flow : job.changes.flows.wanted()) {

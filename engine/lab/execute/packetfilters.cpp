@@ -23,12 +23,11 @@ constexpr std::chrono::seconds restoreLimit{60};
 /// Flushes the tables that the hybrid firewall uses.
 const QString nothing = u"*raw\nCOMMIT\n*filter\nCOMMIT\n"_s;
 
-/// As ipset prints them.
 QStringList memberTexts(const blueprint::AddressSet &set)
 {
     QStringList texts;
     for (const Ipv4Subnet &member : set.members)
-        texts.append(member.prefixLength() == 32 ? member.network().toString() : member.toString());
+        texts.append(member.toShortString());
     return texts;
 }
 
@@ -50,7 +49,9 @@ SetCommands setCommands(const NodeJob &job)
     for (const blueprint::AddressSet &set : job.changes.addressSets.wanted()) {
         const QStringList wanted = memberTexts(set);
         const QStringList before = present.value(set.name);
-        if (!present.contains(set.name)) {
+        // No rule that stands names a new set: it can be filled before.
+        const bool isNew = !present.contains(set.name);
+        if (isNew) {
             commands.before.append(u"create %1 hash:net family %2"_s.arg(
                 set.name, set.ipv6 ? u"inet6"_s : u"inet"_s));
         }
@@ -64,7 +65,7 @@ SetCommands setCommands(const NodeJob &job)
         const QSet<QString> known(before.cbegin(), before.cend());
         for (const QString &member : wanted) {
             if (!known.contains(member))
-                commands.after.append(u"add %1 %2"_s.arg(set.name, member));
+                (isNew ? commands.before : commands.after).append(u"add %1 %2"_s.arg(set.name, member));
         }
     }
     for (const blueprint::AddressSet &set : job.changes.addressSets.removed) {
@@ -98,16 +99,6 @@ void change(const NodeJob &job, const blueprint::PacketFilter &filter, const QSt
         restore(job, filter.program, difference, {u"--noflush"_s});
 }
 
-/// br_netfilter lets iptables see what a bridge passes on; the rules' physdev matches load it. A TCP
-/// packet of a connection that nobody saw begin is no connection: what was cut stays cut.
-void setKernel(const QString &node)
-{
-    host::writeSysctls(paths::nodeNamespace(node, u"net"_s),
-                       {{u"net.bridge.bridge-nf-call-iptables"_s, u"1"_s},
-                        {u"net.bridge.bridge-nf-call-ip6tables"_s, u"1"_s},
-                        {u"net.netfilter.nf_conntrack_tcp_loose"_s, u"0"_s}});
-}
-
 } // namespace
 
 void ensurePacketFilters(const NodeJob &job)
@@ -132,8 +123,8 @@ void ensurePacketFilters(const NodeJob &job)
         restore(job, filter.program, nothing);
         removePacketFilterMark(job.node(), filter.program);
     }
-    if (!filters.wanted().isEmpty())
-        setKernel(job.node());
+    if (!filters.wanted().isEmpty()) // after the rules, whose matches load what has these settings
+        host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s), filterSysctls());
     host::changeIpsets(nodePlace(job.node()), sets.after);
     markAddressSets(job.node(), sets.names);
     if (filters.isEmpty())

@@ -42,6 +42,15 @@ QString rulesFile(const QString &node, const QString &program)
     return paths::nodeMarks(node) + u"/rules/"_s + program;
 }
 
+bool hasFilterSysctls(const QString &node)
+{
+    const QString place = paths::nodeNamespace(node, u"net"_s);
+    const QList<host::Sysctl> &wanted = filterSysctls();
+    return std::all_of(wanted.cbegin(), wanted.cend(), [&place](const host::Sysctl &sysctl) {
+        return host::readSysctl(place, sysctl.key) == sysctl.value;
+    });
+}
+
 blueprint::AddressSet addressSet(const QString &name, const QStringList &members)
 {
     blueprint::AddressSet set;
@@ -61,6 +70,17 @@ blueprint::AddressSet addressSet(const QString &name, const QStringList &members
 
 } // namespace
 
+const QList<host::Sysctl> &filterSysctls()
+{
+    static const QList<host::Sysctl> sysctls{
+        {u"net.bridge.bridge-nf-call-iptables"_s, u"1"_s},
+        {u"net.bridge.bridge-nf-call-ip6tables"_s, u"1"_s},
+        {u"net.bridge.bridge-nf-filter-vlan-tagged"_s, u"1"_s},
+        {u"net.netfilter.nf_conntrack_tcp_loose"_s, u"0"_s},
+    };
+    return sysctls;
+}
+
 bool hasFirewall(const QString &node)
 {
     return QFileInfo::exists(paths::nodeMarks(node) + u"/firewall"_s);
@@ -71,10 +91,11 @@ FirewallState readFirewall(const QString &node)
     FirewallState state;
     state.packetFilters = readMarks(node, MarkKind::Firewall);
     const QStringList ours = words(state.packetFilters.take(setsMark));
-    state.packetFilters.remove(connectionsMark);
+    state.judgedPorts = words(state.packetFilters.take(connectionsMark));
     const QString now = generation(node);
+    const bool isKernelSet = state.packetFilters.isEmpty() || hasFilterSysctls(node);
     for (Mark &mark : state.packetFilters) {
-        if (mark.extra != now)
+        if (mark.extra != now || !isKernelSet)
             mark.digest.clear();
     }
     if (ours.isEmpty())

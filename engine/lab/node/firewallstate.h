@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hybrid firewall of a node as it is, and the marks of what was made of it. Blocking, for worker
-// threads.
+// What of a node's firewall is neither a flow nor a port: packet filters and address sets of the
+// hybrid one, and by what both judged connections. Blocking, for worker threads.
 #pragma once
 
 #include "engine/blueprint/firewallobjects.h"
+#include "engine/host/netlink/sysctl.h"
 #include "engine/lab/marks.h"
 
 #include <QHash>
@@ -13,13 +14,19 @@
 
 namespace overlab::lab {
 
+/// What the hybrid firewall needs of the kernel. br_netfilter lets iptables see what a bridge passes on,
+/// frames with a (priority) tag too. A TCP packet of a connection that nobody saw begin is no
+/// connection: what was cut stays cut.
+const QList<host::Sysctl> &filterSysctls();
+
 struct FirewallState
 {
     QList<blueprint::AddressSet> addressSets;
     QHash<QString, Mark> packetFilters; ///< by program; one that was changed since has no digest
+    QStringList judgedPorts; ///< see lab/judgedports.h
 };
 
-/// Whether the program made a packet filter in the node.
+/// Whether the program noted anything of a firewall in the node.
 bool hasFirewall(const QString &node);
 
 /// Throws when the kernel's sets can not be read.
@@ -33,7 +40,7 @@ QString standingRules(const QString &node, const QString &program);
 void markPacketFilter(const QString &node, const blueprint::PacketFilter &filter);
 void removePacketFilterMark(const QString &node, const QString &program);
 
-/// What connection tracking was last judged by: "TAP=ZONE:DIGEST:ADDRESS,ADDRESS" for each port.
+/// By what connections were judged last (lab/judgedports.h).
 void markConnections(const QString &node, const QStringList &ports);
 QStringList markedConnections(const QString &node);
 

@@ -257,6 +257,7 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
         FirewallState state = firewall.get();
         snapshot.present.addressSets = std::move(state.addressSets);
         snapshot.packetFilters = std::move(state.packetFilters);
+        snapshot.judgedPorts = std::move(state.judgedPorts);
     }
     snapshot.libvirtRuns = isLibvirtRunning(access.node());
     if (snapshot.libvirtRuns) {

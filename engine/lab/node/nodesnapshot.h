@@ -36,6 +36,7 @@ struct NodeSnapshot
     QHash<QUuid, host::DomainState> domains;
     /// By program; one that somebody changed since has no digest.
     QHash<QString, Mark> packetFilters;
+    QStringList judgedPorts; ///< by which tracked connections were judged last (lab/judgedports.h)
 };
 
 /// Reads the node named by \a access. Files of \a wanted's paths are compared too, so it is needed.

@@ -232,8 +232,8 @@ QStringList create(const blueprint::AddressSet &set)
 QStringList create(const blueprint::PacketFilter &filter)
 {
     return {u"printf %s %1 | %2-restore"_s.arg(quoted(filter.rules), filter.program),
-            u"sysctl -q -w net.bridge.bridge-nf-call-%1=1"_s.arg(
-                filter.program == u"iptables" ? u"iptables"_s : u"ip6tables"_s),
+            u"sysctl -q -w net.bridge.bridge-nf-call-%1=1"_s.arg(filter.program),
+            u"sysctl -q -w net.bridge.bridge-nf-filter-vlan-tagged=1"_s,
             u"sysctl -q -w net.netfilter.nf_conntrack_tcp_loose=0"_s};
 }
 

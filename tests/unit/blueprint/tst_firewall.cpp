@@ -364,7 +364,7 @@ void tst_Firewall::portMatches_coverExactly_data()
     QTest::newRow("one") << 42 << 42 << QStringList{u"42"_s};
     QTest::newRow("aligned") << 0x1500 << 0x15ff << QStringList{u"0x1500/0xff00"_s};
     QTest::newRow("not aligned") << 43 << 45 << QStringList{u"43"_s, u"0x2c/0xfffe"_s};
-    QTest::newRow("all") << 0 << 65535 << QStringList{u"0/0"_s};
+    QTest::newRow("all") << 0 << 65535 << QStringList{u"0x0/0x0"_s};
     QTest::newRow("all but 0") << 1 << 65535 << QStringList();
     QTest::newRow("the last") << 65535 << 65535 << QStringList{u"65535"_s};
     QTest::newRow("crooked") << 1000 << 3999 << QStringList();
@@ -430,8 +430,9 @@ void tst_Firewall::verdict()
     for (const AddressSet &set : one.addressSets)
         sets.insert(set.name, set.members);
 
-    const ConnectionAttempt attempt{ingress ? RuleDirection::Ingress : RuleDirection::Egress, protocol,
-                                    *Ipv4Address::parse(remote), port};
+    const Ipv4Address own = *Ipv4Address::parse(u"10.0.1.85"_s);
+    const Ipv4Address other = *Ipv4Address::parse(remote);
+    const ConnectionAttempt attempt{protocol, ingress ? other : own, ingress ? own : other, port};
     QCOMPARE(isAllowed(one.filteredPorts.first(), attempt, sets), allowed);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/blueprint/naming.h"
 #include "engine/lab/diff.h"
 #include "engine/lab/digest.h"
+#include "engine/lab/judgedports.h"
 #include "tests/support/designs.h"
 
 #include <QTest>
@@ -51,6 +52,7 @@ NodeSnapshot snapshotOf(const blueprint::NodeBlueprint &wanted)
         snapshot.guests.insert(guest.key(), {digestOf(guest), guest.object, {}});
     for (const auto &filter : wanted.packetFilters)
         snapshot.packetFilters.insert(filter.program, {digestOf(filter), filter.origin, {}});
+    snapshot.judgedPorts = judgedPorts(wanted);
     return snapshot;
 }
 
@@ -80,6 +82,8 @@ private slots:
     void changedFlow_isReplacedNotRemoved();
     void foreignAddressOnADevice_isAChange();
     void removedNode_removesAllMachines();
+    void filterThatSomebodyChanged_isSaidAgain();
+    void interruptedJudgement_isDue();
 };
 
 void tst_Diff::sameState_changesNothing()
@@ -193,6 +197,33 @@ void tst_Diff::removedNode_removesAllMachines()
     QVERIFY(changes.remove);
     QVERIFY(!changes.create);
     QCOMPARE(changes.guests.removed.size(), 2);
+}
+
+void tst_Diff::filterThatSomebodyChanged_isSaidAgain()
+{
+    NodeSnapshot snapshot = snapshotOf(wantedNode(oneGuest));
+    QCOMPARE(snapshot.packetFilters.size(), 2);
+    snapshot.packetFilters[u"iptables"_s].digest.clear();
+    snapshot.present.addressSets.first().members.clear();
+
+    const NodeChanges changes = diffNode(wantedNode(oneGuest), snapshot, {});
+
+    QCOMPARE(changes.packetFilters.changed.size(), 1);
+    QCOMPARE(changes.packetFilters.changed.first().program, u"iptables"_s);
+    QCOMPARE(changes.addressSets.changed.size(), 1);
+}
+
+/// The rules stand, but the engine ended before it looked at the connections.
+void tst_Diff::interruptedJudgement_isDue()
+{
+    NodeSnapshot snapshot = snapshotOf(wantedNode(oneGuest));
+    QVERIFY(diffNode(wantedNode(oneGuest), snapshot, {}).isEmpty());
+    snapshot.judgedPorts.clear();
+
+    const NodeChanges changes = diffNode(wantedNode(oneGuest), snapshot, {});
+
+    QVERIFY(changes.connections);
+    QVERIFY(!changes.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_Diff)
