@@ -538,6 +538,10 @@
         <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
         <translation>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</translation>
     </message>
+    <message>
+        <source>&quot;%1…&quot; is no public SSH key. Copy the one line of a file such as id_ed25519.pub: type, key, and perhaps a comment.</source>
+        <translation>&quot;%1…&quot; is no public SSH key. Copy the one line of a file such as id_ed25519.pub: type, key, and perhaps a comment.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>

@@ -538,6 +538,10 @@
         <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
         <translation>内置镜像“tiny”至少需要 %2 内存；%1 太少，无法启动。</translation>
     </message>
+    <message>
+        <source>&quot;%1…&quot; is no public SSH key. Copy the one line of a file such as id_ed25519.pub: type, key, and perhaps a comment.</source>
+        <translation>“%1…”不是 SSH 公钥。请复制 id_ed25519.pub 这类文件中的那一行：类型、密钥，以及可选的注释。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::cli::Cli</name>

@@ -69,6 +69,7 @@ QList<DiagnosticCode> valueCodes()
         row("port-range-reversed"_L1, "value"_L1),
         row("invalid-color"_L1, "value"_L1),
         row("invalid-domain"_L1, "value"_L1),
+        row("invalid-ssh-key"_L1, "the beginning of the value"_L1),
         row("empty-text"_L1, "key"_L1),
         row("empty-list"_L1, "key"_L1),
         row("duplicate-value"_L1, "value"_L1),

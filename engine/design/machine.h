@@ -50,6 +50,7 @@ struct Machine
     std::optional<qint64> memoryBytes; ///< 128 MiB when not given
     std::optional<qint64> diskBytes;   ///< the image's own size when not given
     std::optional<QString> userData;   ///< for the metadata service
+    QList<QString> sshKeys;            ///< public keys, as authorized_keys has them; for it, too
     QList<MachineInterface> interfaces;
 
     friend bool operator==(const Machine &, const Machine &) = default;

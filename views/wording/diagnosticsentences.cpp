@@ -111,6 +111,10 @@ constexpr DiagnosticText sentences[] = {
                                       "quotation marks, such as \"#c0392b\".")},
     {"invalid-domain",
      QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is no DNS domain such as lab.example.")},
+    {"invalid-ssh-key",
+     QT_TRANSLATE_NOOP("Diagnostics",
+                       "\"%1…\" is no public SSH key. Copy the one line of a file such as "
+                       "id_ed25519.pub: type, key, and perhaps a comment.")},
     {"empty-text", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" must not be empty.")},
     {"empty-list",
      QT_TRANSLATE_NOOP("Diagnostics",

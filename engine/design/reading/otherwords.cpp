@@ -40,6 +40,11 @@ const QHash<QString, QStringList> &otherWords()
         {u"storage"_s, {u"disk"_s}},
         {u"os"_s, {u"image"_s}},
         {u"cloud-init"_s, {u"user-data"_s}},
+        {u"key"_s, {u"ssh-keys"_s}},
+        {u"keypair"_s, {u"ssh-keys"_s}},
+        {u"public-key"_s, {u"ssh-keys"_s}},
+        {u"authorized-key"_s, {u"ssh-keys"_s}},
+        {u"ssh-authorized-key"_s, {u"ssh-keys"_s}},
         // interfaces
         {u"nic"_s, {u"interfaces"_s}},
         {u"port"_s, {u"interfaces"_s}},

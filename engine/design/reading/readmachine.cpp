@@ -75,6 +75,10 @@ Machine readMachine(ValueReader value, const QString &tenant)
     machine.memoryBytes = map.get<&ValueReader::size>(u"memory"_s, 16 * mebibyte, 16 * tebibyte);
     machine.diskBytes = map.get<&ValueReader::size>(u"disk"_s, mebibyte, 1024 * tebibyte);
     machine.userData = map.get<&ValueReader::text>(u"user-data"_s);
+    for (const ValueReader &item : map.list(u"ssh-keys"_s)) {
+        if (const auto key = item.sshKey())
+            machine.sshKeys.append(*key);
+    }
     for (const ValueReader &item : map.list(u"interfaces"_s))
         machine.interfaces.append(readInterface(item));
     return machine;

@@ -257,6 +257,16 @@ std::optional<QString> ValueReader::domain() const
     return std::nullopt;
 }
 
+std::optional<QString> ValueReader::sshKey() const
+{
+    const auto written = text();
+    if (!written || isSshKey(*written))
+        return written;
+    // Not all of it: it may be long, and it may be the private one.
+    fail(u"invalid-ssh-key"_s, {written->section(u'\n', 0, 0).left(24)});
+    return std::nullopt;
+}
+
 std::vector<ValueReader> ValueReader::items() const
 {
     std::vector<ValueReader> found;

@@ -47,6 +47,7 @@ public:
     std::optional<PortRange> ports() const;
     std::optional<QString> color() const;
     std::optional<QString> domain() const;
+    std::optional<QString> sshKey() const;
     std::optional<QString> ipv6Address() const;
     std::optional<QString> ipv6Cidr() const;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/design/reading/wordforms.h"
 
+#include <QByteArray>
 #include <QLatin1StringView>
+#include <QList>
 
 #include <algorithm>
 #include <array>
@@ -86,6 +88,20 @@ bool isDomain(QStringView text)
             return false;
     }
     return true;
+}
+
+bool isSshKey(QStringView text)
+{
+    const auto isControl = [](QChar c) { return c < u' ' || c == QChar(0x7f); };
+    const QList<QStringView> words = text.split(u' ');
+    if (words.size() < 2 || std::any_of(text.begin(), text.end(), isControl))
+        return false;
+    const QStringView type = words.at(0);
+    const bool isType = type.startsWith(u"ssh-") || type.startsWith(u"ecdsa-")
+        || type.startsWith(u"sk-");
+    const auto blob = QByteArray::fromBase64Encoding(words.at(1).toLatin1(),
+                                                     QByteArray::AbortOnBase64DecodingErrors);
+    return isType && blob && !(*blob).isEmpty();
 }
 
 std::optional<qint64> parseSize(QStringView text)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forms of the small words in a design file: names, sizes, ports, colours. Used by the reader,
-// and by the writer for the way back.
+// The forms of the small words in a design file: names, sizes, ports, colours, keys. Used by the
+// reader, and by the writer for the way back.
 #pragma once
 
 #include "engine/design/securitygroup.h"
@@ -20,6 +20,9 @@ bool isReference(QStringView text);
 bool isColor(QStringView text);
 /// A DNS domain: labels of letters, digits and inner hyphens (RFC 1123), at most 253 characters.
 bool isDomain(QStringView text);
+/// A public key as sshd(8), AUTHORIZED_KEYS, has it, without options: "TYPE BASE64" or "TYPE BASE64
+/// COMMENT", one line.
+bool isSshKey(QStringView text);
 
 /// Bytes of "128MiB", "16GiB", "512K" or "1G": a whole number, perhaps a space, and a unit. KiB, K,
 /// MiB, M … are powers of 1024 (as QEMU and OpenStack count), kB, MB … powers of 1000, B is bytes.

@@ -201,7 +201,10 @@ private:
                             maybe((qint64(below(999)) + 16) << 20),
                             maybe((qint64(below(999)) << 20) + 1048577),
                             maybe(text()),
+                            {},
                             {}};
+            if (coin())
+                machine.sshKeys = {u"ssh-rsa AAAAB3NzaC1yc2E= "_s + name(), u"sk-ecdsa AAAA"_s};
             for (int p = below(3); p > 0; --p)
                 machine.interfaces.append(port());
             made.vms.append(machine);

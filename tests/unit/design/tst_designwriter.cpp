@@ -148,6 +148,7 @@ void tst_DesignWriter::text_hasTheExamplesStyle()
         "        user-data: |\n"
         "          #cloud-config\n"
         "          a: b\n"
+        "        ssh-keys: [ssh-ed25519 AAAAC3NzaC1lZDI1 me@home]\n"
         "        interfaces: [{network: net-1, address: 10.0.1.85, mac: fa:16:3e:44:98:20}]\n"
         "      - {name: vm-2, interfaces: [{network: net-2, security-groups: []}]}\n"
         "\n"
