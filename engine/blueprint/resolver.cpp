@@ -223,6 +223,8 @@ void Resolver::resolveMachines()
             resolved.vcpus = machine.vcpus.value_or(1);
             resolved.memoryBytes = machine.memoryBytes.value_or(qint64(128) * 1024 * 1024);
             resolved.diskBytes = machine.diskBytes;
+            resolved.userData = machine.userData;
+            resolved.sshKeys = machine.sshKeys;
             QHash<QString, int> occurrences;
             for (const design::MachineInterface &interface : machine.interfaces) {
                 ResolvedPort port = portOn(tenant.name, interface.network, path, occurrences);

@@ -15,6 +15,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -147,6 +148,8 @@ struct ResolvedMachine
     int vcpus = 1;
     qint64 memoryBytes = 128 * 1024 * 1024;
     std::optional<qint64> diskBytes;
+    std::optional<QString> userData;
+    QStringList sshKeys;
     QList<ResolvedPort> ports;
 
     QString object() const { return tenant + u'/' + name; }

@@ -10,6 +10,7 @@ ALLOWED = {
     'engine/rpc': 'engine/base',
     'engine/host': 'engine/base engine/rpc',
     'engine/lab': 'engine/base engine/design engine/blueprint engine/host',
+    'engine/metadata': 'engine/base engine/design engine/blueprint',
     'engine/observe': 'engine/base engine/design engine/host',
     'engine/path': 'engine/base engine/design engine/blueprint engine/host',
     'engine/export': 'engine/base engine/design engine/blueprint',
