@@ -1394,10 +1394,6 @@ Free software, GPL version 3 or later.</translation>
         <translation>highly available routers</translation>
     </message>
     <message>
-        <source>the metadata service</source>
-        <translation>the metadata service</translation>
-    </message>
-    <message>
         <source>containers as guests</source>
         <translation>containers as guests</translation>
     </message>
@@ -1838,10 +1834,6 @@ Free software, GPL version 3 or later.</translation>
 <context>
     <name>overlab::views::ProblemWording</name>
     <message>
-        <source>%1: user data is not handed to the machine yet.</source>
-        <translation>%1: user data is not handed to the machine yet.</translation>
-    </message>
-    <message>
         <source>%1: high availability is not built yet; the router stands on one node.</source>
         <translation>%1: high availability is not built yet; the router stands on one node.</translation>
     </message>
@@ -1917,6 +1909,10 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
+        <translation>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</translation>
     </message>
 </context>
 <context>

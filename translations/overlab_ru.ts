@@ -1403,10 +1403,6 @@ Free software, GPL version 3 or later.</source>
         <translation>маршрутизаторы высокой доступности</translation>
     </message>
     <message>
-        <source>the metadata service</source>
-        <translation>служба метаданных</translation>
-    </message>
-    <message>
         <source>containers as guests</source>
         <translation>контейнеры как гости</translation>
     </message>
@@ -1852,10 +1848,6 @@ Free software, GPL version 3 or later.</source>
 <context>
     <name>overlab::views::ProblemWording</name>
     <message>
-        <source>%1: user data is not handed to the machine yet.</source>
-        <translation>%1: пользовательские данные пока не передаются машине.</translation>
-    </message>
-    <message>
         <source>%1: high availability is not built yet; the router stands on one node.</source>
         <translation>%1: высокая доступность пока не строится; маршрутизатор стоит на одном узле.</translation>
     </message>
@@ -1931,6 +1923,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 запущена, но её гостевой агент вовремя не сообщил адреса машины. Посмотрите её консоль.</translation>
+    </message>
+    <message>
+        <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
+        <translation>%1: служба метаданных не может принимать запросы на %2, поэтому машины там не получат пользовательских данных и ключей.</translation>
     </message>
 </context>
 <context>

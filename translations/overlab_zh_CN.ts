@@ -1385,10 +1385,6 @@ Free software, GPL version 3 or later.</source>
         <translation>高可用路由器</translation>
     </message>
     <message>
-        <source>the metadata service</source>
-        <translation>元数据服务</translation>
-    </message>
-    <message>
         <source>containers as guests</source>
         <translation>以容器为来宾</translation>
     </message>
@@ -1824,10 +1820,6 @@ Free software, GPL version 3 or later.</source>
 <context>
     <name>overlab::views::ProblemWording</name>
     <message>
-        <source>%1: user data is not handed to the machine yet.</source>
-        <translation>%1：用户数据尚未传递给虚拟机。</translation>
-    </message>
-    <message>
         <source>%1: high availability is not built yet; the router stands on one node.</source>
         <translation>%1：高可用尚未实现；路由器只在一个节点上。</translation>
     </message>
@@ -1903,6 +1895,10 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
         <translation>%1 已启动，但其客户机代理未能及时报告该机器的地址。请查看它的控制台。</translation>
+    </message>
+    <message>
+        <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
+        <translation>%1：元数据服务无法在 %2 上监听，因此那里的虚拟机得不到用户数据和密钥。</translation>
     </message>
 </context>
 <context>

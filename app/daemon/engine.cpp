@@ -4,14 +4,18 @@
 #include "app/daemon/connection.h"
 #include "app/daemon/daemonkeeper.h"
 #include "app/daemon/enginelistener.h"
+#include "app/daemon/guestmetadata.h"
 #include "engine/lab/hostprofile.h"
 #include "engine/lab/lab.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
+#include <QLoggingCategory>
 #include <QThreadPool>
 
 namespace overlab {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,7 +28,10 @@ int runEngine(const EngineOptions &options)
 {
     // Most of the pool's work is waiting for daemons and guests.
     QThreadPool::globalInstance()->setMaxThreadCount(16);
-    lab::Lab lab(options.labName, lab::readHostProfile());
+    // Warnings about requests: guests would decide how long the log gets.
+    QLoggingCategory::setFilterRules(u"qt.httpserver*=false"_s);
+    GuestMetadata metadata; // outlives the lab, which calls it
+    lab::Lab lab(options.labName, lab::readHostProfile(), metadata);
     lab.adopt();
     QThreadPool guestPool;
     guestPool.setMaxThreadCount(guestThreads);

@@ -6,6 +6,7 @@
 #include "engine/blueprint/firewallobjects.h"
 #include "engine/blueprint/guestobjects.h"
 #include "engine/blueprint/kernelobjects.h"
+#include "engine/blueprint/metadata.h"
 #include "engine/blueprint/ovsobjects.h"
 #include "engine/blueprint/topology.h"
 
@@ -55,6 +56,7 @@ struct NodeBlueprint
     QList<AddressSet> addressSets;
     QList<PacketFilter> packetFilters;
     QList<FilteredPort> filteredPorts;
+    QList<MetadataListener> metadataListeners; ///< the engine's own; not compared with what is there
 
     friend bool operator==(const NodeBlueprint &, const NodeBlueprint &) = default;
 };

@@ -90,6 +90,7 @@ Blueprint compile(const Topology &topology, const HostProfile &host)
         addNetworks(context, node);
         addDhcp(context, node);
         addRouters(context, node);
+        addMetadata(context, node);
         addMachines(context, node);
         addAntiSpoofing(context, node);
         addTrackedPorts(context, node);

@@ -3,6 +3,7 @@
 // files (host, addn_hosts, opts, interface, leases) and arguments (neutron-facts 4).
 #include "engine/blueprint/parts.h"
 
+#include "engine/blueprint/metadata.h"
 #include "engine/blueprint/naming.h"
 
 #include <algorithm>
@@ -59,8 +60,9 @@ QByteArray additionalHostsFile(const QList<KnownPort> &ports, const QString &dom
 
 /// Options of one subnet: 121 and its Microsoft twin 249 carry the default route too, since
 /// clients ignore option 3 when 121 is there (RFC 3442).
-QStringList subnetOptions(const ResolvedNetwork &network, const ResolvedSubnet &subnet)
+QStringList subnetOptions(const Topology &topology, int index, const ResolvedSubnet &subnet)
 {
+    const ResolvedNetwork &network = topology.networks.at(index);
     const QString tag = u"tag:subnet-"_s + uuidText(subnet.uuid);
     QStringList lines;
     if (!subnet.dns.isEmpty()) {
@@ -76,6 +78,8 @@ QStringList subnetOptions(const ResolvedNetwork &network, const ResolvedSubnet &
     }
     for (const design::Route &route : subnet.routes)
         routes.append(route.to.toString() + u',' + route.via.toString());
+    if (const auto via = metadataNextHop(topology, index, subnet))
+        routes.append(u"169.254.169.254/32,"_s + via->toString());
     if (!routes.isEmpty()) {
         if (subnet.gateway)
             routes.append(u"0.0.0.0/0,"_s + subnet.gateway->toString());
@@ -88,12 +92,12 @@ QStringList subnetOptions(const ResolvedNetwork &network, const ResolvedSubnet &
     return lines;
 }
 
-QByteArray optionsFile(const ResolvedNetwork &network)
+QByteArray optionsFile(const Topology &topology, int index)
 {
     QStringList lines;
-    for (const ResolvedSubnet &subnet : network.subnets) {
+    for (const ResolvedSubnet &subnet : topology.networks.at(index).subnets) {
         if (subnet.dhcp)
-            lines += subnetOptions(network, subnet);
+            lines += subnetOptions(topology, index, subnet);
     }
     return lines.join(u'\n').toUtf8();
 }
@@ -157,7 +161,7 @@ void addServer(const PartContext &context, int index, NodeBlueprint &into)
     const QString domain = context.topology.domain;
 
     NamedNamespace space;
-    space.name = u"qdhcp-"_s + uuid;
+    space.name = dhcpNamespace(network.uuid);
     space.sysctls = {
         {u"net.ipv4.conf.all.promote_secondaries"_s, u"1"_s},
         {u"net.ipv4.ip_nonlocal_bind"_s, u"1"_s},
@@ -189,6 +193,7 @@ void addServer(const PartContext &context, int index, NodeBlueprint &into)
         if (!gateway)
             gateway = subnet.gateway;
     }
+    device.addresses.append({metadataAddress, 32});
     into.devices.append(device);
     if (gateway)
         into.routes.append({space.name, Ipv4Subnet(), *gateway, origin});
@@ -197,7 +202,7 @@ void addServer(const PartContext &context, int index, NodeBlueprint &into)
     const QList<KnownPort> known = knownPorts(context.topology, index);
     into.files.append({folder + u"/host"_s, hostFile(known, domain), origin});
     into.files.append({folder + u"/addn_hosts"_s, additionalHostsFile(known, domain), origin});
-    into.files.append({folder + u"/opts"_s, optionsFile(network), origin});
+    into.files.append({folder + u"/opts"_s, optionsFile(context.topology, index), origin});
     into.files.append({folder + u"/interface"_s, port.name.toUtf8(), origin});
 
     service.name = u"dnsmasq-"_s + uuid;

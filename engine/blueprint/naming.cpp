@@ -51,6 +51,11 @@ QString routerNamespace(const QUuid &router)
     return u"qrouter-"_s + uuidText(router);
 }
 
+QString dhcpNamespace(const QUuid &network)
+{
+    return u"qdhcp-"_s + uuidText(network);
+}
+
 MacAddress portMac(const QUuid &port)
 {
     const QByteArray raw = port.toRfc4122();

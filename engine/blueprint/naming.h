@@ -27,6 +27,8 @@ QString addressSetName(const QUuid &group, bool ipv6);
 
 /// qrouter-UUID
 QString routerNamespace(const QUuid &router);
+/// "qdhcp-" and the network's UUID.
+QString dhcpNamespace(const QUuid &network);
 
 /// The first candidate of a port's MAC address: Neutron's base fa:16:3e and three octets of \a port.
 MacAddress portMac(const QUuid &port);

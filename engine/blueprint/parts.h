@@ -33,6 +33,7 @@ void addTunnels(const PartContext &context, NodeBlueprint &into);   // tunnels.c
 void addNetworks(const PartContext &context, NodeBlueprint &into);  // networks.cpp
 void addDhcp(const PartContext &context, NodeBlueprint &into);      // dhcp.cpp
 void addRouters(const PartContext &context, NodeBlueprint &into);   // routers.cpp
+void addMetadata(const PartContext &context, NodeBlueprint &into);  // metadata.cpp
 void addMachines(const PartContext &context, NodeBlueprint &into);  // machines.cpp
 void addAntiSpoofing(const PartContext &context, NodeBlueprint &into); // antispoofing.cpp
 void addTrackedPorts(const PartContext &context, NodeBlueprint &into);   // firewall/trackedports.cpp

@@ -13,7 +13,6 @@ const QStringList &problemCodes()
         u"not-realised-distributed"_s,
         u"not-realised-ha"_s,
         u"not-realised-ipv6"_s,             // [CIDR]
-        u"not-realised-user-data"_s,
         // The design on this host.
         u"kernel-datapath-missing"_s,
         u"link-type-missing"_s,             // [network type, link type]
@@ -25,6 +24,7 @@ const QStringList &problemCodes()
         u"lease-missing"_s,
         u"link-failed"_s,
         u"machine-failed"_s,
+        u"metadata-failed"_s,
         u"namespace-failed"_s,
         u"node-failed"_s,
         u"removal-failed"_s,

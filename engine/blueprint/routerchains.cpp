@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/blueprint/routerchains.h"
 
+#include "engine/blueprint/metadata.h"
 #include "engine/blueprint/naming.h"
 
 #include <QStringList>
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 const QString scopeMark = u"0x4000000/0xffff0000"_s;
 /// What came in through the gateway, and is not a guest's that reaches a floating address.
 const QString externalMark = u"0x2/0xffff"_s;
+/// What guests ask of the metadata service. Only what carries it reaches the service's port.
+const QString metadataMark = u"0x1/0xffff"_s;
+const QString guestsAsking = u"-d 169.254.169.254/32 -i qr-+ -p tcp -m tcp --dport 80 "_s;
 
 /// Chain names begin with the agent's.
 QString chain(const QString &name)
@@ -75,6 +79,7 @@ QString mangleTable(const ResolvedRouter &router)
     const QString save = u"-m connmark --mark 0x0/0xffff0000 -j CONNMARK --save-mark "
                          "--nfmask 0xffff0000 --ctmask 0xffff0000"_s;
     table.add(chain(u"float-snat "_s) + save);
+    table.add(chain(u"PREROUTING "_s) + guestsAsking + u"-j MARK --set-xmark "_s + metadataMark);
     QStringList names = portNames(router);
     if (router.gateway) {
         table.add(chain(u"POSTROUTING -o %1 "_s).arg(gatewayName(router)) + save);
@@ -96,6 +101,8 @@ QString filterTable(const ResolvedRouter &router)
     table.jump(builtIn);
     table.add(u"neutron-filter-top -j "_s + chain(u"local"_s));
     table.add(chain(u"FORWARD -j "_s) + chain(u"scope"_s));
+    table.add(chain(u"INPUT -m mark --mark %1 -j ACCEPT"_s).arg(metadataMark));
+    table.add(chain(u"INPUT -p tcp -m tcp --dport %1 -j DROP"_s).arg(routerMetadataPort));
     for (const QString &name : portNames(router))
         table.add(chain(u"scope -o %1 -m mark ! --mark %2 -j DROP"_s).arg(name, scopeMark));
     return table.text();
@@ -112,6 +119,8 @@ QString natTable(const ResolvedRouter &router)
     table.add(chain(u"snat -j "_s) + chain(u"float-snat"_s));
     table.add(bottom + u" -m comment --comment \"Perform source NAT on outgoing traffic.\" -j "_s
               + chain(u"snat"_s));
+    table.add(chain(u"PREROUTING "_s) + guestsAsking
+              + u"-j REDIRECT --to-ports %1"_s.arg(routerMetadataPort));
     if (!router.gateway)
         return table.text();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What iptables does in a router's namespace: address scopes, source and destination translation.
+// What iptables does in a router's namespace: address scopes, source and destination translation,
+// the way to the metadata service.
 #pragma once
 
 #include "engine/blueprint/topology.h"

@@ -31,13 +31,6 @@ void checkRouter(const QString &tenant, const design::Router &router, QList<Prob
         warn(problems, object, u"not-realised-ha"_s);
 }
 
-void checkMachine(const QString &tenant, const design::Machine &machine, QList<Problem> &problems)
-{
-    const QString object = tenant + u'/' + machine.name;
-    if (machine.userData)
-        warn(problems, object, u"not-realised-user-data"_s);
-}
-
 /// A local network does not leave its node: a machine elsewhere hears no DHCP server.
 QList<Problem> machinesApart(const Topology &topology)
 {
@@ -66,8 +59,6 @@ QList<Problem> unrealisedParts(const design::Design &design)
             checkNetwork(tenant.name, network, problems);
         for (const design::Router &router : tenant.routers)
             checkRouter(tenant.name, router, problems);
-        for (const design::Machine &machine : tenant.vms)
-            checkMachine(tenant.name, machine, problems);
     }
     if (!design.checks.isEmpty()) {
         warn(problems, QString(), u"not-realised-checks"_s,

@@ -80,7 +80,8 @@ private:
     JobReporter &m_next;
 };
 
-Lab::Lab(QString name, blueprint::HostProfile host) : m_name(std::move(name)), m_host(std::move(host))
+Lab::Lab(QString name, blueprint::HostProfile host, GuestService &guestService)
+    : m_name(std::move(name)), m_host(std::move(host)), m_guestService(guestService)
 {
 }
 
@@ -166,7 +167,7 @@ NodeAccess &Lab::access(const QString &node)
 {
     auto &access = m_access[node];
     if (!access)
-        access = std::make_unique<NodeAccess>(node);
+        access = std::make_unique<NodeAccess>(node, m_guestService);
     return *access;
 }
 
@@ -249,7 +250,11 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
         recorder.problem(unreadable(node));
         recorder.objectState(node.node, ObjectState::Failed, node.failure);
     }
-    perform(jobs, *intent, [this] { return m_isEnding.load(); });
+    const auto serveGuests = [&] {
+        for (const blueprint::Problem &problem : m_guestService.serve(intent))
+            recorder.problem(problem);
+    };
+    perform(jobs, *intent, serveGuests, [this] { return m_isEnding.load(); });
 
     ApplyResult result;
     for (const NodeChanges &node : changes) {
@@ -378,6 +383,8 @@ QList<Error> Lab::reviveDaemons(JobReporter &reporter)
     if (!current)
         return failures;
     endQuiet();
+    for (const blueprint::Problem &problem : m_guestService.serve(current))
+        failures.append(Error(ErrorCode::CommandFailed, problem.object, problem.detail));
     const auto noteFailure = [&failures](const auto &, const Error &error) {
         failures.append(error);
     };

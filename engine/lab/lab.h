@@ -8,6 +8,7 @@
 #include "engine/host/process/processmark.h"
 #include "engine/lab/changes.h"
 #include "engine/lab/execute/nodejob.h"
+#include "engine/lab/guestservice.h"
 #include "engine/lab/intent.h"
 #include "engine/lab/pingreply.h"
 #include "engine/lab/placenames.h"
@@ -43,7 +44,8 @@ struct LabPlan
 class Lab
 {
 public:
-    Lab(QString name, blueprint::HostProfile host);
+    /// \a guestService must outlive it.
+    Lab(QString name, blueprint::HostProfile host, GuestService &guestService);
     ~Lab();
 
     const QString &name() const { return m_name; }
@@ -63,7 +65,7 @@ public:
     /// Throws NotFound, NameTaken, and CommandFailed with what libvirt or the kernel said.
     void setPower(const QString &machine, Power power, JobReporter &reporter);
 
-    /// Starts daemons that have ended: dnsmasq, and the nodes' Open vSwitch and libvirtd, after
+    /// Answers guests again, and starts daemons that have ended: dnsmasq, and the nodes' Open vSwitch and libvirtd, after
     /// which the node is made as it was (an Open vSwitch that starts has no flows). Called when one
     /// ended. Returns why some do not run in spite of it.
     QList<Error> reviveDaemons(JobReporter &reporter);
@@ -117,6 +119,7 @@ private:
 
     const QString m_name;
     const blueprint::HostProfile m_host;
+    GuestService &m_guestService;
     std::timed_mutex m_operation;
     mutable std::mutex m_state; ///< guards the members below
     std::shared_ptr<const Intent> m_intent;

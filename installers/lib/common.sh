@@ -38,14 +38,19 @@ build() {
     cmake --build "$root/$folder" --target "$@" >&2 || fail "building $* in $folder failed, see above"
 }
 
-# buildGuestImage FOLDER: the machines' built-in image. The recipe is offline when it is up to date.
-buildGuestImage() {
-    local target=("$root/$1" --target guest-image)
+# buildOnline FOLDER TARGET WORDS: a target that downloads packages, and is offline when it has them.
+buildOnline() {
+    local target=("$root/$1" --target "$2")
     cmake --build "${target[@]}" >&2 && return 0
     if [ "$(id -u)" -eq 0 ]; then
         say 'once more, with fresh package lists'
         updatePackageLists
         cmake --build "${target[@]}" >&2 && return 0
     fi
-    fail 'the guest image could not be built, see above; machines of type vm need it'
+    fail "$3"
+}
+
+# buildGuestImage FOLDER: the machines' built-in image.
+buildGuestImage() {
+    buildOnline "$1" guest-image 'the guest image could not be built, see above; machines of type vm need it'
 }

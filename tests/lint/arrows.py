@@ -10,7 +10,7 @@ ALLOWED = {
     'engine/rpc': 'engine/base',
     'engine/host': 'engine/base engine/rpc',
     'engine/lab': 'engine/base engine/design engine/blueprint engine/host',
-    'engine/metadata': 'engine/base engine/design engine/blueprint',
+    'engine/metadata': 'engine/base engine/design engine/blueprint engine/host',
     'engine/observe': 'engine/base engine/design engine/host',
     'engine/path': 'engine/base engine/design engine/blueprint engine/host',
     'engine/export': 'engine/base engine/design engine/blueprint',
@@ -20,7 +20,7 @@ ALLOWED = {
     'app/init': '',
     'app/lease': '',
     'app/daemon': 'engine/base engine/design engine/blueprint engine/rpc engine/host engine/lab '
-                  'engine/observe engine/path engine/export',
+                  'engine/metadata engine/observe engine/path engine/export',
     'app/cli': 'engine/base engine/design engine/client views/wording',
     'app/gui': 'engine/base engine/design engine/client views views/wording',
 }
@@ -30,6 +30,7 @@ OWNERS = {
     r'yaml-cpp/': ('engine/design',),
     r'libvirt/': ('engine/host/libvirt',),
     r'netlink/': ('engine/host/netlink', 'engine/host/probe'),
+    r'(QtHttpServer/|QHttpServer)': ('engine/metadata',),
     r'(Qt(Gui|Widgets|Charts|Svg)/|Q(Widget|(Gui)?Application|MainWindow|DockWidget|Dialog\w*|'
     r'MessageBox|Painter\w*|Color|Font\w*|Icon|Image|Pixmap|Palette|Graphics\w+|Action|'
     r'(Table|Tree|List|AbstractItem|Header)(View|Widget)|\w+Delegate|StandardItem\w*|Undo\w+|Menu\w*|'

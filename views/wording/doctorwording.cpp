@@ -94,7 +94,6 @@ const QHash<QString, const char *> &purposes()
         {u"capture"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "packet capture")},
         {u"redundant-routers"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "highly available routers")},
-        {u"metadata"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the metadata service")},
         {u"containers"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "containers as guests")},
     };

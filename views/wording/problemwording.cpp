@@ -16,9 +16,6 @@ constexpr char context[] = "overlab::views::ProblemWording";
 const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> table{
-        {u"not-realised-user-data"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: user data is not handed to the machine yet.")},
         // how many
         {u"not-realised-checks"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
@@ -59,6 +56,11 @@ const QHash<QString, const char *> &sentences()
                            "machine's addresses in time. Look at its console.")},
         {u"machine-failed"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The machine %1 did not start.")},
+        // the node
+        {u"metadata-failed"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: the metadata service can not listen on %2, so machines there get "
+                           "no user data and no keys.")},
         {u"node-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                                              "The node %1 could not be built or changed.")},
         // the node

@@ -191,7 +191,7 @@ QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
 }
 
 void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
-             const std::function<bool()> &interrupted)
+             const std::function<void()> &serveGuests, const std::function<bool()> &interrupted)
 {
     if (originalJobs.isEmpty())
         return;
@@ -243,6 +243,8 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     clock.finished("tear down");
     step([&](const NodeJob &job, qsizetype i) { buildNetwork(job, *newGuests[size_t(i)]); });
     clock.finished("build network");
+    if (!interrupted())
+        serveGuests(); // before there are some
     const bool newNodes = std::any_of(jobs.cbegin(), jobs.cend(),
                                       [](const NodeJob &job) {
                                           return job.changes.create || job.changes.startOpenVSwitch;

@@ -28,9 +28,10 @@ QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
 /// asked for their addresses. Throws as host::floodAllBut() does.
 void flood(const QString &node);
 
-/// Carries out all jobs and waits until the machines they start have their addresses. A node whose
-/// step throws is reported as a problem; the others go on.
+/// Carries out all jobs and waits until the machines they start have their addresses; calls
+/// \a serveGuests when all networks stand and no machine starts yet. A node whose step throws is
+/// reported as a problem; the others go on.
 void perform(const QList<NodeJob> &jobs, const Intent &intent,
-             const std::function<bool()> &interrupted);
+             const std::function<void()> &serveGuests, const std::function<bool()> &interrupted);
 
 } // namespace overlab::lab

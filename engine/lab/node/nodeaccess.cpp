@@ -6,7 +6,10 @@
 
 namespace overlab::lab {
 
-NodeAccess::NodeAccess(QString node) : m_node(std::move(node)) {}
+NodeAccess::NodeAccess(QString node, GuestService &guestService)
+    : m_node(std::move(node)), m_guestService(guestService)
+{
+}
 
 host::NetlinkSocket &NodeAccess::netlink(const QString &nameSpace)
 {
@@ -28,6 +31,7 @@ void NodeAccess::adoptNetlink(const QString &nameSpace, host::NetlinkSocket sock
 void NodeAccess::dropNetlink(const QString &nameSpace)
 {
     m_netlink.erase(nameSpace.toStdString());
+    m_guestService.leave(m_node, nameSpace);
 }
 
 host::OvsdbClient &NodeAccess::ovsdb()
@@ -47,6 +51,7 @@ host::Hypervisor &NodeAccess::hypervisor()
 void NodeAccess::reset()
 {
     m_netlink.clear();
+    m_guestService.leave(m_node, {});
     m_ovsdb.reset();
     m_hypervisor.reset();
     m_flows.clear();

@@ -6,6 +6,7 @@
 #include "engine/host/libvirt/hypervisor.h"
 #include "engine/host/netlink/netlinksocket.h"
 #include "engine/host/ovs/ovsdbclient.h"
+#include "engine/lab/guestservice.h"
 #include "engine/lab/node/knownflows.h"
 
 #include <QString>
@@ -18,7 +19,8 @@ namespace overlab::lab {
 class NodeAccess
 {
 public:
-    explicit NodeAccess(QString node);
+    /// \a guestService must outlive it.
+    NodeAccess(QString node, GuestService &guestService);
 
     const QString &node() const { return m_node; }
 
@@ -26,7 +28,8 @@ public:
     host::NetlinkSocket &netlink(const QString &nameSpace = {});
     /// Takes over a socket that was opened while the namespace was made.
     void adoptNetlink(const QString &nameSpace, host::NetlinkSocket socket);
-    /// Closes it: a namespace lives as long as a socket in it is open.
+    /// Closes it, and what the guest service has there: a namespace lives as long as a socket in it
+    /// is open.
     void dropNetlink(const QString &nameSpace);
 
     host::OvsdbClient &ovsdb();
@@ -37,11 +40,12 @@ public:
     /// New guests ask for their addresses: others' ports do not get broadcasts for that time.
     bool isQuiet = false;
 
-    /// Forgets all connections, for example when the node was removed.
+    /// Forgets all connections, and closes the guest service's, for example when the node was removed.
     void reset();
 
 private:
     QString m_node;
+    GuestService &m_guestService;
     std::unordered_map<std::string, host::NetlinkSocket> m_netlink;
     std::unique_ptr<host::OvsdbClient> m_ovsdb;
     std::unique_ptr<host::Hypervisor> m_hypervisor;

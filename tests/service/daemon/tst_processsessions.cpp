@@ -2,6 +2,7 @@
 // Sessions of a real process behind a real socket, in no lab.
 #include "app/daemon/processsessions.h"
 #include "tests/support/await.h"
+#include "tests/support/nobodyserved.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -33,7 +34,8 @@ private:
 
     QTemporaryDir m_folder;
     QThreadPool m_pool;
-    lab::Lab m_lab{u"none"_s, blueprint::HostProfile()};
+    testing::NobodyServed m_nobody;
+    lab::Lab m_lab{u"none"_s, blueprint::HostProfile(), m_nobody};
     std::unique_ptr<rpc::JsonRpcPeer> m_near;
     std::unique_ptr<rpc::JsonRpcPeer> m_far;
     std::unique_ptr<ProcessSessions> m_sessions;
