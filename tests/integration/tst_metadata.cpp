@@ -201,6 +201,8 @@ void tst_Metadata::virtualMachine_hearsAboutItself()
     QCOMPARE(get(u"red/full"_s, userDataPath), "booted");
     QCOMPARE(get(u"red/full"_s, hostNamePath), "full.lab.example");
     QCOMPARE(get(u"red/full"_s, u"/latest/meta-data/instance-id"_s), "i-00000001");
+    // Else cloud-init in an image of one's own would not look for OpenStack.
+    QCOMPARE(m_lab.shell(u"red/full"_s, u"cat /sys/class/dmi/id/product_name"_s).output, "OpenStack Nova\n");
 }
 
 void tst_Metadata::cloudInit_readsIt()

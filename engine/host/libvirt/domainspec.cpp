@@ -62,6 +62,19 @@ void writeBoot(QXmlStreamWriter &xml, const DomainSpec &spec)
             element(xml, "initrd"_L1, {}, spec.initrd);
         element(xml, "cmdline"_L1, {}, spec.commandLine);
     }
+    element(xml, "smbios"_L1, {{"mode"_L1, u"sysinfo"_s}});
+    xml.writeEndElement();
+}
+
+/// cloud-init asks the firmware where it is, and only in an "OpenStack Nova" for OpenStack's metadata.
+void writeSystem(QXmlStreamWriter &xml)
+{
+    open(xml, "sysinfo"_L1, {{"type"_L1, u"smbios"_s}});
+    open(xml, "system"_L1);
+    element(xml, "entry"_L1, {{"name"_L1, u"manufacturer"_s}}, u"Overlab"_s);
+    element(xml, "entry"_L1, {{"name"_L1, u"product"_s}}, u"OpenStack Nova"_s);
+    element(xml, "entry"_L1, {{"name"_L1, u"family"_s}}, u"Virtual Machine"_s);
+    xml.writeEndElement();
     xml.writeEndElement();
 }
 
@@ -176,6 +189,7 @@ QString writeDomain(const DomainSpec &spec, const QString &digest)
     element(xml, "memory"_L1, {{"unit"_L1, u"KiB"_s}},
             QString::number((spec.memoryBytes + 1023) / 1024));
     element(xml, "vcpu"_L1, {}, QString::number(spec.vcpus));
+    writeSystem(xml);
     writeBoot(xml, spec);
     writeProcessor(xml, spec);
     writeDevices(xml, spec);
