@@ -60,7 +60,9 @@ struct NamedNamespace
     QString name;
     QMap<QString, QString> sysctls; ///< "net.ipv4.ip_forward" → "1"
     QString iptables;               ///< iptables-restore input; "" for none
-    QMap<QString, QString> floatingIps; ///< that its iptables translate: floating → fixed
+    /// What its iptables translate: a floating address → the fixed one; the router's own address →
+    /// who gets out by it, "all" or (without SNAT) only guests that reach a "floating" address.
+    QMap<QString, QString> translations;
     QString origin;
 
     QString key() const { return name; }

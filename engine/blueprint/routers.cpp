@@ -52,6 +52,18 @@ void addGateway(const PartContext &context, const ResolvedRouter &router,
         into.routes.append({device.nameSpace, Ipv4Subnet(), *via, router.object()});
 }
 
+QMap<QString, QString> translationsOf(const ResolvedGateway &gateway)
+{
+    QMap<QString, QString> translations;
+    for (const ResolvedFloatingIp &address : gateway.floatingIps)
+        translations.insert(address.floating.toString(), address.fixed.toString());
+    if (!gateway.port.addresses.isEmpty()) {
+        translations.insert(gateway.port.addresses.first().address.toString(),
+                            gateway.snat ? u"all"_s : u"floating"_s);
+    }
+    return translations;
+}
+
 } // namespace
 
 void addRouters(const PartContext &context, NodeBlueprint &into)
@@ -69,10 +81,8 @@ void addRouters(const PartContext &context, NodeBlueprint &into)
             {u"net.ipv6.conf.all.forwarding"_s, u"1"_s},
         };
         space.iptables = routerChains(router);
-        if (router.gateway) {
-            for (const ResolvedFloatingIp &address : router.gateway->floatingIps)
-                space.floatingIps.insert(address.floating.toString(), address.fixed.toString());
-        }
+        if (router.gateway)
+            space.translations = translationsOf(*router.gateway);
         space.origin = router.object();
         into.namespaces.append(space);
 

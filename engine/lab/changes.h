@@ -5,6 +5,7 @@
 #include "engine/blueprint/blueprint.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -41,6 +42,9 @@ struct NodeChanges
     Changes<blueprint::OvsPort> ovsPorts;
     Changes<blueprint::Flow> flows;
     Changes<blueprint::NamedNamespace> namespaces;
+    /// Of those that change, by name: the addresses that their iptables translate no more, or for
+    /// somebody else. The kernel would go on with what it tracks through them.
+    QMap<QString, QList<Ipv4Address>> goneTranslations;
     Changes<blueprint::Device> devices;
     Changes<blueprint::NamespaceRoute> routes;
     Changes<blueprint::ConfigFile> files;

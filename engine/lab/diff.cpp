@@ -116,6 +116,24 @@ blueprint::NamedNamespace namespaceStandIn(const QString &name, const Mark &mark
     return space;
 }
 
+/// The addresses that namespaces translated and shall not any more, or not for the same.
+QMap<QString, QList<Ipv4Address>> goneTranslations(const QList<blueprint::NamedNamespace> &changed,
+                                                   const QHash<QString, Mark> &present)
+{
+    QMap<QString, QList<Ipv4Address>> gone;
+    for (const blueprint::NamedNamespace &space : changed) {
+        const QString before = present.value(space.name).extra;
+        for (const QString &translation : before.split(u' ', Qt::SkipEmptyParts)) {
+            const QString address = translation.section(u'=', 0, 0);
+            if (space.translations.value(address) == translation.section(u'=', 1))
+                continue;
+            if (const auto parsed = Ipv4Address::parse(address))
+                gone[space.name].append(*parsed);
+        }
+    }
+    return gone;
+}
+
 blueprint::Service serviceStandIn(const QString &name, const Mark &mark)
 {
     blueprint::Service service;
@@ -273,6 +291,7 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.ovsPorts = compare(wanted.ovsPorts, present.ovsPorts);
     changes.flows = compare(wanted.flows, present.flows, sameFlow);
     changes.namespaces = compareMarks(wanted.namespaces, snapshot.namespaces, namespaceStandIn);
+    changes.goneTranslations = goneTranslations(changes.namespaces.changed, snapshot.namespaces);
     changes.devices = compare(wanted.devices, present.devices, sameDevice);
     changes.routes = compare(wanted.routes, present.routes, sameRoute);
     changes.files = compare(wanted.files, present.files, sameContent);

@@ -15,7 +15,7 @@ struct Mark
 {
     QByteArray digest;
     QString origin;
-    /// Of a service: its pid file as the node sees it; of a namespace: "FLOATING=FIXED …"; of the
+    /// Of a service: its pid file as the node sees it; of a namespace: its "ADDRESS=FOR …"; of the
     /// firewall: what node/firewallstate.cpp writes.
     QString extra;
 

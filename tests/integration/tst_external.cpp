@@ -69,6 +69,7 @@ private slots:
     void traffic_isCountedForItsTenant();
     void gateway_canBeTakenAwayAndGiven();
     void gateway_canHaveAnotherAddress();
+    void gatewaysOldAddress_isForgotten();
     void restartedEngine_knowsOutside();
     void withoutExternalNetworks_thereIsNoOutside();
     void destroyLeavesNothing();
@@ -258,6 +259,22 @@ void tst_External::gateway_canHaveAnotherAddress()
     QVERIFY2(m_lab.shell(u"blue/way-out"_s, u"ip route"_s).output.contains("default via 198.51.100.1"),
              m_lab.shell(u"blue/way-out"_s, u"ip route"_s).said().constData());
     QCOMPARE(m_lab.status().value(u"drift"_s).toArray(), QJsonArray());
+    VERIFY_DONE(m_lab.apply(baseDesign));
+}
+
+void tst_External::gatewaysOldAddress_isForgotten()
+{
+    // One flow, which the kernel tracks: nobody answers to the address that it left by before.
+    GuestPing flow(m_lab, u"red/b"_s, u"100.64.1.254"_s);
+    QVERIFY(flow.isRunning());
+
+    VERIFY_DONE(m_lab.apply(QByteArray(baseDesign).replace("address: 100.64.1.10}", "address: 100.64.1.11}")));
+
+    Capture wire(m_lab, u"outside"_s, {u"-i"_s, u"public"_s, u"icmp"_s});
+    QVERIFY(wire.isListening());
+    QVERIFY(flow.goesOn());
+    QVERIFY(wire.sees(u"100.64.1.11 > 100.64.1.254: ICMP echo request"_s));
+    QVERIFY2(!wire.stop().contains(u"100.64.1.10 "), qPrintable(wire.text()));
     VERIFY_DONE(m_lab.apply(baseDesign));
 }
 

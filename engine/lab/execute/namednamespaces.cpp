@@ -2,6 +2,7 @@
 #include "engine/lab/execute/namednamespaces.h"
 
 #include "engine/base/error.h"
+#include "engine/host/netfilter/conntracktable.h"
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/sysctl.h"
 #include "engine/host/process/process.h"
@@ -28,33 +29,27 @@ void applyIptables(const NodeJob &job, const blueprint::NamedNamespace &space)
     host::runChecked(spec);
 }
 
-/// "FLOATING=FIXED", as the mark of the namespace has them.
-QStringList translationsOf(const blueprint::NamedNamespace &space)
+/// As the mark of the namespace has them: "ADDRESS=FOR …".
+QString translationsText(const blueprint::NamedNamespace &space)
 {
     QStringList texts;
-    for (auto it = space.floatingIps.cbegin(); it != space.floatingIps.cend(); ++it)
+    for (auto it = space.translations.cbegin(); it != space.translations.cend(); ++it)
         texts.append(it.key() + u'=' + it.value());
-    return texts;
+    return texts.join(u' ');
 }
 
-/// Connections through floating addresses that are gone, or lead elsewhere now, would go on for as
-/// long as the kernel tracks them (Neutron, agent/linux/ip_lib.py: delete_addr_and_conntrack_state).
-void forgetTranslations(const NodeJob &job, const blueprint::NamedNamespace &space,
-                        const QString &before)
+/// Connections through addresses that are gone, or lead elsewhere now, would go on for as long as the
+/// kernel tracks them (Neutron, agent/linux/ip_lib.py: delete_addr_and_conntrack_state).
+void forgetTranslations(const NodeJob &job, const blueprint::NamedNamespace &space)
 {
-    const QStringList now = translationsOf(space);
-    for (const QString &translation : before.split(u' ', Qt::SkipEmptyParts)) {
-        if (now.contains(translation))
-            continue;
-        for (const QString &direction : {u"--orig-dst"_s, u"--reply-dst"_s}) {
-            host::ProcessSpec spec;
-            spec.program = u"conntrack"_s;
-            spec.arguments = {u"--delete"_s, direction, translation.section(u'=', 0, 0)};
-            spec.place = nodePlace(job.node());
-            spec.place.networkNamespace = paths::namedNamespace(job.node(), space.name);
-            host::run(spec); // status 1: there was none
-        }
-    }
+    const QList<Ipv4Address> gone = job.changes.goneTranslations.value(space.name);
+    if (gone.isEmpty())
+        return;
+    host::forgetConnections(paths::namedNamespace(job.node(), space.name),
+                            [&gone](const host::TrackedConnection &connection) {
+                                return gone.contains(connection.destination)
+                                    || gone.contains(connection.replyDestination);
+                            });
 }
 
 } // namespace
@@ -75,7 +70,6 @@ void ensureNamespaces(const NodeJob &job)
                         made[i].failure->detail());
         job.access.adoptNetlink(name, std::move(made[i].socket));
     }
-    const QHash<QString, Mark> marks = readMarks(job.node(), MarkKind::NameSpace);
     for (const blueprint::NamedNamespace &space : job.changes.namespaces.wanted()) {
         try {
             QList<host::Sysctl> sysctls;
@@ -83,9 +77,9 @@ void ensureNamespaces(const NodeJob &job)
                 sysctls.append({it.key(), it.value()});
             host::writeSysctls(paths::namedNamespace(job.node(), space.name), sysctls);
             applyIptables(job, space);
-            forgetTranslations(job, space, marks.value(space.name).extra);
+            forgetTranslations(job, space);
             writeMark(job.node(), MarkKind::NameSpace, space.name,
-                      {digestOf(space), space.origin, translationsOf(space).join(u' ')});
+                      {digestOf(space), space.origin, translationsText(space)});
         } catch (const Error &error) {
             job.fail(space.origin, u"namespace-failed"_s, error.subject() + u": "_s
                                                               + error.detail());

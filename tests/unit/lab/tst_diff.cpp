@@ -28,6 +28,19 @@ const QByteArray oneGuest = "      - {name: a, type: namespace, interfaces: [{ne
 const QByteArray twoGuests =
     oneGuest + "      - {name: b, type: namespace, interfaces: [{network: net}]}\n";
 
+/// A node with a router that has \a external, and a guest with an interface of \a guest.
+blueprint::NodeBlueprint nodeWithGateway(const QByteArray &external, const QByteArray &guest)
+{
+    return testing::compileText("overlab: 1\nname: test\n"
+                                "external: [{name: public, type: flat, cidr: 100.64.1.0/24}]\n"
+                                "tenants:\n  - name: red\n"
+                                "    networks: [{name: net, subnets: [{cidr: 10.0.0.0/24}]}]\n"
+                                "    routers: [{name: r, interfaces: [net]" + external + "}]\n"
+                                "    vms: [{name: a, type: namespace, interfaces: [{network: net, "
+                                + guest + "}]}]\n")
+        .nodes.first();
+}
+
 /// The snapshot of a node that has all of \a wanted.
 NodeSnapshot snapshotOf(const blueprint::NodeBlueprint &wanted)
 {
@@ -81,6 +94,8 @@ private slots:
     void brokenGuest_remakesItsLink();
     void changedFlow_isReplacedNotRemoved();
     void foreignAddressOnADevice_isAChange();
+    void changedTranslations_areGone_data();
+    void changedTranslations_areGone();
     void removedNode_removesAllMachines();
     void filterThatSomebodyChanged_isSaidAgain();
     void interruptedJudgement_isDue();
@@ -188,6 +203,49 @@ void tst_Diff::foreignAddressOnADevice_isAChange()
     snapshot.present.devices.last().addresses.append({*Ipv4Address::parse(u"192.0.2.1"), 24});
 
     QCOMPARE(diffNode(wanted, snapshot, {}).devices.changed.size(), 1);
+}
+
+void tst_Diff::changedTranslations_areGone_data()
+{
+    QTest::addColumn<QByteArray>("external");
+    QTest::addColumn<QByteArray>("guest");
+    QTest::addColumn<QStringList>("gone");
+
+    const QByteArray gateway = ", external: {network: public, address: 100.64.1.10}";
+    const QByteArray floating = "address: 10.0.0.10, floating-ip: 100.64.1.20";
+    QTest::newRow("nothing") << gateway << floating << QStringList();
+    QTest::newRow("floating address goes") << gateway << QByteArray("address: 10.0.0.10")
+                                           << QStringList{u"100.64.1.20"_s};
+    QTest::newRow("floating address leads elsewhere")
+        << gateway << QByteArray(floating).replace("10.0.0.10", "10.0.0.11")
+        << QStringList{u"100.64.1.20"_s};
+    QTest::newRow("gateway has another address")
+        << QByteArray(gateway).replace(".10}", ".11}") << floating << QStringList{u"100.64.1.10"_s};
+    QTest::newRow("no SNAT any more") << QByteArray(gateway).replace("}", ", snat: false}") << floating
+                                      << QStringList{u"100.64.1.10"_s};
+    QTest::newRow("gateway goes") << QByteArray() << QByteArray("address: 10.0.0.10")
+                                  << QStringList{u"100.64.1.10"_s, u"100.64.1.20"_s};
+}
+
+void tst_Diff::changedTranslations_areGone()
+{
+    QFETCH(const QByteArray, external);
+    QFETCH(const QByteArray, guest);
+    QFETCH(const QStringList, gone);
+    const blueprint::NodeBlueprint wanted = nodeWithGateway(external, guest);
+    NodeSnapshot before = snapshotOf(wanted);
+    const QString router =
+        wanted.namespaces.at(wanted.namespaces.first().name.startsWith(u"qrouter-") ? 0 : 1).name;
+    before.namespaces[router] = {"another digest", u"red/r"_s,
+                                 u"100.64.1.10=all 100.64.1.20=10.0.0.10"_s};
+
+    const NodeChanges changes = diffNode(wanted, before, {});
+
+    QStringList found;
+    for (const Ipv4Address address : changes.goneTranslations.value(router))
+        found.append(address.toString());
+    QCOMPARE(found, gone);
+    QCOMPARE(changes.goneTranslations.size(), gone.isEmpty() ? 0 : 1);
 }
 
 void tst_Diff::removedNode_removesAllMachines()
