@@ -70,6 +70,19 @@ QStringList create(const blueprint::NamedNamespace &space)
     return lines;
 }
 
+QStringList forget(const QString &space, const QList<Ipv4Address> &addresses)
+{
+    QStringList lines;
+    for (const Ipv4Address address : addresses) {
+        // Its exit status says whether there was one.
+        for (const QString &direction : {u"--orig-dst"_s, u"--reply-dst"_s}) {
+            lines.append(u"ip netns exec %1 conntrack --delete %2 %3 || true"_s.arg(
+                space, direction, address.toString()));
+        }
+    }
+    return lines;
+}
+
 QStringList create(const blueprint::LinuxBridge &bridge)
 {
     return {u"ip link add %1 mtu %2 type bridge ageing_time 0 forward_delay 0 stp_state 0 "

@@ -48,6 +48,9 @@ QStringList remove(const blueprint::PacketFilter &filter);
 /// Table, priority and match: what names a flow within its bridge, spelled for ovs-ofctl.
 QString flowIdentity(const blueprint::Flow &flow);
 
+/// Ends the connections that \a space translates through \a addresses.
+QStringList forget(const QString &space, const QList<Ipv4Address> &addresses);
+
 /// The network namespace in which a namespace guest made by hand lives.
 QString guestNamespaceName(const QUuid &machine);
 

@@ -80,6 +80,14 @@ public:
         if (!m_steps.isEmpty())
             m_steps.last().commands += commands;
     }
+    /// More that the step of \a subject needs.
+    void extend(const QString &subject, const QStringList &commands)
+    {
+        for (PlanStep &step : m_steps) {
+            if (step.subject == subject)
+                step.commands += commands;
+        }
+    }
 
     QList<PlanStep> steps() const { return m_steps; }
 
@@ -157,6 +165,9 @@ QList<PlanStep> nodeSteps(const NodeChanges &changes)
     list.additions(u"packet filter"_s, changes.packetFilters);
     list.removals(u"address set"_s, changes.addressSets);
     list.additions(u"namespace"_s, changes.namespaces);
+    const auto &gone = changes.goneTranslations;
+    for (auto it = gone.cbegin(); it != gone.cend(); ++it)
+        list.extend(it.key(), commands::forget(it.key(), it.value()));
     list.additions(u"bridge"_s, changes.linuxBridges);
     list.additions(u"veth"_s, changes.vethPairs);
     list.additions(u"tap"_s, changes.taps);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/blueprint/naming.h"
 #include "engine/lab/plan/commands.h"
+#include "engine/lab/plan/plansteps.h"
 #include "tests/support/designs.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private slots:
     void quoted_leavesPlainWordsAlone();
     void flow_addAndRemoveNameTheSameFlow();
     void port_carriesItsOrigin();
+    void changedNamespace_forgetsWhatItTranslatedBefore();
 };
 
 void tst_PlanCommands::quoted_leavesPlainWordsAlone_data()
@@ -63,6 +65,32 @@ void tst_PlanCommands::port_carriesItsOrigin()
     QVERIFY(line.startsWith(u"ovs-vsctl --may-exist add-port br-int qr-0c52b15f-8f tag=1"));
     QVERIFY(line.contains(u"overlab-origin"));
     QVERIFY(line.contains(u"type=internal"));
+}
+
+void tst_PlanCommands::changedNamespace_forgetsWhatItTranslatedBefore()
+{
+    NodeChanges changes;
+    changes.node = u"control-0"_s;
+    for (const QString &name : {u"qrouter-1"_s, u"qrouter-2"_s}) {
+        blueprint::NamedNamespace space;
+        space.name = name;
+        space.origin = u"red/router"_s;
+        space.iptables = u"*nat\nCOMMIT\n"_s;
+        changes.namespaces.changed.append(space);
+    }
+    changes.goneTranslations.insert(u"qrouter-1"_s, {*Ipv4Address::parse(u"100.64.1.20")});
+    LabPlan plan;
+    plan.nodes.append(changes);
+
+    const QList<PlanStep> steps = planSteps(plan);
+
+    QCOMPARE(steps.size(), 2);
+    const QStringList forgetting{
+        u"ip netns exec qrouter-1 conntrack --delete --orig-dst 100.64.1.20 || true"_s,
+        u"ip netns exec qrouter-1 conntrack --delete --reply-dst 100.64.1.20 || true"_s};
+    QCOMPARE(steps.first().commands.mid(steps.first().commands.size() - 2), forgetting);
+    QVERIFY(steps.first().commands.at(steps.first().commands.size() - 3).contains(u"iptables-restore"));
+    QVERIFY(!steps.last().commands.join(u' ').contains(u"conntrack"));
 }
 
 QTEST_APPLESS_MAIN(tst_PlanCommands)
