@@ -11,6 +11,7 @@ using overlab::testing::Capture;
 using overlab::testing::eventually;
 using overlab::testing::GuestPing;
 using overlab::testing::LabFixture;
+using overlab::testing::linesOf;
 using overlab::testing::named;
 using overlab::testing::Outcome;
 
@@ -70,6 +71,7 @@ private slots:
     void gateway_canBeTakenAwayAndGiven();
     void gateway_canHaveAnotherAddress();
     void gatewaysOldAddress_isForgotten();
+    void routerMovesToAnotherNode();
     void restartedEngine_knowsOutside();
     void withoutExternalNetworks_thereIsNoOutside();
     void destroyLeavesNothing();
@@ -276,6 +278,44 @@ void tst_External::gatewaysOldAddress_isForgotten()
     QVERIFY(wire.sees(u"100.64.1.11 > 100.64.1.254: ICMP echo request"_s));
     QVERIFY2(!wire.stop().contains(u"100.64.1.10 "), qPrintable(wire.text()));
     VERIFY_DONE(m_lab.apply(baseDesign));
+}
+
+void tst_External::routerMovesToAnotherNode()
+{
+    const auto partsOn = [this](const QString &node) {
+        return QString::fromUtf8(m_lab.shell(node, uR"(
+            ip netns list | grep -o '^qrouter-[^ ]*'
+            ovs-vsctl list-ports br-int | grep '^q[rg]-'
+            ovs-ofctl --names dump-flows br-int | grep -o '"q[rg]-[^"]*"'
+            ip -o link | grep -o 'q[rg]-[^:@]*')"_s).output);
+    };
+    const QByteArray here = QByteArray(baseDesign)
+                                .replace("roles: [compute]", "roles: [network, compute]")
+                                .replace("name: way-out,", "name: way-out, node: control-0,");
+    VERIFY_DONE(m_lab.apply(here));
+    const QString stays = partsOn(u"control-0"_s);
+    const QByteArray there = QByteArray(here).replace("node: control-0, interfaces: [inside, second]",
+                                                      "node: compute-0, interfaces: [inside, second]");
+    GuestPing in(m_lab, u"outside"_s, u"100.64.1.20"_s);
+    GuestPing out(m_lab, u"red/b"_s, u"100.64.1.254"_s);
+    QVERIFY(in.isRunning() && out.isRunning());
+
+    VERIFY_DONE(m_lab.apply(there));
+
+    QVERIFY(in.goesOn());
+    QVERIFY(out.goesOn());
+    QCOMPARE(m_lab.answers(u"red/c"_s, u"100.64.1.20"_s), 2);
+    const QStringList moved = linesOf(partsOn(u"compute-0"_s).toUtf8());
+    QVERIFY2(moved.size() == 4, qPrintable(moved.join(u'\n')));
+    const QString left = partsOn(u"control-0"_s);
+    for (const QString &part : moved) {
+        QVERIFY2(stays.contains(part), qPrintable(part));
+        QVERIFY2(!left.contains(part), qPrintable(part + u" is left in\n"_s + left));
+    }
+    QCOMPARE(m_lab.status().value(u"drift"_s).toArray(), QJsonArray());
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    QVERIFY(in.goesOn());
+    QVERIFY(!partsOn(u"compute-0"_s).contains(u'q'));
 }
 
 void tst_External::restartedEngine_knowsOutside()
