@@ -72,6 +72,7 @@ private slots:
     void gateway_canHaveAnotherAddress();
     void gatewaysOldAddress_isForgotten();
     void routerMovesToAnotherNode();
+    void sameAddressInAnotherTenant_isReachedByItsFloatingAddress();
     void restartedEngine_knowsOutside();
     void withoutExternalNetworks_thereIsNoOutside();
     void destroyLeavesNothing();
@@ -316,6 +317,16 @@ void tst_External::routerMovesToAnotherNode()
     VERIFY_DONE(m_lab.apply(baseDesign));
     QVERIFY(in.goesOn());
     QVERIFY(!partsOn(u"compute-0"_s).contains(u'q'));
+}
+
+void tst_External::sameAddressInAnotherTenant_isReachedByItsFloatingAddress()
+{
+    Capture guest(m_lab, u"red/a"_s, {u"-i"_s, u"eth0"_s, u"icmp"_s});
+    QVERIFY(guest.isListening());
+
+    QCOMPARE(m_lab.answers(u"green/a"_s, u"red/a"_s), 2); // each is 10.0.0.10
+
+    QVERIFY2(guest.sees(u"203.0.113.2 > 10.0.0.10: ICMP echo request"_s), qPrintable(guest.text()));
 }
 
 void tst_External::restartedEngine_knowsOutside()
