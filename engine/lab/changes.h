@@ -55,6 +55,7 @@ struct NodeChanges
     Changes<blueprint::PacketFilter> packetFilters;
     QStringList halfMadeLinks; ///< have names of links that are to be made, and go first
     bool connections = false;  ///< the tracked ones have to be judged by other rules
+    bool forwarding = false;   ///< it has to pass on packets again
     bool underlayPort = false; ///< the veth to the underlay has to be made, or made to fit
 
     bool isEmpty() const;

@@ -269,7 +269,8 @@ QStringList halfMade(const NodeChanges &changes, const QSet<QString> &unnamed)
 
 bool NodeChanges::isEmpty() const
 {
-    bool empty = !create && !remove && !startOpenVSwitch && !underlayPort && !connections;
+    bool empty = !create && !remove && !startOpenVSwitch && !forwarding && !underlayPort
+        && !connections;
     forEachKind([&empty](const auto &changes) { empty = empty && changes.isEmpty(); });
     return empty;
 }
@@ -283,6 +284,7 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.wanted = wanted;
     changes.create = !snapshot.exists;
     changes.startOpenVSwitch = snapshot.exists && !snapshot.openVSwitchRuns;
+    changes.forwarding = snapshot.exists && wanted.forwards && !present.forwards;
     changes.underlayPort = !snapshot.underlayPort;
     changes.linuxBridges = compare(wanted.linuxBridges, present.linuxBridges);
     changes.vethPairs = compare(wanted.vethPairs, present.vethPairs, sameVeth);

@@ -268,6 +268,7 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
         });
         result.created += node.create ? 1 : 0;
         result.changed += node.underlayPort && !node.create ? 1 : 0;
+        result.changed += node.forwarding ? 1 : 0;
         result.removed += node.remove ? 1 : 0;
         result.unchanged += node.create || node.remove ? 0 : 1;
         if (node.remove && !nodeWorldExists(node.node)) {

@@ -73,6 +73,7 @@ private slots:
     void gatewaysOldAddress_isForgotten();
     void routerMovesToAnotherNode();
     void sameAddressInAnotherTenant_isReachedByItsFloatingAddress();
+    void outside_forwardsAgain();
     void restartedEngine_knowsOutside();
     void withoutExternalNetworks_thereIsNoOutside();
     void destroyLeavesNothing();
@@ -327,6 +328,22 @@ void tst_External::sameAddressInAnotherTenant_isReachedByItsFloatingAddress()
     QCOMPARE(m_lab.answers(u"green/a"_s, u"red/a"_s), 2); // each is 10.0.0.10
 
     QVERIFY2(guest.sees(u"203.0.113.2 > 10.0.0.10: ICMP echo request"_s), qPrintable(guest.text()));
+}
+
+void tst_External::outside_forwardsAgain()
+{
+    QCOMPARE(m_lab.answers(u"green/a"_s, u"100.64.1.20"_s), 2); // from one external network to another
+    VERIFY_DONE(m_lab.shell(u"outside"_s, u"sysctl -w net.ipv4.ip_forward=0"_s));
+    QCOMPARE(m_lab.answers(u"green/a"_s, u"100.64.1.20"_s), 0);
+    const QJsonArray drift = m_lab.status().value(u"drift"_s).toArray();
+    QCOMPARE(drift.size(), 1);
+    QCOMPARE(drift.first()[u"place"_s].toString(), u"outside"_s);
+
+    const Outcome again = m_lab.apply(baseDesign);
+
+    VERIFY_DONE(again);
+    QCOMPARE(again.json().value(u"changed"_s).toInt(), 1);
+    QCOMPARE(m_lab.answers(u"green/a"_s, u"100.64.1.20"_s), 2);
 }
 
 void tst_External::restartedEngine_knowsOutside()

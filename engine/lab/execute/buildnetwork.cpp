@@ -236,10 +236,14 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
             // a route, all of which ovs-vswitchd reads again when one changes. What a node's links
             // carry is Ethernet.
             host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s),
-                               {{u"net.ipv6.conf.default.disable_ipv6"_s, u"1"_s},
-                                {u"net.ipv4.ip_forward"_s, job.changes.wanted.forwards ? u"1"_s : u"0"_s}});
+                               {{u"net.ipv6.conf.default.disable_ipv6"_s, u"1"_s}});
         }
         job.access.reset();
+    }
+    if (job.changes.create || job.changes.forwarding) {
+        host::writeSysctls(
+            paths::nodeNamespace(job.node(), u"net"_s),
+            {{u"net.ipv4.ip_forward"_s, job.changes.wanted.forwards ? u"1"_s : u"0"_s}});
     }
     if (job.changes.create || job.changes.startOpenVSwitch)
         ensureOpenVSwitch(job.node());

@@ -2,6 +2,7 @@
 #include "engine/lab/node/nodesnapshot.h"
 
 #include "engine/host/netlink/namespaces.h"
+#include "engine/host/netlink/sysctl.h"
 #include "engine/host/ovs/ovsstate.h"
 #include "engine/host/process/processmark.h"
 #include "engine/lab/guest/guestworld.h"
@@ -40,6 +41,11 @@ bool fitsUnderlay(const host::LinkState &inside, const blueprint::NodeBlueprint 
     const auto outside = lab.readLink(wanted.underlayPort);
     return bridge && outside && outside->masterIndex == bridge->index
         && outside->mtu == wanted.underlayMtuBytes;
+}
+
+bool isForwarding(const QString &node)
+{
+    return host::readSysctl(paths::nodeNamespace(node, u"net"_s), u"net.ipv4.ip_forward"_s) == u"1"_s;
 }
 
 void readLinks(const QList<host::LinkState> &links, const blueprint::NodeBlueprint &wanted,
@@ -231,6 +237,7 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
         access.reset();
         return snapshot;
     }
+    snapshot.present.forwards = wanted.forwards && isForwarding(access.node());
     snapshot.openVSwitchRuns = isOpenVSwitchRunning(access.node());
     std::vector<FlowReading> flows;
     if (snapshot.openVSwitchRuns)

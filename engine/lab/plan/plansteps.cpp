@@ -96,6 +96,8 @@ private:
     QList<PlanStep> m_steps;
 };
 
+const QString forward = u"sysctl -q -w net.ipv4.ip_forward=1"_s;
+
 QStringList nodeCommands(const blueprint::NodeBlueprint &node)
 {
     QStringList lines{
@@ -104,7 +106,7 @@ QStringList nodeCommands(const blueprint::NodeBlueprint &node)
             node.underlayPort, node.underlayMac.toString(), node.name),
         u"# ip link set %1 master underlay up"_s.arg(node.underlayPort)};
     if (node.forwards)
-        lines.append(u"sysctl -q -w net.ipv4.ip_forward=1"_s);
+        lines.append(forward);
     return lines;
 }
 
@@ -160,6 +162,8 @@ QList<PlanStep> nodeSteps(const NodeChanges &changes)
     else if (changes.underlayPort)
         list.add(Action::Change, u"veth"_s, changes.wanted.underlayPort,
                  blueprint::nodeOrigin.toString(), underlayCommands(changes.wanted));
+    if (changes.forwarding)
+        list.add(Action::Change, u"node"_s, changes.node, changes.node, {forward});
     list.additions(u"address set"_s, changes.addressSets);
     list.removals(u"packet filter"_s, changes.packetFilters);
     list.additions(u"packet filter"_s, changes.packetFilters);

@@ -96,6 +96,7 @@ private slots:
     void foreignAddressOnADevice_isAChange();
     void changedTranslations_areGone_data();
     void changedTranslations_areGone();
+    void stoppedForwarding_isAChange();
     void removedNode_removesAllMachines();
     void filterThatSomebodyChanged_isSaidAgain();
     void interruptedJudgement_isDue();
@@ -246,6 +247,21 @@ void tst_Diff::changedTranslations_areGone()
         found.append(address.toString());
     QCOMPARE(found, gone);
     QCOMPARE(changes.goneTranslations.size(), gone.isEmpty() ? 0 : 1);
+}
+
+void tst_Diff::stoppedForwarding_isAChange()
+{
+    blueprint::NodeBlueprint wanted = wantedNode(oneGuest);
+    NodeSnapshot snapshot = snapshotOf(wanted);
+    snapshot.present.forwards = false;
+    QVERIFY(diffNode(wanted, snapshot, {}).isEmpty()); // of a node that is not to forward
+
+    wanted.forwards = true;
+
+    QVERIFY(diffNode(wanted, snapshot, {}).forwarding);
+    QVERIFY(!diffNode(wanted, snapshot, {}).isEmpty());
+    snapshot.present.forwards = true;
+    QVERIFY(diffNode(wanted, snapshot, {}).isEmpty());
 }
 
 void tst_Diff::removedNode_removesAllMachines()
