@@ -124,6 +124,7 @@ LabStatus LabStatus::fromJson(const QJsonObject &json)
     status.lab = text(json, u"lab");
     status.state = text(json, u"state");
     status.nodes = listOf<NodeStatus>(json.value(u"nodes"), readNode);
+    status.outside = text(json.value(u"outside").toObject(), u"state");
     status.machines = listOf<MachineStatus>(json.value(u"vms"), readMachine);
     status.routers = listOf<RouterStatus>(json.value(u"routers"), readRouter);
     status.networks = listOf<NetworkStatus>(json.value(u"networks"), readNetwork);

@@ -107,6 +107,7 @@ struct LabStatus
     QString lab;
     QString state; ///< "running", "partial" or "stopped"
     QList<NodeStatus> nodes;
+    QString outside; ///< the state of the place "outside"; empty: there is none
     QList<MachineStatus> machines;
     QList<RouterStatus> routers;
     QList<NetworkStatus> networks;

@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/blueprint/naming.h"
+#include "engine/blueprint/outside.h"
 #include "engine/lab/guest/guestworld.h"
 #include "engine/lab/lab.h"
 #include "engine/lab/node/nodedaemons.h"
@@ -31,8 +32,9 @@ public:
     StatusReader(Lab &lab, const Intent &intent)
         : m_lab(lab), m_intent(intent), m_topology(intent.topology)
     {
+        m_outsideIsUp = !blueprint::hasOutside(m_topology) || isUp(blueprint::outsideName.toString());
         for (const blueprint::ResolvedNode &node : m_topology.nodes) {
-            const bool up = nodeWorldExists(node.name) && isOpenVSwitchRunning(node.name);
+            const bool up = isUp(node.name);
             m_nodeIsUp.append(up);
             if (!up || !isLibvirtRunning(node.name))
                 continue;
@@ -64,6 +66,7 @@ public:
         return {{u"lab"_s, m_lab.name()},
                 {u"state"_s, labState()},
                 {u"nodes"_s, nodes},
+                {u"outside"_s, outsideValue()},
                 {u"vms"_s, machines},
                 {u"routers"_s, routers},
                 {u"networks"_s, networks},
@@ -72,6 +75,11 @@ public:
     }
 
 private:
+    static bool isUp(const QString &node)
+    {
+        return nodeWorldExists(node) && isOpenVSwitchRunning(node);
+    }
+
     /// {place, kind, subject, object, is: "missing" | "different" | "left over"}; null when it could
     /// not be compared. Notes which nodes can not be read.
     QJsonValue readDrift()
@@ -104,7 +112,8 @@ private:
     QString labState() const
     {
         const bool partial = m_failed || !m_nodeTrouble.isEmpty()
-            || m_intent.journal.phase == Journal::Phase::Applying || m_nodeIsUp.contains(false);
+            || m_intent.journal.phase == Journal::Phase::Applying || m_nodeIsUp.contains(false)
+            || !m_outsideIsUp;
         return partial ? u"partial"_s : u"running"_s;
     }
 
@@ -116,18 +125,34 @@ private:
             roles.append(u"network"_s);
         if (node.isCompute)
             roles.append(u"compute"_s);
-        const auto reported = m_lab.reportedState(node.name);
-        const QString trouble = m_nodeTrouble.value(node.name);
-        const bool up = m_nodeIsUp.at(index) && trouble.isEmpty();
         QJsonObject object{{u"name"_s, node.name},
                            {u"roles"_s, roles},
-                           {u"address"_s, node.address.toString()},
-                           {u"state"_s, up ? u"running"_s : u"failed"_s}};
+                           {u"address"_s, node.address.toString()}};
+        addState(node.name, m_nodeIsUp.at(index), object);
+        return object;
+    }
+
+    /// Null where the design has no external network.
+    QJsonValue outsideValue() const
+    {
+        if (!blueprint::hasOutside(m_topology))
+            return QJsonValue::Null;
+        QJsonObject object;
+        addState(blueprint::outsideName.toString(), m_outsideIsUp, object);
+        return object;
+    }
+
+    /// The state of a node, or of "outside", and the reason of a failed one.
+    void addState(const QString &node, bool isUp, QJsonObject &object) const
+    {
+        const auto reported = m_lab.reportedState(node);
+        const QString trouble = m_nodeTrouble.value(node);
+        const bool up = isUp && trouble.isEmpty();
+        object.insert(u"state"_s, up ? u"running"_s : u"failed"_s);
         if (!trouble.isEmpty())
             object.insert(u"reason"_s, trouble);
         else if (!up && reported)
             object.insert(u"reason"_s, reported->second);
-        return object;
     }
 
     /// What is there, unless a job says that it is still at it or has failed.
@@ -241,6 +266,7 @@ private:
     const Intent &m_intent;
     const Topology &m_topology;
     QList<bool> m_nodeIsUp;
+    bool m_outsideIsUp = true; ///< or not there, as drawn
     QHash<QUuid, host::DomainState::Run> m_domains;
     QHash<QString, QString> m_domainTrouble;
     QHash<QString, QString> m_nodeTrouble; ///< why nodes can not be read
@@ -271,7 +297,8 @@ QJsonObject labStatus(Lab &lab)
     const auto intent = lab.intent();
     if (!intent) {
         return {{u"lab"_s, lab.name()},       {u"state"_s, u"stopped"_s},
-                {u"nodes"_s, QJsonArray()},   {u"vms"_s, QJsonArray()},
+                {u"nodes"_s, QJsonArray()},   {u"outside"_s, QJsonValue::Null},
+                {u"vms"_s, QJsonArray()},
                 {u"routers"_s, QJsonArray()}, {u"networks"_s, QJsonArray()},
                 {u"tenants"_s, QJsonArray()}, {u"drift"_s, QJsonArray()}};
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The state of a lab as `overlabctl status --json` prints it (cli.md).
+// The state of a lab as `overlabctl status --json` prints it (cli.md), and besides
+// "outside":{"state":"running" or "failed","reason"}, null where there is no external network.
 #pragma once
 
 #include <QJsonObject>

@@ -74,6 +74,7 @@ private slots:
     void routerMovesToAnotherNode();
     void sameAddressInAnotherTenant_isReachedByItsFloatingAddress();
     void outside_forwardsAgain();
+    void deadOutside_isSeenAndMended();
     void restartedEngine_knowsOutside();
     void withoutExternalNetworks_thereIsNoOutside();
     void destroyLeavesNothing();
@@ -346,6 +347,25 @@ void tst_External::outside_forwardsAgain()
     QCOMPARE(m_lab.answers(u"green/a"_s, u"100.64.1.20"_s), 2);
 }
 
+void tst_External::deadOutside_isSeenAndMended()
+{
+    const auto outside = [this] { return m_lab.status()[u"outside"_s][u"state"_s].toString(); };
+    QCOMPARE(outside(), u"running"_s);
+    QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"running"_s);
+    VERIFY_DONE(m_lab.shell(u"outside"_s, u"kill -9 $(cat /run/openvswitch/ovs-vswitchd.pid)"_s));
+
+    QVERIFY(eventually(5000, [&] { return outside() == u"failed"_s; }));
+    QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"partial"_s);
+    const QByteArray table = m_lab.run({u"status"_s}).output;
+    QVERIFY2(QString::fromUtf8(table).contains(QRegularExpression(u"\\noutside +failed"_s)),
+             table.constData());
+
+    VERIFY_DONE(m_lab.apply(baseDesign));
+    QCOMPARE(outside(), u"running"_s);
+    QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"running"_s);
+    QCOMPARE(m_lab.answers(u"red/b"_s, u"outside"_s), 2);
+}
+
 void tst_External::restartedEngine_knowsOutside()
 {
     const pid_t engine = m_lab.enginePid();
@@ -370,6 +390,7 @@ void tst_External::withoutExternalNetworks_thereIsNoOutside()
     const Outcome asked = m_lab.exec(u"outside"_s, {u"true"_s});
     QCOMPARE(asked.status, 4);
     QVERIFY2(asked.said().contains("external network"), asked.said().constData());
+    QVERIFY(m_lab.status().value(u"outside"_s).isNull());
     VERIFY_DONE(m_lab.apply(baseDesign));
     QCOMPARE(m_lab.answers(u"red/b"_s, u"outside"_s), 2);
 }

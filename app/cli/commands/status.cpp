@@ -52,6 +52,8 @@ TextTable nodeTable(const client::LabStatus &status)
             roles << views::roleName(role);
         table.addRow({node.name, views::stateName(node.state), node.address, roles.join(u", "_s)});
     }
+    if (!status.outside.isEmpty())
+        table.addRow({u"outside"_s, views::stateName(status.outside), QString(), QString()});
     return table;
 }
 

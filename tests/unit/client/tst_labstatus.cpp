@@ -22,6 +22,7 @@ void tst_LabStatus::fromJson_readsTheContract()
     const QByteArray text = R"({"lab":"article","state":"running",
         "nodes":[{"name":"compute-0","roles":["compute"],"address":"192.168.255.19",
                   "state":"running"}],
+        "outside":{"state":"failed","reason":"its Open vSwitch ended"},
         "vms":[{"tenant":"red","name":"vm-1","type":"vm","node":"compute-0","state":"running",
                 "interfaces":[{"network":"net-1","device":"tap1","mac":"fa:16:3e:44:98:20",
                                "address":"10.0.1.85","floatingIp":null}]}],
@@ -39,6 +40,7 @@ void tst_LabStatus::fromJson_readsTheContract()
 
     QCOMPARE(status.lab, u"article"_s);
     QCOMPARE(status.nodes.value(0).roles, QStringList{u"compute"_s});
+    QCOMPARE(status.outside, u"failed"_s);
     QCOMPARE(status.machines.value(0).path(), u"red/vm-1"_s);
     QCOMPARE(status.machines.value(0).interfaces.value(0).address, u"10.0.1.85"_s);
     QVERIFY(status.machines.value(0).interfaces.value(0).floatingIp.isEmpty());
