@@ -49,6 +49,11 @@ PlaceReference resolvePlace(const blueprint::Topology &topology, const QString &
     collect(topology.machines, PlaceReference::Kind::Machine, name, candidates);
     collect(topology.routers, PlaceReference::Kind::Router, name, candidates);
     collect(topology.networks, PlaceReference::Kind::Network, name, candidates);
+    // An external network is no place: its gateway stands in "outside".
+    candidates.removeIf([&topology](const Candidate &candidate) {
+        return candidate.reference.kind == PlaceReference::Kind::Network
+            && topology.networks.at(candidate.reference.index).isExternal;
+    });
     if (candidates.size() == 1)
         return candidates.first().reference;
     if (candidates.isEmpty())

@@ -37,6 +37,7 @@ class tst_PlaceNames : public QObject
 private slots:
     void resolves_data();
     void resolves();
+    void externalNetwork_hidesNothing();
     void refuses_data();
     void refuses();
     void placeOf_networkWithoutDhcp_isRefused();
@@ -65,6 +66,21 @@ void tst_PlaceNames::resolves()
 
     QCOMPARE(int(reference.kind), kind);
     QCOMPARE(reference.index, index);
+}
+
+void tst_PlaceNames::externalNetwork_hidesNothing()
+{
+    const blueprint::Topology withExternal = testing::resolveText(R"(overlab: 1
+name: test
+nodes: [{name: compute-0}]
+external:
+  - {name: web, type: flat, cidr: 100.64.1.0/24}
+  - {name: other, type: vlan, segment: 200, cidr: 203.0.113.0/24}
+tenants: [{name: red, vms: [{name: web, interfaces: []}]}]
+)").topology;
+
+    QCOMPARE(resolvePlace(withExternal, u"web"_s), (PlaceReference{Kind::Machine, 0}));
+    QVERIFY_THROWS_EXCEPTION(Error, resolvePlace(withExternal, u"other"_s));
 }
 
 void tst_PlaceNames::refuses_data()
