@@ -4,9 +4,9 @@
 #include "engine/design/validation/rules.h"
 
 #include <QMap>
-#include <QSet>
-
 #include <iterator>
+#include <set>
+#include <tuple>
 
 namespace overlab::design {
 
@@ -59,9 +59,11 @@ public:
         if (!router.external)
             return;
         const QString object = fullName(tenant, router.name);
-        for (const RouterInterface &port : router.interfaces) {
+        for (qsizetype i = 0; i < router.interfaces.size(); ++i) {
+            const RouterInterface &port = router.interfaces.at(i);
+            const bool isRead = !m_context.isDamaged(itemPath(path + u".interfaces"_s, i) + u".address"_s);
             if (const IndexedNetwork *network = m_context.network(tenant, port.network))
-                m_joined.insert({network->object, router.external->network});
+                join(*network, port, isRead, router.external->network);
         }
         if (router.external->address)
             claim(*router.external->address, u"address-taken"_s, path + u".external.address"_s,
@@ -86,12 +88,54 @@ public:
             m_context.report(u"floating-ip-outside-pool"_s,
                              {address.toString(), pool.toString(), external->name}, path, object);
         const IndexedNetwork *network = m_context.network(tenant, port.network);
-        if (network && !m_joined.contains({network->object, external->name}))
+        if (!network)
+            return;
+        const bool isRead =
+            !m_context.isDamaged(path.chopped(QStringView(u".floating-ip").size()) + u".address"_s);
+        const qsizetype subnet = isRead ? subnetOf(*network, port) : someSubnet;
+        if (!m_joined.contains({network->object, external->name, someSubnet}))
             m_context.report(u"floating-ip-unreachable"_s,
                              {address.toString(), network->object, external->name}, path, object);
+        else if (!m_joined.contains({network->object, external->name, subnet}))
+            m_context.report(u"floating-ip-unreachable"_s,
+                             {address.toString(),
+                              u"%1 (%2)"_s.arg(network->object,
+                                               network->drawn->subnets.at(subnet).cidr->toString()),
+                              external->name},
+                             path, object);
     }
 
 private:
+    static constexpr qsizetype someSubnet = -1;
+
+    /// The router's address, when it \a isRead, may be on some of the network's subnets only.
+    void join(const IndexedNetwork &network, const RouterInterface &port, bool isRead,
+              const QString &external)
+    {
+        m_joined.insert({network.object, external, someSubnet});
+        for (const qsizetype index : network.ipv4Subnets) {
+            const Subnet &subnet = network.drawn->subnets.at(index);
+            const auto address = port.address ? port.address : effectiveGateway(subnet);
+            if (!isRead || (address && subnet.cidr->contains(*address)))
+                m_joined.insert({network.object, external, index});
+        }
+    }
+
+    /// Where the address of \a port lies: without one it gets one of the first; someSubnet when
+    /// that can not be judged.
+    static qsizetype subnetOf(const IndexedNetwork &network, const MachineInterface &port)
+    {
+        if (!network.isComplete || network.ipv4Subnets.isEmpty())
+            return someSubnet;
+        if (!port.address)
+            return network.ipv4Subnets.first();
+        for (const qsizetype index : network.ipv4Subnets) {
+            if (network.drawn->subnets.at(index).cidr->contains(*port.address))
+                return index;
+        }
+        return someSubnet;
+    }
+
     /// The external network that has \a address; they do not overlap, or validation says so.
     const ExternalNetwork *findExternal(Ipv4Address address) const
     {
@@ -114,7 +158,8 @@ private:
     ValidationContext &m_context;
     bool m_externalsComplete = true;
     QMap<Ipv4Address, const ExternalNetwork *> m_externals; ///< by network address
-    QSet<std::pair<QString, QString>> m_joined;             ///< network's object, external network
+    /// Network's object, external network, subnet of the network.
+    std::set<std::tuple<QString, QString, qsizetype>> m_joined;
     QHash<quint32, QString> m_owners;
 };
 

@@ -133,6 +133,16 @@ QList<Sample> machineSamples()
               "    routers: [{name: r, interfaces: [n]}]\n"
               "    vms: [{name: v, interfaces: [{network: n, floating-ip: 192.0.2.12}]}]\n"),
          {u"floating-ip-unreachable@8:60"_s}},
+        {"floating IP on a subnet that the router has no address on",
+         file(provider
+              + "tenants:\n"
+                "  - name: a\n"
+                "    networks: [{name: n, subnets: [{cidr: 10.0.0.0/24}, {cidr: 10.0.1.0/24}]}]\n"
+                "    routers: [{name: r, interfaces: [{network: n, address: 10.0.0.1}], external: {network: pub}}]\n"
+                "    vms:\n"
+                "      - {name: v, interfaces: [{network: n, floating-ip: 192.0.2.12}]}\n"
+                "      - {name: w, interfaces: [{network: n, address: 10.0.1.9, floating-ip: 192.0.2.13}]}\n"),
+         {u"floating-ip-unreachable@10:78"_s}},
         {"router on overlapping networks",
          red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/16}]}, {name: m, subnets: [{cidr: "
              "10.0.7.0/24}]}]\n"
