@@ -35,6 +35,11 @@ Topology topologyOf(const QByteArray &text, const Allocation &previous = {})
     return resolveDesign(readValid(text), previous).topology;
 }
 
+QStringList linesOf(const QString &text)
+{
+    return text.split(u'\n', Qt::SkipEmptyParts);
+}
+
 QString gatewayAddress(const ResolvedRouter &router)
 {
     return router.gateway->port.addresses.first().address.toString();
@@ -53,6 +58,7 @@ private slots:
     void floatingIp_isTheRoutersThatAnswersGoTo();
     void router_hasItsGatewayPort();
     void chains_areNeutrons();
+    void natTable_isInOrder();
     void chains_withoutSnat();
     void chains_withoutGateway();
     void outside_standsOnEachExternalNetwork();
@@ -155,6 +161,38 @@ void tst_Gateways::chains_areNeutrons()
         line.replace(u"QG"_s, qg).replace(u"QR"_s, qr);
         QVERIFY2(text.contains(line + u'\n'), qPrintable(line + u"\n\n"_s + text));
     }
+}
+
+void tst_Gateways::natTable_isInOrder()
+{
+    const ResolvedRouter router = topologyOf(drawn).routers.at(1);
+    const QString text = routerChains(router);
+    const qsizetype begin = text.indexOf(u"*nat\n");
+
+    const QString nat = text.mid(begin, text.indexOf(u"COMMIT\n", begin) - begin);
+
+    QString expected = uR"(*nat
+:neutron-postrouting-bottom - [0:0]
+:neutron-l3-agent-PREROUTING - [0:0]
+:neutron-l3-agent-OUTPUT - [0:0]
+:neutron-l3-agent-POSTROUTING - [0:0]
+:neutron-l3-agent-float-snat - [0:0]
+:neutron-l3-agent-snat - [0:0]
+-A PREROUTING -j neutron-l3-agent-PREROUTING
+-A OUTPUT -j neutron-l3-agent-OUTPUT
+-A POSTROUTING -j neutron-l3-agent-POSTROUTING
+-A POSTROUTING -j neutron-postrouting-bottom
+-A neutron-l3-agent-snat -j neutron-l3-agent-float-snat
+-A neutron-postrouting-bottom -m comment --comment "Perform source NAT on outgoing traffic." -j neutron-l3-agent-snat
+-A neutron-l3-agent-PREROUTING -d 100.64.1.10/32 -j DNAT --to-destination 10.0.1.85
+-A neutron-l3-agent-OUTPUT -d 100.64.1.10/32 -j DNAT --to-destination 10.0.1.85
+-A neutron-l3-agent-float-snat -s 10.0.1.85/32 -j SNAT --to-source 100.64.1.10 --random-fully
+-A neutron-l3-agent-POSTROUTING ! -o QG -m conntrack ! --ctstate DNAT -j ACCEPT
+-A neutron-l3-agent-snat -o QG -j SNAT --to-source 100.64.1.12 --random-fully
+-A neutron-l3-agent-snat -m mark ! --mark 0x2/0xffff -m conntrack --ctstate DNAT -j SNAT --to-source 100.64.1.12 --random-fully
+)"_s;
+    expected.replace(u"QG"_s, deviceName(u"qg-"_s, router.gateway->port.uuid));
+    QCOMPARE(linesOf(nat), linesOf(expected));
 }
 
 void tst_Gateways::chains_withoutSnat()
