@@ -19,9 +19,9 @@ struct PlaceReference
     friend bool operator==(PlaceReference, PlaceReference) = default;
 };
 
-/// \a name is a node, a machine, a router or a network, as NAME where unique or TENANT/NAME, or
-/// "outside" (where the design has an external network) or "underlay". Throws NotFound when nothing, and NameTaken when more than one thing has the name
-/// (detail: the full names).
+/// \a name is a node, a machine, a router or a tenant's network, as NAME where unique or TENANT/NAME,
+/// or "outside" (where the design has an external network) or "underlay". Throws NotFound when
+/// nothing, and NameTaken when more than one thing has the name (detail: the full names).
 PlaceReference resolvePlace(const blueprint::Topology &topology, const QString &name);
 
 /// Where a program for \a place runs: a router's or network's namespace on its node, a namespace

@@ -52,12 +52,12 @@ bool changeUnderlayPort(const NodeJob &job, host::NetlinkSocket &lab)
     host::LinkChange change;
     change.up = true;
     change.mtu = wanted.underlayMtuBytes;
-    host::NetlinkBatch inside(job.access.netlink());
-    inside.setLink(wanted.name, u"eth0"_s, change);
+    host::NetlinkBatch nodeEnd(job.access.netlink());
+    nodeEnd.setLink(wanted.name, u"eth0"_s, change);
     change.master = u"underlay"_s;
-    host::NetlinkBatch outside(lab);
-    outside.setLink(wanted.name, wanted.underlayPort, change);
-    return inside.commit().isEmpty() && outside.commit().isEmpty();
+    host::NetlinkBatch labEnd(lab);
+    labEnd.setLink(wanted.name, wanted.underlayPort, change);
+    return nodeEnd.commit().isEmpty() && labEnd.commit().isEmpty();
 }
 
 /// The veth between the underlay bridge of the lab and the node's eth0.
@@ -69,17 +69,17 @@ void ensureUnderlayPort(const NodeJob &job)
         return;
     host::NetlinkBatch batch(lab);
     batch.removeLink(wanted.name, wanted.underlayPort);
-    host::LinkSpec outside;
-    outside.name = wanted.underlayPort;
-    outside.alias = wanted.name;
-    outside.mtu = wanted.underlayMtuBytes;
-    outside.master = u"underlay"_s;
-    host::LinkSpec inside;
-    inside.name = u"eth0"_s;
-    inside.alias = blueprint::nodeOrigin.toString();
-    inside.mac = wanted.underlayMac;
-    inside.mtu = wanted.underlayMtuBytes;
-    batch.addVeth(wanted.name, outside, inside, job.access.netlink());
+    host::LinkSpec labEnd;
+    labEnd.name = wanted.underlayPort;
+    labEnd.alias = wanted.name;
+    labEnd.mtu = wanted.underlayMtuBytes;
+    labEnd.master = u"underlay"_s;
+    host::LinkSpec nodeEnd;
+    nodeEnd.name = u"eth0"_s;
+    nodeEnd.alias = blueprint::nodeOrigin.toString();
+    nodeEnd.mac = wanted.underlayMac;
+    nodeEnd.mtu = wanted.underlayMtuBytes;
+    batch.addVeth(wanted.name, labEnd, nodeEnd, job.access.netlink());
     const QList<host::NetlinkFailure> failures = batch.commit();
     if (!failures.isEmpty())
         throw failures.first().toError();
