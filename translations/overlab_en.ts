@@ -1662,10 +1662,6 @@ Free software, GPL version 3 or later.</translation>
         <translation>Try again when the other command has ended.</translation>
     </message>
     <message>
-        <source>%1: this version of the program can not do that yet.</source>
-        <translation>%1: this version of the program can not do that yet.</translation>
-    </message>
-    <message>
         <source>%1: the program is not installed.</source>
         <extracomment>%1 is a program, or a host and a program: &quot;me@server: overlabd&quot;.</extracomment>
         <translation>%1: the program is not installed.</translation>

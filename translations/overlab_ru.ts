@@ -1671,10 +1671,6 @@ Free software, GPL version 3 or later.</source>
         <translation>Повторите, когда другая команда закончится.</translation>
     </message>
     <message>
-        <source>%1: this version of the program can not do that yet.</source>
-        <translation>%1: эта версия программы так ещё не умеет.</translation>
-    </message>
-    <message>
         <source>%1: the program is not installed.</source>
         <extracomment>%1 is a program, or a host and a program: &quot;me@server: overlabd&quot;.</extracomment>
         <translation>%1: программа не установлена.</translation>

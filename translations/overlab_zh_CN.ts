@@ -1653,10 +1653,6 @@ Free software, GPL version 3 or later.</source>
         <translation>请在另一条命令结束后重试。</translation>
     </message>
     <message>
-        <source>%1: this version of the program can not do that yet.</source>
-        <translation>%1：程序的这一版本尚不支持此操作。</translation>
-    </message>
-    <message>
         <source>%1: the program is not installed.</source>
         <extracomment>%1 is a program, or a host and a program: &quot;me@server: overlabd&quot;.</extracomment>
         <translation>%1：该程序未安装。</translation>

@@ -17,7 +17,6 @@ constexpr std::array<std::pair<ErrorCode, const char *>, 13> codeNames{{
     {ErrorCode::HostUnreachable, "HostUnreachable"},
     {ErrorCode::NotPermitted, "NotPermitted"},
     {ErrorCode::NotSupported, "NotSupported"},
-    {ErrorCode::NotInVersion, "NotInVersion"},
     {ErrorCode::ProgramMissing, "ProgramMissing"},
     {ErrorCode::NotFound, "NotFound"},
     {ErrorCode::NameTaken, "NameTaken"},

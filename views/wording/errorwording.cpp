@@ -36,8 +36,6 @@ QString errorSentence(const Error &error)
         return ErrorWording::tr("%1: the system refused this for lack of rights.").arg(where);
     case ErrorCode::NotSupported:
         return ErrorWording::tr("%1: this host can not do that.").arg(where);
-    case ErrorCode::NotInVersion:
-        return ErrorWording::tr("%1: this version of the program can not do that yet.").arg(where);
     case ErrorCode::ProgramMissing:
         //: %1 is a program, or a host and a program: "me@server: overlabd".
         return ErrorWording::tr("%1: the program is not installed.").arg(where);
@@ -91,7 +89,6 @@ QString errorAdvice(const Error &error)
                                 "end it and apply the design again.");
     case ErrorCode::Busy:
         return ErrorWording::tr("Try again when the other command has ended.");
-    case ErrorCode::NotInVersion:
     case ErrorCode::NameTaken:
     case ErrorCode::CommandFailed:
     case ErrorCode::InvalidDesign:

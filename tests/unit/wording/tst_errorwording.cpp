@@ -46,7 +46,6 @@ void tst_ErrorWording::advice_namesDoctorOnlyForAFaultOfTheHost_data()
     QTest::addColumn<bool>("namesDoctor");
     QTest::newRow("host") << int(ErrorCode::NotSupported) << true;
     QTest::newRow("rights") << int(ErrorCode::NotPermitted) << true;
-    QTest::newRow("not made yet") << int(ErrorCode::NotInVersion) << false;
     QTest::newRow("no program") << int(ErrorCode::ProgramMissing) << false;
 }
 
