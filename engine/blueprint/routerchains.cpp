@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/blueprint/routerchains.h"
 
+#include "engine/blueprint/iptablestext.h"
 #include "engine/blueprint/metadata.h"
 #include "engine/blueprint/naming.h"
 
@@ -26,27 +27,20 @@ QString chain(const QString &name)
     return u"neutron-l3-agent-"_s + name;
 }
 
-class Table
+IptablesTable tableOf(const QString &name, const QStringList &chains)
 {
-public:
-    Table(const QString &name, const QStringList &chains) : m_lines{u'*' + name}
-    {
-        for (const QString &own : chains)
-            m_lines.append(u":%1 - [0:0]"_s.arg(own));
-    }
+    IptablesTable table(name);
+    for (const QString &own : chains)
+        table.addChain(own);
+    return table;
+}
 
-    void add(const QString &rule) { m_lines.append(u"-A "_s + rule); }
-    /// Each of the kernel's chains jumps to the agent's of the same name.
-    void jump(const QStringList &builtIn)
-    {
-        for (const QString &name : builtIn)
-            add(u"%1 -j %2"_s.arg(name, chain(name)));
-    }
-    QString text() const { return m_lines.join(u'\n') + u"\nCOMMIT\n"_s; }
-
-private:
-    QStringList m_lines;
-};
+/// Each of the kernel's chains jumps to the agent's of the same name.
+void jump(IptablesTable &table, const QStringList &builtIn)
+{
+    for (const QString &name : builtIn)
+        table.addRule(u"%1 -j %2"_s.arg(name, chain(name)));
+}
 
 QStringList portNames(const ResolvedRouter &router)
 {
@@ -69,42 +63,42 @@ QString mangleTable(const ResolvedRouter &router)
                        chain(u"scope"_s)};
     for (const QString &name : builtIn)
         chains.append(chain(name));
-    Table table(u"mangle"_s, chains);
-    table.jump(builtIn);
-    table.add(chain(u"PREROUTING -j "_s) + chain(u"mark"_s));
-    table.add(chain(u"PREROUTING -j "_s) + chain(u"scope"_s));
-    table.add(chain(u"PREROUTING -m connmark ! --mark 0x0/0xffff0000 -j CONNMARK --restore-mark "
+    IptablesTable table = tableOf(u"mangle"_s, chains);
+    jump(table, builtIn);
+    table.addRule(chain(u"PREROUTING -j "_s) + chain(u"mark"_s));
+    table.addRule(chain(u"PREROUTING -j "_s) + chain(u"scope"_s));
+    table.addRule(chain(u"PREROUTING -m connmark ! --mark 0x0/0xffff0000 -j CONNMARK --restore-mark "
                     "--nfmask 0xffff0000 --ctmask 0xffff0000"_s));
-    table.add(chain(u"PREROUTING -j "_s) + chain(u"floatingip"_s));
+    table.addRule(chain(u"PREROUTING -j "_s) + chain(u"floatingip"_s));
     const QString save = u"-m connmark --mark 0x0/0xffff0000 -j CONNMARK --save-mark "
                          "--nfmask 0xffff0000 --ctmask 0xffff0000"_s;
-    table.add(chain(u"float-snat "_s) + save);
-    table.add(chain(u"PREROUTING "_s) + guestsAsking + u"-j MARK --set-xmark "_s + metadataMark);
+    table.addRule(chain(u"float-snat "_s) + save);
+    table.addRule(chain(u"PREROUTING "_s) + guestsAsking + u"-j MARK --set-xmark "_s + metadataMark);
     QStringList names = portNames(router);
     if (router.gateway) {
-        table.add(chain(u"POSTROUTING -o %1 "_s).arg(gatewayName(router)) + save);
-        table.add(chain(u"mark -i %1 -j MARK --set-xmark %2"_s).arg(gatewayName(router), externalMark));
+        table.addRule(chain(u"POSTROUTING -o %1 "_s).arg(gatewayName(router)) + save);
+        table.addRule(chain(u"mark -i %1 -j MARK --set-xmark %2"_s).arg(gatewayName(router), externalMark));
         names.append(gatewayName(router));
     }
     for (const QString &name : std::as_const(names))
-        table.add(chain(u"scope -i %1 -j MARK --set-xmark %2"_s).arg(name, scopeMark));
+        table.addRule(chain(u"scope -i %1 -j MARK --set-xmark %2"_s).arg(name, scopeMark));
     return table.text();
 }
 
 QString filterTable(const ResolvedRouter &router)
 {
     const QStringList builtIn{u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s};
-    Table table(u"filter"_s, {u"neutron-filter-top"_s, chain(u"INPUT"_s), chain(u"FORWARD"_s),
-                              chain(u"OUTPUT"_s), chain(u"local"_s), chain(u"scope"_s)});
-    table.add(u"FORWARD -j neutron-filter-top"_s);
-    table.add(u"OUTPUT -j neutron-filter-top"_s);
-    table.jump(builtIn);
-    table.add(u"neutron-filter-top -j "_s + chain(u"local"_s));
-    table.add(chain(u"FORWARD -j "_s) + chain(u"scope"_s));
-    table.add(chain(u"INPUT -m mark --mark %1 -j ACCEPT"_s).arg(metadataMark));
-    table.add(chain(u"INPUT -p tcp -m tcp --dport %1 -j DROP"_s).arg(routerMetadataPort));
+    IptablesTable table = tableOf(u"filter"_s, {u"neutron-filter-top"_s, chain(u"INPUT"_s), chain(u"FORWARD"_s),
+              chain(u"OUTPUT"_s), chain(u"local"_s), chain(u"scope"_s)});
+    table.addRule(u"FORWARD -j neutron-filter-top"_s);
+    table.addRule(u"OUTPUT -j neutron-filter-top"_s);
+    jump(table, builtIn);
+    table.addRule(u"neutron-filter-top -j "_s + chain(u"local"_s));
+    table.addRule(chain(u"FORWARD -j "_s) + chain(u"scope"_s));
+    table.addRule(chain(u"INPUT -m mark --mark %1 -j ACCEPT"_s).arg(metadataMark));
+    table.addRule(chain(u"INPUT -p tcp -m tcp --dport %1 -j DROP"_s).arg(routerMetadataPort));
     for (const QString &name : portNames(router))
-        table.add(chain(u"scope -o %1 -m mark ! --mark %2 -j DROP"_s).arg(name, scopeMark));
+        table.addRule(chain(u"scope -o %1 -m mark ! --mark %2 -j DROP"_s).arg(name, scopeMark));
     return table.text();
 }
 
@@ -112,14 +106,14 @@ QString natTable(const ResolvedRouter &router)
 {
     const QStringList builtIn{u"PREROUTING"_s, u"OUTPUT"_s, u"POSTROUTING"_s};
     const QString bottom = u"neutron-postrouting-bottom"_s;
-    Table table(u"nat"_s, {bottom, chain(u"PREROUTING"_s), chain(u"OUTPUT"_s),
-                           chain(u"POSTROUTING"_s), chain(u"float-snat"_s), chain(u"snat"_s)});
-    table.jump(builtIn);
-    table.add(u"POSTROUTING -j "_s + bottom);
-    table.add(chain(u"snat -j "_s) + chain(u"float-snat"_s));
-    table.add(bottom + u" -m comment --comment \"Perform source NAT on outgoing traffic.\" -j "_s
+    IptablesTable table = tableOf(u"nat"_s, {bottom, chain(u"PREROUTING"_s), chain(u"OUTPUT"_s),
+              chain(u"POSTROUTING"_s), chain(u"float-snat"_s), chain(u"snat"_s)});
+    jump(table, builtIn);
+    table.addRule(u"POSTROUTING -j "_s + bottom);
+    table.addRule(chain(u"snat -j "_s) + chain(u"float-snat"_s));
+    table.addRule(bottom + u" -m comment --comment \"Perform source NAT on outgoing traffic.\" -j "_s
               + chain(u"snat"_s));
-    table.add(chain(u"PREROUTING "_s) + guestsAsking
+    table.addRule(chain(u"PREROUTING "_s) + guestsAsking
               + u"-j REDIRECT --to-ports %1"_s.arg(routerMetadataPort));
     if (!router.gateway)
         return table.text();
@@ -129,21 +123,21 @@ QString natTable(const ResolvedRouter &router)
     for (const ResolvedFloatingIp &address : gateway.floatingIps) {
         const QString in = u" -d %1/32 -j DNAT --to-destination %2"_s.arg(address.floating.toString(),
                                                                         address.fixed.toString());
-        table.add(chain(u"PREROUTING"_s) + in);
-        table.add(chain(u"OUTPUT"_s) + in);
-        table.add(chain(u"float-snat -s %1/32 -j SNAT --to-source %2 --random-fully"_s)
+        table.addRule(chain(u"PREROUTING"_s) + in);
+        table.addRule(chain(u"OUTPUT"_s) + in);
+        table.addRule(chain(u"float-snat -s %1/32 -j SNAT --to-source %2 --random-fully"_s)
                       .arg(address.fixed.toString(), address.floating.toString()));
     }
     if (gateway.port.addresses.isEmpty())
         return table.text();
     // Between two networks of the router nothing is translated; but a guest that reaches a floating
     // address is answered through the router, or it would hear the answer from another address.
-    table.add(chain(u"POSTROUTING ! -o %1 -m conntrack ! --ctstate DNAT -j ACCEPT"_s).arg(device));
+    table.addRule(chain(u"POSTROUTING ! -o %1 -m conntrack ! --ctstate DNAT -j ACCEPT"_s).arg(device));
     const QString own = gateway.port.addresses.first().address.toString();
     if (gateway.snat) {
-        table.add(chain(u"snat -o %1 -j SNAT --to-source %2 --random-fully"_s).arg(device, own));
+        table.addRule(chain(u"snat -o %1 -j SNAT --to-source %2 --random-fully"_s).arg(device, own));
     }
-    table.add(chain(u"snat -m mark ! --mark %1 -m conntrack --ctstate DNAT -j SNAT --to-source %2 "
+    table.addRule(chain(u"snat -m mark ! --mark %1 -m conntrack --ctstate DNAT -j SNAT --to-source %2 "
                     "--random-fully"_s)
                   .arg(externalMark, own));
     return table.text();
@@ -152,8 +146,8 @@ QString natTable(const ResolvedRouter &router)
 QString rawTable()
 {
     const QStringList builtIn{u"PREROUTING"_s, u"OUTPUT"_s};
-    Table table(u"raw"_s, {chain(u"PREROUTING"_s), chain(u"OUTPUT"_s)});
-    table.jump(builtIn);
+    IptablesTable table = tableOf(u"raw"_s, {chain(u"PREROUTING"_s), chain(u"OUTPUT"_s)});
+    jump(table, builtIn);
     return table.text();
 }
 
