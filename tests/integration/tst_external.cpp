@@ -279,7 +279,7 @@ void tst_External::gatewaysOldAddress_isForgotten()
     QVERIFY(wire.isListening());
     QVERIFY(flow.goesOn());
     QVERIFY(wire.sees(u"100.64.1.11 > 100.64.1.254: ICMP echo request"_s));
-    QVERIFY2(!wire.stop().contains(u"100.64.1.10 "), qPrintable(wire.text()));
+    QVERIFY(!wire.stop().contains(u"100.64.1.10 "));
     VERIFY_DONE(m_lab.apply(baseDesign));
 }
 
@@ -289,7 +289,6 @@ void tst_External::routerMovesToAnotherNode()
         return QString::fromUtf8(m_lab.shell(node, uR"(
             ip netns list | grep -o '^qrouter-[^ ]*'
             ovs-vsctl list-ports br-int | grep '^q[rg]-'
-            ovs-ofctl --names dump-flows br-int | grep -o '"q[rg]-[^"]*"'
             ip -o link | grep -o 'q[rg]-[^:@]*')"_s).output);
     };
     const QByteArray here = QByteArray(baseDesign)
@@ -305,11 +304,10 @@ void tst_External::routerMovesToAnotherNode()
 
     VERIFY_DONE(m_lab.apply(there));
 
-    QVERIFY(in.goesOn());
-    QVERIFY(out.goesOn());
+    QVERIFY(in.goesOn() && out.goesOn());
     QCOMPARE(m_lab.answers(u"red/c"_s, u"100.64.1.20"_s), 2);
     const QStringList moved = linesOf(partsOn(u"compute-0"_s).toUtf8());
-    QVERIFY2(moved.size() == 4, qPrintable(moved.join(u'\n')));
+    QCOMPARE(moved.size(), 4);
     const QString left = partsOn(u"control-0"_s);
     for (const QString &part : moved) {
         QVERIFY2(stays.contains(part), qPrintable(part));
@@ -339,9 +337,7 @@ void tst_External::outside_forwardsAgain()
     const QJsonArray drift = m_lab.status().value(u"drift"_s).toArray();
     QCOMPARE(drift.size(), 1);
     QCOMPARE(drift.first()[u"place"_s].toString(), u"outside"_s);
-
     const Outcome again = m_lab.apply(baseDesign);
-
     VERIFY_DONE(again);
     QCOMPARE(again.json().value(u"changed"_s).toInt(), 1);
     QCOMPARE(m_lab.answers(u"green/a"_s, u"100.64.1.20"_s), 2);
@@ -351,14 +347,13 @@ void tst_External::deadOutside_isSeenAndMended()
 {
     const auto outside = [this] { return m_lab.status()[u"outside"_s][u"state"_s].toString(); };
     QCOMPARE(outside(), u"running"_s);
-    QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"running"_s);
     VERIFY_DONE(m_lab.shell(u"outside"_s, u"kill -9 $(cat /run/openvswitch/ovs-vswitchd.pid)"_s));
 
     QVERIFY(eventually(5000, [&] { return outside() == u"failed"_s; }));
     QCOMPARE(m_lab.status().value(u"state"_s).toString(), u"partial"_s);
-    const QByteArray table = m_lab.run({u"status"_s}).output;
-    QVERIFY2(QString::fromUtf8(table).contains(QRegularExpression(u"\\noutside +failed"_s)),
-             table.constData());
+    const Outcome table = m_lab.run({u"status"_s});
+    QVERIFY2(QRegularExpression(u"\\noutside +failed"_s).match(QString::fromUtf8(table.output)).hasMatch(),
+             table.said().constData());
 
     VERIFY_DONE(m_lab.apply(baseDesign));
     QCOMPARE(outside(), u"running"_s);
