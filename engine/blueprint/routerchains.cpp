@@ -88,8 +88,9 @@ QString mangleTable(const ResolvedRouter &router)
 QString filterTable(const ResolvedRouter &router)
 {
     const QStringList builtIn{u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s};
-    IptablesTable table = tableOf(u"filter"_s, {u"neutron-filter-top"_s, chain(u"INPUT"_s), chain(u"FORWARD"_s),
-              chain(u"OUTPUT"_s), chain(u"local"_s), chain(u"scope"_s)});
+    IptablesTable table = tableOf(
+        u"filter"_s, {u"neutron-filter-top"_s, chain(u"INPUT"_s), chain(u"FORWARD"_s),
+                      chain(u"OUTPUT"_s), chain(u"local"_s), chain(u"scope"_s)});
     table.addRule(u"FORWARD -j neutron-filter-top"_s);
     table.addRule(u"OUTPUT -j neutron-filter-top"_s);
     jump(table, builtIn);
@@ -106,8 +107,9 @@ QString natTable(const ResolvedRouter &router)
 {
     const QStringList builtIn{u"PREROUTING"_s, u"OUTPUT"_s, u"POSTROUTING"_s};
     const QString bottom = u"neutron-postrouting-bottom"_s;
-    IptablesTable table = tableOf(u"nat"_s, {bottom, chain(u"PREROUTING"_s), chain(u"OUTPUT"_s),
-              chain(u"POSTROUTING"_s), chain(u"float-snat"_s), chain(u"snat"_s)});
+    IptablesTable table = tableOf(
+        u"nat"_s, {bottom, chain(u"PREROUTING"_s), chain(u"OUTPUT"_s),
+                   chain(u"POSTROUTING"_s), chain(u"float-snat"_s), chain(u"snat"_s)});
     jump(table, builtIn);
     table.addRule(u"POSTROUTING -j "_s + bottom);
     table.addRule(chain(u"snat -j "_s) + chain(u"float-snat"_s));
