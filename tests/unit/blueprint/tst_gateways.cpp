@@ -184,6 +184,7 @@ void tst_Gateways::natTable_isInOrder()
 -A POSTROUTING -j neutron-postrouting-bottom
 -A neutron-l3-agent-snat -j neutron-l3-agent-float-snat
 -A neutron-postrouting-bottom -m comment --comment "Perform source NAT on outgoing traffic." -j neutron-l3-agent-snat
+-A neutron-l3-agent-PREROUTING -d 169.254.169.254/32 -i qr-+ -p tcp -m tcp --dport 80 -j REDIRECT --to-ports 9697
 -A neutron-l3-agent-PREROUTING -d 100.64.1.10/32 -j DNAT --to-destination 10.0.1.85
 -A neutron-l3-agent-OUTPUT -d 100.64.1.10/32 -j DNAT --to-destination 10.0.1.85
 -A neutron-l3-agent-float-snat -s 10.0.1.85/32 -j SNAT --to-source 100.64.1.10 --random-fully

@@ -142,7 +142,7 @@ QList<Sample> machineSamples()
                 "    vms:\n"
                 "      - {name: v, interfaces: [{network: n, floating-ip: 192.0.2.12}]}\n"
                 "      - {name: w, interfaces: [{network: n, address: 10.0.1.9, floating-ip: 192.0.2.13}]}\n"),
-         {u"floating-ip-unreachable@10:78"_s}},
+         {u"floating-ip-unreachable@10:77"_s}},
         {"router on overlapping networks",
          red("    networks: [{name: n, subnets: [{cidr: 10.0.0.0/16}]}, {name: m, subnets: [{cidr: "
              "10.0.7.0/24}]}]\n"
