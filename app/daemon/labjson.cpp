@@ -115,7 +115,8 @@ lab::DesignInput designInput(const QJsonObject &parameters)
 {
     return {parameters.value(u"text"_s).toString().toUtf8(),
             parameters.value(u"fileName"_s).toString(),
-            parameters.value(u"directory"_s).toString()};
+            parameters.value(u"directory"_s).toString(),
+            parameters.value(u"uplink"_s).toBool()};
 }
 
 } // namespace overlab

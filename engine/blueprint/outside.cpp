@@ -2,6 +2,7 @@
 // Open vSwitch and not VLAN links of the kernel: many kernels lack those, and a lab has it anyway.
 #include "engine/blueprint/outside.h"
 
+#include "engine/blueprint/iptablestext.h"
 #include "engine/blueprint/naming.h"
 #include "engine/blueprint/parts.h"
 
@@ -36,7 +37,60 @@ void addGatewayPort(const ResolvedNetwork &network, NodeBlueprint &into)
     into.devices.append(device);
 }
 
+/// What leaves by the uplink takes its address, nothing comes in by it that was not asked for. On
+/// the link itself only the resolver may be spoken to, and only about names: slirp4netns hands
+/// whatever else is sent there to the host, where the resolver often listens on the loopback.
+QString uplinkRules(const UplinkAddresses &addresses)
+{
+    IptablesTable nat(u"nat"_s);
+    nat.addRule(u"POSTROUTING -o %1 -j MASQUERADE"_s.arg(uplinkName));
+    IptablesTable filter(u"filter"_s);
+    for (const QString &chain : {u"INPUT"_s, u"FORWARD"_s}) {
+        filter.addRule(u"%1 -i %2 -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT"_s.arg(
+            chain, uplinkName));
+        filter.addRule(u"%1 -i %2 -j DROP"_s.arg(chain, uplinkName));
+    }
+    for (const QString &chain : {u"OUTPUT"_s, u"FORWARD"_s}) {
+        for (const QString &protocol : {u"udp"_s, u"tcp"_s}) {
+            filter.addRule(u"%1 -d %2/32 -o %3 -p %4 -m %4 --dport 53 -j ACCEPT"_s.arg(
+                chain, addresses.resolver.toString(), uplinkName, protocol));
+        }
+        filter.addRule(
+            u"%1 -d %2 -o %3 -j DROP"_s.arg(chain, addresses.subnet.toString(), uplinkName));
+    }
+    return nat.text() + filter.text();
+}
+
 } // namespace
+
+UplinkAddresses::UplinkAddresses(const Ipv4Subnet &of)
+    : subnet(of), own(of.network().value() + 100), resolver(of.network().value() + 3)
+{
+}
+
+UplinkAddresses uplinkAddresses(const Topology &topology)
+{
+    const auto isFree = [&topology](const Ipv4Subnet &candidate) {
+        return std::none_of(
+            topology.networks.cbegin(), topology.networks.cend(),
+            [&candidate](const ResolvedNetwork &network) {
+                return network.isExternal
+                    && std::any_of(network.subnets.cbegin(), network.subnets.cend(),
+                                   [&](const ResolvedSubnet &subnet) {
+                                       return subnet.cidr.overlaps(candidate);
+                                   });
+            });
+    };
+    // slirp4netns's own choice first: people find it in every text on it.
+    const QStringList candidates{u"10.0.2.0/24"_s, u"172.31.254.0/24"_s, u"192.168.254.0/24"_s,
+                                 u"198.19.254.0/24"_s};
+    for (const QString &candidate : candidates) {
+        const Ipv4Subnet subnet = *Ipv4Subnet::parse(candidate);
+        if (isFree(subnet))
+            return UplinkAddresses(subnet);
+    }
+    return UplinkAddresses(*Ipv4Subnet::parse(candidates.first()));
+}
 
 bool hasOutside(const Topology &topology)
 {
@@ -75,6 +129,10 @@ std::optional<NodeBlueprint> compileOutside(const Topology &topology, const Host
     for (const ResolvedNetwork &network : topology.networks) {
         if (network.isExternal)
             addGatewayPort(network, node);
+    }
+    if (host.uplink) {
+        node.packetFilters.append({u"iptables"_s, uplinkRules(uplinkAddresses(topology)),
+                                   uplinkOrigin.toString()});
     }
     return node;
 }

@@ -11,6 +11,9 @@ namespace inside {
 
 inline constexpr auto stateFolder = "/run/overlab"; ///< the lab's state folder on the host
 inline constexpr auto engineSocket = "/run/overlab/engine.sock";
+/// Of the uplink's supervisor, in the state folder: held by it while it runs, and what it says.
+inline constexpr auto uplinkLock = "uplink.lock";
+inline constexpr auto uplinkState = "uplink.json";
 inline constexpr auto programFolder = "/run/program"; ///< overlabd, overlab-init and their siblings
 inline constexpr auto imagesFolder = "/run/images";   ///< guest images; empty when there are none
 inline constexpr auto hostFolder = "/run/host"; ///< read-only: what the lab covers of the host

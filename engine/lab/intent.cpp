@@ -2,6 +2,7 @@
 #include "engine/lab/intent.h"
 
 #include "engine/base/error.h"
+#include "engine/blueprint/outside.h"
 #include "engine/design/designreader.h"
 #include "engine/lab/designerror.h"
 #include "engine/lab/world/labfolders.h"
@@ -66,7 +67,7 @@ bool Intent::isPossible() const
 bool Intent::isOf(const DesignInput &input) const
 {
     return journal.designText == input.text && journal.fileName == input.fileName
-        && journal.directory == input.directory;
+        && journal.directory == input.directory && journal.uplink == input.uplink;
 }
 
 void Intent::requireStarted(int machine) const
@@ -90,9 +91,20 @@ Intent makeIntent(const DesignInput &input, const Journal &previous,
     intent.topology = std::move(resolution.topology);
     for (QString &file : intent.topology.imageFiles)
         file = pathInsideLab(realPath(QDir(input.directory).absoluteFilePath(file)));
-    intent.blueprint = blueprint::compile(intent.topology, host);
+    blueprint::HostProfile profile = host;
+    profile.uplink = input.uplink;
+    intent.blueprint = blueprint::compile(intent.topology, profile);
     intent.problems = blueprint::unrealisedParts(read.design)
         + blueprint::unsupportedParts(intent.topology, host);
+
+    intent.journal.uplink = input.uplink;
+    if (input.uplink && blueprint::hasOutside(intent.topology)) {
+        intent.journal.uplinkSubnet =
+            blueprint::uplinkAddresses(intent.topology).subnet.toString();
+    } else if (input.uplink) {
+        intent.problems.append({blueprint::Problem::Severity::Warning, {},
+                                u"uplink-without-outside"_s, {}, {}});
+    }
 
     intent.journal.phase = Journal::Phase::Applying;
     intent.journal.designText = input.text;
@@ -115,8 +127,9 @@ Intent makeIntent(const DesignInput &input, const Journal &previous,
 
 Intent intentOf(const Journal &journal, const blueprint::HostProfile &host)
 {
-    Intent intent = makeIntent({journal.designText, journal.fileName, journal.directory}, journal,
-                               host);
+    Intent intent = makeIntent({journal.designText, journal.fileName, journal.directory,
+                                journal.uplink},
+                               journal, host);
     intent.journal.phase = journal.phase;
     return intent;
 }

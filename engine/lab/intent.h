@@ -13,6 +13,7 @@ struct DesignInput
     QByteArray text;
     QString fileName;
     QString directory;
+    bool uplink = false; ///< "outside" shall lead to the real network
 };
 
 /// What shall be.

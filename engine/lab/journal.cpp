@@ -59,6 +59,8 @@ std::optional<Journal> readJournal(const QString &path)
     journal.fileName = json.value(u"fileName"_s).toString();
     journal.directory = json.value(u"directory"_s).toString();
     journal.allocation = blueprint::Allocation::fromJson(json.value(u"allocation"_s).toObject());
+    journal.uplink = json.value(u"uplink"_s).toBool();
+    journal.uplinkSubnet = json.value(u"uplinkSubnet"_s).toString();
     for (const QJsonValue &machine : json.value(u"stopped"_s).toArray())
         journal.stopped.insert(machine.toString());
     for (const QJsonValue &node : json.value(u"nodes"_s).toArray())
@@ -79,6 +81,8 @@ void writeJournal(const QString &path, const Journal &journal)
         {u"allocation"_s, journal.allocation.toJson()},
         {u"stopped"_s, QJsonArray::fromStringList(stopped)},
         {u"nodes"_s, QJsonArray::fromStringList(journal.nodes)},
+        {u"uplink"_s, journal.uplink},
+        {u"uplinkSubnet"_s, journal.uplinkSubnet},
     };
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -30,6 +30,8 @@ struct Journal
     blueprint::Allocation allocation;
     QSet<QString> stopped; ///< "red/vm-1"
     QStringList nodes;     ///< every node that may exist, also those that shall go
+    bool uplink = false;   ///< "outside" shall lead to the real network, if there is an outside
+    QString uplinkSubnet;  ///< empty: no uplink; the supervisor of the uplink reads it (world/)
 
     friend bool operator==(const Journal &, const Journal &) = default;
 };

@@ -11,6 +11,7 @@
 #include "engine/lab/paths.h"
 #include "engine/lab/plan/plansteps.h"
 #include "engine/lab/tenantusage.h"
+#include "engine/lab/uplinkstatus.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -71,6 +72,7 @@ public:
                 {u"routers"_s, routers},
                 {u"networks"_s, networks},
                 {u"tenants"_s, tenantUsage(m_topology)},
+                {u"uplink"_s, uplinkStatus(m_intent.journal)},
                 {u"drift"_s, drift}};
     }
 
@@ -300,7 +302,8 @@ QJsonObject labStatus(Lab &lab)
                 {u"nodes"_s, QJsonArray()},   {u"outside"_s, QJsonValue::Null},
                 {u"vms"_s, QJsonArray()},
                 {u"routers"_s, QJsonArray()}, {u"networks"_s, QJsonArray()},
-                {u"tenants"_s, QJsonArray()}, {u"drift"_s, QJsonArray()}};
+                {u"tenants"_s, QJsonArray()}, {u"uplink"_s, uplinkStatus({})},
+                {u"drift"_s, QJsonArray()}};
     }
     return StatusReader(lab, *intent).read();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/execute/packetfilters.h"
 
+#include "engine/blueprint/outside.h"
 #include "engine/host/netfilter/ipsets.h"
 #include "engine/host/netfilter/rulesetdifference.h"
 #include "engine/host/netlink/sysctl.h"
@@ -10,6 +11,8 @@
 #include "engine/lab/paths.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace overlab::lab {
 
@@ -22,6 +25,8 @@ constexpr std::chrono::seconds restoreLimit{60};
 
 /// Flushes the tables that the hybrid firewall uses.
 const QString nothing = u"*raw\nCOMMIT\n*filter\nCOMMIT\n"_s;
+/// Those of the uplink.
+const QString nothingOfUplink = u"*nat\nCOMMIT\n*filter\nCOMMIT\n"_s;
 
 QStringList memberTexts(const blueprint::AddressSet &set)
 {
@@ -120,10 +125,16 @@ void ensurePacketFilters(const NodeJob &job)
     for (const blueprint::PacketFilter &filter : filters.wanted())
         change(job, filter, standing.value(filter.program));
     for (const blueprint::PacketFilter &filter : filters.removed) {
-        restore(job, filter.program, nothing);
+        restore(job, filter.program,
+                filter.origin == blueprint::uplinkOrigin ? nothingOfUplink : nothing);
         removePacketFilterMark(job.node(), filter.program);
     }
-    if (!filters.wanted().isEmpty()) // after the rules, whose matches load what has these settings
+    const auto wanted = filters.wanted();
+    const bool filtersBridges =
+        std::any_of(wanted.cbegin(), wanted.cend(), [](const blueprint::PacketFilter &filter) {
+            return filter.origin != blueprint::uplinkOrigin;
+        });
+    if (filtersBridges) // after the rules, whose matches load what has these settings
         host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s), filterSysctls());
     host::changeIpsets(nodePlace(job.node()), sets.after);
     markAddressSets(job.node(), sets.names);

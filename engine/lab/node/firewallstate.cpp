@@ -2,6 +2,7 @@
 #include "engine/lab/node/firewallstate.h"
 
 #include "engine/base/error.h"
+#include "engine/blueprint/outside.h"
 #include "engine/host/netfilter/ipsets.h"
 #include "engine/host/netfilter/rulesetgeneration.h"
 #include "engine/lab/digest.h"
@@ -93,7 +94,12 @@ FirewallState readFirewall(const QString &node)
     const QStringList ours = words(state.packetFilters.take(setsMark));
     state.judgedPorts = words(state.packetFilters.take(connectionsMark));
     const QString now = generation(node);
-    const bool isKernelSet = state.packetFilters.isEmpty() || hasFilterSysctls(node);
+    const auto filtersBridges = [](const Mark &mark) {
+        return mark.origin != blueprint::uplinkOrigin;
+    };
+    const bool isKernelSet = std::none_of(state.packetFilters.cbegin(), state.packetFilters.cend(),
+                                          filtersBridges)
+        || hasFilterSysctls(node);
     for (Mark &mark : state.packetFilters) {
         if (mark.extra != now || !isKernelSet)
             mark.digest.clear();

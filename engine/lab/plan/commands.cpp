@@ -2,6 +2,7 @@
 #include "engine/lab/plan/commands.h"
 
 #include "engine/blueprint/naming.h"
+#include "engine/blueprint/outside.h"
 #include "engine/lab/node/ovsmapping.h"
 
 #include <QFileInfo>
@@ -244,8 +245,10 @@ QStringList create(const blueprint::AddressSet &set)
 
 QStringList create(const blueprint::PacketFilter &filter)
 {
-    return {u"printf %s %1 | %2-restore"_s.arg(quoted(filter.rules), filter.program),
-            u"sysctl -q -w net.bridge.bridge-nf-call-%1=1"_s.arg(filter.program),
+    const QString restore = u"printf %s %1 | %2-restore"_s.arg(quoted(filter.rules), filter.program);
+    if (filter.origin == blueprint::uplinkOrigin)
+        return {restore};
+    return {restore, u"sysctl -q -w net.bridge.bridge-nf-call-%1=1"_s.arg(filter.program),
             u"sysctl -q -w net.bridge.bridge-nf-filter-vlan-tagged=1"_s,
             u"sysctl -q -w net.netfilter.nf_conntrack_tcp_loose=0"_s};
 }
@@ -257,6 +260,8 @@ QStringList remove(const blueprint::AddressSet &set)
 
 QStringList remove(const blueprint::PacketFilter &filter)
 {
+    if (filter.origin == blueprint::uplinkOrigin)
+        return {filter.program + u" -t nat -F"_s, filter.program + u" -F"_s};
     return {filter.program + u" -t raw -F"_s, filter.program + u" -t raw -X"_s,
             filter.program + u" -F"_s, filter.program + u" -X"_s};
 }

@@ -63,6 +63,8 @@ private slots:
     void chains_withoutGateway();
     void outside_standsOnEachExternalNetwork();
     void outside_isNotThereWithoutExternalNetworks();
+    void outside_filtersItsUplink();
+    void uplink_keepsOffExternalNetworks();
 };
 
 void tst_Gateways::externalNetworks_comeBehindTheTenants()
@@ -242,6 +244,36 @@ void tst_Gateways::outside_isNotThereWithoutExternalNetworks()
     const Blueprint blueprint = compile(topologyOf("overlab: 1\nname: test\n"), {});
 
     QCOMPARE(blueprint.nodes.size(), 1);
+}
+
+void tst_Gateways::outside_filtersItsUplink()
+{
+    QVERIFY(compile(topologyOf(drawn), {}).nodes.last().packetFilters.isEmpty());
+    HostProfile host;
+    host.uplink = true;
+
+    const Blueprint blueprint = compile(topologyOf(drawn), host);
+
+    const QList<PacketFilter> filters = blueprint.nodes.last().packetFilters;
+    QCOMPARE(filters.size(), 1);
+    QVERIFY(filters.first().rules.contains(u"-A POSTROUTING -o uplink0 -j MASQUERADE\n"_s));
+    QVERIFY(filters.first().rules.contains(
+        u"-A FORWARD -i uplink0 -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n"
+        "-A FORWARD -i uplink0 -j DROP\n"_s));
+    QVERIFY(filters.first().rules.contains(u"-A FORWARD -d 10.0.2.0/24 -o uplink0 -j DROP\n"_s));
+    QCOMPARE(blueprint.nodes.first().packetFilters,
+             compile(topologyOf(drawn), {}).nodes.first().packetFilters);
+}
+
+void tst_Gateways::uplink_keepsOffExternalNetworks()
+{
+    QCOMPARE(uplinkAddresses(topologyOf(drawn)).resolver.toString(), u"10.0.2.3"_s);
+    const QByteArray taken = "overlab: 1\nname: test\nexternal: [{name: public, type: flat, "
+                             "cidr: 10.0.0.0/16, gateway: 10.0.0.1}]\n";
+    const UplinkAddresses addresses = uplinkAddresses(topologyOf(taken));
+
+    QCOMPARE(addresses.subnet.toString(), u"172.31.254.0/24"_s);
+    QCOMPARE(addresses.own.toString(), u"172.31.254.100"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_Gateways)
