@@ -8,6 +8,7 @@
 #include "engine/lab/world/labprocess.h"
 #include "engine/lab/world/launcher.h"
 #include "engine/lab/world/processidentity.h"
+#include "engine/lab/world/uplink.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr auto endLimit = 15s;
+constexpr auto uplinkLimit = 10s;
 constexpr auto restartPause = 100ms;
 constexpr int restartTries = 30; // PID 1 starts a dead engine again: 3 s are plenty
 constexpr int failed = 1;
@@ -109,6 +111,13 @@ int destroyLab(const QString &labName)
 int killLab(const QString &labName)
 {
     print(QJsonObject{{u"lab"_s, labName}, {u"killed"_s, lab::killLab(labName)}});
+    return 0;
+}
+
+int startUplink(const QString &labName)
+{
+    lab::startUplink(labName, uplinkLimit);
+    print(QJsonObject{{u"lab"_s, labName}, {u"uplink"_s, u"running"_s}});
     return 0;
 }
 

@@ -16,6 +16,8 @@ int listLabs(Output output);
 int verifyLabGone(const QString &labName);
 int destroyLab(const QString &labName);
 int killLab(const QString &labName);
+/// Makes the uplink work that the lab's journal asks for.
+int startUplink(const QString &labName);
 int printDoctor(Output output);
 
 /// Relays standard input and output to the engine of a running lab. Throws NotFound when it does not

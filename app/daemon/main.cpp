@@ -48,6 +48,8 @@ int runCommand(const QCommandLineParser &parser, int argc, char **argv)
         return destroyLab(lab);
     if (parser.isSet(u"kill"_s))
         return killLab(lab);
+    if (parser.isSet(u"uplink"_s))
+        return startUplink(lab);
     if (parser.isSet(u"stdio"_s))
         return relayToEngine(lab);
     return serveLab(lab, argc, argv);
@@ -60,7 +62,7 @@ int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
     const QStringList modes{u"start"_s, u"list"_s,   u"verify-gone"_s, u"destroy"_s,
-                            u"kill"_s,  u"doctor"_s, u"stdio"_s};
+                            u"kill"_s,  u"doctor"_s, u"stdio"_s, u"uplink"_s};
     QCommandLineParser parser;
     parser.addOption({u"lab"_s, u"the lab to start, end or serve"_s, u"NAME"_s});
     parser.addOption({u"start"_s, u"start the lab and wait until its engine answers"_s});
@@ -70,6 +72,7 @@ int main(int argc, char **argv)
     parser.addOption({u"kill"_s, u"end the lab's first process"_s});
     parser.addOption({u"doctor"_s, u"show what this host can do"_s});
     parser.addOption({u"stdio"_s, u"relay standard input and output to the lab's engine"_s});
+    parser.addOption({u"uplink"_s, u"lead the lab's outside to the real network, if it wants that"_s});
     parser.addOption({u"json"_s, u"print JSON"_s});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();

@@ -45,6 +45,7 @@ const QList<Program> &programs()
         {u"udhcpc"_s, u"udhcpc"_s, {}, u"light-guests"_s, u"udhcpc"_s},
         {u"tcpdump"_s, u"tcpdump"_s, version, u"capture"_s, u"tcpdump"_s},
         {u"keepalived"_s, u"keepalived"_s, version, u"redundant-routers"_s, u"keepalived"_s},
+        {u"slirp4netns"_s, u"slirp4netns"_s, version, u"uplink"_s, u"slirp4netns"_s},
         {u"dumb-init"_s, u"dumb-init"_s, {}, u"containers"_s, u"dumb-init"_s},
     };
     return list;

@@ -8,6 +8,7 @@
 #include "engine/lab/world/remains.h"
 #include "engine/lab/world/removetree.h"
 #include "engine/lab/world/statefolder.h"
+#include "engine/lab/world/uplink.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -71,10 +72,11 @@ void lookForRemains(const LabRecord &record, GoneReport &report)
             isOfThisBoot ? findProcesses(record, livingLabsBut(report.labName)) : Findings();
         const Findings mounts = findMounts(record, report.stateFolder);
         const Findings links = findLinks(report.labName);
+        const Findings uplinks = findUplinks(report.stateFolder);
         report.processesChecked = processes.looked;
         report.mountsChecked = mounts.looked;
         report.linksChecked = links.looked;
-        report.left = processes.left + mounts.left + links.left;
+        report.left = processes.left + mounts.left + links.left + uplinks.left;
         if (report.left.isEmpty() || Clock::now() >= end)
             return;
         std::this_thread::sleep_for(20ms);
@@ -106,7 +108,10 @@ GoneReport proveGone(const QString &labName, std::chrono::milliseconds limit, En
             throw Error(ErrorCode::Timeout, labName,
                         u"PID 1 of the lab (process %1) runs on"_s.arg(record->init.pid));
     }
+    const bool isUplinkGone = endUplink(folder);
     lookForRemains(record.value_or(LabRecord()), report);
+    if (!isUplinkGone)
+        report.left.append(u"the supervisor of the uplink"_s);
     if (report.left.isEmpty()) {
         removeStateFolder(folder);
         report.isFolderRemoved = true;

@@ -2,6 +2,7 @@
 #include "engine/lab/world/remains.h"
 
 #include "engine/lab/world/processidentity.h"
+#include "engine/lab/world/slirp.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,6 +100,22 @@ Findings findMounts(const LabRecord &record, const QString &stateFolder)
     if (!file.open(QIODevice::ReadOnly))
         return {0, {u"/proc/self/mountinfo can not be read"_s}};
     return findMountsIn(file.readAll(), record, stateFolder);
+}
+
+Findings findUplinks(const QString &stateFolder)
+{
+    Findings findings;
+    const QByteArray mark = QByteArray(uplinkMark) + '=' + QFile::encodeName(stateFolder);
+    const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &entry : entries) {
+        QFile environment(u"/proc/%1/environ"_s.arg(entry));
+        if (!entry.at(0).isDigit() || !environment.open(QIODevice::ReadOnly))
+            continue;
+        ++findings.looked;
+        if (environment.readAll().split('\0').contains(mark))
+            findings.left << u"process %1 carries the lab's uplink"_s.arg(entry);
+    }
+    return findings;
 }
 
 Findings findLinks(const QString &labName)

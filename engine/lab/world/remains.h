@@ -29,6 +29,9 @@ Findings findProcesses(const LabRecord &record, const QList<LabRecord> &livingLa
 /// Mounts below the state folder, and the lab's namespaces pinned by a mount.
 Findings findMounts(const LabRecord &record, const QString &stateFolder);
 
+/// Processes that carry the uplink of the lab with this state folder.
+Findings findUplinks(const QString &stateFolder);
+
 /// Links of this network namespace whose alias names the lab as their origin.
 Findings findLinks(const QString &labName);
 
