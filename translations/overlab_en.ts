@@ -857,10 +857,6 @@
         <source>Not as drawn:</source>
         <translation>Not as drawn:</translation>
     </message>
-    <message>
-        <source>nodes, machines, routers and networks of a lab, and drift if any</source>
-        <translation>nodes, machines, routers and networks of a lab, and drift if any</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n error(s)</source>
         <translation>
@@ -1066,6 +1062,28 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 of %2</source>
         <comment>used, allowed</comment>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>“outside” leads to the real network, until the next apply without it</source>
+        <translation>“outside” leads to the real network, until the next apply without it</translation>
+    </message>
+    <message>
+        <source>what apply --uplink would do</source>
+        <translation>what apply --uplink would do</translation>
+    </message>
+    <message>
+        <source>Uplink: “outside” leads to the real network as %1; a resolver answers at %2</source>
+        <comment>addresses</comment>
+        <translation>Uplink: “outside” leads to the real network as %1; a resolver answers at %2</translation>
+    </message>
+    <message>
+        <source>Uplink: it does not work (%1)</source>
+        <comment>reason</comment>
+        <translation>Uplink: it does not work (%1)</translation>
+    </message>
+    <message>
+        <source>nodes, machines, routers and networks of a lab, its uplink and drift if any</source>
+        <translation>nodes, machines, routers and networks of a lab, its uplink and drift if any</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1450,14 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
         <translation>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</translation>
+    </message>
+    <message>
+        <source>the way from “outside” to the real network</source>
+        <translation>the way from “outside” to the real network</translation>
+    </message>
+    <message>
+        <source>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</source>
+        <translation>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1935,18 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
         <translation>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</translation>
+    </message>
+    <message>
+        <source>%1 has no external network, so there is no place “outside” for the uplink; it stays off.</source>
+        <translation>%1 has no external network, so there is no place “outside” for the uplink; it stays off.</translation>
+    </message>
+    <message>
+        <source>%1: the uplink needs the program %2, which is not installed. Install the package %3 and apply again; all else is done.</source>
+        <translation>%1: the uplink needs the program %2, which is not installed. Install the package %3 and apply again; all else is done.</translation>
+    </message>
+    <message>
+        <source>%1: the uplink to the real network does not work; all else is done.</source>
+        <translation>%1: the uplink to the real network does not work; all else is done.</translation>
     </message>
 </context>
 <context>

@@ -864,10 +864,6 @@
         <source>Not as drawn:</source>
         <translation>Не так, как в проекте:</translation>
     </message>
-    <message>
-        <source>nodes, machines, routers and networks of a lab, and drift if any</source>
-        <translation>узлы, машины, маршрутизаторы и сети лаборатории, и отклонения, если есть</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n error(s)</source>
         <translation>
@@ -1075,6 +1071,28 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 of %2</source>
         <comment>used, allowed</comment>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>“outside” leads to the real network, until the next apply without it</source>
+        <translation>«outside» ведёт в настоящую сеть — до следующего apply без этого ключа</translation>
+    </message>
+    <message>
+        <source>what apply --uplink would do</source>
+        <translation>что сделает apply --uplink</translation>
+    </message>
+    <message>
+        <source>Uplink: “outside” leads to the real network as %1; a resolver answers at %2</source>
+        <comment>addresses</comment>
+        <translation>Выход: «outside» ведёт в настоящую сеть с адресом %1; DNS-сервер отвечает по адресу %2</translation>
+    </message>
+    <message>
+        <source>Uplink: it does not work (%1)</source>
+        <comment>reason</comment>
+        <translation>Выход: не работает (%1)</translation>
+    </message>
+    <message>
+        <source>nodes, machines, routers and networks of a lab, its uplink and drift if any</source>
+        <translation>узлы, машины, маршрутизаторы и сети лаборатории, её выход наружу и расхождения, если есть</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1459,14 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
         <translation>Этот пользователь не может открыть /dev/net/tun. Через него коммутирует Open vSwitch, если в ядре нет модуля openvswitch, и из него виртуальные машины получают сетевые карты: тогда без него не запустится ни одна лаборатория. Контейнеру это устройство нужно передать.</translation>
+    </message>
+    <message>
+        <source>the way from “outside” to the real network</source>
+        <translation>путь из «outside» в настоящую сеть</translation>
+    </message>
+    <message>
+        <source>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</source>
+        <translation>Без slirp4netns «apply --uplink» построит лабораторию, но из её места «outside» в настоящую сеть ничего не ведёт.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1949,18 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
         <translation>%1: служба метаданных не может принимать запросы на %2, поэтому машины там не получат пользовательских данных и ключей.</translation>
+    </message>
+    <message>
+        <source>%1 has no external network, so there is no place “outside” for the uplink; it stays off.</source>
+        <translation>%1: нет внешней сети, а значит, и места «outside» для выхода в настоящую сеть; он остаётся выключенным.</translation>
+    </message>
+    <message>
+        <source>%1: the uplink needs the program %2, which is not installed. Install the package %3 and apply again; all else is done.</source>
+        <translation>%1: для выхода в настоящую сеть нужна программа %2, а она не установлена. Установите пакет %3 и примените ещё раз; всё остальное сделано.</translation>
+    </message>
+    <message>
+        <source>%1: the uplink to the real network does not work; all else is done.</source>
+        <translation>%1: выход в настоящую сеть не работает; всё остальное сделано.</translation>
     </message>
 </context>
 <context>

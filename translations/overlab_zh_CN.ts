@@ -850,10 +850,6 @@
         <source>Not as drawn:</source>
         <translation>与设计不符：</translation>
     </message>
-    <message>
-        <source>nodes, machines, routers and networks of a lab, and drift if any</source>
-        <translation>实验环境的节点、虚拟机、路由器和网络，以及偏差（如有）</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n error(s)</source>
         <translation>
@@ -1057,6 +1053,28 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 of %2</source>
         <comment>used, allowed</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>“outside” leads to the real network, until the next apply without it</source>
+        <translation>“outside” 通向真实网络，直到下一次不带此选项的 apply</translation>
+    </message>
+    <message>
+        <source>what apply --uplink would do</source>
+        <translation>apply --uplink 会做什么</translation>
+    </message>
+    <message>
+        <source>Uplink: “outside” leads to the real network as %1; a resolver answers at %2</source>
+        <comment>addresses</comment>
+        <translation>上行链路：“outside” 以 %1 通向真实网络；%2 上有 DNS 解析器应答</translation>
+    </message>
+    <message>
+        <source>Uplink: it does not work (%1)</source>
+        <comment>reason</comment>
+        <translation>上行链路：不工作（%1）</translation>
+    </message>
+    <message>
+        <source>nodes, machines, routers and networks of a lab, its uplink and drift if any</source>
+        <translation>实验室的节点、机器、路由器和网络，以及上行链路和偏差（如有）</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1441,14 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
         <translation>当前用户无法打开 /dev/net/tun。当内核没有 openvswitch 模块时，Open vSwitch 靠它转发，虚拟机的网卡也来自它：此时没有它任何实验室都无法启动。容器需要被授予该设备。</translation>
+    </message>
+    <message>
+        <source>the way from “outside” to the real network</source>
+        <translation>从 “outside” 到真实网络的通路</translation>
+    </message>
+    <message>
+        <source>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</source>
+        <translation>没有 slirp4netns 时，“apply --uplink” 会建好实验室，但从其位置 “outside” 没有通往真实网络的路。</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1921,18 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
         <translation>%1：元数据服务无法在 %2 上监听，因此那里的虚拟机得不到用户数据和密钥。</translation>
+    </message>
+    <message>
+        <source>%1 has no external network, so there is no place “outside” for the uplink; it stays off.</source>
+        <translation>%1没有外部网络，因此没有供上行链路使用的位置 “outside”；上行链路保持关闭。</translation>
+    </message>
+    <message>
+        <source>%1: the uplink needs the program %2, which is not installed. Install the package %3 and apply again; all else is done.</source>
+        <translation>%1：上行链路需要程序 %2，但它没有安装。请安装软件包 %3 后再次应用；其余都已完成。</translation>
+    </message>
+    <message>
+        <source>%1: the uplink to the real network does not work; all else is done.</source>
+        <translation>%1：通往真实网络的上行链路不工作；其余都已完成。</translation>
     </message>
 </context>
 <context>

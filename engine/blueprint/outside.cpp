@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 const QString bridgeName = u"br-ex"_s;
 
+/// A host that is a cloud's machine is told its keys by 169.254.169.254: no guest's business.
+const QString linkLocal = u"169.254.0.0/16"_s;
+
 void addGatewayPort(const ResolvedNetwork &network, NodeBlueprint &into)
 {
     const ResolvedSubnet &subnet = network.subnets.first();
@@ -55,8 +58,9 @@ QString uplinkRules(const UplinkAddresses &addresses)
             filter.addRule(u"%1 -d %2/32 -o %3 -p %4 -m %4 --dport 53 -j ACCEPT"_s.arg(
                 chain, addresses.resolver.toString(), uplinkName, protocol));
         }
-        filter.addRule(
-            u"%1 -d %2 -o %3 -j DROP"_s.arg(chain, addresses.subnet.toString(), uplinkName));
+        for (const QString &barred : {addresses.subnet.toString(), linkLocal}) {
+            filter.addRule(u"%1 -d %2 -o %3 -j DROP"_s.arg(chain, barred, uplinkName));
+        }
     }
     return nat.text() + filter.text();
 }

@@ -136,4 +136,10 @@ QCoro::Task<> startLab(LabAddress lab)
     co_await askOverlabd(lab.host, arguments, startLimit);
 }
 
+QCoro::Task<> startUplink(LabAddress lab)
+{
+    const QStringList arguments = {u"--uplink"_s, u"--lab"_s, lab.name};
+    co_await askOverlabd(lab.host, arguments, startLimit);
+}
+
 } // namespace overlab::client

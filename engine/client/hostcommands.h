@@ -66,4 +66,9 @@ struct GoneReport
 /// success.
 [[nodiscard]] QCoro::Task<> startLab(LabAddress lab);
 
+/// Starts what leads the lab's "outside" to the real network, after an apply with the uplink.
+/// Finishes when it works. Throws ProgramMissing with the program as subject, CommandFailed with
+/// what the program said.
+[[nodiscard]] QCoro::Task<> startUplink(LabAddress lab);
+
 } // namespace overlab::client

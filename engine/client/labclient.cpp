@@ -33,7 +33,8 @@ QJsonObject paramsOf(const DesignText &design)
 {
     return {{u"text"_s, QString::fromUtf8(design.text)},
             {u"fileName"_s, design.fileName},
-            {u"directory"_s, design.directory}};
+            {u"directory"_s, design.directory},
+            {u"uplink"_s, design.uplink}};
 }
 
 QString methodOf(Power power)
@@ -56,7 +57,7 @@ DesignText DesignText::fromFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorCode::NotFound, path, file.errorString());
-    return {file.readAll(), path, QFileInfo(path).absolutePath()};
+    return {file.readAll(), path, QFileInfo(path).absolutePath(), false};
 }
 
 LabClient::LabClient(LabAddress address, QObject *parent)

@@ -31,6 +31,7 @@ struct DesignText
     QByteArray text;
     QString fileName;
     QString directory;
+    bool uplink = false; ///< the lab's "outside" shall lead to the real network
 
     /// The file's content. Throws Error(NotFound).
     static DesignText fromFile(const QString &path);

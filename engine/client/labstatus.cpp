@@ -110,6 +110,15 @@ TenantStatus readTenant(const QJsonObject &json)
             received.value(u"packets").toInteger()};
 }
 
+UplinkStatus readUplink(const QJsonObject &json)
+{
+    UplinkStatus uplink;
+    if (json.contains(u"state"))
+        uplink = {text(json, u"state"), text(json, u"address"), text(json, u"resolver"),
+                  text(json, u"reason")};
+    return uplink;
+}
+
 Drift readDrift(const QJsonObject &json)
 {
     return {text(json, u"place"), text(json, u"kind"), text(json, u"subject"),
@@ -129,6 +138,7 @@ LabStatus LabStatus::fromJson(const QJsonObject &json)
     status.routers = listOf<RouterStatus>(json.value(u"routers"), readRouter);
     status.networks = listOf<NetworkStatus>(json.value(u"networks"), readNetwork);
     status.tenants = listOf<TenantStatus>(json.value(u"tenants"), readTenant);
+    status.uplink = readUplink(json.value(u"uplink").toObject());
     status.drift = listOf<Drift>(json.value(u"drift"), readDrift);
     return status;
 }

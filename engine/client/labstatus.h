@@ -88,6 +88,17 @@ struct Drift
     friend bool operator==(const Drift &, const Drift &) = default;
 };
 
+/// The way from "outside" to the real network.
+struct UplinkStatus
+{
+    QString state = QStringLiteral("off"); ///< "off", "running" or "failed"
+    QString address;                       ///< of "outside" on it
+    QString resolver;
+    QString reason; ///< of a failed state
+
+    friend bool operator==(const UplinkStatus &, const UplinkStatus &) = default;
+};
+
 /// What a tenant owns and, where there is a limit, may own: by what it is ("vms", "memory" …).
 struct TenantStatus
 {
@@ -112,6 +123,7 @@ struct LabStatus
     QList<RouterStatus> routers;
     QList<NetworkStatus> networks;
     QList<TenantStatus> tenants;
+    UplinkStatus uplink;
     QList<Drift> drift;
 
     static LabStatus fromJson(const QJsonObject &json);

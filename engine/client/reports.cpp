@@ -102,6 +102,23 @@ ApplyReport ApplyReport::fromJson(const QJsonObject &json)
             json};
 }
 
+QJsonObject Problem::toJson() const
+{
+    return {{u"severity"_s, isError ? u"error"_s : u"warning"_s},
+            {u"object"_s, object},
+            {u"code"_s, code},
+            {u"arguments"_s, QJsonArray::fromStringList(arguments)},
+            {u"detail"_s, detail}};
+}
+
+void ApplyReport::addProblem(const Problem &problem)
+{
+    problems.append(problem);
+    QJsonArray array = json.value(u"problems").toArray();
+    array.append(problem.toJson());
+    json.insert(u"problems"_s, array);
+}
+
 PingReport PingReport::fromJson(const QJsonObject &json)
 {
     PingReport report{

@@ -44,6 +44,7 @@ struct Problem
     QString detail; ///< evidence: a command and the end of its output
 
     static Problem fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
@@ -84,6 +85,8 @@ struct ApplyReport
     QJsonObject json;
 
     bool hasErrors() const;
+    /// Also in the JSON.
+    void addProblem(const Problem &problem);
     static ApplyReport fromJson(const QJsonObject &json);
 };
 

@@ -94,6 +94,8 @@ const QHash<QString, const char *> &purposes()
         {u"capture"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "packet capture")},
         {u"redundant-routers"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "highly available routers")},
+        {u"uplink"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                                        "the way from “outside” to the real network")},
         {u"containers"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "containers as guests")},
     };
@@ -118,6 +120,10 @@ const QHash<QString, const char *> &meanings()
                        "the kernel has no openvswitch module, and virtual machines get their "
                        "network cards from it: no lab starts without it then. A container needs "
                        "to be given the device.")},
+        {u"slirp4netns"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                           "Without slirp4netns “apply --uplink” builds the lab, but nothing leads "
+                           "from its place “outside” to the real network.")},
         {u"tiny-image"_s,
          QT_TRANSLATE_NOOP(
              "overlab::views::DoctorWording",

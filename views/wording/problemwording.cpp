@@ -32,6 +32,19 @@ const QHash<QString, const char *> &sentences()
         {u"not-realised-ipv6"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: the IPv6 subnet %2 is not built yet; only IPv4 works.")},
+        {u"uplink-without-outside"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 has no external network, so there is no place “outside” "
+                           "for the uplink; it stays off.")},
+        // the program, the package
+        {u"uplink-program-missing"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: the uplink needs the program %2, which is not installed. "
+                           "Install the package %3 and apply again; all else is done.")},
+        {u"uplink-failed"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: the uplink to the real network does not work; all else is "
+                           "done.")},
         {u"kernel-datapath-missing"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1 asks for the kernel datapath, but this host has no Open "

@@ -117,7 +117,9 @@ QCoro::Task<int> run(Context &context)
     Output &output = context.output;
     const DesignFile file = readDesignFileFor(output, context.arguments().constFirst());
     const client::LabAddress address = labForDesign(context, file.labName);
-    const client::PlanReport report = co_await readPlan(address, file.text);
+    client::DesignText text = file.text;
+    text.uplink = context.invocation.has(u"uplink"_s);
+    const client::PlanReport report = co_await readPlan(address, text);
     output.json(report.json);
     printProblems(output, report.problems);
     if (context.invocation.has(u"script"_s))
@@ -133,9 +135,10 @@ Command planCommand()
 {
     Command command;
     command.name = u"plan"_s;
-    command.synopsis = u"FILE [--script]"_s;
+    command.synopsis = u"FILE [--script] [--uplink]"_s;
     command.summary = Cli::tr("what apply would do, step by step");
-    command.options = {{u"script"_s, {}, Cli::tr("the equivalent shell commands instead")}};
+    command.options = {{u"script"_s, {}, Cli::tr("the equivalent shell commands instead")},
+                       {u"uplink"_s, {}, Cli::tr("what apply --uplink would do")}};
     command.fewestArguments = 1;
     command.mostArguments = 1;
     command.run = run;

@@ -141,10 +141,25 @@ void printDrift(Output &output, const QList<client::Drift> &drift)
     output.result(Cli::tr("Applying the design again puts it right."));
 }
 
+/// Nothing of one that is off: most labs have none.
+QString uplinkLine(const client::UplinkStatus &uplink)
+{
+    if (uplink.state == u"running")
+        return Cli::tr("Uplink: “outside” leads to the real network as %1; a resolver answers at %2",
+                       "addresses")
+            .arg(uplink.address, uplink.resolver);
+    if (uplink.state == u"failed")
+        return coloured(Cli::tr("Uplink: it does not work (%1)", "reason").arg(uplink.reason),
+                        Colour::Red, STDOUT_FILENO);
+    return QString();
+}
+
 void printStatus(Output &output, const client::LabStatus &status)
 {
     output.result(
         Cli::tr("Lab %1: %2", "name, state").arg(status.lab, views::stateName(status.state)));
+    if (const QString line = uplinkLine(status.uplink); !line.isEmpty())
+        output.result(line);
     for (const TextTable &table :
          {nodeTable(status), machineTable(status), routerTable(status), networkTable(status),
           tenantTable(status)}) {
@@ -169,7 +184,7 @@ Command statusCommand()
 {
     Command command;
     command.name = u"status"_s;
-    command.summary = Cli::tr("nodes, machines, routers and networks of a lab, and drift if any");
+    command.summary = Cli::tr("nodes, machines, routers and networks of a lab, its uplink and drift if any");
     command.run = run;
     return command;
 }

@@ -261,6 +261,7 @@ void tst_Gateways::outside_filtersItsUplink()
         u"-A FORWARD -i uplink0 -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n"
         "-A FORWARD -i uplink0 -j DROP\n"_s));
     QVERIFY(filters.first().rules.contains(u"-A FORWARD -d 10.0.2.0/24 -o uplink0 -j DROP\n"_s));
+    QVERIFY(filters.first().rules.contains(u"-A FORWARD -d 169.254.0.0/16 -o uplink0 -j DROP\n"_s));
     QCOMPARE(blueprint.nodes.first().packetFilters,
              compile(topologyOf(drawn), {}).nodes.first().packetFilters);
 }
