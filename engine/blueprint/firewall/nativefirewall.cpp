@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 const QString bridge = u"br-int"_s;
 const QString track = u"ct(table=%1,zone=NXM_NX_REG6[0..15])"_s;
 
-QString hex(int number)
-{
-    return u"0x"_s + QString::number(number, 16);
-}
-
 void addBaseFlows(NodeBlueprint &into)
 {
     const QString origin = nodeOrigin.toString();

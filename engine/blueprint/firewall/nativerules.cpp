@@ -26,11 +26,6 @@ const QString fresh = u"ct_state=+new-est,"_s;
 
 enum class Family { Ipv4, Ipv6 };
 
-QString hex(int number)
-{
-    return u"0x"_s + QString::number(number, 16);
-}
-
 QString protocolWord(RuleProtocol protocol, Family family)
 {
     const bool v6 = family == Family::Ipv6;
@@ -87,6 +82,11 @@ QStringList destinationPorts(const std::optional<design::PortRange> &ports)
 }
 
 } // namespace
+
+QString hex(int number)
+{
+    return u"0x"_s + QString::number(number, 16);
+}
 
 /// One direction of one port.
 class NativeRules::Port

@@ -8,6 +8,9 @@
 
 namespace overlab::blueprint {
 
+/// A register's value as Open vSwitch prints it: 0x1f.
+QString hex(int number);
+
 /// Collects the flows of all filtered ports of a node, since remote groups share some. A rule with a
 /// remote group is a conjunctive match (ovs-actions(7)): flows with the members' addresses, one for
 /// each network, and flows with the port, protocol and destination port.
