@@ -207,6 +207,7 @@ void addServer(const PartContext &context, int index, NodeBlueprint &into)
 
     service.name = u"dnsmasq-"_s + uuid;
     service.command = dnsmasqCommand(network, folder, space.name, domain);
+    service.nameSpace = space.name;
     service.pidFile = folder + u"/pid"_s;
     service.reloads = {folder + u"/host"_s, folder + u"/addn_hosts"_s, folder + u"/opts"_s};
     service.leaseFile = folder + u"/leases"_s;

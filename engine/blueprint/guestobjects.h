@@ -83,6 +83,7 @@ struct Service
 {
     QString name;         ///< unique in the node: "dnsmasq-" + the network's UUID
     QStringList command;  ///< program and arguments
+    QString nameSpace;    ///< the named namespace that the command runs it in
     QString pidFile;      ///< as the node sees it; the daemon writes it
     QStringList reloads;  ///< ConfigFile paths whose change is followed by SIGHUP
     QString leaseFile;    ///< made before the first start only; "" for none

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -53,6 +54,7 @@ struct NodeChanges
     Changes<blueprint::Domain> domains;
     Changes<blueprint::AddressSet> addressSets;
     Changes<blueprint::PacketFilter> packetFilters;
+    QSet<QString> lostDevices; ///< of ports that Open vSwitch has to make again (node/nodesnapshot.h)
     QStringList halfMadeLinks; ///< have names of links that are to be made, and go first
     bool connections = false;  ///< the tracked ones have to be judged by other rules
     bool forwarding = false;   ///< it has to pass on packets again

@@ -143,6 +143,19 @@ blueprint::Service serviceStandIn(const QString &name, const Mark &mark)
     return service;
 }
 
+/// What runs in a namespace that was removed by hand would run on in a place that nothing leads to.
+Changes<blueprint::Service> compareServices(const blueprint::NodeBlueprint &wanted,
+                                            const NodeSnapshot &snapshot)
+{
+    QHash<QString, Mark> present = snapshot.services;
+    for (const blueprint::Service &service : wanted.services) {
+        const auto running = present.find(service.name);
+        if (running != present.end() && !snapshot.namespaces.contains(service.nameSpace))
+            running->digest = QByteArrayLiteral("elsewhere");
+    }
+    return compareMarks(wanted.services, present, serviceStandIn);
+}
+
 blueprint::PacketFilter filterStandIn(const QString &name, const Mark &mark)
 {
     return {name, {}, mark.origin};
@@ -290,14 +303,17 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.vethPairs = compare(wanted.vethPairs, present.vethPairs, sameVeth);
     changes.taps = compare(wanted.taps, present.taps);
     changes.ovsBridges = compare(wanted.ovsBridges, present.ovsBridges);
-    changes.ovsPorts = compare(wanted.ovsPorts, present.ovsPorts);
+    changes.lostDevices = snapshot.lostDevices;
+    changes.ovsPorts = compare(wanted.ovsPorts, present.ovsPorts, [&](const auto &one, const auto &other) {
+        return one == other && !snapshot.lostDevices.contains(one.name);
+    });
     changes.flows = compare(wanted.flows, present.flows, sameFlow);
     changes.namespaces = compareMarks(wanted.namespaces, snapshot.namespaces, namespaceStandIn);
     changes.goneTranslations = goneTranslations(changes.namespaces.changed, snapshot.namespaces);
     changes.devices = compare(wanted.devices, present.devices, sameDevice);
     changes.routes = compare(wanted.routes, present.routes, sameRoute);
     changes.files = compare(wanted.files, present.files, sameContent);
-    changes.services = compareMarks(wanted.services, snapshot.services, serviceStandIn);
+    changes.services = compareServices(wanted, snapshot);
     changes.guests = compareGuests(wanted, snapshot);
     changes.domains = compareDomains(wanted, snapshot, surroundings);
     changes.addressSets = compare(wantedSets(wanted), present.addressSets, sameSet);

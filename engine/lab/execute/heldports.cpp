@@ -23,6 +23,7 @@ QSet<QString> newDevices(const NodeJob &job)
     }
     for (const blueprint::TapDevice &tap : job.changes.taps.created)
         names << tap.name;
+    names.unite(job.changes.lostDevices); // ovs-vswitchd makes those itself
     for (const blueprint::OvsPort &port : job.changes.ovsPorts.created)
         names.remove(port.name); // there is none yet
     return names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/node/nodeaccess.h"
 
+#include "engine/host/ovs/ovsdaemons.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/paths.h"
 
@@ -41,6 +42,15 @@ host::OvsdbClient &NodeAccess::ovsdb()
     return *m_ovsdb;
 }
 
+void NodeAccess::awaitOpenVSwitch()
+{
+    const std::optional<host::ProcessMark> running = runningSwitch(m_node);
+    if (!running || running == m_readySwitch)
+        return;
+    host::ovsdaemons::waitUntilReady(ovsdb());
+    m_readySwitch = running;
+}
+
 host::Hypervisor &NodeAccess::hypervisor()
 {
     if (!m_hypervisor)
@@ -53,6 +63,7 @@ void NodeAccess::reset()
     m_netlink.clear();
     m_guestService.leave(m_node, {});
     m_ovsdb.reset();
+    m_readySwitch.reset();
     m_hypervisor.reset();
     m_flows.clear();
 }

@@ -6,12 +6,14 @@
 #include "engine/host/libvirt/hypervisor.h"
 #include "engine/host/netlink/netlinksocket.h"
 #include "engine/host/ovs/ovsdbclient.h"
+#include "engine/host/process/processmark.h"
 #include "engine/lab/guestservice.h"
 #include "engine/lab/node/knownflows.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace overlab::lab {
@@ -33,6 +35,9 @@ public:
     void dropNetlink(const QString &nameSpace);
 
     host::OvsdbClient &ovsdb();
+    /// Waits until the ovs-vswitchd that runs has made what its database says: one that an engine started
+    /// which died meanwhile listens nowhere yet. Once for each that is met. Throws as the driver does.
+    void awaitOpenVSwitch();
     host::Hypervisor &hypervisor();
     /// Each bridge's may be used by a thread of its own.
     KnownFlows &knownFlows(const QString &bridge) { return m_flows[bridge.toStdString()]; }
@@ -48,6 +53,7 @@ private:
     GuestService &m_guestService;
     std::unordered_map<std::string, host::NetlinkSocket> m_netlink;
     std::unique_ptr<host::OvsdbClient> m_ovsdb;
+    std::optional<host::ProcessMark> m_readySwitch;
     std::unique_ptr<host::Hypervisor> m_hypervisor;
     std::unordered_map<std::string, KnownFlows> m_flows;
 };

@@ -102,7 +102,12 @@ QString libvirtSocket(const QString &node)
 bool isOpenVSwitchRunning(const QString &node)
 {
     return runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s)
-        && runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s);
+        && runningSwitch(node);
+}
+
+std::optional<host::ProcessMark> runningSwitch(const QString &node)
+{
+    return runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s);
 }
 
 bool isLibvirtRunning(const QString &node)
@@ -113,8 +118,7 @@ bool isLibvirtRunning(const QString &node)
 QList<host::ProcessMark> runningNodeDaemons(const QString &node)
 {
     QList<host::ProcessMark> running;
-    for (const auto &daemon : {runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s),
-                               runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s),
+    for (const auto &daemon : {runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s), runningSwitch(node),
                                runningDaemon(paths::nodeRun(node), u"libvirtd"_s)}) {
         if (daemon)
             running.append(*daemon);
@@ -125,7 +129,7 @@ QList<host::ProcessMark> runningNodeDaemons(const QString &node)
 bool ensureOpenVSwitch(const QString &node)
 {
     const bool serverRuns = runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s).has_value();
-    const bool switchRuns = runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s).has_value();
+    const bool switchRuns = runningSwitch(node).has_value();
     const bool isComplete = serverRuns && isInitialised(node);
     if (isComplete && switchRuns)
         return false;

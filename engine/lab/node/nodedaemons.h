@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace overlab::lab {
 
 /// Makes ovsdb-server and ovs-vswitchd of \a node run and answer. Returns whether anything had to
@@ -18,6 +20,8 @@ bool ensureOpenVSwitch(const QString &node);
 bool ensureLibvirt(const QString &node);
 
 bool isOpenVSwitchRunning(const QString &node);
+/// ovs-vswitchd of \a node; nullopt: it does not run.
+std::optional<host::ProcessMark> runningSwitch(const QString &node);
 bool isLibvirtRunning(const QString &node);
 /// ovsdb-server, ovs-vswitchd and libvirtd, those that run.
 QList<host::ProcessMark> runningNodeDaemons(const QString &node);

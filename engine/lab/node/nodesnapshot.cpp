@@ -124,6 +124,8 @@ void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
             known.ofport = port.ofport;
         if (port.ofport < 1)
             known.type = u"failed"_s; // never equal to what is wanted: set up again
+        if (port.config.type == u"internal")
+            snapshot.lostDevices.insert(port.config.name); // until it is found
         snapshot.present.ovsPorts.append(known);
     }
 }
@@ -176,8 +178,10 @@ void readNamespaces(NodeAccess &access, const QList<host::LinkState> &nodeLinks,
     readDevices(access, {}, nodeLinks, nodeDevices(wanted), snapshot);
     // ovs-vswitchd's taps persist: one that was started again made new ones in the node itself, and
     // what is in the namespaces is connected to nothing.
-    for (const host::LinkState &link : nodeLinks)
+    for (const host::LinkState &link : nodeLinks) {
         ourPorts.remove(link.name);
+        snapshot.lostDevices.remove(link.name);
+    }
     const QHash<QString, Mark> marks = readMarks(snapshot.node, MarkKind::NameSpace);
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
         const QString path = paths::namedNamespace(snapshot.node, mark.key());
@@ -186,9 +190,10 @@ void readNamespaces(NodeAccess &access, const QList<host::LinkState> &nodeLinks,
             continue;
         }
         snapshot.namespaces.insert(mark.key(), mark.value());
-        const QSet<int> devices = readDevices(access, mark.key(),
-                                              access.netlink(mark.key()).readLinks(), ourPorts,
-                                              snapshot);
+        const QList<host::LinkState> links = access.netlink(mark.key()).readLinks();
+        for (const host::LinkState &link : links)
+            snapshot.lostDevices.remove(link.name);
+        const QSet<int> devices = readDevices(access, mark.key(), links, ourPorts, snapshot);
         for (const host::RouteState &route : access.netlink(mark.key()).readRoutes()) {
             if (route.protocol == RTPROT_STATIC && !route.via.isNull()
                 && devices.contains(route.linkIndex)) {
@@ -240,8 +245,10 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
     snapshot.present.forwards = wanted.forwards && isForwarding(access.node());
     snapshot.openVSwitchRuns = isOpenVSwitchRunning(access.node());
     std::vector<FlowReading> flows;
-    if (snapshot.openVSwitchRuns)
+    if (snapshot.openVSwitchRuns) {
+        access.awaitOpenVSwitch();
         flows = beginReadingFlows(access);
+    }
     std::future<FirewallState> firewall;
     if (hasFirewall(access.node()))
         firewall = std::async(std::launch::async, readFirewall, access.node());

@@ -29,6 +29,8 @@ struct NodeSnapshot
     /// Links without the alias that says whose they are: somebody else's, or half made by an apply
     /// that was cut short between making and naming them.
     QSet<QString> unnamedLinks;
+    /// Internal ports of Open vSwitch without their device: it went with the namespace that it was in.
+    QSet<QString> lostDevices;
     QHash<QString, Mark> namespaces; ///< pinned ones
     QHash<QString, Mark> services;   ///< running ones
     QHash<QString, Mark> guests;     ///< pinned ones with all DHCP clients running

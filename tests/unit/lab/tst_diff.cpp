@@ -100,6 +100,8 @@ private slots:
     void removedNode_removesAllMachines();
     void filterThatSomebodyChanged_isSaidAgain();
     void interruptedJudgement_isDue();
+    void removedNamespace_takesItsServiceWithIt();
+    void lostDevice_isMadeAgain();
 };
 
 void tst_Diff::sameState_changesNothing()
@@ -298,6 +300,34 @@ void tst_Diff::interruptedJudgement_isDue()
 
     QVERIFY(changes.connections);
     QVERIFY(!changes.isEmpty());
+}
+
+/// dnsmasq runs on in the namespace, which has no name any more.
+void tst_Diff::removedNamespace_takesItsServiceWithIt()
+{
+    const blueprint::NodeBlueprint wanted = wantedNode(oneGuest);
+    QCOMPARE(wanted.services.size(), 1);
+    NodeSnapshot snapshot = snapshotOf(wanted);
+    QVERIFY(snapshot.namespaces.remove(wanted.services.first().nameSpace));
+
+    const NodeChanges changes = diffNode(wanted, snapshot, {});
+
+    QCOMPARE(changes.namespaces.created.size(), 1);
+    QCOMPARE(changes.services.changed.size(), 1);
+}
+
+void tst_Diff::lostDevice_isMadeAgain()
+{
+    const blueprint::NodeBlueprint wanted = wantedNode(oneGuest);
+    NodeSnapshot snapshot = snapshotOf(wanted);
+    const QString device = wanted.devices.last().name;
+    snapshot.lostDevices.insert(device);
+
+    const NodeChanges changes = diffNode(wanted, snapshot, {});
+
+    QCOMPARE(changes.ovsPorts.changed.size(), 1);
+    QCOMPARE(changes.ovsPorts.changed.first().name, device);
+    QVERIFY(changes.lostDevices.contains(device));
 }
 
 QTEST_APPLESS_MAIN(tst_Diff)
