@@ -1459,6 +1459,10 @@ Free software, GPL version 3 or later.</translation>
         <source>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</source>
         <translation>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</translation>
     </message>
+    <message>
+        <source>The hybrid firewall, which designs have that name none, needs it: such a lab does not come up without it. Designs with “firewall: native” filter in Open vSwitch instead.</source>
+        <translation>The hybrid firewall, which designs have that name none, needs it: such a lab does not come up without it. Designs with “firewall: native” filter in Open vSwitch instead.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DriftWording</name>

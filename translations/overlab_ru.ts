@@ -1468,6 +1468,10 @@ Free software, GPL version 3 or later.</source>
         <source>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</source>
         <translation>Без slirp4netns «apply --uplink» построит лабораторию, но из её места «outside» в настоящую сеть ничего не ведёт.</translation>
     </message>
+    <message>
+        <source>The hybrid firewall, which designs have that name none, needs it: such a lab does not come up without it. Designs with “firewall: native” filter in Open vSwitch instead.</source>
+        <translation>Это нужно гибридному брандмауэру, который есть у схем, не назвавших никакого: без этого такая лаборатория не поднимется. Схемы с «firewall: native» фильтруют средствами Open vSwitch.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DriftWording</name>

@@ -102,6 +102,11 @@ const QHash<QString, const char *> &purposes()
     return table;
 }
 
+constexpr auto hybridNeedsIt =
+    QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                      "The hybrid firewall, which designs have that name none, needs it: such a lab does not come "
+                      "up without it. Designs with “firewall: native” filter in Open vSwitch instead.");
+
 const QHash<QString, const char *> &meanings()
 {
     static const QHash<QString, const char *> table{
@@ -124,6 +129,9 @@ const QHash<QString, const char *> &meanings()
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
                            "Without slirp4netns “apply --uplink” builds the lab, but nothing leads "
                            "from its place “outside” to the real network.")},
+        {u"physdev"_s, hybridNeedsIt},
+        {u"bridge-netfilter"_s, hybridNeedsIt},
+        {u"ipset"_s, hybridNeedsIt},
         {u"tiny-image"_s,
          QT_TRANSLATE_NOOP(
              "overlab::views::DoctorWording",
