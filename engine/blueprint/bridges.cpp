@@ -101,6 +101,8 @@ void addBridges(const PartContext &context, NodeBlueprint &into)
         bridge.datapathType = datapath;
         if (name == u"br-ex")
             bridge.mac = into.externalMac;
+        if (name == u"br-int" && context.topology.firewall == design::FirewallDriver::Native)
+            bridge.fragments = u"nx-match"_s; // see firewall/nativerules.cpp
         bridge.origin = origin;
         into.ovsBridges.append(bridge);
     }

@@ -19,6 +19,9 @@ struct OvsBridge
     QString name;
     QString datapathType; ///< "netdev" or "system"
     std::optional<MacAddress> mac; ///< of its internal port; the driver's choice when empty
+    /// How matches see ports of fragments, as `ovs-ofctl set-frags` has it: "normal" (none has any) or
+    /// "nx-match" (the first one has them).
+    QString fragments = QStringLiteral("normal");
     QString origin;
 
     QString key() const { return name; }

@@ -71,7 +71,14 @@ QString conjunction(int id, int dimension)
     return u"conjunction(%1,%2/2)"_s.arg(id).arg(dimension);
 }
 
-QStringList destinationPorts(const std::optional<design::PortRange> &ports)
+/// Only a datagram's first fragment has ports. In the kernel the others are put together with it before
+/// they are matched; Open vSwitch's userspace datapath matches each by itself, with the state of the whole, and
+/// every "ct" then waits for all of them (lib/ipf.c). So where a rule names ports the others take the same way as
+/// the first, and those whose first was dropped wait in vain.
+const QString otherFragments = u",nw_frag=later"_s;
+
+/// What a rule says of ports, as ends of matches; an empty one where it says nothing.
+QStringList portEnds(const std::optional<design::PortRange> &ports)
 {
     if (!ports)
         return {QString()};
@@ -136,6 +143,7 @@ public:
             QList<design::PortRange> ranges;
             for (const ResolvedRule &rule : it.value())
                 ranges.append(rule.ports.value_or(everyPort));
+            QList<int> all;
             for (const design::PortRange &piece : disjointPieces(ranges)) {
                 QList<int> groups;
                 for (const ResolvedRule &rule : it.value()) {
@@ -145,10 +153,15 @@ public:
                         && !groups.contains(group))
                         groups.append(group);
                 }
-                addPiece(it.key(), priority, piece, groups);
-                for (const int group : std::as_const(groups))
+                addPiece(it.key(), priority, groups, portEnds(piece == everyPort ? std::nullopt : std::optional(piece)));
+                for (const int group : std::as_const(groups)) {
                     accept(group, priority, accepted);
+                    if (piece != everyPort && !all.contains(group))
+                        all.append(group);
+                }
             }
+            if (!all.isEmpty())
+                addPiece(it.key(), priority, all, {otherFragments});
         }
     }
 
@@ -176,15 +189,16 @@ private:
     {
         const int priority = directPriority + offsetOf(rule.protocol);
         const QString word = protocolWord(rule.protocol, family);
-        for (const QString &ports : destinationPorts(rule.ports)) {
-            const QString match = u"%1,%2%3%4"_s.arg(word, m_reg5, remote, ports);
+        const QStringList ends = portEnds(rule.ports) + (rule.ports ? QStringList(otherFragments) : QStringList());
+        for (const QString &end : ends) {
+            const QString match = u"%1,%2%3%4"_s.arg(word, m_reg5, remote, end);
             add(priority, established + match, m_acceptEstablished);
             add(priority, fresh + match, m_acceptNew);
         }
     }
 
-    void addPiece(RuleProtocol protocol, int priority, design::PortRange piece,
-                  const QList<int> &groups)
+    /// \a ends: what the match says of ports.
+    void addPiece(RuleProtocol protocol, int priority, const QList<int> &groups, const QStringList &ends)
     {
         QStringList establishedIds;
         QStringList newIds;
@@ -194,9 +208,8 @@ private:
             establishedIds.append(conjunction(id, 2));
             newIds.append(conjunction(id + 1, 2));
         }
-        const auto ports = piece == everyPort ? std::nullopt : std::optional(piece);
-        for (const QString &text : destinationPorts(ports)) {
-            const QString match = u"%1,%2%3"_s.arg(protocolWord(protocol, Family::Ipv4), m_reg5, text);
+        for (const QString &end : ends) {
+            const QString match = u"%1,%2%3"_s.arg(protocolWord(protocol, Family::Ipv4), m_reg5, end);
             add(priority, established + match, establishedIds.join(u','));
             add(priority, fresh + match, newIds.join(u','));
         }

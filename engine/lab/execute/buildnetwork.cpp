@@ -4,6 +4,7 @@
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/netlinkbatch.h"
 #include "engine/host/netlink/sysctl.h"
+#include "engine/host/ovs/fragments.h"
 #include "engine/host/ovs/ovschanges.h"
 #include "engine/lab/execute/devices.h"
 #include "engine/lab/execute/flowchanges.h"
@@ -205,6 +206,10 @@ QList<host::OvsPortFailure> ensureOvsPorts(const NodeJob &job)
         (port.ofport != 0 ? numbered : others).ports.append(toConfig(port));
     QList<host::OvsPortFailure> failures = host::applyChanges(job.access.ovsdb(), numbered);
     failures += host::applyChanges(job.access.ovsdb(), others);
+    for (const blueprint::OvsBridge &bridge : job.changes.ovsBridges.wanted()) {
+        if (bridge.name == u"br-int") // the only one whose flows match ports
+            host::setFragments(ovsRunDirectory(job.node()), bridge.name, bridge.fragments);
+    }
     return failures;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/sysctl.h"
+#include "engine/host/ovs/fragments.h"
 #include "engine/host/ovs/ovsstate.h"
 #include "engine/host/process/processmark.h"
 #include "engine/lab/guest/guestworld.h"
@@ -113,8 +114,12 @@ void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
 {
     const host::OvsState state = host::readState(access.ovsdb());
     for (const host::BridgeState &bridge : state.bridges) {
-        if (bridge.isOurs())
-            snapshot.present.ovsBridges.append(fromConfig(bridge.config));
+        if (!bridge.isOurs())
+            continue;
+        blueprint::OvsBridge known = fromConfig(bridge.config);
+        if (known.name == u"br-int")
+            known.fragments = host::readFragments(ovsRunDirectory(access.node()), known.name);
+        snapshot.present.ovsBridges.append(known);
     }
     for (const host::PortState &port : state.ports) {
         if (!port.isOurs())

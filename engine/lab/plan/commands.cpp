@@ -132,7 +132,10 @@ QStringList create(const blueprint::OvsBridge &bridge)
     if (bridge.mac)
         line += u" other_config:hwaddr=\\\"%1\\\""_s.arg(bridge.mac->toString());
     line += mapArguments(u"external_ids"_s, config.externalIds);
-    return {line};
+    QStringList lines{line};
+    if (bridge.name == u"br-int" && bridge.fragments != blueprint::OvsBridge().fragments)
+        lines.append(u"ovs-ofctl set-frags %1 %2"_s.arg(bridge.name, bridge.fragments));
+    return lines;
 }
 
 QStringList create(const blueprint::OvsPort &port)
