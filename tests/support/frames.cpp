@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // frames DEVICE arp|reply SOURCE-MAC SENDER-ADDRESS TARGET-ADDRESS
 // frames DEVICE udp SOURCE-MAC DESTINATION-MAC SOURCE-ADDRESS DESTINATION-ADDRESS PORT [SOURCE-PORT]
+// frames DEVICE advertise SOURCE-MAC SOURCE-ADDRESS TARGET-ADDRESS      (IPv6)
+// frames DEVICE tagged VLAN …              one of the above, with a VLAN tag
 // Sends one Ethernet frame exactly as told, true or not: what a machine that lies would send. For
 // tests of anti-spoofing, inside a guest.
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -90,6 +93,38 @@ bool makeUdp(Bytes &frame, char **argument, bool hasSource)
     return true;
 }
 
+/// A neighbour advertisement to all nodes (RFC 4861, 4.4).
+bool makeAdvertisement(Bytes &frame, char **argument)
+{
+    in6_addr source{};
+    in6_addr target{};
+    in6_addr everyone{};
+    inet_pton(AF_INET6, "ff02::1", &everyone);
+    if (!putMac(frame, "33:33:00:00:00:01") || !putMac(frame, argument[0])
+        || inet_pton(AF_INET6, argument[1], &source) != 1 || inet_pton(AF_INET6, argument[2], &target) != 1)
+        return false;
+    Bytes message{136, 0, 0, 0, 0x20, 0, 0, 0};
+    message.insert(message.end(), target.s6_addr, target.s6_addr + 16);
+    message.insert(message.end(), {2, 1}); // option: target's link-layer address
+    putMac(message, argument[0]);
+    Bytes summed; // with the pseudo-header of RFC 8200, 8.1
+    for (const in6_addr *address : {&source, &everyone})
+        summed.insert(summed.end(), address->s6_addr, address->s6_addr + 16);
+    for (const size_t word : {size_t(0), message.size(), size_t(0), size_t(58)})
+        put16(summed, uint16_t(word));
+    summed.insert(summed.end(), message.begin(), message.end());
+    const uint16_t sum = checksum(summed.data(), summed.size());
+    message[2] = uint8_t(sum >> 8);
+    message[3] = uint8_t(sum & 0xff);
+    put16(frame, 0x86dd);
+    for (const size_t word : {size_t(0x6000), size_t(0), message.size(), size_t(0x3aff)})
+        put16(frame, uint16_t(word));
+    for (const in6_addr *address : {&source, &everyone})
+        frame.insert(frame.end(), address->s6_addr, address->s6_addr + 16);
+    frame.insert(frame.end(), message.begin(), message.end());
+    return true;
+}
+
 bool sendFrame(const char *device, const Bytes &frame)
 {
     const int socket = ::socket(AF_PACKET, SOCK_RAW, 0);
@@ -108,6 +143,13 @@ bool sendFrame(const char *device, const Bytes &frame)
 
 int main(int argc, char **argv)
 {
+    const char *device = argc > 1 ? argv[1] : "";
+    const bool isTagged = argc > 4 && argv[2] == std::string("tagged");
+    const int vlan = isTagged ? std::atoi(argv[3]) : 0;
+    if (isTagged) {
+        argv += 2;
+        argc -= 2;
+    }
     const std::string kind = argc > 2 ? argv[2] : "";
     Bytes frame;
     bool isMade = false;
@@ -115,12 +157,20 @@ int main(int argc, char **argv)
         isMade = makeArp(frame, kind == "reply", argv + 3);
     else if (kind == "udp" && (argc == 8 || argc == 9))
         isMade = makeUdp(frame, argv + 3, argc == 9);
+    else if (kind == "advertise" && argc == 6)
+        isMade = makeAdvertisement(frame, argv + 3);
     if (!isMade) {
         std::fputs("frames: wrong arguments\n", stderr);
         return 2;
     }
+    if (isTagged) {
+        Bytes tag;
+        put16(tag, 0x8100);
+        put16(tag, uint16_t(vlan));
+        frame.insert(frame.begin() + 12, tag.begin(), tag.end());
+    }
     frame.resize(frame.size() < 60 ? 60 : frame.size());
-    if (!sendFrame(argv[1], frame)) {
+    if (!sendFrame(device, frame)) {
         std::perror("frames");
         return 1;
     }

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString program = u"/tmp/traffic"_s;
+constexpr int givingPort = 80; // which a guest may reach if it may reach anything
 constexpr int more = 3;            ///< answers that show that a connection goes on
 constexpr int limitMs = 5000;
 constexpr int quietMs = 600;       ///< twelve messages without an answer
@@ -29,6 +30,19 @@ bool traffic::install(const LabFixture &lab)
         == 0;
 }
 
+bool traffic::installIn(const LabFixture &lab, const QString &machine, const QString &giver,
+                        const QString &address, const QString &path)
+{
+    const QString log = u"/tmp/give"_s;
+    lab.shell(giver, u"setsid %1 give %2 %4 > %3 2>&1 < /dev/null & echo $! > %3.pid"_s
+                         .arg(program).arg(givingPort).arg(log, path));
+    const bool gives = eventually(limitMs, [&] { return lab.exec(giver, {u"cat"_s, log}).output.contains("serving"); });
+    const Outcome fetched = lab.shell(machine, u"nc -w 20 %1 %2 < /dev/null > %3 && chmod +x %3 && test -s %3"_s
+                                                   .arg(address).arg(givingPort).arg(path));
+    lab.shell(giver, u"kill -KILL $(cat %1.pid); rm -f %1 %1.pid"_s.arg(log));
+    return gives && fetched.status == 0;
+}
+
 bool traffic::serve(const LabFixture &lab, const QString &guest, const QStringList &sockets)
 {
     const QString log = u"/tmp/serve-%1"_s.arg(QString(guest).replace(u'/', u'-'));
@@ -37,10 +51,10 @@ bool traffic::serve(const LabFixture &lab, const QString &guest, const QStringLi
 }
 
 QString traffic::ask(const LabFixture &lab, const QString &from, const QString &protocol,
-                          const QString &address, int port, int fromPort)
+                          const QString &address, int port, int fromPort, int bytes)
 {
     const Outcome asked = lab.exec(from, {program, u"ask"_s, protocol, address, QString::number(port),
-                                          QString::number(fromPort)});
+                                          QString::number(fromPort), QString::number(bytes)});
     return asked.status == 0 ? QString::fromUtf8(asked.output).trimmed() : QString::fromUtf8(asked.said());
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // traffic serve tcp:80 udp:53 …            echoes whatever comes, until it is killed
-// traffic ask tcp|udp ADDRESS PORT [FROM]  one message (from port FROM) and its echo; prints answered,
-//                                          refused or silent
+// traffic ask tcp|udp ADDRESS PORT FROM BYTES
+//                                          one message of BYTES (from port FROM, 0: any) and its echo;
+//                                          prints answered, refused or silent
 // traffic hold tcp ADDRESS PORT            a message over one connection every 50 ms; prints a dot for
 //                                          each echo, until it is killed
 // traffic flood udp ADDRESS PORT FILE      one message a millisecond until FILE exists; prints how many
 //                                          were sent, and how many were echoed
+// traffic give PORT FILE                   FILE to each who connects, until it is killed
 // For tests of what a firewall lets pass, inside guests. "silent" is no answer within 700 ms.
 #include <cerrno>
 #include <cstdio>
@@ -55,7 +57,7 @@ int serverSocket(const std::string &protocol, int port)
 
 void echoDatagram(int server)
 {
-    char buffer[2048];
+    static char buffer[65536];
     sockaddr_in from{};
     socklen_t size = sizeof from;
     const ssize_t got = recvfrom(server, buffer, sizeof buffer, 0, reinterpret_cast<sockaddr *>(&from), &size);
@@ -140,13 +142,14 @@ int connected(const std::string &protocol, const char *address, int port, int fr
     return client;
 }
 
-int ask(const std::string &protocol, const char *address, int port, int from)
+int ask(const std::string &protocol, const char *address, int port, int from, int bytes)
 {
+    const std::string question(size_t(bytes), '?');
     const char *verdict = "silent";
     const int client = connected(protocol, address, port, from);
     if (client < 0) {
         verdict = errno == ECONNREFUSED ? "refused" : "silent";
-    } else if (send(client, message, sizeof message, MSG_NOSIGNAL) > 0 && isReadable(client, patienceMs)) {
+    } else if (send(client, question.data(), question.size(), MSG_NOSIGNAL) > 0 && isReadable(client, patienceMs)) {
         char buffer[64];
         verdict = recv(client, buffer, sizeof buffer, 0) > 0 ? "answered"
             : errno == ECONNREFUSED                          ? "refused"
@@ -192,6 +195,39 @@ int flood(const std::string &protocol, const char *address, int port, const char
     return 0;
 }
 
+bool giveFile(int connection, const char *file)
+{
+    const int source = open(file, O_RDONLY);
+    char buffer[65536];
+    ssize_t got = source < 0 ? -1 : 0;
+    while (got >= 0 && (got = read(source, buffer, sizeof buffer)) > 0) {
+        for (ssize_t sent = 0; sent < got;) {
+            const ssize_t more = send(connection, buffer + sent, size_t(got - sent), MSG_NOSIGNAL);
+            if (more <= 0)
+                return false;
+            sent += more;
+        }
+    }
+    close(source);
+    return got == 0;
+}
+
+int give(int port, const char *file)
+{
+    const int server = serverSocket("tcp", port);
+    if (server < 0) {
+        std::perror("give");
+        return 1;
+    }
+    std::puts("serving");
+    std::fflush(stdout);
+    for (int connection = -1; (connection = accept(server, nullptr, nullptr)) >= 0; close(connection)) {
+        if (!giveFile(connection, file))
+            std::perror(file);
+    }
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -199,12 +235,14 @@ int main(int argc, char **argv)
     const std::string mode = argc > 1 ? argv[1] : "";
     if (mode == "serve" && argc > 2)
         return serve(argc - 2, argv + 2);
-    if (mode == "ask" && (argc == 5 || argc == 6))
-        return ask(argv[2], argv[3], std::atoi(argv[4]), argc == 6 ? std::atoi(argv[5]) : 0);
+    if (mode == "ask" && argc == 7)
+        return ask(argv[2], argv[3], std::atoi(argv[4]), std::atoi(argv[5]), std::atoi(argv[6]));
     if (mode == "hold" && argc == 5)
         return hold(argv[2], argv[3], std::atoi(argv[4]));
     if (mode == "flood" && argc == 6)
         return flood(argv[2], argv[3], std::atoi(argv[4]), argv[5]);
+    if (mode == "give" && argc == 4)
+        return give(std::atoi(argv[2]), argv[3]);
     std::fputs("traffic: wrong arguments\n", stderr);
     return 2;
 }
