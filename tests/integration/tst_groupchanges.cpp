@@ -113,6 +113,8 @@ void tst_GroupChanges::edits_letNothingThroughInBetween()
     const auto echoedWhile = [&one](const auto &work) {
         const auto flood = one.start({u"exec"_s, u"red/near"_s, u"--"_s, u"/tmp/traffic"_s, u"flood"_s, u"udp"_s,
                                       u"10.0.0.10"_s, u"54"_s, u"/tmp/enough"_s});
+        if (!eventually(5000, [&one] { return one.shell(u"red/near"_s, u"pgrep -f '[t]raffic flood'"_s).status == 0; }))
+            return -1;
         work();
         one.shell(u"red/near"_s, u"touch /tmp/enough"_s);
         flood->waitForFinished(10000);
@@ -133,6 +135,9 @@ void tst_GroupChanges::edits_letNothingThroughInBetween()
     // That a state which allows it would have been noticed:
     QVERIFY(echoedWhile([&] {
                 VERIFY_DONE(one.apply(QByteArray(base).replace(dns, "{direction: ingress, protocol: udp, port: 54}")));
+                QVERIFY(eventually(5000, [&one] {
+                    return traffic::ask(one, u"red/near"_s, u"udp"_s, u"10.0.0.10"_s, 54) == answered;
+                }));
                 VERIFY_DONE(one.apply(base));
             })
             > 0);

@@ -5,8 +5,8 @@
 //                                          prints answered, refused or silent
 // traffic hold tcp ADDRESS PORT            a message over one connection every 50 ms; prints a dot for
 //                                          each echo, until it is killed
-// traffic flood udp ADDRESS PORT FILE      one message a millisecond until FILE exists; prints how many
-//                                          were sent, and how many were echoed
+// traffic flood udp ADDRESS PORT FILE      one message a millisecond until FILE exists, 200 at least;
+//                                          prints how many were sent, and how many were echoed
 // traffic give PORT FILE                   FILE to each who connects, until it is killed
 // For tests of what a firewall lets pass, inside guests. "silent" is no answer within 700 ms.
 #include <cerrno>
@@ -183,7 +183,7 @@ int flood(const std::string &protocol, const char *address, int port, const char
     int sent = 0;
     int echoed = 0;
     char buffer[64];
-    for (; access(file, F_OK) != 0; ++sent) {
+    for (constexpr int enough = 200; sent < enough || access(file, F_OK) != 0; ++sent) {
         send(client, message, sizeof message, MSG_NOSIGNAL);
         while (recv(client, buffer, sizeof buffer, MSG_DONTWAIT) > 0)
             ++echoed;
