@@ -57,6 +57,7 @@ struct NodeChanges
     QSet<QString> lostDevices; ///< of ports that Open vSwitch has to make again (node/nodesnapshot.h)
     QStringList halfMadeLinks; ///< have names of links that are to be made, and go first
     bool connections = false;  ///< the tracked ones have to be judged by other rules
+    QStringList judgedPorts;   ///< these (lab/judgedports.h)
     bool forwarding = false;   ///< it has to pass on packets again
     bool underlayPort = false; ///< the veth to the underlay has to be made, or made to fit
 

@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/lab/digest.h"
+#include "engine/lab/flowkey.h"
 #include "engine/lab/judgedports.h"
 
 #include <algorithm>
@@ -58,6 +59,33 @@ bool sameVeth(const VethPair &wanted, const VethPair &present)
 bool sameFlow(const Flow &wanted, const Flow &present)
 {
     return wanted.actions == present.actions && wanted.cookie == present.cookie;
+}
+
+/// As compare(), for tens of thousands.
+Changes<Flow> compareFlows(const QList<Flow> &wanted, const QList<Flow> &present)
+{
+    Changes<Flow> changes;
+    QHash<FlowKey, const Flow *> left;
+    left.reserve(present.size());
+    for (const Flow &flow : present)
+        left.insert(FlowKey(flow), &flow);
+    for (const Flow &flow : wanted) {
+        const auto found = left.constFind(FlowKey(flow));
+        if (found == left.cend()) {
+            changes.created.append(flow);
+            continue;
+        }
+        if (sameFlow(flow, **found))
+            ++changes.unchanged;
+        else
+            changes.changed.append(flow);
+        left.erase(found);
+    }
+    for (const Flow &flow : present) {
+        if (!left.isEmpty() && left.contains(FlowKey(flow)))
+            changes.removed.append(flow);
+    }
+    return changes;
 }
 
 bool sameDevice(const Device &wanted, const Device &present)
@@ -307,7 +335,7 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.ovsPorts = compare(wanted.ovsPorts, present.ovsPorts, [&](const auto &one, const auto &other) {
         return one == other && !snapshot.lostDevices.contains(one.name);
     });
-    changes.flows = compare(wanted.flows, present.flows, sameFlow);
+    changes.flows = compareFlows(wanted.flows, present.flows);
     changes.namespaces = compareMarks(wanted.namespaces, snapshot.namespaces, namespaceStandIn);
     changes.goneTranslations = goneTranslations(changes.namespaces.changed, snapshot.namespaces);
     changes.devices = compare(wanted.devices, present.devices, sameDevice);
@@ -319,7 +347,8 @@ NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot 
     changes.addressSets = compare(wantedSets(wanted), present.addressSets, sameSet);
     changes.packetFilters =
         compareMarks(wanted.packetFilters, snapshot.packetFilters, filterStandIn);
-    changes.connections = judgedPorts(wanted) != snapshot.judgedPorts;
+    changes.judgedPorts = judgedPorts(wanted);
+    changes.connections = changes.judgedPorts != snapshot.judgedPorts;
     joinGuestsAndLinks(changes);
     changes.halfMadeLinks = halfMade(changes, snapshot.unnamedLinks);
     return changes;

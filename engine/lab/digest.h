@@ -18,7 +18,9 @@ QByteArray digestOf(const blueprint::NamespaceGuest &guest);
 QByteArray digestOf(const blueprint::PacketFilter &filter);
 /// Of the members.
 QByteArray digestOf(const blueprint::AddressSet &set);
-/// Of the zone, the sources and what is allowed; \a setDigests has those of the address sets.
-QByteArray digestOf(const blueprint::FilteredPort &port, const QHash<QString, QByteArray> &setDigests);
+/// \a setDigests has those of the address sets.
+QByteArray digestOf(const QList<blueprint::AllowedTraffic> &traffic, const QHash<QString, QByteArray> &setDigests);
+/// Of the zone, the sources and what is allowed.
+QByteArray digestOf(const blueprint::FilteredPort &port, const QByteArray &allowedDigest);
 
 } // namespace overlab::lab

@@ -37,8 +37,12 @@ QStringList judgedPorts(const blueprint::NodeBlueprint &node)
             setDigests.insert(set.name, digestOf(set));
     }
     QStringList lines;
+    QHash<const blueprint::AllowedTraffic *, QByteArray> allowedDigests; // ports with the same groups share a list
     for (const blueprint::FilteredPort &port : node.filteredPorts) {
-        const QByteArray digest = digestOf(port, setDigests).left(16);
+        QByteArray &allowed = allowedDigests[port.allowed.constData()];
+        if (allowed.isEmpty())
+            allowed = digestOf(port.allowed, setDigests);
+        const QByteArray digest = digestOf(port, allowed).left(16);
         lines.append(
             JudgedPort{port.name, port.zone, QString::fromLatin1(digest), port.sources}.toString());
     }

@@ -4,7 +4,6 @@
 #include "engine/host/netlink/netlinkbatch.h"
 #include "engine/host/process/process.h"
 #include "engine/host/process/socketrelease.h"
-#include "engine/lab/diff.h"
 #include "engine/lab/execute/expectation.h"
 #include "engine/lab/execute/orchestra.h"
 #include "engine/lab/execute/services.h"
@@ -177,7 +176,7 @@ DomainSurroundings Lab::surroundings(const Intent &intent) const
             m_host.kvm ? host::Accelerator::Kvm : host::Accelerator::Tcg};
 }
 
-QList<NodeChanges> Lab::compareNodes(const Intent &intent)
+QList<NodeChanges> Lab::compareNodes(const Intent &intent, NodeReadings &readings)
 {
     QList<NodeComparison> comparisons;
     for (const blueprint::NodeBlueprint &node : intent.blueprint.nodes)
@@ -189,15 +188,25 @@ QList<NodeChanges> Lab::compareNodes(const Intent &intent)
         if (!stays)
             comparisons.append({&access(node), nullptr});
     }
-    return compareAll(comparisons, surroundings(intent));
+    return compareAll(comparisons, surroundings(intent), readings);
+}
+
+/// The nodes that may be there.
+NodeReadings Lab::beginReading()
+{
+    NodeReadings readings;
+    for (const QString &node : std::as_const(m_journal.nodes))
+        readings.begin(access(node));
+    return readings;
 }
 
 LabPlan Lab::plan(const DesignInput &input)
 {
     const auto lock = hold();
     LabPlan plan;
+    NodeReadings readings = beginReading();
     plan.intent = makeIntent(input, m_journal, m_host);
-    plan.nodes = compareNodes(plan.intent);
+    plan.nodes = compareNodes(plan.intent, readings);
     for (const NodeChanges &node : std::as_const(plan.nodes)) {
         if (!node.failure.isEmpty())
             plan.intent.problems.append(unreadable(node));
@@ -209,6 +218,7 @@ ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
 {
     const auto lock = hold();
     StepClock clock;
+    NodeReadings readings = beginReading();
     const auto current = this->intent();
     const auto intent = current && current->isOf(input)
         ? current
@@ -219,10 +229,10 @@ ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
         return refused;
     }
     clock.finished("read the design");
-    return carryOut(intent, reporter);
+    return carryOut(intent, reporter, std::move(readings));
 }
 
-ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter)
+ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter, NodeReadings readings)
 {
     QElapsedTimer timer;
     timer.start();
@@ -238,7 +248,7 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     setIntent(intent);
 
     StepClock clock;
-    const QList<NodeChanges> changes = compareNodes(*intent);
+    const QList<NodeChanges> changes = compareNodes(*intent, readings);
     clock.finished("compare with what is there");
     QList<NodeJob> jobs;
     const DomainSurroundings around = surroundings(*intent);
@@ -350,7 +360,8 @@ std::optional<QList<NodeChanges>> Lab::drift()
     const auto current = intent();
     if (!lock || !current)
         return std::nullopt;
-    return compareNodes(*current);
+    NodeReadings readings = beginReading();
+    return compareNodes(*current, readings);
 }
 
 QList<host::ProcessMark> Lab::runningDaemons() const

@@ -7,6 +7,7 @@
 #include "engine/host/libvirt/hypervisor.h"
 #include "engine/host/process/processmark.h"
 #include "engine/lab/changes.h"
+#include "engine/lab/execute/comparison.h"
 #include "engine/lab/execute/nodejob.h"
 #include "engine/lab/guestservice.h"
 #include "engine/lab/intent.h"
@@ -111,8 +112,10 @@ private:
     /// Returns when it is up again.
     void rebootDomain(const Intent &intent, const blueprint::ResolvedMachine &machine);
     NodeAccess &access(const QString &node);
-    QList<NodeChanges> compareNodes(const Intent &intent);
-    ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter);
+    QList<NodeChanges> compareNodes(const Intent &intent, NodeReadings &readings);
+    NodeReadings beginReading();
+    ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter,
+                         NodeReadings readings = {});
     void setIntent(std::shared_ptr<const Intent> intent);
     void endQuiet();
     DomainSurroundings surroundings(const Intent &intent) const;

@@ -6,6 +6,8 @@
 #include "engine/blueprint/naming.h"
 #include "engine/blueprint/parts.h"
 
+#include <future>
+
 namespace overlab::blueprint {
 
 namespace {
@@ -218,16 +220,29 @@ private:
 
     void fillRules(const ResolvedPort &port, RuleDirection direction, const QString &name)
     {
-        for (const ResolvedRule &rule : rulesOf(m_topology, port, direction)) {
-            if (const auto remote = remoteMatch(rule))
-                m_filter.addRule(name + *remote + protocolMatch(rule, m_family) + u" -j RETURN"_s);
-        }
+        for (const QString &rule : groupRules(port, direction))
+            m_filter.addRule(name + rule);
         m_filter.addRule(name + u" -m state --state INVALID"_s
                          + comment(u"Drop packets that appear related to an existing connection (e.g. "
                                    "TCP ACK/FIN) but do not have an entry in conntrack."_s)
                          + u" -j DROP"_s);
         m_filter.addRule(name + comment(u"Send unmatched traffic to the fallback chain."_s)
                          + u" -j "_s + chain(u"sg-fallback"_s));
+    }
+
+    /// The same for all ports with the same groups.
+    const QStringList &groupRules(const ResolvedPort &port, RuleDirection direction)
+    {
+        const std::pair groups(int(direction), port.securityGroups);
+        const auto known = m_groupRules.constFind(groups);
+        if (known != m_groupRules.cend())
+            return *known;
+        QStringList rules;
+        for (const ResolvedRule &rule : rulesOf(m_topology, port, direction)) {
+            if (const auto remote = remoteMatch(rule))
+                rules.append(*remote + protocolMatch(rule, m_family) + u" -j RETURN"_s);
+        }
+        return *m_groupRules.insert(groups, rules);
     }
 
     /// nullopt: a rule of the other family.
@@ -257,6 +272,7 @@ private:
     const Family m_family;
     IptablesTable m_raw{u"raw"_s};
     IptablesTable m_filter{u"filter"_s};
+    QHash<std::pair<int, QList<int>>, QStringList> m_groupRules; ///< without "-A CHAIN "
 };
 
 } // namespace
@@ -265,27 +281,29 @@ void addHybridFirewall(const PartContext &context, NodeBlueprint &into)
 {
     if (context.topology.firewall != design::FirewallDriver::Hybrid)
         return;
-    HybridFilter ipv4(context.topology, Family::Ipv4);
-    HybridFilter ipv6(context.topology, Family::Ipv6);
-    bool hasPorts = false;
+    QList<const ResolvedPort *> ports;
     for (const ResolvedMachine &machine : context.topology.machines) {
         if (machine.node != context.node)
             continue;
-        for (const ResolvedPort &port : machine.ports) {
-            hasPorts = true;
-            for (HybridFilter *const filter : {&ipv4, &ipv6}) {
-                if (port.portSecurity)
-                    filter->addFiltered(port, context.zone(port));
-                else
-                    filter->addUnfiltered(port);
-            }
-        }
+        for (const ResolvedPort &port : machine.ports)
+            ports.append(&port);
     }
-    if (!hasPorts)
+    if (ports.isEmpty())
         return;
+    const auto textOf = [&](Family family) {
+        HybridFilter filter(context.topology, family);
+        for (const ResolvedPort *const port : std::as_const(ports)) {
+            if (port->portSecurity)
+                filter.addFiltered(*port, context.zone(*port));
+            else
+                filter.addUnfiltered(*port);
+        }
+        return filter.text();
+    };
+    std::future<QString> ipv6 = std::async(std::launch::async, textOf, Family::Ipv6);
     const QString origin = nodeOrigin.toString();
-    into.packetFilters.append({u"iptables"_s, ipv4.text(), origin});
-    into.packetFilters.append({u"ip6tables"_s, ipv6.text(), origin});
+    into.packetFilters.append({u"iptables"_s, textOf(Family::Ipv4), origin});
+    into.packetFilters.append({u"ip6tables"_s, ipv6.get(), origin});
 }
 
 } // namespace overlab::blueprint

@@ -178,10 +178,10 @@ private:
     /// that share a block.
     void add(int priority, const QString &match, const QString &actions)
     {
-        const QString key = QString::number(priority) + u' ' + match;
-        if (m_written.contains(key))
+        const qsizetype before = m_written.size();
+        m_written.insert({priority, match});
+        if (m_written.size() == before)
             return;
-        m_written.insert(key);
         addFlow(m_all.m_into, bridge, m_table, priority, match, actions, m_origin);
     }
 
@@ -235,14 +235,14 @@ private:
     QString m_acceptEstablished;
     QString m_acceptNew;
     QMap<RuleProtocol, QList<ResolvedRule>> m_groupRules;
-    QSet<QString> m_written; ///< priorities and matches
+    QSet<std::pair<int, QString>> m_written; ///< priorities and matches
 };
 
 void NativeRules::addPort(const ResolvedMachine &machine, const ResolvedPort &port)
 {
     for (const RuleDirection direction : {RuleDirection::Egress, RuleDirection::Ingress}) {
         Port one(*this, machine, port, direction);
-        for (const ResolvedRule &rule : rulesOf(m_context.topology, port, direction)) {
+        for (const ResolvedRule &rule : groupRules(port, direction)) {
             if (std::holds_alternative<int>(rule.remote))
                 one.addGroup(rule);
             else
@@ -250,6 +250,15 @@ void NativeRules::addPort(const ResolvedMachine &machine, const ResolvedPort &po
         }
         one.finish();
     }
+}
+
+const QList<ResolvedRule> &NativeRules::groupRules(const ResolvedPort &port, RuleDirection direction)
+{
+    const std::pair groups(int(direction), port.securityGroups);
+    const auto known = m_groupRules.constFind(groups);
+    return known != m_groupRules.cend()
+        ? *known
+        : *m_groupRules.insert(groups, rulesOf(m_context.topology, port, direction));
 }
 
 void NativeRules::addMembers(int table, int priority, int tag, const QList<int> &groups)

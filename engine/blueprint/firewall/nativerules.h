@@ -36,10 +36,13 @@ private:
     };
     class Port;
 
+    /// The same for all ports with the same groups. Valid until the next call.
+    const QList<ResolvedRule> &groupRules(const ResolvedPort &port, design::RuleDirection direction);
     void addMembers(int table, int priority, int tag, const QList<int> &groups);
 
     const PartContext &m_context;
     NodeBlueprint &m_into;
+    QHash<std::pair<int, QList<int>>, QList<ResolvedRule>> m_groupRules;
     std::set<Members> m_members; ///< in order, so that equal designs give equal blueprints
 };
 

@@ -49,16 +49,27 @@ public:
             filtered.sources.append(source.address);
         for (const MacAddress &mac : allowedMacs(port))
             filtered.ipv6Sources.append(linkLocalAddress(mac));
-        for (const RuleDirection direction : {RuleDirection::Ingress, RuleDirection::Egress}) {
-            for (const ResolvedRule &rule : rulesOf(m_context.topology, port, direction))
-                addRule(rule, filtered);
-        }
+        filtered.allowed = allowedTraffic(port);
         filtered.origin = machine.object();
         m_into.filteredPorts.append(filtered);
     }
 
 private:
-    void addRule(const ResolvedRule &rule, FilteredPort &port)
+    /// Ports with the same groups share one list.
+    QList<AllowedTraffic> allowedTraffic(const ResolvedPort &port)
+    {
+        const auto known = m_allowed.constFind(port.securityGroups);
+        if (known != m_allowed.cend())
+            return *known;
+        QList<AllowedTraffic> allowed;
+        for (const RuleDirection direction : {RuleDirection::Ingress, RuleDirection::Egress}) {
+            for (const ResolvedRule &rule : rulesOf(m_context.topology, port, direction))
+                allowed.append(trafficOf(rule));
+        }
+        return *m_allowed.insert(port.securityGroups, allowed);
+    }
+
+    AllowedTraffic trafficOf(const ResolvedRule &rule)
     {
         AllowedTraffic allowed{rule.direction, rule.protocol, rule.ports, {}, {}, {}};
         if (const auto *cidr6 = std::get_if<design::Ipv6Subnet>(&rule.remote))
@@ -67,7 +78,7 @@ private:
             allowed.remote = *cidr;
         else if (const auto *group = std::get_if<int>(&rule.remote))
             allowed.remoteSet = addSet(*group);
-        port.allowed.append(allowed);
+        return allowed;
     }
 
     QString addSet(int index)
@@ -85,6 +96,7 @@ private:
     const PartContext &m_context;
     NodeBlueprint &m_into;
     QSet<int> m_sets; ///< security groups, by index
+    QHash<QList<int>, QList<AllowedTraffic>> m_allowed; ///< by security groups
 };
 
 } // namespace

@@ -11,40 +11,44 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+using Texts = QList<QStringView>; ///< of a ruleset, which outlives them
+
 struct Ruleset
 {
-    QStringList chains;                ///< user-defined ones, in order
-    QStringList chainsWithRules;       ///< in order
-    QHash<QString, QStringList> rules; ///< by chain, without "-A CHAIN "
+    Texts chains;                    ///< user-defined ones, in order
+    Texts chainsWithRules;           ///< in order
+    QHash<QStringView, Texts> rules; ///< by chain, without "-A CHAIN "
 };
 
 /// By table.
-QHash<QString, Ruleset> parse(const QString &text, QStringList *order = nullptr)
+QHash<QStringView, Ruleset> parse(QStringView text, Texts *order = nullptr)
 {
-    QHash<QString, Ruleset> tables;
+    QHash<QStringView, Ruleset> tables;
     Ruleset *table = nullptr;
-    for (const QString &line : text.split(u'\n')) {
+    for (const QStringView line : text.tokenize(u'\n')) {
         if (line.startsWith(u'*')) {
-            table = &tables[line.mid(1)];
+            table = &tables[line.sliced(1)];
             if (order)
-                order->append(line.mid(1));
+                order->append(line.sliced(1));
         } else if (table && line.startsWith(u':')) {
-            table->chains.append(line.mid(1).section(u' ', 0, 0));
-        } else if (table && line.startsWith(u"-A "_s)) {
+            const qsizetype end = line.indexOf(u' ');
+            table->chains.append(end < 0 ? line.sliced(1) : line.sliced(1, end - 1));
+        } else if (table && line.startsWith(u"-A ")) {
             const qsizetype end = line.indexOf(u' ', 3);
-            const QString chain = line.mid(3, end - 3);
-            QStringList &rules = table->rules[chain];
+            if (end < 0)
+                continue; // a rule without a target
+            const QStringView chain = line.sliced(3, end - 3);
+            Texts &rules = table->rules[chain];
             if (rules.isEmpty())
                 table->chainsWithRules.append(chain);
-            rules.append(line.mid(end + 1));
+            rules.append(line.sliced(end + 1));
         }
     }
     return tables;
 }
 
 /// Deletions and insertions, by number, for what differs between equal beginnings and equal ends.
-void changeChain(const QString &chain, const QStringList &present, const QStringList &wanted,
-                 QStringList &lines)
+void changeChain(QStringView chain, const Texts &present, const Texts &wanted, QStringList &lines)
 {
     qsizetype head = 0;
     while (head < present.size() && head < wanted.size() && present.at(head) == wanted.at(head))
@@ -62,22 +66,22 @@ void changeChain(const QString &chain, const QStringList &present, const QString
 /// In an order in which no rule ever names a chain that is not there.
 QStringList tableDifference(const Ruleset &present, const Ruleset &wanted)
 {
-    const QSet<QString> before(present.chains.cbegin(), present.chains.cend());
-    const QSet<QString> after(wanted.chains.cbegin(), wanted.chains.cend());
+    const QSet<QStringView> before(present.chains.cbegin(), present.chains.cend());
+    const QSet<QStringView> after(wanted.chains.cbegin(), wanted.chains.cend());
     QStringList lines;
-    for (const QString &chain : wanted.chains) {
+    for (const QStringView chain : wanted.chains) {
         if (!before.contains(chain))
             lines.append(u":%1 - [0:0]"_s.arg(chain));
     }
-    for (const QString &chain : wanted.chainsWithRules)
+    for (const QStringView chain : wanted.chainsWithRules)
         changeChain(chain, present.rules.value(chain), wanted.rules.value(chain), lines);
-    for (const QString &chain : present.chainsWithRules) {
+    for (const QStringView chain : present.chainsWithRules) {
         if (!wanted.rules.contains(chain))
-            lines.append(u"-F "_s + chain);
+            lines.append(u"-F "_s + chain.toString());
     }
-    for (const QString &chain : present.chains) {
+    for (const QStringView chain : present.chains) {
         if (!after.contains(chain))
-            lines.append(u"-X "_s + chain);
+            lines.append(u"-X "_s + chain.toString());
     }
     return lines;
 }
@@ -86,14 +90,14 @@ QStringList tableDifference(const Ruleset &present, const Ruleset &wanted)
 
 QString rulesetDifference(const QString &present, const QString &wanted)
 {
-    QStringList order;
-    const QHash<QString, Ruleset> before = parse(present);
-    const QHash<QString, Ruleset> after = parse(wanted, &order);
+    Texts order;
+    const QHash<QStringView, Ruleset> before = parse(present);
+    const QHash<QStringView, Ruleset> after = parse(wanted, &order);
     QString text;
-    for (const QString &table : std::as_const(order)) {
+    for (const QStringView table : std::as_const(order)) {
         const QStringList lines = tableDifference(before.value(table), after.value(table));
         if (!lines.isEmpty())
-            text += u"*%1\n%2\nCOMMIT\n"_s.arg(table, lines.join(u'\n'));
+            text += u"*%1\n%2\nCOMMIT\n"_s.arg(table).arg(lines.join(u'\n'));
     }
     return text;
 }

@@ -50,7 +50,7 @@ Judgement judgementOf(const NodeJob &job)
     Judgement judgement;
     for (const blueprint::AddressSet &set : wanted.addressSets)
         judgement.sets.insert(set.name, set.members);
-    judgement.judged = judgedPorts(wanted);
+    judgement.judged = job.changes.judgedPorts;
     const QStringList marked = markedConnections(job.node());
     const QSet<QString> before(marked.cbegin(), marked.cend());
     QHash<QString, int> zones;

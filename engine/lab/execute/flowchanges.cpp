@@ -114,4 +114,15 @@ void ensureFlows(const NodeJob &job, const QSet<QString> &missingPorts)
     forgetLearned(job);
 }
 
+void noteFlows(const NodeJob &job)
+{
+    std::map<QString, std::pair<QList<blueprint::Flow>, QList<blueprint::Flow>>> byBridge;
+    for (const blueprint::Flow &flow : job.changes.flows.wanted())
+        byBridge[flow.bridge].first.append(flow);
+    for (const blueprint::Flow &flow : job.changes.flows.removed)
+        byBridge[flow.bridge].second.append(flow);
+    for (const auto &[bridge, changes] : byBridge)
+        job.access.knownFlows(bridge).note(job.node(), bridge, changes.first, changes.second);
+}
+
 } // namespace overlab::lab

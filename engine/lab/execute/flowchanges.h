@@ -16,4 +16,8 @@ void removeFlowsOfRemovedPorts(const NodeJob &job);
 /// them): a bridge refuses them and all that come with them. The next apply finds them missing.
 void ensureFlows(const NodeJob &job, const QSet<QString> &missingPorts);
 
+/// Lets the next look at the bridges expect what was done (KnownFlows::note()). After all other work on them:
+/// ovs-vswitchd is busy with the answer.
+void noteFlows(const NodeJob &job);
+
 } // namespace overlab::lab

@@ -5,12 +5,12 @@
 #include "engine/host/netlink/netlinkbatch.h"
 #include "engine/host/ovs/flooding.h"
 #include "engine/host/ovs/unixctlclient.h"
-#include "engine/lab/diff.h"
 #include "engine/lab/execute/expectation.h"
+#include "engine/lab/execute/flowchanges.h"
+#include "engine/lab/execute/inparallel.h"
 #include "engine/lab/execute/newguests.h"
 #include "engine/lab/execute/stepclock.h"
 #include "engine/lab/node/nodedaemons.h"
-#include "engine/lab/node/nodesnapshot.h"
 #include "engine/lab/readiness.h"
 
 #include <QDateTime>
@@ -19,7 +19,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <future>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -29,19 +28,6 @@ namespace overlab::lab {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Runs \a step for each index on threads of its own and waits for all.
-template<typename Step>
-void inParallel(qsizetype count, Step step)
-{
-    std::vector<std::future<void>> running;
-    for (qsizetype i = 0; i < count; ++i)
-        running.push_back(std::async(std::launch::async, step, i));
-    for (std::future<void> &one : running)
-        one.wait();
-    for (std::future<void> &one : running)
-        one.get();
-}
 
 /// The bridge that stands for the physical network; it learns, as a switch does.
 void ensureUnderlay(int mtuBytes)
@@ -168,28 +154,6 @@ void flood(const QString &node)
     }
 }
 
-QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
-                              const DomainSurroundings &surroundings)
-{
-    QList<NodeChanges> changes(nodes.size());
-    NodeChanges *const results = changes.data();
-    inParallel(nodes.size(), [&](qsizetype i) {
-        const NodeComparison &node = nodes.at(i);
-        blueprint::NodeBlueprint nothing;
-        nothing.name = node.access->node();
-        const blueprint::NodeBlueprint &wanted = node.wanted ? *node.wanted : nothing;
-        try {
-            const NodeSnapshot snapshot = readNode(*node.access, wanted);
-            results[i] = node.wanted ? diffNode(wanted, snapshot, surroundings) : removalOf(snapshot);
-        } catch (const Error &error) {
-            results[i].node = nothing.name;
-            results[i].wanted.name = nothing.name;
-            results[i].failure = QString::fromUtf8(error.what());
-        }
-    });
-    return changes;
-}
-
 void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
              const std::function<void()> &serveGuests, const std::function<bool()> &interrupted)
 {
@@ -298,6 +262,8 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     const auto late = waitForMachines(machines, patience(machines), ready, interrupted);
     floodEverywhere();
     clock.finished("wait for addresses");
+    for (const NodeJob &job : std::as_const(started))
+        noteFlows(job);
     for (const ExpectedMachine &machine : late) {
         const bool hasLease = machine.boundFiles.isEmpty() && machine.leases.isEmpty();
         filter.problem({blueprint::Problem::Severity::Error, machine.object,

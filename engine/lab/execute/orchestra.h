@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All nodes of an apply together: compared in parallel, changed in parallel, with a barrier behind
-// each step (nothing is built while something old still goes; no guest starts before every node's
+// All nodes of an apply together, changed in parallel, with a barrier behind each step (nothing is built while something old still goes; no guest starts before every node's
 // network stands).
 #pragma once
 
@@ -12,17 +11,6 @@
 #include <functional>
 
 namespace overlab::lab {
-
-struct NodeComparison
-{
-    NodeAccess *access = nullptr;
-    const blueprint::NodeBlueprint *wanted = nullptr; ///< null: the node shall go
-};
-
-/// One entry for each comparison, in the same order; that of a node which can not be read has nothing
-/// but its failure.
-QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes,
-                              const DomainSurroundings &surroundings);
 
 /// Lets \a node's ports have broadcasts again, after an apply that was cut short while its new guests
 /// asked for their addresses. Throws as host::floodAllBut() does.

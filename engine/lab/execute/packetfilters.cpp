@@ -138,10 +138,8 @@ void ensurePacketFilters(const NodeJob &job)
         host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s), filterSysctls());
     host::changeIpsets(nodePlace(job.node()), sets.after);
     markAddressSets(job.node(), sets.names);
-    if (filters.isEmpty())
-        return;
-    for (const blueprint::PacketFilter &filter : job.changes.wanted.packetFilters)
-        markPacketFilter(job.node(), filter); // all: each counted the other's change
+    if (!filters.isEmpty())
+        markPacketFilters(job.node(), filters.wanted());
 }
 
 } // namespace overlab::lab

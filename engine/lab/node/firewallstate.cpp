@@ -125,17 +125,22 @@ QString standingRules(const QString &node, const QString &program)
     return digestOf(noted) == mark.digest ? noted.rules : QString();
 }
 
-void markPacketFilter(const QString &node, const blueprint::PacketFilter &filter)
+void markPacketFilters(const QString &node, const QList<blueprint::PacketFilter> &changed)
 {
-    const Mark before = readMarks(node, MarkKind::Firewall).value(filter.program);
-    if (before.digest != digestOf(filter)) {
+    QHash<QString, Mark> marks = readMarks(node, MarkKind::Firewall);
+    marks.removeIf([](const std::pair<const QString &, Mark &> &mark) {
+        return mark.first == setsMark || mark.first == connectionsMark;
+    });
+    for (const blueprint::PacketFilter &filter : changed) {
         QFile file(rulesFile(node, filter.program));
         QDir().mkpath(QFileInfo(file).path());
         if (!file.open(QIODevice::WriteOnly) || file.write(filter.rules.toUtf8()) < 0)
             throw Error(ErrorCode::CommandFailed, node, file.fileName() + u": "_s + file.errorString());
+        marks.insert(filter.program, {digestOf(filter), filter.origin, {}});
     }
-    writeMark(node, MarkKind::Firewall, filter.program,
-              {digestOf(filter), filter.origin, generation(node)});
+    const QString now = generation(node);
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
+        writeMark(node, MarkKind::Firewall, mark.key(), {mark->digest, mark->origin, now});
 }
 
 void removePacketFilterMark(const QString &node, const QString &program)

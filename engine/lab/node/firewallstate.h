@@ -36,8 +36,9 @@ FirewallState readFirewall(const QString &node);
 /// somebody changed them since.
 QString standingRules(const QString &node, const QString &program);
 
-/// Notes that \a filter stands, with the kernel's present count of changes.
-void markPacketFilter(const QString &node, const blueprint::PacketFilter &filter);
+/// Notes that \a changed stand, and that all that is noted stands still: with the kernel's present count of
+/// changes, since each counted the others'.
+void markPacketFilters(const QString &node, const QList<blueprint::PacketFilter> &changed);
 void removePacketFilterMark(const QString &node, const QString &program);
 
 /// By what connections were judged last (lab/judgedports.h).

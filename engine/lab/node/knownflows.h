@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The flows of a bridge as they were read last, so that a bridge nobody touched is not dumped again.
+// The flows of a bridge as they were read last, or as the program made them since, so that a bridge
+// nobody else touched is not dumped again.
 #pragma once
 
 #include "engine/blueprint/ovsobjects.h"
+#include "engine/host/ovs/flowfingerprint.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <future>
+#include <optional>
+
 namespace overlab::lab {
+
+/// \a flows of a bridge with the fingerprint \a before, when \a added are new or took the place of others and
+/// \a removed are gone; nullopt when \a now shows other differences than these.
+std::optional<QList<blueprint::Flow>> flowsAfter(const QList<blueprint::Flow> &flows, const host::FlowFingerprint &before,
+                                                 const host::FlowFingerprint &now,
+                                                 const QList<blueprint::Flow> &added,
+                                                 const QList<blueprint::Flow> &removed);
 
 /// One bridge of one node. Not thread-safe.
 class KnownFlows
@@ -18,9 +29,17 @@ public:
     /// Throws as host::readFlows() does.
     QList<blueprint::Flow> read(const QString &node, const QString &bridge);
 
+    /// What read() last gave has become this by the program's own work: \a added are new or took the place of
+    /// others, \a removed are gone. Looks in the background whether the bridge has just these differences; where it has
+    /// not, read() dumps it again.
+    void note(const QString &node, const QString &bridge, const QList<blueprint::Flow> &added,
+              const QList<blueprint::Flow> &removed);
+
 private:
-    QByteArray m_digest; ///< host::readFlowDigest() when m_flows was read; empty: nothing is known
+    /// Of the bridge when it had m_flows; a new one has nothing. nullopt: m_flows is not what it has.
+    std::optional<host::FlowFingerprint> m_known = host::FlowFingerprint();
     QList<blueprint::Flow> m_flows;
+    std::future<void> m_noting; ///< the last member: its end is waited for before the others go
 };
 
 } // namespace overlab::lab

@@ -49,22 +49,19 @@ bool isForwarding(const QString &node)
     return host::readSysctl(paths::nodeNamespace(node, u"net"_s), u"net.ipv4.ip_forward"_s) == u"1"_s;
 }
 
-void readLinks(const QList<host::LinkState> &links, const blueprint::NodeBlueprint &wanted,
-               NodeSnapshot &snapshot)
+void noteLinks(NodeSnapshot &snapshot)
 {
     QHash<int, const host::LinkState *> byIndex;
-    for (const host::LinkState &link : links)
+    for (const host::LinkState &link : std::as_const(snapshot.links))
         byIndex.insert(link.index, &link);
     const auto masterName = [&byIndex](const host::LinkState &link) {
         const host::LinkState *const master = byIndex.value(link.masterIndex);
         // A port of Open vSwitch's kernel datapath has the datapath as master, which is no bridge.
         return master && master->kind == u"bridge" ? master->name : QString();
     };
-    for (const host::LinkState &link : links) {
-        if (link.name == u"eth0") {
-            snapshot.underlayPort = fitsUnderlay(link, wanted);
-            continue;
-        }
+    for (const host::LinkState &link : std::as_const(snapshot.links)) {
+        if (link.name == u"eth0")
+            continue; // see readWanted()
         if (link.alias.isEmpty()) {
             snapshot.unnamedLinks.insert(link.name);
             continue;
@@ -110,9 +107,8 @@ std::vector<FlowReading> beginReadingFlows(NodeAccess &access)
     return readings;
 }
 
-void readOpenVSwitch(NodeAccess &access, NodeSnapshot &snapshot)
+void noteOpenVSwitch(const host::OvsState &state, const NodeAccess &access, NodeSnapshot &snapshot)
 {
-    const host::OvsState state = host::readState(access.ovsdb());
     for (const host::BridgeState &bridge : state.bridges) {
         if (!bridge.isOurs())
             continue;
@@ -171,19 +167,16 @@ QSet<QString> nodeDevices(const blueprint::NodeBlueprint &wanted)
     return names;
 }
 
-/// \a nodeLinks are those of the node's own namespace.
-void readNamespaces(NodeAccess &access, const QList<host::LinkState> &nodeLinks,
-                    const blueprint::NodeBlueprint &wanted, NodeSnapshot &snapshot)
+void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
 {
     QSet<QString> ourPorts;
     for (const blueprint::OvsPort &port : std::as_const(snapshot.present.ovsPorts)) {
         if (port.type == u"internal")
             ourPorts.insert(port.name);
     }
-    readDevices(access, {}, nodeLinks, nodeDevices(wanted), snapshot);
     // ovs-vswitchd's taps persist: one that was started again made new ones in the node itself, and
     // what is in the namespaces is connected to nothing.
-    for (const host::LinkState &link : nodeLinks) {
+    for (const host::LinkState &link : std::as_const(snapshot.links)) {
         ourPorts.remove(link.name);
         snapshot.lostDevices.remove(link.name);
     }
@@ -237,7 +230,7 @@ void readServices(const blueprint::NodeBlueprint &wanted, NodeSnapshot &snapshot
 
 } // namespace
 
-NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted)
+NodeSnapshot readNode(NodeAccess &access)
 {
     NodeSnapshot snapshot;
     snapshot.node = access.node();
@@ -247,29 +240,30 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
         access.reset();
         return snapshot;
     }
-    snapshot.present.forwards = wanted.forwards && isForwarding(access.node());
+    snapshot.present.forwards = isForwarding(access.node());
     snapshot.openVSwitchRuns = isOpenVSwitchRunning(access.node());
     std::vector<FlowReading> flows;
+    std::future<host::OvsState> openVSwitch;
     if (snapshot.openVSwitchRuns) {
         access.awaitOpenVSwitch();
         flows = beginReadingFlows(access);
+        openVSwitch = std::async(std::launch::async,
+                                 [&ovsdb = access.ovsdb()] { return host::readState(ovsdb); });
     }
     std::future<FirewallState> firewall;
     if (hasFirewall(access.node()))
         firewall = std::async(std::launch::async, readFirewall, access.node());
-    const QList<host::LinkState> links = access.netlink().readLinks();
-    readLinks(links, wanted, snapshot);
-    if (snapshot.openVSwitchRuns)
-        readOpenVSwitch(access, snapshot);
-    readNamespaces(access, links, wanted, snapshot);
-    readFiles(wanted, snapshot);
-    readServices(wanted, snapshot);
+    snapshot.links = access.netlink().readLinks();
+    noteLinks(snapshot);
     const QHash<QString, Mark> guests = readMarks(access.node(), MarkKind::Guest);
     for (auto mark = guests.cbegin(); mark != guests.cend(); ++mark) {
         const QUuid machine = QUuid::fromString(mark.key());
         (isGuestWhole(machine) ? snapshot.guests : snapshot.brokenGuests)
             .insert(mark.key(), mark.value());
     }
+    if (openVSwitch.valid())
+        noteOpenVSwitch(openVSwitch.get(), access, snapshot);
+    readNamespaces(access, snapshot);
     for (FlowReading &reading : flows)
         snapshot.present.flows += reading.get();
     if (firewall.valid()) {
@@ -286,6 +280,19 @@ NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted
         }
     }
     return snapshot;
+}
+
+void readWanted(NodeAccess &access, const blueprint::NodeBlueprint &wanted, NodeSnapshot &snapshot)
+{
+    if (!snapshot.exists)
+        return;
+    snapshot.underlayPort =
+        std::any_of(snapshot.links.cbegin(), snapshot.links.cend(), [&wanted](const host::LinkState &link) {
+            return link.name == u"eth0" && fitsUnderlay(link, wanted);
+        });
+    readDevices(access, {}, snapshot.links, nodeDevices(wanted), snapshot);
+    readFiles(wanted, snapshot);
+    readServices(wanted, snapshot);
 }
 
 } // namespace overlab::lab

@@ -5,6 +5,7 @@
 
 #include "engine/blueprint/blueprint.h"
 #include "engine/host/libvirt/hypervisor.h"
+#include "engine/host/netlink/linkstate.h"
 #include "engine/lab/marks.h"
 
 #include <QHash>
@@ -23,6 +24,7 @@ struct NodeSnapshot
     bool openVSwitchRuns = false; ///< when not, nothing of Open vSwitch is in \a present
     bool underlayPort = false; ///< its veth to the underlay is up, in the bridge, with the wanted MTU
     bool libvirtRuns = false;
+    QList<host::LinkState> links; ///< all of its own namespace
     /// Links, Open vSwitch, flows, devices, routes, files and address sets as values. A veth into a guest has
     /// only its node's end described. Namespaces, services, guests and domains are below.
     blueprint::NodeBlueprint present;
@@ -41,7 +43,9 @@ struct NodeSnapshot
     QStringList judgedPorts; ///< by which tracked connections were judged last (lab/judgedports.h)
 };
 
-/// Reads the node named by \a access. Files of \a wanted's paths are compared too, so it is needed.
-NodeSnapshot readNode(NodeAccess &access, const blueprint::NodeBlueprint &wanted);
+/// Reads the node named by \a access, but for what only the wanted state tells to look at.
+NodeSnapshot readNode(NodeAccess &access);
+/// Reads that: the port of the underlay, devices in the node itself, files and services.
+void readWanted(NodeAccess &access, const blueprint::NodeBlueprint &wanted, NodeSnapshot &snapshot);
 
 } // namespace overlab::lab

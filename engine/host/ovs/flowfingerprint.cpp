@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // OpenFlow 1.4, as flowtable.cpp speaks it through ovs-ofctl.
-#include "engine/host/ovs/flowdigest.h"
+#include "engine/host/ovs/flowfingerprint.h"
 
 #include "engine/base/error.h"
 #include "engine/host/ovs/openflow.h"
 
-#include <QCryptographicHash>
 #include <QDeadlineTimer>
-#include <QList>
 
 #include <algorithm>
 
@@ -23,26 +21,27 @@ constexpr quint8 multipartReply = 19;
 constexpr quint16 flowStatistics = 1;
 constexpr int partHeader = 8; ///< kind, flags, padding
 
-/// All entries of an answer of several parts; \a lengthAt is where an entry says how long it is.
-QByteArrayList entries(Conversation &bridge, quint16 kind, const QByteArray &question, int lengthAt)
+/// Passes each entry of an answer of several parts to \a take; \a lengthAt is where an entry says how
+/// long it is.
+template<typename Take>
+void forEachEntry(Conversation &bridge, quint16 kind, const QByteArray &question, int lengthAt, Take take)
 {
     QByteArray request;
     append(request, kind);
     append(request, quint16(0)); // no flags
     append(request, quint32(0)); // padding
     bridge.send(bridge.packed(multipartRequest, request + question));
-    QByteArrayList all;
     while (true) {
-        const QByteArray part = bridge.receive(multipartReply);
+        QByteArray part = bridge.receive(multipartReply);
         for (qsizetype at = partHeader; at + lengthAt + 2 <= part.size();) {
             const int length = numberAt<quint16>(part, at + lengthAt);
             if (length < lengthAt + 2 || at + length > part.size())
                 throw Error(ErrorCode::BadReply, u"OpenFlow"_s, u"an entry without an end"_s);
-            all.append(part.mid(at, length));
+            take(part.data() + at, length);
             at += length;
         }
         if (part.size() < partHeader || !(numberAt<quint16>(part, 2) & moreFollows))
-            return all;
+            return;
     }
 }
 
@@ -64,35 +63,39 @@ QByteArray allFlows()
 
 } // namespace
 
-QByteArray readFlowDigest(const QString &runDirectory, const QString &bridge,
-                          std::chrono::milliseconds limit)
+FlowFingerprint readFlowFingerprint(const QString &runDirectory, const QString &bridge,
+                                    std::chrono::milliseconds limit)
 {
     // struct ofp_flow_stats
+    constexpr int table = 2;
     constexpr int duration = 4; // seconds and nanoseconds
+    constexpr int priority = 12;
     constexpr int timeouts = 14; // idle and hard
+    constexpr int cookie = 24;
     constexpr int counters = 32; // packets and bytes
+    // struct ofp_port
+    constexpr int portName = 16;
+    constexpr int portNameSize = 16;
     Conversation conversation(runDirectory, bridge, version14, QDeadlineTimer(limit));
-    QByteArrayList flows;
-    for (QByteArray flow : entries(conversation, flowStatistics, allFlows(), 0)) {
-        if (flow.size() < counters + 16)
+    FlowFingerprint fingerprint;
+    forEachEntry(conversation, flowStatistics, allFlows(), 0, [&](char *flow, int length) {
+        if (length < counters + 16)
             throw Error(ErrorCode::BadReply, bridge, u"a flow that is too short"_s);
-        if (numberAt<quint32>(flow, timeouts) != 0)
-            continue; // learned
-        std::fill_n(flow.begin() + duration, 8, char(0));
-        std::fill_n(flow.begin() + counters, 16, char(0));
-        flows.append(flow);
-    }
-    QByteArrayList ports;
-    for (const QByteArray &port : entries(conversation, portDescription, {}, 4))
-        ports.append(port.left(4) + port.mid(16, 16)); // struct ofp_port: number and name
-    std::sort(flows.begin(), flows.end()); // they come in no order
-    std::sort(ports.begin(), ports.end());
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QByteArray &flow : std::as_const(flows))
-        hash.addData(flow);
-    for (const QByteArray &port : std::as_const(ports))
-        hash.addData(port);
-    return hash.result();
+        if (qFromBigEndian<quint32>(flow + timeouts) != 0)
+            return; // learned
+        std::fill_n(flow + duration, 8, char(0));
+        std::fill_n(flow + counters, 16, char(0));
+        fingerprint.flows.append({qHashBits(flow, size_t(length), 1), qHashBits(flow, size_t(length), 2),
+                                  qFromBigEndian<quint64>(flow + cookie), qFromBigEndian<quint16>(flow + priority),
+                                  quint8(flow[table])});
+    });
+    forEachEntry(conversation, portDescription, {}, 4, [&](const char *port, int length) {
+        if (length < portName + portNameSize)
+            throw Error(ErrorCode::BadReply, bridge, u"a port that is too short"_s);
+        fingerprint.ports.insert(qFromBigEndian<quint32>(port), QByteArray(port + portName, portNameSize));
+    });
+    std::sort(fingerprint.flows.begin(), fingerprint.flows.end()); // they come in no order
+    return fingerprint;
 }
 
 } // namespace overlab::host

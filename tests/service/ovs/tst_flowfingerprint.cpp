@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/host/ovs/flowdigest.h"
+#include "engine/host/ovs/flowfingerprint.h"
 #include "engine/host/ovs/flowtable.h"
 #include "engine/host/ovs/ovschanges.h"
 #include "engine/host/process/filedescriptor.h"
@@ -19,30 +19,30 @@ using namespace Qt::StringLiterals;
 using testing::codeOf;
 using testing::OvsFixture;
 
-/// The digest changes when, and only when, a dump would show something else.
-class tst_FlowDigest : public QObject
+/// The fingerprint changes when, and only when, a dump would show something else.
+class tst_FlowFingerprint : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void init();
-    void digest_followsEveryFlow_data();
-    void digest_followsEveryFlow();
-    void digest_passesOverLearnedFlows();
-    void digest_knowsThePorts();
-    void digest_ofManyFlows_isQuick();
-    void digest_needsABridge();
+    void fingerprint_followsEveryFlow_data();
+    void fingerprint_followsEveryFlow();
+    void fingerprint_passesOverLearnedFlows();
+    void fingerprint_knowsThePorts();
+    void fingerprint_ofManyFlows_isQuick();
+    void fingerprint_needsABridge();
     void conversation_endsInTimeWhenNobodyAccepts();
 
 private:
-    QByteArray digest() { return readFlowDigest(m_ovs->runDirectory(), u"br0"_s, flowLimit); }
+    FlowFingerprint fingerprint() { return readFlowFingerprint(m_ovs->runDirectory(), u"br0"_s, flowLimit); }
     void change(FlowChange::Kind kind, const QStringList &lines);
 
     std::unique_ptr<OvsFixture> m_ovs;
 };
 
-void tst_FlowDigest::initTestCase()
+void tst_FlowFingerprint::initTestCase()
 {
     OVERLAB_SKIP_WITHOUT_WORLD();
     OVERLAB_SKIP_WITHOUT_OVS();
@@ -54,7 +54,7 @@ void tst_FlowDigest::initTestCase()
     applyChanges(client, changes);
 }
 
-void tst_FlowDigest::change(FlowChange::Kind kind, const QStringList &lines)
+void tst_FlowFingerprint::change(FlowChange::Kind kind, const QStringList &lines)
 {
     QList<FlowChange> changes;
     for (const QString &line : lines)
@@ -63,7 +63,7 @@ void tst_FlowDigest::change(FlowChange::Kind kind, const QStringList &lines)
 }
 
 /// One flow, whatever the test before left.
-void tst_FlowDigest::init()
+void tst_FlowFingerprint::init()
 {
     QList<FlowChange> removals;
     for (const Flow &each : readFlows(m_ovs->runDirectory(), u"br0"_s))
@@ -72,7 +72,7 @@ void tst_FlowDigest::init()
     change(FlowChange::Kind::Add, {u"cookie=0x1, table=3, priority=5,in_port=one actions=drop"_s});
 }
 
-void tst_FlowDigest::digest_followsEveryFlow_data()
+void tst_FlowFingerprint::fingerprint_followsEveryFlow_data()
 {
     QTest::addColumn<QString>("flow");
     QTest::addColumn<bool>("isOther");
@@ -89,43 +89,43 @@ void tst_FlowDigest::digest_followsEveryFlow_data()
                            << true;
 }
 
-void tst_FlowDigest::digest_followsEveryFlow()
+void tst_FlowFingerprint::fingerprint_followsEveryFlow()
 {
     QFETCH(const QString, flow);
     QFETCH(const bool, isOther);
-    const QByteArray before = digest();
+    const FlowFingerprint before = fingerprint();
 
     change(FlowChange::Kind::Add, {flow});
 
-    QCOMPARE(digest() != before, isOther);
+    QCOMPARE(fingerprint() != before, isOther);
     init();
-    QCOMPARE(digest(), before);
+    QCOMPARE(fingerprint(), before);
 }
 
-void tst_FlowDigest::digest_passesOverLearnedFlows()
+void tst_FlowFingerprint::fingerprint_passesOverLearnedFlows()
 {
-    const QByteArray before = digest();
+    const FlowFingerprint before = fingerprint();
 
     change(FlowChange::Kind::Add,
            {u"cookie=0x1, table=20, hard_timeout=300, priority=1,dl_vlan=7 actions=drop"_s});
 
-    QCOMPARE(digest(), before);
+    QCOMPARE(fingerprint(), before);
 }
 
 /// The text of a flow names ports, its bytes number them.
-void tst_FlowDigest::digest_knowsThePorts()
+void tst_FlowFingerprint::fingerprint_knowsThePorts()
 {
-    const QByteArray before = digest();
+    const FlowFingerprint before = fingerprint();
     OvsdbClient client = m_ovs->newClient();
 
     applyChanges(client, {.ports = {OvsFixture::port(u"two"_s, u"br0"_s, u"internal"_s)}});
 
-    QVERIFY(digest() != before);
+    QVERIFY(fingerprint() != before);
     applyChanges(client, {.removedPorts = {u"two"_s}});
-    QTRY_COMPARE(digest(), before);
+    QTRY_COMPARE(fingerprint(), before);
 }
 
-void tst_FlowDigest::digest_ofManyFlows_isQuick()
+void tst_FlowFingerprint::fingerprint_ofManyFlows_isQuick()
 {
     QStringList lines;
     for (int i = 0; i < 4000; ++i)
@@ -135,20 +135,20 @@ void tst_FlowDigest::digest_ofManyFlows_isQuick()
     change(FlowChange::Kind::Add, lines);
     QElapsedTimer timer;
     timer.start();
-    const QByteArray all = digest();
+    const FlowFingerprint all = fingerprint();
     const qint64 hashed = timer.restart();
     readFlows(m_ovs->runDirectory(), u"br0"_s);
     qInfo("4000 flows: digest %lld ms, dump %lld ms", hashed, timer.elapsed());
 
     change(FlowChange::Kind::Remove, {lines.at(3999)});
 
-    QVERIFY(digest() != all); // also the last part of the answer counts
+    QVERIFY(fingerprint() != all); // also the last part of the answer counts
 }
 
-void tst_FlowDigest::digest_needsABridge()
+void tst_FlowFingerprint::fingerprint_needsABridge()
 {
     try {
-        readFlowDigest(m_ovs->runDirectory(), u"absent"_s, flowLimit);
+        readFlowFingerprint(m_ovs->runDirectory(), u"absent"_s, flowLimit);
         QFAIL("there is no such bridge");
     } catch (const Error &error) {
         QCOMPARE(error.code(), ErrorCode::HostUnreachable);
@@ -156,7 +156,7 @@ void tst_FlowDigest::digest_needsABridge()
 }
 
 /// As with an ovs-vswitchd that was stopped: its queue fills up.
-void tst_FlowDigest::conversation_endsInTimeWhenNobodyAccepts()
+void tst_FlowFingerprint::conversation_endsInTimeWhenNobodyAccepts()
 {
     const QTemporaryDir folder;
     sockaddr_un address{};
@@ -171,11 +171,11 @@ void tst_FlowDigest::conversation_endsInTimeWhenNobodyAccepts()
     QCOMPARE(::connect(waiting.get(), any, sizeof address), 0);
 
     const auto code = codeOf(
-        [&] { readFlowDigest(folder.path(), u"br0"_s, std::chrono::milliseconds(200)); });
+        [&] { readFlowFingerprint(folder.path(), u"br0"_s, std::chrono::milliseconds(200)); });
 
     QCOMPARE(code, ErrorCode::Timeout);
 }
 
-OVERLAB_PRIVATE_WORLD_MAIN(tst_FlowDigest)
+OVERLAB_PRIVATE_WORLD_MAIN(tst_FlowFingerprint)
 
-#include "tst_flowdigest.moc"
+#include "tst_flowfingerprint.moc"
