@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/design/document.h"
+
+namespace overlab::design {
+
+Document::Document(QObject *parent) : QObject(parent) {}
+
+void Document::set(const Design &design)
+{
+    m_design = design;
+    m_placements = placementsOf(design);
+}
+
+void Document::setDesign(const Design &design)
+{
+    const DesignDifference difference = differenceOf(m_design, design);
+    if (difference.isEmpty())
+        return;
+    set(design);
+    emit changed(difference);
+}
+
+void Document::load(const Design &design)
+{
+    set(design);
+    emit loaded();
+}
+
+} // namespace overlab::design
