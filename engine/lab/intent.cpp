@@ -80,11 +80,13 @@ void Intent::requireStarted(int machine) const
 }
 
 Intent makeIntent(const DesignInput &input, const Journal &previous,
-                  const blueprint::HostProfile &host)
+                  const blueprint::HostProfile &host, const std::function<void()> &isValid)
 {
     const design::ReadResult read = design::readDesign(input.text, input.fileName);
     if (design::hasErrors(read.diagnostics))
         throw DesignError(input.fileName, read.diagnostics);
+    if (isValid)
+        isValid();
 
     Intent intent;
     blueprint::Resolution resolution = blueprint::resolveDesign(read.design, previous.allocation);

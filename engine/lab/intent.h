@@ -6,6 +6,8 @@
 #include "engine/blueprint/unrealised.h"
 #include "engine/lab/journal.h"
 
+#include <functional>
+
 namespace overlab::lab {
 
 struct DesignInput
@@ -34,9 +36,11 @@ struct Intent
 };
 
 /// Reads, validates, resolves and compiles \a input for a lab whose journal is \a previous.
-/// Machines that a person stopped stay stopped. Throws DesignError.
+/// Machines that a person stopped stay stopped. Calls \a isValid as soon as the design is known to be; there is more
+/// to do then. Throws DesignError.
 Intent makeIntent(const DesignInput &input, const Journal &previous,
-                  const blueprint::HostProfile &host);
+                  const blueprint::HostProfile &host,
+                  const std::function<void()> &isValid = {});
 
 /// The intent in force, from the journal itself; throws DesignError when its design does not read
 /// (a newer program's journal).

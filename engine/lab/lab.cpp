@@ -204,8 +204,8 @@ LabPlan Lab::plan(const DesignInput &input)
 {
     const auto lock = hold();
     LabPlan plan;
-    NodeReadings readings = beginReading();
-    plan.intent = makeIntent(input, m_journal, m_host);
+    NodeReadings readings;
+    plan.intent = makeIntent(input, m_journal, m_host, [&] { readings = beginReading(); });
     plan.nodes = compareNodes(plan.intent, readings);
     for (const NodeChanges &node : std::as_const(plan.nodes)) {
         if (!node.failure.isEmpty())
@@ -218,11 +218,13 @@ ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
 {
     const auto lock = hold();
     StepClock clock;
-    NodeReadings readings = beginReading();
+    // A design that is refused is refused at once, whatever the nodes are doing.
+    NodeReadings readings;
+    const auto isValid = [&] { readings = beginReading(); };
     const auto current = this->intent();
     const auto intent = current && current->isOf(input)
         ? current
-        : std::make_shared<const Intent>(makeIntent(input, m_journal, m_host));
+        : std::make_shared<const Intent>(makeIntent(input, m_journal, m_host, isValid));
     if (!intent->isPossible()) {
         ApplyResult refused;
         refused.problems = intent->problems;

@@ -200,6 +200,8 @@ void tst_Antispoofing::frame_data()
         u"> 10.0.1.255.40{n}"_s, false);
     row("without port security: foreign MAC", u"free"_s, udp.arg(foreign, u"10.0.1.40"_s),
         u"> 10.0.1.255.40{n}"_s, true);
+    row("without port security: foreign MAC with a tag of VLAN 0", u"free"_s, u"tagged 0 "_s + udp.arg(foreign, u"10.0.1.40"_s),
+        u"> 10.0.1.255.40{n}"_s, true); // such frames are well made
     row("without port security: foreign ARP sender", u"free"_s,
         arp.arg(u"fa:16:3e:00:00:40"_s, u"10.0.1.66"_s), asks.arg(u"10.0.1.66"_s), true);
 }

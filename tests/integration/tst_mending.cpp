@@ -42,6 +42,7 @@ private slots:
     void initTestCase();
     void takenAway_comesBack_data();
     void takenAway_comesBack();
+    void forbiddenOpenFlow_isAllowedAgain();
     void engineKilledWhileItMends_leavesNothingInTheWay();
     void destroyLeavesNothing();
 
@@ -65,6 +66,7 @@ void tst_Mending::takenAway_comesBack_data()
     QTest::newRow("a router's namespace") << each("qrouter-", "ip netns delete $space");
     QTest::newRow("the DHCP servers' namespaces") << each("qdhcp-", "ip netns delete $space");
     QTest::newRow("all namespaces") << each("q", "ip netns delete $space");
+    QTest::newRow("namespaces, and empty ones in their place") << each("q", "ip netns delete $space; ip netns add $space");
     QTest::newRow("an internal port of Open vSwitch")
         << each("qrouter-", "ip -n $space link delete $(ip -n $space -o link | grep -o 'qg-[^:@]*' | head -1)");
     QTest::newRow("a port of Open vSwitch")
@@ -95,6 +97,18 @@ void tst_Mending::takenAway_comesBack()
     VERIFY_DONE(m_lab.run({u"reboot"_s, u"red/b"_s})); // it asks for its address again
     const auto servers = m_lab.shell(u"control-0"_s, u"pgrep -x dnsmasq | wc -l"_s).output;
     QVERIFY2(servers.trimmed().toInt() == 2, servers.constData());
+}
+
+/// The engine speaks another version than the flows are written in.
+void tst_Mending::forbiddenOpenFlow_isAllowedAgain()
+{
+    VERIFY_DONE(m_lab.shell(u"control-0"_s, u"ovs-vsctl set bridge br-int protocols=OpenFlow13,OpenFlow14"_s));
+
+    VERIFY_DONE(m_lab.apply(drawn));
+
+    const auto protocols = m_lab.shell(u"control-0"_s, u"ovs-vsctl get bridge br-int protocols"_s).output;
+    QVERIFY2(protocols.contains("OpenFlow10"), protocols.constData());
+    QCOMPARE(m_lab.status().value(u"drift"_s).toArray(), QJsonArray());
 }
 
 /// The engine starts a dead ovs-vswitchd again and dies itself before that one listens: the next engine finds

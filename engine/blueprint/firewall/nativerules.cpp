@@ -189,7 +189,9 @@ private:
     {
         const int priority = directPriority + offsetOf(rule.protocol);
         const QString word = protocolWord(rule.protocol, family);
-        const QStringList ends = portEnds(rule.ports) + (rule.ports ? QStringList(otherFragments) : QStringList());
+        // In IPv6 a later fragment says nothing of its protocol (nw_proto is 44 then).
+        const bool hasFragments = rule.ports && family == Family::Ipv4;
+        const QStringList ends = portEnds(rule.ports) + (hasFragments ? QStringList(otherFragments) : QStringList());
         for (const QString &end : ends) {
             const QString match = u"%1,%2%3%4"_s.arg(word, m_reg5, remote, end);
             add(priority, established + match, m_acceptEstablished);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OpenFlow 1.0, 5.3.2 (switch configuration), and Open vSwitch's nx-match beside it (ovs-ofctl(8),
-// "set-frags").
+// OpenFlow 1.4, 7.3.2 (switch configuration), and Open vSwitch's nx-match beside it (ovs-ofctl(8),
+// "set-frags"). The version is that of the flows: a person may forbid the others to a bridge.
 #include "engine/host/ovs/fragments.h"
 
 #include "engine/base/error.h"
@@ -42,7 +42,7 @@ Configuration read(Conversation &bridge)
 
 QString readFragments(const QString &runDirectory, const QString &bridge, std::chrono::milliseconds limit)
 {
-    Conversation conversation(runDirectory, bridge, version10, QDeadlineTimer(limit));
+    Conversation conversation(runDirectory, bridge, version14, QDeadlineTimer(limit));
     return words.at(read(conversation).flags & fragmentsMask);
 }
 
@@ -52,7 +52,7 @@ void setFragments(const QString &runDirectory, const QString &bridge, const QStr
     const qsizetype number = words.indexOf(handling);
     if (number < 0)
         throw Error(ErrorCode::NotSupported, bridge, u"set-frags "_s + handling);
-    Conversation conversation(runDirectory, bridge, version10, QDeadlineTimer(limit));
+    Conversation conversation(runDirectory, bridge, version14, QDeadlineTimer(limit));
     const Configuration before = read(conversation);
     QByteArray wanted;
     append(wanted, quint16((before.flags & ~fragmentsMask) | number));

@@ -295,6 +295,7 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
     flows.get();
     if (!tracksInKernel)
         cutForbiddenConnections(job);
+    noteFlows(job);
     announceDevices(job); // before the flows of their networks nobody would hear it
 }
 

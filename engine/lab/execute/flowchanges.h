@@ -16,8 +16,8 @@ void removeFlowsOfRemovedPorts(const NodeJob &job);
 /// them): a bridge refuses them and all that come with them. The next apply finds them missing.
 void ensureFlows(const NodeJob &job, const QSet<QString> &missingPorts);
 
-/// Lets the next look at the bridges expect what was done (KnownFlows::note()). After all other work on them:
-/// ovs-vswitchd is busy with the answer.
+/// Lets the next look at the bridges expect what was done (KnownFlows::note()). Right behind the last work on them:
+/// what a person changes in between would be taken for ours, and ovs-vswitchd is busy with the answer.
 void noteFlows(const NodeJob &job);
 
 } // namespace overlab::lab

@@ -6,7 +6,6 @@
 #include "engine/host/ovs/flooding.h"
 #include "engine/host/ovs/unixctlclient.h"
 #include "engine/lab/execute/expectation.h"
-#include "engine/lab/execute/flowchanges.h"
 #include "engine/lab/execute/inparallel.h"
 #include "engine/lab/execute/newguests.h"
 #include "engine/lab/execute/stepclock.h"
@@ -262,8 +261,6 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     const auto late = waitForMachines(machines, patience(machines), ready, interrupted);
     floodEverywhere();
     clock.finished("wait for addresses");
-    for (const NodeJob &job : std::as_const(started))
-        noteFlows(job);
     for (const ExpectedMachine &machine : late) {
         const bool hasLease = machine.boundFiles.isEmpty() && machine.leases.isEmpty();
         filter.problem({blueprint::Problem::Severity::Error, machine.object,

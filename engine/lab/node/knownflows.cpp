@@ -46,12 +46,14 @@ std::vector<Trait> traitsBeside(const QList<host::FlowMark> &one, const QList<ho
     return traits;
 }
 
-/// Whether no number means another port: the text of flows names them.
+/// Whether no number means another port and no port has another number: the text of flows names them.
 bool haveSameNames(const QHash<quint32, QByteArray> &before, const QHash<quint32, QByteArray> &now)
 {
+    QHash<QByteArray, quint32> numbers;
+    for (auto port = before.cbegin(); port != before.cend(); ++port)
+        numbers.insert(*port, port.key());
     for (auto port = now.cbegin(); port != now.cend(); ++port) {
-        const auto known = before.constFind(port.key());
-        if (known != before.cend() && *known != *port)
+        if (before.value(port.key(), *port) != *port || numbers.value(*port, port.key()) != port.key())
             return false;
     }
     return true;

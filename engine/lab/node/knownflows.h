@@ -30,8 +30,8 @@ public:
     QList<blueprint::Flow> read(const QString &node, const QString &bridge);
 
     /// What read() last gave has become this by the program's own work: \a added are new or took the place of
-    /// others, \a removed are gone. Looks in the background whether the bridge has just these differences; where it has
-    /// not, read() dumps it again.
+    /// others, \a removed are gone. To be called at once: looks in the background whether the bridge differs by so many
+    /// flows of these tables, priorities and cookies and by nothing else; where it does not, read() dumps it again.
     void note(const QString &node, const QString &bridge, const QList<blueprint::Flow> &added,
               const QList<blueprint::Flow> &removed);
 

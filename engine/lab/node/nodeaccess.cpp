@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/node/nodeaccess.h"
 
+#include "engine/host/netlink/namespaces.h"
 #include "engine/host/ovs/ovsdaemons.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/paths.h"
@@ -21,17 +22,32 @@ host::NetlinkSocket &NodeAccess::netlink(const QString &nameSpace)
     const QString path = nameSpace.isEmpty()
         ? paths::nodeNamespace(m_node, QStringLiteral("net"))
         : paths::namedNamespace(m_node, nameSpace);
+    noteInode(nameSpace);
     return m_netlink.emplace(key, host::NetlinkSocket(path)).first->second;
+}
+
+void NodeAccess::noteInode(const QString &nameSpace)
+{
+    if (const auto inode = nameSpace.isEmpty() ? std::nullopt : host::readNamespaceInode(paths::namedNamespace(m_node, nameSpace)))
+        m_inodes[nameSpace.toStdString()] = *inode;
+}
+
+bool NodeAccess::isStill(const QString &nameSpace, std::optional<quint64> inode) const
+{
+    const auto known = m_inodes.find(nameSpace.toStdString());
+    return inode && (known == m_inodes.end() || known->second == *inode);
 }
 
 void NodeAccess::adoptNetlink(const QString &nameSpace, host::NetlinkSocket socket)
 {
+    noteInode(nameSpace);
     m_netlink.insert_or_assign(nameSpace.toStdString(), std::move(socket));
 }
 
 void NodeAccess::dropNetlink(const QString &nameSpace)
 {
     m_netlink.erase(nameSpace.toStdString());
+    m_inodes.erase(nameSpace.toStdString());
     m_guestService.leave(m_node, nameSpace);
 }
 
@@ -61,6 +77,7 @@ host::Hypervisor &NodeAccess::hypervisor()
 void NodeAccess::reset()
 {
     m_netlink.clear();
+    m_inodes.clear();
     m_guestService.leave(m_node, {});
     m_ovsdb.reset();
     m_readySwitch.reset();

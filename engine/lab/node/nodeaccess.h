@@ -28,6 +28,8 @@ public:
 
     /// In the node's own network namespace ("") or one of its named ones.
     host::NetlinkSocket &netlink(const QString &nameSpace = {});
+    /// Whether the named namespace has that \a inode (nullopt: there is none), and had it when its socket was opened.
+    bool isStill(const QString &nameSpace, std::optional<quint64> inode) const;
     /// Takes over a socket that was opened while the namespace was made.
     void adoptNetlink(const QString &nameSpace, host::NetlinkSocket socket);
     /// Closes it, and what the guest service has there: a namespace lives as long as a socket in it
@@ -49,9 +51,12 @@ public:
     void reset();
 
 private:
+    void noteInode(const QString &nameSpace);
+
     QString m_node;
     GuestService &m_guestService;
     std::unordered_map<std::string, host::NetlinkSocket> m_netlink;
+    std::unordered_map<std::string, quint64> m_inodes; ///< of the named namespaces that the sockets are in
     std::unique_ptr<host::OvsdbClient> m_ovsdb;
     std::optional<host::ProcessMark> m_readySwitch;
     std::unique_ptr<host::Hypervisor> m_hypervisor;

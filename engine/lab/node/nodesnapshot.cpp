@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/node/nodesnapshot.h"
 
+#include "engine/base/error.h"
 #include "engine/host/netlink/namespaces.h"
 #include "engine/host/netlink/sysctl.h"
 #include "engine/host/ovs/fragments.h"
@@ -107,6 +108,16 @@ std::vector<FlowReading> beginReadingFlows(NodeAccess &access)
     return readings;
 }
 
+/// Empty when the bridge does not say; that is never what is wanted, so it is set again.
+QString fragmentsOf(const QString &node, const QString &bridge)
+{
+    try {
+        return host::readFragments(ovsRunDirectory(node), bridge);
+    } catch (const Error &) {
+        return {};
+    }
+}
+
 void noteOpenVSwitch(const host::OvsState &state, const NodeAccess &access, NodeSnapshot &snapshot)
 {
     for (const host::BridgeState &bridge : state.bridges) {
@@ -114,7 +125,7 @@ void noteOpenVSwitch(const host::OvsState &state, const NodeAccess &access, Node
             continue;
         blueprint::OvsBridge known = fromConfig(bridge.config);
         if (known.name == u"br-int")
-            known.fragments = host::readFragments(ovsRunDirectory(access.node()), known.name);
+            known.fragments = fragmentsOf(access.node(), known.name);
         snapshot.present.ovsBridges.append(known);
     }
     for (const host::PortState &port : state.ports) {
@@ -183,8 +194,11 @@ void readNamespaces(NodeAccess &access, NodeSnapshot &snapshot)
     const QHash<QString, Mark> marks = readMarks(snapshot.node, MarkKind::NameSpace);
     for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
         const QString path = paths::namedNamespace(snapshot.node, mark.key());
-        if (!host::readNamespaceInode(path)) {
+        const std::optional<quint64> inode = host::readNamespaceInode(path);
+        if (!access.isStill(mark.key(), inode)) {
             access.dropNetlink(mark.key());
+            if (inode) // somebody removed it and made another of that name: what was marked is gone
+                removeMark(snapshot.node, MarkKind::NameSpace, mark.key());
             continue;
         }
         snapshot.namespaces.insert(mark.key(), mark.value());
