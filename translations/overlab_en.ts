@@ -1460,8 +1460,8 @@ Free software, GPL version 3 or later.</translation>
         <translation>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</translation>
     </message>
     <message>
-        <source>The hybrid firewall, which designs have that name none, needs it: such a lab does not come up without it. Designs with “firewall: native” filter in Open vSwitch instead.</source>
-        <translation>The hybrid firewall, which designs have that name none, needs it: such a lab does not come up without it. Designs with “firewall: native” filter in Open vSwitch instead.</translation>
+        <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
+        <translation>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</translation>
     </message>
 </context>
 <context>

@@ -1469,7 +1469,7 @@ Free software, GPL version 3 or later.</source>
         <translation>Без slirp4netns «apply --uplink» построит лабораторию, но из её места «outside» в настоящую сеть ничего не ведёт.</translation>
     </message>
     <message>
-        <source>The hybrid firewall, which designs have that name none, needs it: such a lab does not come up without it. Designs with “firewall: native” filter in Open vSwitch instead.</source>
+        <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
         <translation>Это нужно гибридному брандмауэру, который есть у схем, не назвавших никакого: без этого такая лаборатория не поднимется. Схемы с «firewall: native» фильтруют средствами Open vSwitch.</translation>
     </message>
 </context>

@@ -1451,7 +1451,7 @@ Free software, GPL version 3 or later.</source>
         <translation>没有 slirp4netns 时，“apply --uplink” 会建好实验室，但从其位置 “outside” 没有通往真实网络的路。</translation>
     </message>
     <message>
-        <source>The hybrid firewall, which designs have that name none, needs it: such a lab does not come up without it. Designs with “firewall: native” filter in Open vSwitch instead.</source>
+        <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
         <translation>没有指定防火墙的设计使用混合（hybrid）防火墙，它需要这一项：缺少它时这样的实验环境无法启动。带有“firewall: native”的设计改由 Open vSwitch 过滤。</translation>
     </message>
 </context>

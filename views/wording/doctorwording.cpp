@@ -104,8 +104,8 @@ const QHash<QString, const char *> &purposes()
 
 constexpr auto hybridNeedsIt =
     QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
-                      "The hybrid firewall, which designs have that name none, needs it: such a lab does not come "
-                      "up without it. Designs with “firewall: native” filter in Open vSwitch instead.");
+                      "Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not "
+                      "come up. Designs with “firewall: native” filter in Open vSwitch instead.");
 
 const QHash<QString, const char *> &meanings()
 {
