@@ -1238,6 +1238,111 @@ Free software, GPL version 3 or later.</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::CanvasView</name>
+    <message>
+        <source>A line needs two ends.</source>
+        <translation>A line needs two ends.</translation>
+    </message>
+    <message>
+        <source>A line joins a machine or a router with a network, or a router with an external network.</source>
+        <translation>A line joins a machine or a router with a network, or a router with an external network.</translation>
+    </message>
+    <message>
+        <source>The router is in this network already.</source>
+        <translation>The router is in this network already.</translation>
+    </message>
+    <message>
+        <source>The router has a way out already.</source>
+        <translation>The router has a way out already.</translation>
+    </message>
+    <message>
+        <source>Machines and networks get out through a router.</source>
+        <translation>Machines and networks get out through a router.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Drag from a machine or a router to a network.</source>
+        <translation>Drag from a machine or a router to a network.</translation>
+    </message>
+    <message>
+        <source>Click where it shall be.</source>
+        <translation>Click where it shall be.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n line(s)</source>
+        <translation>
+            <numerusform>Delete %n line</numerusform>
+            <numerusform>Delete %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>Delete %n object</numerusform>
+            <numerusform>Delete %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has no part of a design.</source>
+        <translation>The clipboard has no part of a design.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n object(s)</source>
+        <translation>
+            <numerusform>Paste %n object</numerusform>
+            <numerusform>Paste %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop it here to give it to the tenant %1.</source>
+        <translation>Drop it here to give it to the tenant %1.</translation>
+    </message>
+    <message>
+        <source>Drop it here to put it on the node %1.</source>
+        <translation>Drop it here to put it on the node %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n object(s) on %1</source>
+        <translation>
+            <numerusform>Put %n object on %1</numerusform>
+            <numerusform>Put %n objects on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n object(s) to %1</source>
+        <translation>
+            <numerusform>Give %n object to %1</numerusform>
+            <numerusform>Give %n objects to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n object(s)</source>
+        <translation>
+            <numerusform>Move %n object</numerusform>
+            <numerusform>Move %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join %1 and %2</source>
+        <translation>Join %1 and %2</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::DoctorWording</name>
     <message>
         <source>user namespaces</source>
@@ -1817,6 +1922,33 @@ Free software, GPL version 3 or later.</translation>
             <numerusform>%n thing in the lab is not as drawn; applying the design again puts that right</numerusform>
             <numerusform>%n things in the lab are not as drawn; applying the design again puts that right</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectLook</name>
+    <message>
+        <source>flat</source>
+        <translation>flat</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <source>network, compute</source>
+        <translation>network, compute</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>compute</translation>
     </message>
 </context>
 <context>

@@ -1247,6 +1247,117 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::CanvasView</name>
+    <message>
+        <source>A line needs two ends.</source>
+        <translation>У линии должно быть два конца.</translation>
+    </message>
+    <message>
+        <source>A line joins a machine or a router with a network, or a router with an external network.</source>
+        <translation>Линия соединяет машину или маршрутизатор с сетью либо маршрутизатор с внешней сетью.</translation>
+    </message>
+    <message>
+        <source>The router is in this network already.</source>
+        <translation>Маршрутизатор уже есть в этой сети.</translation>
+    </message>
+    <message>
+        <source>The router has a way out already.</source>
+        <translation>У маршрутизатора уже есть выход наружу.</translation>
+    </message>
+    <message>
+        <source>Machines and networks get out through a router.</source>
+        <translation>Машины и сети выходят наружу через маршрутизатор.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Чертёж</translation>
+    </message>
+    <message>
+        <source>Drag from a machine or a router to a network.</source>
+        <translation>Протяните линию от машины или маршрутизатора к сети.</translation>
+    </message>
+    <message>
+        <source>Click where it shall be.</source>
+        <translation>Щёлкните там, где это должно стоять.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Добавить %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n line(s)</source>
+        <translation>
+            <numerusform>Удалить %n линию</numerusform>
+            <numerusform>Удалить %n линии</numerusform>
+            <numerusform>Удалить %n линий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>Удалить %n объект</numerusform>
+            <numerusform>Удалить %n объекта</numerusform>
+            <numerusform>Удалить %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has no part of a design.</source>
+        <translation>В буфере обмена нет части схемы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n object(s)</source>
+        <translation>
+            <numerusform>Вставить %n объект</numerusform>
+            <numerusform>Вставить %n объекта</numerusform>
+            <numerusform>Вставить %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop it here to give it to the tenant %1.</source>
+        <translation>Отпустите здесь, чтобы отдать арендатору %1.</translation>
+    </message>
+    <message>
+        <source>Drop it here to put it on the node %1.</source>
+        <translation>Отпустите здесь, чтобы разместить на узле %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n object(s) on %1</source>
+        <translation>
+            <numerusform>Разместить %n объект на %1</numerusform>
+            <numerusform>Разместить %n объекта на %1</numerusform>
+            <numerusform>Разместить %n объектов на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n object(s) to %1</source>
+        <translation>
+            <numerusform>Отдать %n объект арендатору %1</numerusform>
+            <numerusform>Отдать %n объекта арендатору %1</numerusform>
+            <numerusform>Отдать %n объектов арендатору %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Переместить %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n object(s)</source>
+        <translation>
+            <numerusform>Переместить %n объект</numerusform>
+            <numerusform>Переместить %n объекта</numerusform>
+            <numerusform>Переместить %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join %1 and %2</source>
+        <translation>Соединить %1 и %2</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::DoctorWording</name>
     <message>
         <source>user namespaces</source>
@@ -1831,6 +1942,33 @@ Free software, GPL version 3 or later.</source>
             <numerusform>В лаборатории %n отличия от проекта; примените проект ещё раз, и они исчезнут</numerusform>
             <numerusform>В лаборатории %n отличий от проекта; примените проект ещё раз, и они исчезнут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectLook</name>
+    <message>
+        <source>flat</source>
+        <translation>flat</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>без сети</translation>
+    </message>
+    <message>
+        <source>network, compute</source>
+        <translation>сеть, вычисления</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>вычисления</translation>
     </message>
 </context>
 <context>

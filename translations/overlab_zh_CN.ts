@@ -1229,6 +1229,105 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::CanvasView</name>
+    <message>
+        <source>A line needs two ends.</source>
+        <translation>一条连线需要两端。</translation>
+    </message>
+    <message>
+        <source>A line joins a machine or a router with a network, or a router with an external network.</source>
+        <translation>连线把虚拟机或路由器接到网络，或把路由器接到外部网络。</translation>
+    </message>
+    <message>
+        <source>The router is in this network already.</source>
+        <translation>路由器已经在这个网络中。</translation>
+    </message>
+    <message>
+        <source>The router has a way out already.</source>
+        <translation>路由器已经有出口。</translation>
+    </message>
+    <message>
+        <source>Machines and networks get out through a router.</source>
+        <translation>虚拟机和网络经由路由器通往外部。</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Drag from a machine or a router to a network.</source>
+        <translation>从虚拟机或路由器拖到网络。</translation>
+    </message>
+    <message>
+        <source>Click where it shall be.</source>
+        <translation>在要放置的位置单击。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n line(s)</source>
+        <translation>
+            <numerusform>删除 %n 条连线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>删除 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has no part of a design.</source>
+        <translation>剪贴板中没有设计的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n object(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop it here to give it to the tenant %1.</source>
+        <translation>在此放下即归属租户 %1。</translation>
+    </message>
+    <message>
+        <source>Drop it here to put it on the node %1.</source>
+        <translation>在此放下即放到节点 %1 上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n object(s) on %1</source>
+        <translation>
+            <numerusform>把 %n 个对象放到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n object(s) to %1</source>
+        <translation>
+            <numerusform>把 %n 个对象交给 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n object(s)</source>
+        <translation>
+            <numerusform>移动 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join %1 and %2</source>
+        <translation>连接 %1 和 %2</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::DoctorWording</name>
     <message>
         <source>user namespaces</source>
@@ -1803,6 +1902,33 @@ Free software, GPL version 3 or later.</source>
         <translation>
             <numerusform>实验环境中有 %n 处与设计不符；再次应用设计即可恢复</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectLook</name>
+    <message>
+        <source>flat</source>
+        <translation>flat</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>network, compute</source>
+        <translation>网络，计算</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>计算</translation>
     </message>
 </context>
 <context>

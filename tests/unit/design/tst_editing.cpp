@@ -4,6 +4,7 @@
 #include "engine/design/designwriter.h"
 #include "engine/design/document.h"
 #include "engine/design/editing/adding.h"
+#include "engine/design/editing/arranging.h"
 #include "engine/design/editing/copying.h"
 #include "engine/design/editing/linking.h"
 #include "engine/design/editing/moving.h"
@@ -96,6 +97,8 @@ private slots:
     void copiedTenant_isAnotherOne();
     void copiedGarbage_isNothing();
     void placed_keepsUnknownValues();
+    void arranged_overlapsNothing();
+    void arranged_leavesWhatIsPlaced();
     void difference_isWhatWasEdited();
     void sameDesign_saysNothing();
 
@@ -374,6 +377,40 @@ void tst_Editing::placed_keepsUnknownValues()
     QCOMPARE(placementsOf(design).value(vm1).at, QPointF(1, 3));
     QVERIFY(placementsOf(design).value(net1).locked);
     QCOMPARE(placementsOf(design).value(note).text, u"Look here"_s);
+}
+
+void tst_Editing::arranged_overlapsNothing()
+{
+    Design design = m_design;
+    design.canvas.clear();
+    for (int i = 0; i < 60; ++i) // enough for rows
+        design = linked(added(design, ObjectKind::Machine, i % 3 ? u"red"_s : u"blue"_s, {}).design,
+                        {ObjectKind::Machine, i % 3 ? u"red"_s : u"blue"_s, u"vm-%1"_s.arg(i + 3)}, i % 2 ? net1 : net2);
+    design.canvas.clear();
+
+    const QHash<ObjectId, QPointF> places = arranged(design, {});
+
+    QList<QRectF> rooms;
+    for (const ObjectId &id : allObjects(design)) {
+        if (id.kind == ObjectKind::Tenant)
+            continue;
+        QVERIFY2(places.contains(id), qPrintable(id.object()));
+        const QSizeF size = roomOf(id.kind);
+        const QRectF room(places.value(id) - QPointF(size.width(), size.height()) / 2, size);
+        for (const QRectF &other : std::as_const(rooms))
+            QVERIFY2(!room.adjusted(1, 1, -1, -1).intersects(other), qPrintable(id.object()));
+        rooms.append(room);
+    }
+    QCOMPARE(arranged(design, {}), places);
+}
+
+void tst_Editing::arranged_leavesWhatIsPlaced()
+{
+    const QHash<ObjectId, QPointF> places = arranged(m_design, placementsOf(m_design));
+
+    QVERIFY(!places.contains(vm1));
+    for (const QPointF place : places)
+        QVERIFY(place.x() > placementsOf(m_design).value(vm1).at.x() + roomOf(ObjectKind::Machine).width());
 }
 
 void tst_Editing::difference_isWhatWasEdited()

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drawing under mouse and keys: what a hand does becomes one step of the undo history, and the scene shows what the
+// document has.
+#include "engine/design/designreader.h"
+#include "engine/design/editing/adding.h"
+#include "engine/design/editing/linking.h"
+#include "views/canvas/canvasview.h"
+#include "views/theme/palettes.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace overlab;
+using namespace overlab::design;
+using namespace Qt::StringLiterals;
+using overlab::views::CanvasScene;
+using overlab::views::CanvasView;
+using overlab::views::LinkItem;
+using overlab::views::ObjectItem;
+using overlab::views::ZoneItem;
+
+namespace {
+
+const ObjectId net1{ObjectKind::Network, u"red"_s, u"net-1"_s};
+const ObjectId net2{ObjectKind::Network, u"red"_s, u"net-2"_s};
+const ObjectId vm1{ObjectKind::Machine, u"red"_s, u"vm-1"_s};
+const ObjectId blue{ObjectKind::Tenant, {}, u"blue"_s};
+const ObjectId node{ObjectKind::Node, {}, u"compute-1"_s};
+
+const QByteArray drawn = R"(overlab: 1
+name: canvas
+nodes: [{name: compute-0}, {name: compute-1}]
+external: [{name: public, cidr: 100.64.1.0/24}]
+tenants:
+  - name: red
+    color: "#c0392b"
+    networks:
+      - {name: net-1, segment: 22, subnets: [{cidr: 10.0.1.0/24}]}
+      - {name: net-2, subnets: [{cidr: 10.0.2.0/24}]}
+    routers: [{name: router-1, interfaces: [net-1, net-2], external: {network: public}}]
+    vms:
+      - {name: vm-1, interfaces: [{network: net-1, address: 10.0.1.85}]}
+      - {name: vm-2, type: namespace, interfaces: [{network: net-1}]}
+      - {name: vm-3, interfaces: [{network: net-2}]}
+  - name: blue
+    color: "#2471a3"
+    networks: [{name: net-1, subnets: [{cidr: 10.0.1.0/24}]}]
+)";
+
+/// A document with its scene and view in a window, as the application has them.
+struct Drawing
+{
+    Drawing() : scene(document), view(scene, document, undo)
+    {
+        document.load(readDesign(drawn, {}).design);
+        view.resize(1200, 800);
+        view.show();
+        view.setZoom(1);
+        view.fit();
+    }
+
+    QPoint at(const ObjectId &id) const { return view.mapFromScene(scene.places().value(id)); }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, from);
+        QTest::mouseMove(view.viewport(), (from + to) / 2);
+        QTest::mouseMove(view.viewport(), to);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
+    }
+    template<typename Item>
+    int count() const
+    {
+        int count = 0;
+        for (const QGraphicsItem *const item : scene.items())
+            count += qgraphicsitem_cast<const Item *>(item) ? 1 : 0;
+        return count;
+    }
+
+    Document document;
+    QUndoStack undo;
+    CanvasScene scene;
+    CanvasView view;
+};
+
+} // namespace
+
+class tst_Canvas : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void loaded_isDrawn();
+    void dragged_isOneStep();
+    void escape_leavesAllAsItWas();
+    void alt_drawsALine();
+    void refusedLine_saysWhy();
+    void linkTool_joins();
+    void placed_isWhereItWasClicked();
+    void deleted_takesItsLinesAndUndoBringsThemBack();
+    void droppedOnATenant_isGivenToIt();
+    void droppedOnANode_goesThere();
+    void rubberBand_selects();
+    void shift_addsAndRemoves();
+    void arrows_nudgeInOneStep();
+    void lockedMachine_stays();
+    void copyAndPaste_throughTheClipboard();
+    void renamed_keepsItsPlace();
+    void wheel_zoomsAtThePointer();
+    void manyMachines_areDrawnQuickly();
+};
+
+void tst_Canvas::loaded_isDrawn()
+{
+    Drawing drawing;
+
+    QCOMPARE(drawing.count<ObjectItem>(), 10); // 2 nodes, 1 external, 3 networks, 1 router, 3 machines
+    QCOMPARE(drawing.count<ZoneItem>(), 2);
+    QCOMPARE(drawing.count<LinkItem>(), 6);
+    for (const ObjectItem *const one : {drawing.scene.itemOf(net1), drawing.scene.itemOf(vm1), drawing.scene.itemOf(node)}) {
+        for (const QGraphicsItem *const other : drawing.scene.items()) {
+            if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(other); object && object != one)
+                QVERIFY2(!one->sceneBoundingRect().intersects(object->sceneBoundingRect()), qPrintable(object->id().object()));
+        }
+    }
+}
+
+void tst_Canvas::dragged_isOneStep()
+{
+    Drawing drawing;
+    const QPointF before = drawing.scene.places().value(vm1);
+
+    const QPointF other = drawing.scene.places().value(net1);
+
+    drawing.drag(drawing.at(vm1), drawing.at(vm1) + QPoint(0, 160));
+
+    QCOMPARE(drawing.undo.count(), 1);
+    QCOMPARE(drawing.scene.places().value(net1), other); // nothing else is arranged anew
+    QVERIFY(drawing.undo.undoText().contains(u"red/vm-1"_s));
+    QVERIFY(drawing.scene.places().value(vm1).y() > before.y() + 100);
+    QVERIFY(drawing.document.placements().contains(vm1));
+    drawing.undo.undo();
+    QCOMPARE(drawing.scene.places().value(vm1), before);
+    QCOMPARE(drawing.scene.itemOf(vm1)->pos(), before);
+}
+
+void tst_Canvas::escape_leavesAllAsItWas()
+{
+    Drawing drawing;
+    const QPointF before = drawing.scene.itemOf(vm1)->pos();
+    QTest::mousePress(drawing.view.viewport(), Qt::LeftButton, {}, drawing.at(vm1));
+    QTest::mouseMove(drawing.view.viewport(), drawing.at(vm1) + QPoint(60, 60));
+    QVERIFY(drawing.scene.itemOf(vm1)->pos() != before);
+
+    QTest::keyClick(&drawing.view, Qt::Key_Escape);
+    QTest::mouseRelease(drawing.view.viewport(), Qt::LeftButton, {}, drawing.at(vm1) + QPoint(60, 60));
+
+    QCOMPARE(drawing.scene.itemOf(vm1)->pos(), before);
+    QCOMPARE(drawing.undo.count(), 0);
+}
+
+void tst_Canvas::alt_drawsALine()
+{
+    Drawing drawing;
+
+    drawing.drag(drawing.at(vm1), drawing.at(net2), Qt::AltModifier);
+
+    QCOMPARE(findMachine(drawing.document.design(), vm1)->interfaces.size(), 2);
+    QCOMPARE(drawing.count<LinkItem>(), 7);
+    drawing.undo.undo();
+    QCOMPARE(drawing.count<LinkItem>(), 6);
+}
+
+void tst_Canvas::refusedLine_saysWhy()
+{
+    Drawing drawing;
+    QSignalSpy hints(&drawing.view, &CanvasView::hinted);
+
+    drawing.drag(drawing.at(vm1), drawing.at({ObjectKind::External, {}, u"public"_s}), Qt::AltModifier);
+
+    QCOMPARE(drawing.undo.count(), 0);
+    QVERIFY(hints.last().first().toString().contains(u"router"_s));
+}
+
+void tst_Canvas::linkTool_joins()
+{
+    Drawing drawing;
+    drawing.view.setTool(CanvasView::Tool::Link);
+
+    drawing.drag(drawing.at(net2), drawing.at(vm1)); // from either end
+
+    QCOMPARE(findMachine(drawing.document.design(), vm1)->interfaces.last().network, u"net-2"_s);
+    QTest::keyClick(&drawing.view, Qt::Key_Escape);
+    QCOMPARE(drawing.view.tool(), CanvasView::Tool::Select);
+}
+
+void tst_Canvas::placed_isWhereItWasClicked()
+{
+    Drawing drawing;
+    const QPoint place = drawing.at(net1) + QPoint(-90, 40);
+    const QPointF wanted = drawing.view.mapToScene(place);
+    drawing.view.setPlacing(ObjectKind::Machine);
+
+    QTest::mouseClick(drawing.view.viewport(), Qt::LeftButton, {}, place);
+
+    const ObjectId id{ObjectKind::Machine, u"red"_s, u"vm-4"_s};
+    QVERIFY(drawing.scene.itemOf(id));
+    QVERIFY((drawing.scene.places().value(id) - wanted).manhattanLength() <= 8);
+    QCOMPARE(drawing.scene.selectedObjects(), QSet<ObjectId>{id});
+    QCOMPARE(drawing.view.tool(), CanvasView::Tool::Select);
+}
+
+void tst_Canvas::deleted_takesItsLinesAndUndoBringsThemBack()
+{
+    Drawing drawing;
+    const Design before = drawing.document.design();
+    drawing.scene.select({net1});
+
+    drawing.view.removeSelected();
+
+    QVERIFY(!drawing.scene.itemOf(net1));
+    QCOMPARE(drawing.count<LinkItem>(), 3);
+    drawing.undo.undo();
+    QVERIFY(drawing.document.design() == before);
+    QCOMPARE(drawing.count<LinkItem>(), 6);
+    drawing.undo.redo();
+    QCOMPARE(drawing.count<LinkItem>(), 3);
+}
+
+void tst_Canvas::droppedOnATenant_isGivenToIt()
+{
+    Drawing drawing;
+    const QPointF zone = drawing.scene.zoneAreas().value(u"blue"_s).bottomLeft() + QPointF(12, -12);
+
+    drawing.drag(drawing.at(vm1), drawing.view.mapFromScene(zone));
+
+    const ObjectId now{ObjectKind::Machine, u"blue"_s, u"vm-1"_s};
+    QVERIFY(findMachine(drawing.document.design(), now));
+    QCOMPARE(findMachine(drawing.document.design(), now)->interfaces.first().network, u"red/net-1"_s);
+    QCOMPARE(drawing.scene.selectedObjects(), QSet<ObjectId>{now});
+    QCOMPARE(drawing.undo.count(), 1);
+}
+
+void tst_Canvas::droppedOnANode_goesThere()
+{
+    Drawing drawing;
+    const QPointF before = drawing.scene.places().value(vm1);
+
+    drawing.drag(drawing.at(vm1), drawing.at(node));
+
+    QCOMPARE(findMachine(drawing.document.design(), vm1)->node, std::optional(u"compute-1"_s));
+    QCOMPARE(drawing.scene.places().value(vm1), before);
+}
+
+void tst_Canvas::rubberBand_selects()
+{
+    Drawing drawing;
+    const QRectF around = drawing.scene.itemOf(vm1)->sceneBoundingRect().adjusted(-4, -4, 4, 4);
+
+    drawing.drag(drawing.view.mapFromScene(around.topLeft()), drawing.view.mapFromScene(around.bottomRight()));
+
+    QVERIFY(drawing.scene.selectedObjects().contains(vm1));
+    QCOMPARE(drawing.undo.count(), 0);
+}
+
+void tst_Canvas::shift_addsAndRemoves()
+{
+    Drawing drawing;
+    QTest::mouseClick(drawing.view.viewport(), Qt::LeftButton, {}, drawing.at(vm1));
+    QTest::mouseClick(drawing.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, drawing.at(net2));
+    QCOMPARE(drawing.scene.selectedObjects(), (QSet<ObjectId>{vm1, net2}));
+
+    QTest::mouseClick(drawing.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, drawing.at(vm1));
+
+    QCOMPARE(drawing.scene.selectedObjects(), QSet<ObjectId>{net2});
+}
+
+void tst_Canvas::arrows_nudgeInOneStep()
+{
+    Drawing drawing;
+    drawing.scene.select({vm1});
+    const QPointF before = drawing.scene.places().value(vm1);
+
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&drawing.view, Qt::Key_Right);
+    QTest::keyClick(&drawing.view, Qt::Key_Down, Qt::ShiftModifier);
+
+    QCOMPARE(drawing.scene.places().value(vm1), before + QPointF(24, 80));
+    QCOMPARE(drawing.undo.count(), 1);
+}
+
+void tst_Canvas::lockedMachine_stays()
+{
+    Drawing drawing;
+    Placement placement;
+    placement.at = drawing.scene.places().value(vm1);
+    placement.locked = true;
+    drawing.document.setDesign(placed(drawing.document.design(), {{vm1, placement}}));
+
+    drawing.drag(drawing.at(vm1), drawing.at(vm1) + QPoint(0, 120));
+
+    QCOMPARE(drawing.scene.itemOf(vm1)->pos(), placement.at);
+    QCOMPARE(drawing.undo.count(), 0);
+}
+
+void tst_Canvas::copyAndPaste_throughTheClipboard()
+{
+    Drawing drawing;
+    drawing.scene.select({vm1});
+
+    drawing.view.copySelected();
+    QVERIFY(QApplication::clipboard()->text().contains(u"vm-1"_s));
+    drawing.view.paste();
+
+    const ObjectId copy{ObjectKind::Machine, u"red"_s, u"vm-4"_s};
+    QCOMPARE(drawing.scene.selectedObjects(), QSet<ObjectId>{copy});
+    QCOMPARE(drawing.scene.places().value(copy), drawing.scene.places().value(vm1) + QPointF(32, 32));
+    QCOMPARE(drawing.count<LinkItem>(), 7);
+
+    QApplication::clipboard()->setText(u"hello"_s);
+    QSignalSpy hints(&drawing.view, &CanvasView::hinted);
+    drawing.view.paste();
+    QVERIFY(!hints.isEmpty());
+    QCOMPARE(drawing.undo.count(), 1);
+}
+
+void tst_Canvas::renamed_keepsItsPlace()
+{
+    Drawing drawing;
+    QSignalSpy asked(&drawing.view, &CanvasView::renameAsked);
+
+    QTest::mouseDClick(drawing.view.viewport(), Qt::LeftButton, {}, drawing.at(vm1));
+
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<ObjectId>(), vm1);
+}
+
+void tst_Canvas::wheel_zoomsAtThePointer()
+{
+    Drawing drawing;
+    const QPoint pointer(300, 200);
+    const double before = drawing.view.zoom();
+
+    QWheelEvent event(pointer, drawing.view.viewport()->mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(drawing.view.viewport(), &event);
+
+    QVERIFY(drawing.view.zoom() > before);
+}
+
+/// The figure is the benchmark's; this one only fails where something is of the wrong order.
+void tst_Canvas::manyMachines_areDrawnQuickly()
+{
+    Design design;
+    design.name = u"many"_s;
+    for (int t = 0; t < 20; ++t) {
+        Tenant tenant;
+        tenant.name = u"tenant-%1"_s.arg(t);
+        for (int n = 0; n < 5; ++n) {
+            Network network;
+            network.name = u"net-%1"_s.arg(n);
+            Subnet subnet;
+            subnet.cidr = Ipv4Subnet::parse(u"10.0.%1.0/24"_s.arg(n));
+            network.subnets.append(subnet);
+            tenant.networks.append(network);
+            for (int m = 0; m < 10; ++m) {
+                Machine machine;
+                machine.name = u"vm-%1-%2"_s.arg(n).arg(m);
+                MachineInterface interface;
+                interface.network = network.name;
+                machine.interfaces.append(interface);
+                tenant.vms.append(machine);
+            }
+        }
+        design.tenants.append(tenant);
+    }
+    Drawing drawing;
+    QElapsedTimer timer;
+    timer.start();
+
+    drawing.document.load(design);
+    drawing.view.fit();
+    drawing.view.grab();
+
+    QCOMPARE(drawing.count<ObjectItem>(), 1100);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("1,000 machines, 100 networks: loaded and drawn in %lld ms", static_cast<long long>(timer.elapsed()));
+}
+
+QTEST_MAIN(tst_Canvas)
+#include "tst_canvas.moc"

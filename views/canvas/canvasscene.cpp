@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/canvasscene.h"
+
+#include "engine/design/editing/arranging.h"
+#include "engine/design/editing/linking.h"
+#include "views/canvas/objectshape.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace overlab::views {
+
+using namespace design;
+
+namespace {
+
+constexpr double gridStep = 24;
+constexpr double margin = 400; ///< around what is drawn, to scroll into
+constexpr QMarginsF zonePadding(28, 44, 28, 28);
+const QSizeF emptyZone(280, 180);
+
+} // namespace
+
+CanvasScene::CanvasScene(Document &document, QObject *parent)
+    : QGraphicsScene(parent), m_document(document), m_colours(canvasColours(QApplication::palette()))
+{
+    connect(&document, &Document::loaded, this, &CanvasScene::rebuild);
+    connect(&document, &Document::changed, this, &CanvasScene::follow);
+    rebuild();
+}
+
+CanvasScene::~CanvasScene()
+{
+    clear(); // while the colours that items paint with are still there
+}
+
+void CanvasScene::setColours(const CanvasColours &colours)
+{
+    m_colours = colours;
+    update();
+}
+
+void CanvasScene::setStates(const QHash<QString, StateKind> &states)
+{
+    m_states = states;
+    for (ObjectItem *const item : std::as_const(m_objects)) {
+        const auto state = m_states.constFind(item->id().object());
+        const ObjectKind kind = item->id().kind;
+        const bool hasOne = kind == ObjectKind::Machine || kind == ObjectKind::Router || kind == ObjectKind::Node;
+        item->setState(hasOne && state != m_states.cend() ? std::optional(*state) : std::nullopt);
+    }
+}
+
+QSet<ObjectId> CanvasScene::selectedObjects() const
+{
+    QSet<ObjectId> ids;
+    for (const QGraphicsItem *const item : selectedItems()) {
+        if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
+            ids.insert(object->id());
+        else if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item))
+            ids.insert(zone->id());
+    }
+    return ids;
+}
+
+QSet<LinkId> CanvasScene::selectedLinks() const
+{
+    QSet<LinkId> ids;
+    for (const QGraphicsItem *const item : selectedItems()) {
+        if (const auto *link = qgraphicsitem_cast<const LinkItem *>(item))
+            ids.insert(link->id());
+    }
+    return ids;
+}
+
+void CanvasScene::select(const QSet<ObjectId> &objects, const QSet<LinkId> &links)
+{
+    {
+        const QSignalBlocker quiet(this); // one signal for all
+        clearSelection();
+        for (const ObjectId &id : objects) {
+            if (ObjectItem *const item = m_objects.value(id))
+                item->setSelected(true);
+            else if (ZoneItem *const zone = id.kind == ObjectKind::Tenant ? m_zones.value(id.name) : nullptr)
+                zone->setSelected(true);
+        }
+        for (const LinkId &id : links) {
+            if (LinkItem *const item = m_links.value(id))
+                item->setSelected(true);
+        }
+    }
+    emit selectionChanged();
+}
+
+std::optional<ObjectId> CanvasScene::objectAt(QPointF point) const
+{
+    for (const QGraphicsItem *const item : items(point)) {
+        if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
+            return object->id();
+    }
+    const QString tenant = tenantAt(point);
+    return tenant.isEmpty() ? std::nullopt : std::optional(ObjectId{ObjectKind::Tenant, {}, tenant});
+}
+
+QString CanvasScene::tenantAt(QPointF point) const
+{
+    for (const ZoneItem *const zone : m_zones) {
+        if (zone->area().contains(point))
+            return zone->id().name;
+    }
+    return {};
+}
+
+QHash<QString, QRectF> CanvasScene::zoneAreas() const
+{
+    QHash<QString, QRectF> areas;
+    for (const ZoneItem *const zone : m_zones)
+        areas.insert(zone->id().name, zone->area());
+    return areas;
+}
+
+void CanvasScene::preview(const QHash<ObjectId, QPointF> &places)
+{
+    m_previewed = places;
+    QSet<QString> tenants;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        move(place.key(), *place);
+        if (!place.key().tenant.isEmpty())
+            tenants.insert(place.key().tenant);
+    }
+    for (const QString &tenant : std::as_const(tenants))
+        refreshZone(tenant);
+}
+
+void CanvasScene::endPreview()
+{
+    const auto places = std::exchange(m_previewed, {});
+    QSet<QString> tenants;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        if (m_places.contains(place.key()))
+            move(place.key(), m_places.value(place.key()));
+        tenants.insert(place.key().tenant);
+    }
+    for (const QString &tenant : std::as_const(tenants))
+        refreshZone(tenant);
+    markZone({});
+}
+
+void CanvasScene::markZone(const QString &tenant)
+{
+    for (ZoneItem *const zone : std::as_const(m_zones))
+        zone->setAsTarget(zone->id().name == tenant);
+}
+
+void CanvasScene::markTargets(const std::optional<ObjectId> &from)
+{
+    for (ObjectItem *const item : std::as_const(m_objects)) {
+        // Only what can be an end says no: a node is none for any line.
+        std::optional<bool> fits;
+        if (from && item->id() != *from) {
+            const auto refusal = refusalOf(m_document.design(), *from, item->id());
+            if (!refusal)
+                fits = true;
+            else if (*refusal == LinkRefusal::AlreadyThere || *refusal == LinkRefusal::AlreadyOut)
+                fits = false;
+        }
+        item->setAsTarget(fits);
+    }
+}
+
+void CanvasScene::drawBackground(QPainter *painter, const QRectF &area)
+{
+    painter->fillRect(area, m_colours.ground);
+    const double scale = painter->worldTransform().m11();
+    if (scale < 0.5)
+        return;
+    painter->setPen(QPen(m_colours.grid, 2 / scale, Qt::SolidLine, Qt::RoundCap));
+    QList<QPointF> points;
+    for (double x = std::floor(area.left() / gridStep) * gridStep; x < area.right(); x += gridStep) {
+        for (double y = std::floor(area.top() / gridStep) * gridStep; y < area.bottom(); y += gridStep)
+            points.append({x, y});
+    }
+    painter->drawPoints(points.constData(), int(points.size()));
+}
+
+void CanvasScene::arrange()
+{
+    const Design &design = m_document.design();
+    m_places = arranged(design, m_document.placements());
+    const auto &given = m_document.placements();
+    for (auto placement = given.cbegin(); placement != given.cend(); ++placement)
+        m_places.insert(placement.key(), placement->at);
+}
+
+void CanvasScene::rebuild()
+{
+    const QSet<ObjectId> selected = selectedObjects();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        m_objects.clear();
+        m_zones.clear();
+        m_owned.clear();
+        m_links.clear();
+        m_targets.clear();
+        m_touching.clear();
+        m_previewed.clear();
+        arrange();
+        const QList<ObjectId> ids = allObjects(m_document.design());
+        for (const ObjectId &id : ids)
+            addObject(id);
+        for (const ObjectId &id : ids)
+            refreshLinks(id);
+        for (const Tenant &tenant : m_document.design().tenants)
+            refreshZone(tenant.name);
+        setStates(m_states);
+    }
+    select(selected);
+    setSceneRect(itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
+    emit extentChanged();
+}
+
+void CanvasScene::follow(const DesignDifference &difference)
+{
+    // A drawing whose things are arranged makes room for what is new.
+    const auto before = m_places;
+    arrange();
+    QSet<QString> tenants;
+    const auto touch = [&tenants](const ObjectId &id) {
+        tenants.insert(id.kind == ObjectKind::Tenant ? id.name : id.tenant);
+    };
+    for (const ObjectId &id : difference.removed) {
+        removeObject(id);
+        touch(id);
+    }
+    for (const ObjectId &id : difference.added) {
+        addObject(id);
+        touch(id);
+    }
+    for (const ObjectId &id : difference.changed) {
+        refreshObject(id);
+        touch(id);
+    }
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+        if (before.value(place.key(), *place) != *place) {
+            move(place.key(), *place);
+            touch(place.key());
+        }
+    }
+    for (const ObjectId &id : difference.moved) {
+        refreshObject(id); // a note's text is with its place
+        touch(id);
+    }
+    for (const ObjectId &id : difference.added + difference.changed)
+        refreshLinks(id);
+    for (const QString &tenant : std::as_const(tenants)) {
+        refreshZone(tenant);
+        if (!difference.changed.contains({ObjectKind::Tenant, {}, tenant}))
+            continue;
+        for (const ObjectId &id : m_owned.value(tenant)) { // they show its colour
+            refreshObject(id);
+            refreshLinks(id);
+        }
+    }
+    setStates(m_states);
+    setSceneRect(sceneRect() | itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
+    emit extentChanged();
+}
+
+void CanvasScene::addObject(const ObjectId &id)
+{
+    if (id.kind == ObjectKind::Tenant) {
+        auto *const zone = new ZoneItem(id, m_colours);
+        addItem(zone);
+        m_zones.insert(id.name, zone);
+        return;
+    }
+    auto *const item = new ObjectItem(id, m_colours);
+    item->setPos(m_places.value(id));
+    addItem(item);
+    m_objects.insert(id, item);
+    if (!id.tenant.isEmpty())
+        m_owned[id.tenant].insert(id);
+    refreshObject(id);
+}
+
+void CanvasScene::removeObject(const ObjectId &id)
+{
+    if (id.kind == ObjectKind::Tenant) {
+        delete m_zones.take(id.name);
+        m_owned.remove(id.name);
+        return;
+    }
+    removeLinks(id);
+    for (const LinkId &link : m_touching.take(id)) {
+        delete m_links.take(link);
+        m_targets.remove(link);
+        m_touching[link.owner].remove(link);
+    }
+    delete m_objects.take(id);
+    if (!id.tenant.isEmpty())
+        m_owned[id.tenant].remove(id);
+}
+
+void CanvasScene::refreshObject(const ObjectId &id)
+{
+    if (ObjectItem *const item = m_objects.value(id))
+        item->setLook(lookOf(m_document.design(), id), m_document.placements().value(id).text);
+}
+
+void CanvasScene::removeLinks(const ObjectId &owner)
+{
+    for (const LinkId &link : m_touching.take(owner)) {
+        if (link.owner != owner)
+            continue; // owners are no targets
+        m_touching[m_targets.take(link)].remove(link);
+        delete m_links.take(link);
+    }
+}
+
+void CanvasScene::refreshLinks(const ObjectId &owner)
+{
+    if (owner.kind != ObjectKind::Machine && owner.kind != ObjectKind::Router)
+        return;
+    const Design &design = m_document.design();
+    const QList<LinkId> links = linksOf(design, owner);
+    removeLinks(owner);
+    for (const LinkId &id : links) {
+        const std::optional<ObjectId> target = targetOf(design, id);
+        if (!target || !m_objects.contains(*target))
+            continue; // a network that is not drawn is a finding, not a line
+        auto *const item = new LinkItem(id, m_colours);
+        const ObjectLook look = lookOf(design, target->kind == ObjectKind::External ? owner : *target);
+        item->setLook(look.tenant, linkText(design, id));
+        addItem(item);
+        m_links.insert(id, item);
+        m_targets.insert(id, *target);
+        m_touching[owner].insert(id);
+        m_touching[*target].insert(id);
+        placeLink(id);
+    }
+}
+
+QPointF CanvasScene::drawnAt(const ObjectId &id) const
+{
+    return m_previewed.value(id, m_places.value(id));
+}
+
+void CanvasScene::placeLink(const LinkId &id)
+{
+    const ObjectId target = m_targets.value(id);
+    if (LinkItem *const item = m_links.value(id))
+        item->setWay(linkPath(id.owner.kind, drawnAt(id.owner), target.kind, drawnAt(target)));
+}
+
+void CanvasScene::move(const ObjectId &id, QPointF place)
+{
+    ObjectItem *const item = m_objects.value(id);
+    if (!item)
+        return;
+    item->setPos(place);
+    for (const LinkId &link : m_touching.value(id))
+        placeLink(link);
+}
+
+QRectF CanvasScene::zoneArea(const QString &tenant) const
+{
+    QRectF area;
+    for (const ObjectId &id : m_owned.value(tenant))
+        area |= boxOf(id.kind).translated(drawnAt(id));
+    if (!area.isNull())
+        return area + zonePadding;
+    return {m_places.value({ObjectKind::Tenant, {}, tenant}), emptyZone};
+}
+
+void CanvasScene::refreshZone(const QString &tenant)
+{
+    ZoneItem *const zone = m_zones.value(tenant);
+    if (!zone)
+        return;
+    zone->setArea(zoneArea(tenant));
+    zone->setColor(lookOf(m_document.design(), zone->id()).tenant);
+}
+
+} // namespace overlab::views

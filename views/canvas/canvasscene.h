@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scene that follows a document. Items answer its signals only; nothing here changes a design.
+#pragma once
+
+#include "engine/design/document.h"
+#include "views/canvas/linkitem.h"
+#include "views/canvas/objectitem.h"
+#include "views/canvas/zoneitem.h"
+
+#include <QGraphicsScene>
+#include <QHash>
+#include <QSet>
+
+namespace overlab::views {
+
+class CanvasScene : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    /// \a document must outlive it.
+    explicit CanvasScene(design::Document &document, QObject *parent = nullptr);
+    ~CanvasScene() override;
+
+    void setColours(const CanvasColours &colours);
+    const CanvasColours &colours() const { return m_colours; }
+    /// Words of the design in another language.
+    void retranslate() { rebuild(); }
+    /// The states of a running lab, by the engine's names of objects ("red/vm-1"); empty: there is none.
+    void setStates(const QHash<QString, StateKind> &states);
+
+    QSet<design::ObjectId> selectedObjects() const;
+    QSet<design::LinkId> selectedLinks() const;
+    void select(const QSet<design::ObjectId> &objects, const QSet<design::LinkId> &links = {});
+
+    /// Where each object is drawn, given or arranged.
+    const QHash<design::ObjectId, QPointF> &places() const { return m_places; }
+    /// nullptr: there is none.
+    ObjectItem *itemOf(const design::ObjectId &id) const { return m_objects.value(id); }
+    /// What is drawn on top at \a point, a tenant where nothing of it is.
+    std::optional<design::ObjectId> objectAt(QPointF point) const;
+    /// The tenant whose zone \a point is in; empty: none's.
+    QString tenantAt(QPointF point) const;
+
+    /// The zones as they are drawn, by tenant.
+    QHash<QString, QRectF> zoneAreas() const;
+
+    /// Shows objects elsewhere until endPreview(): something is being dragged.
+    void preview(const QHash<design::ObjectId, QPointF> &places);
+    void endPreview();
+    /// The tenant's zone that something can be dropped in shows it; empty: none.
+    void markZone(const QString &tenant);
+    /// Each object says whether a line from \a from can end at it; nullopt: none is drawn.
+    void markTargets(const std::optional<design::ObjectId> &from);
+
+signals:
+    /// What is drawn takes another area.
+    void extentChanged();
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &area) override;
+
+private:
+    void rebuild();
+    void follow(const design::DesignDifference &difference);
+    void arrange();
+    void addObject(const design::ObjectId &id);
+    void removeObject(const design::ObjectId &id);
+    void refreshObject(const design::ObjectId &id);
+    void refreshLinks(const design::ObjectId &owner);
+    void removeLinks(const design::ObjectId &owner);
+    void placeLink(const design::LinkId &id);
+    void move(const design::ObjectId &id, QPointF place);
+    void refreshZone(const QString &tenant);
+    QRectF zoneArea(const QString &tenant) const;
+    QPointF drawnAt(const design::ObjectId &id) const;
+
+    design::Document &m_document;
+    CanvasColours m_colours;
+    QHash<design::ObjectId, QPointF> m_places;
+    QHash<design::ObjectId, ObjectItem *> m_objects;
+    QHash<QString, ZoneItem *> m_zones;
+    QHash<QString, QSet<design::ObjectId>> m_owned; ///< by tenant
+    QHash<design::LinkId, LinkItem *> m_links;
+    QHash<design::LinkId, design::ObjectId> m_targets;
+    QHash<design::ObjectId, QSet<design::LinkId>> m_touching; ///< the lines that end at an object
+    QHash<QString, StateKind> m_states;
+    QHash<design::ObjectId, QPointF> m_previewed;
+};
+
+} // namespace overlab::views

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/objectlook.h"
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+using namespace design;
+
+namespace {
+
+/// The names that Open vSwitch and Neutron have for them are the same in every language.
+QString typeWord(NetworkType type)
+{
+    switch (type) {
+    case NetworkType::Vxlan:
+        return u"VXLAN"_s;
+    case NetworkType::Gre:
+        return u"GRE"_s;
+    case NetworkType::Geneve:
+        return u"Geneve"_s;
+    case NetworkType::Vlan:
+        return u"VLAN"_s;
+    case NetworkType::Flat:
+        return ObjectLook::tr("flat");
+    case NetworkType::Local:
+        return ObjectLook::tr("local");
+    }
+    return {};
+}
+
+QString networkDetail(const Network &network)
+{
+    QStringList parts;
+    for (const Subnet &subnet : network.subnets)
+        parts.append(subnet.cidr ? subnet.cidr->toString() : subnet.cidr6);
+    if (network.type && network.segment)
+        parts.append(u"%1 %2"_s.arg(typeWord(*network.type)).arg(*network.segment));
+    else if (network.type)
+        parts.append(typeWord(*network.type));
+    else if (network.segment)
+        parts.append(QString::number(*network.segment));
+    return parts.join(u" · "_s);
+}
+
+QString machineDetail(const Machine &machine)
+{
+    for (const MachineInterface &interface : machine.interfaces) {
+        if (interface.address)
+            return interface.address->toString();
+    }
+    if (machine.interfaces.isEmpty())
+        return ObjectLook::tr("no network");
+    return machine.node.value_or(QString());
+}
+
+QString nodeDetail(const Node &node)
+{
+    const bool routes = node.hasRole(NodeRole::Network);
+    const bool computes = node.hasRole(NodeRole::Compute);
+    return routes && computes ? ObjectLook::tr("network, compute")
+        : routes              ? ObjectLook::tr("network")
+                              : ObjectLook::tr("compute");
+}
+
+QColor colorOf(const Tenant *tenant)
+{
+    return tenant && tenant->color ? QColor(*tenant->color) : QColor();
+}
+
+} // namespace
+
+ObjectLook lookOf(const Design &design, const ObjectId &id)
+{
+    ObjectLook look;
+    look.title = id.name;
+    look.tenant = colorOf(findTenant(design, id.kind == ObjectKind::Tenant ? id.name : id.tenant));
+    switch (id.kind) {
+    case ObjectKind::Node:
+        if (const Node *const node = findNode(design, id.name))
+            look.detail = nodeDetail(*node);
+        break;
+    case ObjectKind::External:
+        if (const ExternalNetwork *const external = findExternal(design, id.name))
+            look.detail = external->cidr.toString();
+        break;
+    case ObjectKind::Network:
+        if (const Network *const network = findNetwork(design, id))
+            look.detail = networkDetail(*network);
+        break;
+    case ObjectKind::Router:
+        if (const Router *const router = findRouter(design, id))
+            look.detail = router->node.value_or(QString());
+        break;
+    case ObjectKind::Machine:
+        if (const Machine *const machine = findMachine(design, id)) {
+            look.detail = machineDetail(*machine);
+            look.isLight = machine->type == MachineType::Namespace;
+        }
+        break;
+    case ObjectKind::Tenant:
+    case ObjectKind::Note:
+        break;
+    }
+    return look;
+}
+
+QString linkText(const Design &design, const LinkId &link)
+{
+    if (const Machine *const machine = link.owner.kind == ObjectKind::Machine ? findMachine(design, link.owner) : nullptr) {
+        // The first one's is on the card.
+        const auto &interfaces = machine->interfaces;
+        const bool isShown = link.index < interfaces.size() && interfaces.at(link.index).address
+            && machineDetail(*machine) != interfaces.at(link.index).address->toString();
+        return isShown ? interfaces.at(link.index).address->toString() : QString();
+    }
+    const Router *const router = link.owner.kind == ObjectKind::Router ? findRouter(design, link.owner) : nullptr;
+    if (!router)
+        return {};
+    const auto address = link.index == LinkId::outward
+        ? (router->external ? router->external->address : std::nullopt)
+        : (link.index < router->interfaces.size() ? router->interfaces.at(link.index).address : std::nullopt);
+    return address ? address->toString() : QString();
+}
+
+} // namespace overlab::views

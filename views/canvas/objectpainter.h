@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How drawn objects look. Needs no scene: the palette and the minimap paint with it too.
+#pragma once
+
+#include "engine/design/objectid.h"
+#include "views/canvas/objectlook.h"
+#include "views/theme/canvascolours.h"
+
+class QPainter;
+
+namespace overlab::views {
+
+struct PaintState
+{
+    bool isSelected = false;
+    bool isHovered = false;
+    bool isTarget = false;  ///< a line that is being drawn can end here
+    bool isRefused = false; ///< it can not
+    double detail = 1;      ///< pixels a scene unit: far away less is drawn
+};
+
+/// Around the painter's origin. \a noteText: Markdown of a note.
+void paintObject(QPainter &painter, design::ObjectKind kind, const ObjectLook &look, const CanvasColours &colours,
+                 const PaintState &state, const QString &noteText = {});
+
+} // namespace overlab::views

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/zoneitem.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <QStyleOptionGraphicsItem>
+
+namespace overlab::views {
+
+namespace {
+
+constexpr double radius = 14;
+constexpr double edge = 10; ///< as wide as it can be hit
+constexpr double titleHeight = 28;
+
+QFont titleFont()
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(14);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+ZoneItem::ZoneItem(design::ObjectId id, const CanvasColours &colours) : m_id(std::move(id)), m_colours(colours)
+{
+    setFlag(ItemIsSelectable);
+    setZValue(0);
+}
+
+void ZoneItem::setColor(const QColor &color)
+{
+    m_color = color;
+    update();
+}
+
+void ZoneItem::setArea(const QRectF &area)
+{
+    if (area == m_area)
+        return;
+    prepareGeometryChange();
+    m_area = area;
+}
+
+void ZoneItem::setAsTarget(bool isTarget)
+{
+    if (m_isTarget == isTarget)
+        return;
+    m_isTarget = isTarget;
+    update();
+}
+
+QRectF ZoneItem::titleArea() const
+{
+    const double width = QFontMetricsF(titleFont()).horizontalAdvance(m_id.name) + 28;
+    return {m_area.left(), m_area.top(), std::min(width, m_area.width()), titleHeight};
+}
+
+QRectF ZoneItem::boundingRect() const
+{
+    return m_area.adjusted(-edge, -edge, edge, edge);
+}
+
+QPainterPath ZoneItem::shape() const
+{
+    QPainterPath outline;
+    outline.addRoundedRect(m_area, radius, radius);
+    QPainterPathStroker stroker;
+    stroker.setWidth(edge);
+    QPainterPath path = stroker.createStroke(outline);
+    path.setFillRule(Qt::WindingFill);
+    path.addRect(titleArea());
+    return path;
+}
+
+void ZoneItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+{
+    const bool isSelected = option->state.testFlag(QStyle::State_Selected) || m_isTarget;
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const QColor line = tenantLine(m_color, m_colours);
+    painter->setPen(isSelected ? QPen(m_colours.accent, 2.4) : QPen(line, 1, Qt::DotLine));
+    painter->setBrush(tenantFill(m_color, m_colours, m_isTarget));
+    painter->drawRoundedRect(m_area, radius, radius);
+    if (detail < 0.12)
+        return;
+    painter->setFont(titleFont());
+    painter->setPen(line);
+    painter->drawText(titleArea().adjusted(14, 4, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_id.name);
+}
+
+} // namespace overlab::views
