@@ -59,6 +59,25 @@ tenants:
       - {name: there, type: namespace, node: node-1, interfaces: [{network: local, address: 10.6.0.12}]}
 )";
 
+/// RFC 3021, and a network of one machine (neutron-facts 11, row 4).
+const QByteArray smallest = R"(overlab: 1
+name: smallest
+settings: {firewall: DRIVER}
+nodes:
+  - {name: node-0, roles: [network, compute]}
+  - {name: node-1, roles: [compute]}
+tenants:
+  - name: red
+    networks:
+      - {name: pair, subnets: [{cidr: 10.7.0.0/31, gateway: none, dhcp: false}]}
+      - {name: one, subnets: [{cidr: 10.7.1.1/32, gateway: none, dhcp: false}]}
+    security-groups: [{name: open, rules: [{direction: ingress, protocol: any}]}]
+    vms:
+      - {name: first, type: namespace, node: node-0, interfaces: [{network: pair, address: 10.7.0.0, security-groups: [open]}]}
+      - {name: second, type: namespace, node: node-1, interfaces: [{network: pair, address: 10.7.0.1, security-groups: [open]}]}
+      - {name: alone, memory: 96MiB, node: node-1, interfaces: [{network: one, address: 10.7.1.1}]}
+)";
+
 QString other(const QString &type)
 {
     const QHash<QString, QString> addresses{
@@ -98,6 +117,8 @@ private slots:
     void looksLikeItsTypeBetweenTheNodes();
     void anotherSegmentLeavesTheOthersAlone();
     void localStaysOnItsNode();
+    void smallestSubnets_holdTheirMachines_data();
+    void smallestSubnets_holdTheirMachines();
     void destroyLeavesNothing();
 
 private:
@@ -228,6 +249,25 @@ void tst_Networks::localStaysOnItsNode()
     QVERIFY(!wire.stop().contains(u"10.6.0."_s));
     QCOMPARE(there.stop().trimmed(), QString());
     QCOMPARE(lab.end(), QString());
+}
+
+void tst_Networks::smallestSubnets_holdTheirMachines_data()
+{
+    QTest::addColumn<QByteArray>("driver");
+    for (const char *driver : {"hybrid", "native", "none"})
+        QTest::newRow(driver) << QByteArray(driver);
+}
+
+void tst_Networks::smallestSubnets_holdTheirMachines()
+{
+    QFETCH(const QByteArray, driver);
+
+    VERIFY_DONE(m_lab.apply(QByteArray(smallest).replace("DRIVER", driver)));
+
+    QCOMPARE(m_lab.answers(u"red/first"_s, u"red/second"_s), 2);
+    QCOMPARE(m_lab.answers(u"red/second"_s, u"red/first"_s), 2);
+    const QByteArray address = m_lab.shell(u"red/alone"_s, u"ip -4 -o addr show eth0"_s).output;
+    QVERIFY2(address.contains("10.7.1.1/32"), address.constData());
 }
 
 void tst_Networks::destroyLeavesNothing()
