@@ -2,13 +2,11 @@
 #include "engine/lab/journal.h"
 
 #include "engine/base/error.h"
+#include "engine/base/wholefile.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
-
-#include <unistd.h>
 
 namespace overlab::lab {
 
@@ -84,11 +82,7 @@ void writeJournal(const QString &path, const Journal &journal)
         {u"uplink"_s, journal.uplink},
         {u"uplinkSubnet"_s, journal.uplinkSubnet},
     };
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || fsync(file.handle()) != 0 || !file.commit())
-        throw Error(ErrorCode::CommandFailed, path, file.errorString());
+    writeWholeFile(path, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace overlab::lab

@@ -2,6 +2,7 @@
 #include "engine/lab/execute/services.h"
 
 #include "engine/base/error.h"
+#include "engine/base/wholefile.h"
 #include "engine/host/netlink/dhcprelease.h"
 #include "engine/host/process/process.h"
 #include "engine/lab/digest.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 #include <QThread>
 
@@ -160,10 +160,10 @@ void writeFiles(const NodeJob &job)
         const QString path = paths::nodeFile(job.node(), file.path);
         QDir().mkpath(QFileInfo(path).path());
         // Written in place of the old one at once: dnsmasq may read it at any time.
-        QSaveFile target(path);
-        if (!target.open(QIODevice::WriteOnly) || target.write(file.content) < 0
-            || !target.commit()) {
-            job.fail(file.origin, u"file-failed"_s, path + u": "_s + target.errorString());
+        try {
+            writeWholeFile(path, file.content);
+        } catch (const Error &error) {
+            job.fail(file.origin, u"file-failed"_s, path + u": "_s + error.detail());
             continue;
         }
         // dnsmasq reads it again after it has given up root.
