@@ -107,7 +107,8 @@ private slots:
     void arrows_nudgeInOneStep();
     void lockedMachine_stays();
     void copyAndPaste_throughTheClipboard();
-    void renamed_keepsItsPlace();
+    void lineToNothing_isDrawnWhenItsEndIs();
+    void doubleClick_asksForAName();
     void wheel_zoomsAtThePointer();
     void manyMachines_areDrawnQuickly();
 };
@@ -326,7 +327,22 @@ void tst_Canvas::copyAndPaste_throughTheClipboard()
     QCOMPARE(drawing.undo.count(), 1);
 }
 
-void tst_Canvas::renamed_keepsItsPlace()
+/// As while a design is typed: the machine names its network before there is one.
+void tst_Canvas::lineToNothing_isDrawnWhenItsEndIs()
+{
+    Drawing drawing;
+    const Design whole = drawing.document.design();
+    Design without = whole;
+    without.tenants.first().networks.removeFirst();
+    drawing.document.setDesign(without);
+    QCOMPARE(drawing.count<LinkItem>(), 3);
+
+    drawing.document.setDesign(whole);
+
+    QCOMPARE(drawing.count<LinkItem>(), 6);
+}
+
+void tst_Canvas::doubleClick_asksForAName()
 {
     Drawing drawing;
     QSignalSpy asked(&drawing.view, &CanvasView::renameAsked);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace overlab::views {
@@ -253,7 +254,7 @@ void CanvasScene::follow(const DesignDifference &difference)
         refreshObject(id); // a note's text is with its place
         touch(id);
     }
-    for (const ObjectId &id : difference.added + difference.changed)
+    for (const ObjectId &id : difference.added + difference.changed + waitingFor(difference.added))
         refreshLinks(id);
     for (const QString &tenant : std::as_const(tenants)) {
         refreshZone(tenant);
@@ -267,6 +268,25 @@ void CanvasScene::follow(const DesignDifference &difference)
     setStates(m_states);
     setSceneRect(sceneRect() | itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
     emit extentChanged();
+}
+
+/// Machines and routers that named one of \a networks before it was drawn.
+QList<ObjectId> CanvasScene::waitingFor(const QList<ObjectId> &networks) const
+{
+    const auto isEnd = [](const ObjectId &id) { return id.kind == ObjectKind::Network || id.kind == ObjectKind::External; };
+    QList<ObjectId> waiting;
+    if (std::none_of(networks.cbegin(), networks.cend(), isEnd))
+        return waiting;
+    for (const ObjectItem *const item : m_objects) {
+        for (const LinkId &link : linksOf(m_document.design(), item->id())) {
+            const std::optional<ObjectId> target = targetOf(m_document.design(), link);
+            if (target && networks.contains(*target) && !m_links.contains(link)) {
+                waiting.append(item->id());
+                break;
+            }
+        }
+    }
+    return waiting;
 }
 
 void CanvasScene::addObject(const ObjectId &id)
@@ -293,8 +313,10 @@ void CanvasScene::removeObject(const ObjectId &id)
         m_owned.remove(id.name);
         return;
     }
-    removeLinks(id);
-    for (const LinkId &link : m_touching.take(id)) {
+    if (id.kind == ObjectKind::Machine || id.kind == ObjectKind::Router)
+        removeLinks(id);
+    const QSet<LinkId> left = m_touching.take(id); // it is their other end
+    for (const LinkId &link : left) {
         delete m_links.take(link);
         m_targets.remove(link);
         m_touching[link.owner].remove(link);
@@ -312,9 +334,8 @@ void CanvasScene::refreshObject(const ObjectId &id)
 
 void CanvasScene::removeLinks(const ObjectId &owner)
 {
-    for (const LinkId &link : m_touching.take(owner)) {
-        if (link.owner != owner)
-            continue; // owners are no targets
+    const QSet<LinkId> links = m_touching.take(owner); // a machine or router is no line's other end
+    for (const LinkId &link : links) {
         m_touching[m_targets.take(link)].remove(link);
         delete m_links.take(link);
     }

@@ -64,6 +64,7 @@ private:
     void rebuild();
     void follow(const design::DesignDifference &difference);
     void arrange();
+    QList<design::ObjectId> waitingFor(const QList<design::ObjectId> &networks) const;
     void addObject(const design::ObjectId &id);
     void removeObject(const design::ObjectId &id);
     void refreshObject(const design::ObjectId &id);
