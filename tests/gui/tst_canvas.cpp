@@ -4,10 +4,13 @@
 #include "engine/design/designreader.h"
 #include "engine/design/editing/adding.h"
 #include "engine/design/editing/linking.h"
+#include "engine/design/editing/moving.h"
+#include "engine/design/editing/renaming.h"
 #include "views/canvas/canvasview.h"
 #include "views/theme/palettes.h"
 
 #include <QApplication>
+#include <QRandomGenerator>
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
@@ -109,6 +112,7 @@ private slots:
     void copyAndPaste_throughTheClipboard();
     void lineToNothing_isDrawnWhenItsEndIs();
     void doubleClick_asksForAName();
+    void afterManyEdits_theSceneIsAsIfDrawnAnew();
     void wheel_zoomsAtThePointer();
     void manyMachines_areDrawnQuickly();
 };
@@ -340,6 +344,72 @@ void tst_Canvas::lineToNothing_isDrawnWhenItsEndIs()
     drawing.document.setDesign(whole);
 
     QCOMPARE(drawing.count<LinkItem>(), 6);
+}
+
+void tst_Canvas::afterManyEdits_theSceneIsAsIfDrawnAnew()
+{
+    const auto content = [](const CanvasScene &scene) {
+        QStringList lines;
+        for (const QGraphicsItem *const item : scene.items()) {
+            QString line;
+            QDebug out(&line);
+            if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
+                out << "object" << int(object->id().kind) << object->id().object() << object->pos() << object->look().detail;
+            else if (const auto *link = qgraphicsitem_cast<const LinkItem *>(item))
+                out << "link" << link->id().owner.object() << link->id().index << link->boundingRect();
+            else if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item))
+                out << "zone" << zone->id().name << zone->area();
+            lines.append(line);
+        }
+        lines.sort();
+        return lines;
+    };
+    Drawing drawing;
+    QRandomGenerator random(7);
+    for (int step = 0; step < 300; ++step) {
+        const Design &design = drawing.document.design();
+        const QList<ObjectId> ids = allObjects(design);
+        const auto any = [&] { return ids.at(random.bounded(int(ids.size()))); };
+        drawing.scene.select({any(), any()});
+        switch (random.bounded(8)) {
+        case 0:
+            drawing.view.add(ObjectKind(random.bounded(6)), QPointF(random.bounded(900), random.bounded(700)));
+            break;
+        case 1:
+            if (ids.size() > 8)
+                drawing.view.removeSelected();
+            break;
+        case 2:
+            drawing.document.setDesign(linked(design, any(), any()));
+            break;
+        case 3:
+            drawing.document.setDesign(renamed(design, any(), u"name-%1"_s.arg(step)));
+            break;
+        case 4:
+            drawing.document.setDesign(movedToTenant(design, {any(), any()}, any().name).design);
+            break;
+        case 5:
+            drawing.view.duplicateSelected();
+            break;
+        case 6:
+            QTest::keyClick(&drawing.view, Qt::Key_Right);
+            break;
+        case 7:
+            if (drawing.undo.canUndo() && random.bounded(2))
+                drawing.undo.undo();
+            break;
+        }
+        if (drawing.document.design().tenants.isEmpty())
+            drawing.document.setDesign(readDesign(drawn, {}).design);
+
+        CanvasScene anew(drawing.document);
+        const QStringList wanted = content(anew);
+        const QStringList present = content(drawing.scene);
+        for (const QString &line : wanted)
+            QVERIFY2(present.contains(line), qPrintable(u"step %1: missing %2"_s.arg(step).arg(line)));
+        for (const QString &line : present)
+            QVERIFY2(wanted.contains(line), qPrintable(u"step %1: left over %2"_s.arg(step).arg(line)));
+    }
 }
 
 void tst_Canvas::doubleClick_asksForAName()
