@@ -120,6 +120,12 @@ ObjectId networkId(const QString &tenant, const QString &reference)
     return {ObjectKind::Network, reference.left(slash), reference.mid(slash + 1)};
 }
 
+std::optional<ObjectId> machineId(const QString &end)
+{
+    const qsizetype slash = end.indexOf(u'/');
+    return slash < 0 ? std::nullopt : std::optional(ObjectId{ObjectKind::Machine, end.left(slash), end.mid(slash + 1)});
+}
+
 QString referenceTo(const ObjectId &network, const QString &tenant)
 {
     return network.tenant == tenant ? network.name : network.object();

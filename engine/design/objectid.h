@@ -63,6 +63,8 @@ const Machine *findMachine(const Design &design, const ObjectId &id);
 
 /// The network that \a reference ("NAME" or "TENANT/NAME") means inside \a tenant, drawn or not.
 ObjectId networkId(const QString &tenant, const QString &reference);
+/// The machine that an end of a check names; nullopt: it is "outside" or an address.
+std::optional<ObjectId> machineId(const QString &end);
 /// How \a network is referred to inside \a tenant.
 QString referenceTo(const ObjectId &network, const QString &tenant);
 

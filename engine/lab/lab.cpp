@@ -176,7 +176,7 @@ DomainSurroundings Lab::surroundings(const Intent &intent) const
             m_host.kvm ? host::Accelerator::Kvm : host::Accelerator::Tcg};
 }
 
-QList<NodeChanges> Lab::compareNodes(const Intent &intent, NodeReadings &readings)
+QList<NodeChanges> Lab::compareNodes(const Intent &intent, NodeReadings readings)
 {
     QList<NodeComparison> comparisons;
     for (const blueprint::NodeBlueprint &node : intent.blueprint.nodes)
@@ -206,7 +206,7 @@ LabPlan Lab::plan(const DesignInput &input)
     LabPlan plan;
     NodeReadings readings;
     plan.intent = makeIntent(input, m_journal, m_host, [&] { readings = beginReading(); });
-    plan.nodes = compareNodes(plan.intent, readings);
+    plan.nodes = compareNodes(plan.intent, std::move(readings));
     for (const NodeChanges &node : std::as_const(plan.nodes)) {
         if (!node.failure.isEmpty())
             plan.intent.problems.append(unreadable(node));
@@ -250,7 +250,7 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     setIntent(intent);
 
     StepClock clock;
-    const QList<NodeChanges> changes = compareNodes(*intent, readings);
+    const QList<NodeChanges> changes = compareNodes(*intent, std::move(readings));
     clock.finished("compare with what is there");
     QList<NodeJob> jobs;
     const DomainSurroundings around = surroundings(*intent);
@@ -362,8 +362,7 @@ std::optional<QList<NodeChanges>> Lab::drift()
     const auto current = intent();
     if (!lock || !current)
         return std::nullopt;
-    NodeReadings readings = beginReading();
-    return compareNodes(*current, readings);
+    return compareNodes(*current);
 }
 
 QList<host::ProcessMark> Lab::runningDaemons() const

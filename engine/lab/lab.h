@@ -112,7 +112,7 @@ private:
     /// Returns when it is up again.
     void rebootDomain(const Intent &intent, const blueprint::ResolvedMachine &machine);
     NodeAccess &access(const QString &node);
-    QList<NodeChanges> compareNodes(const Intent &intent, NodeReadings &readings);
+    QList<NodeChanges> compareNodes(const Intent &intent, NodeReadings readings = {});
     NodeReadings beginReading();
     ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter,
                          NodeReadings readings = {});

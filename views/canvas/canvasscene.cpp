@@ -46,12 +46,15 @@ void CanvasScene::setColours(const CanvasColours &colours)
 void CanvasScene::setStates(const QHash<QString, StateKind> &states)
 {
     m_states = states;
-    for (ObjectItem *const item : std::as_const(m_objects)) {
-        const auto state = m_states.constFind(item->id().object());
-        const ObjectKind kind = item->id().kind;
-        const bool hasOne = kind == ObjectKind::Machine || kind == ObjectKind::Router || kind == ObjectKind::Node;
-        item->setState(hasOne && state != m_states.cend() ? std::optional(*state) : std::nullopt);
-    }
+    for (ObjectItem *const item : std::as_const(m_objects))
+        item->setState(stateOf(item->id()));
+}
+
+std::optional<StateKind> CanvasScene::stateOf(const ObjectId &id) const
+{
+    const auto state = m_states.constFind(id.object());
+    const bool hasOne = id.kind == ObjectKind::Machine || id.kind == ObjectKind::Router || id.kind == ObjectKind::Node;
+    return hasOne && state != m_states.cend() ? std::optional(*state) : std::nullopt;
 }
 
 QSet<ObjectId> CanvasScene::selectedObjects() const
@@ -216,7 +219,6 @@ void CanvasScene::rebuild()
             refreshLinks(id);
         for (const Tenant &tenant : m_document.design().tenants)
             refreshZone(tenant.name);
-        setStates(m_states);
     }
     select(selected);
     setSceneRect(itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
@@ -265,7 +267,6 @@ void CanvasScene::follow(const DesignDifference &difference)
             refreshLinks(id);
         }
     }
-    setStates(m_states);
     setSceneRect(sceneRect() | itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
     emit extentChanged();
 }
@@ -299,6 +300,7 @@ void CanvasScene::addObject(const ObjectId &id)
     }
     auto *const item = new ObjectItem(id, m_colours);
     item->setPos(m_places.value(id));
+    item->setState(stateOf(id));
     addItem(item);
     m_objects.insert(id, item);
     if (!id.tenant.isEmpty())

@@ -68,6 +68,7 @@ private:
     void addObject(const design::ObjectId &id);
     void removeObject(const design::ObjectId &id);
     void refreshObject(const design::ObjectId &id);
+    std::optional<StateKind> stateOf(const design::ObjectId &id) const;
     void refreshLinks(const design::ObjectId &owner);
     void removeLinks(const design::ObjectId &owner);
     void placeLink(const design::LinkId &id);

@@ -50,10 +50,6 @@ public:
             return;
         switch (m_kind) {
         case ObjectKind::Machine:
-            paintIcon(m_box.topLeft() + QPointF(24, 28));
-            paintWords(m_box.adjusted(44, 7, -24, -7), Qt::AlignLeft);
-            paintMark(m_box.topRight() + QPointF(-22, 6));
-            break;
         case ObjectKind::Node:
             paintIcon(m_box.topLeft() + QPointF(24, 28));
             paintWords(m_box.adjusted(44, 7, -24, -7), Qt::AlignLeft);

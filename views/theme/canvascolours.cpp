@@ -5,17 +5,6 @@
 
 namespace overlab::views {
 
-namespace {
-
-QColor mixed(const QColor &first, const QColor &second, double part)
-{
-    const auto channel = [part](int a, int b) { return int(a * part + b * (1 - part)); };
-    return QColor(channel(first.red(), second.red()), channel(first.green(), second.green()),
-                  channel(first.blue(), second.blue()));
-}
-
-} // namespace
-
 CanvasColours canvasColours(const QPalette &palette)
 {
     CanvasColours colours;

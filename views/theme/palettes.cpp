@@ -50,14 +50,14 @@ QPalette paletteOf(const Ground &ground)
     return palette;
 }
 
+} // namespace
+
 QColor mixed(const QColor &first, const QColor &second, double part)
 {
     const auto channel = [part](int a, int b) { return int(a * part + b * (1 - part)); };
     return QColor(channel(first.red(), second.red()), channel(first.green(), second.green()),
                   channel(first.blue(), second.blue()));
 }
-
-} // namespace
 
 QPalette paletteFor(Appearance appearance, const QPalette &system)
 {

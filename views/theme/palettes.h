@@ -18,6 +18,9 @@ bool isDark(const QPalette &palette);
 /// Text that matters less, readable on the window's ground.
 QColor quietText(const QPalette &palette);
 
+/// \a part (0 to 1) of \a first and the rest of \a second.
+QColor mixed(const QColor &first, const QColor &second, double part);
+
 /// Hairlines between areas.
 QColor lineColour(const QPalette &palette);
 

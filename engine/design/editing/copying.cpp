@@ -6,21 +6,13 @@
 #include "engine/design/editing/adding.h"
 #include "engine/design/editing/drawn.h"
 #include "engine/design/editing/placement.h"
-#include "engine/design/editing/removing.h"
 #include "engine/design/editing/renaming.h"
 
 namespace overlab::design {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 constexpr auto clipName = "clipboard";
-
-bool isOwned(const ObjectId &id)
-{
-    return id.kind == ObjectKind::Network || id.kind == ObjectKind::Router || id.kind == ObjectKind::Machine;
-}
 
 /// Values that must be there only once in a design.
 void forgetUniqueInDesign(Tenant &tenant)
@@ -66,7 +58,7 @@ QString nameBeside(const Design &design, const Design &clip, const ObjectId &id)
 QByteArray copied(const Design &design, const QSet<ObjectId> &ids)
 {
     const auto stays = [&ids](const ObjectId &id) {
-        return ids.contains(id) || (isOwned(id) && ids.contains({ObjectKind::Tenant, {}, id.tenant}));
+        return ids.contains(id) || (!id.tenant.isEmpty() && ids.contains({ObjectKind::Tenant, {}, id.tenant}));
     };
     Design clip;
     clip.name = QLatin1StringView(clipName);

@@ -96,13 +96,10 @@ void leaveGroupsBehind(Tenant &tenant, const QSet<QString> &machines)
     }
 }
 
-void renameEnd(QString &machine, const QHash<ObjectId, ObjectId> &ids)
+void renameEnd(QString &end, const QHash<ObjectId, ObjectId> &ids)
 {
-    const qsizetype slash = machine.indexOf(u'/');
-    if (slash < 0)
-        return;
-    const ObjectId id{ObjectKind::Machine, machine.left(slash), machine.mid(slash + 1)};
-    machine = ids.value(id, id).object();
+    if (const std::optional<ObjectId> machine = machineId(end))
+        end = ids.value(*machine, *machine).object();
 }
 
 } // namespace

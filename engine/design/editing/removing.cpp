@@ -32,10 +32,10 @@ private:
         return m_objects.contains(id) || (!id.tenant.isEmpty() && m_objects.contains(tenantId(id.tenant)));
     }
 
-    bool namesGone(const QString &machine) const
+    bool namesGone(const QString &end) const
     {
-        const qsizetype slash = machine.indexOf(u'/');
-        return slash > 0 && goes({ObjectKind::Machine, machine.left(slash), machine.mid(slash + 1)});
+        const std::optional<ObjectId> machine = machineId(end);
+        return machine && goes(*machine);
     }
 
     /// First: what a key of the section means depends on what is drawn.

@@ -67,12 +67,10 @@ private:
             reference = reference.contains(u'/') ? after.object() : after.name;
     }
 
-    void inEnd(QString &machine) const
+    void inEnd(QString &end) const
     {
-        const qsizetype slash = machine.indexOf(u'/');
-        if (slash < 0)
-            return;
-        machine = idAfter({ObjectKind::Machine, machine.left(slash), machine.mid(slash + 1)}).object();
+        if (const std::optional<ObjectId> machine = machineId(end))
+            end = idAfter(*machine).object();
     }
 
     void inNode(std::optional<QString> &node) const

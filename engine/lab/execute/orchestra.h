@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All nodes of an apply together, changed in parallel, with a barrier behind each step (nothing is built while something old still goes; no guest starts before every node's
+// All nodes of an apply together, changed in parallel, with a barrier behind each step (nothing is
+// built while something old still goes; no guest starts before every node's
 // network stands).
 #pragma once
 
