@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A save replaces a file or leaves it alone, and what was not saved can be offered again.
+// A save replaces a file or leaves it alone.
 #include "engine/design/designfile.h"
 #include "engine/design/designreader.h"
 #include "tests/support/errorcode.h"
@@ -71,9 +71,6 @@ private slots:
     void save_followsALink();
     void fullDisk_leavesTheOldFile();
     void missingFolder_isSaid();
-    void unsaved_isOfferedAgain();
-    void laterState_takesThePlace();
-    void foreignFiles_areNotOffered();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -131,48 +128,6 @@ void tst_DesignFile::fullDisk_leavesTheOldFile()
 void tst_DesignFile::missingFolder_isSaid()
 {
     QCOMPARE(codeOf([&] { saveDesign(path(u"absent/a.yaml"_s), another(), {}); }), ErrorCode::CommandFailed);
-}
-
-void tst_DesignFile::unsaved_isOfferedAgain()
-{
-    const RecoveryFolder folder(path(u"recovery"_s));
-    QVERIFY(folder.offers().isEmpty());
-
-    folder.keep(u"/home/me/a.yaml"_s, u"1"_s, drawn);
-    folder.keep({}, u"1"_s, "overlab: 1\n");
-
-    QCOMPARE(folder.offers().size(), 2);
-    QHash<QString, QByteArray> offers;
-    for (const Recovery &offer : folder.offers())
-        offers.insert(offer.original, offer.text);
-    QCOMPARE(offers.value(u"/home/me/a.yaml"_s), drawn);
-    QCOMPARE(offers.value(QString()), QByteArray("overlab: 1\n"));
-
-    folder.forget(u"/home/me/a.yaml"_s, u"1"_s);
-    folder.forget(u"/home/me/absent.yaml"_s, u"1"_s);
-    QCOMPARE(folder.offers().size(), 1);
-}
-
-void tst_DesignFile::laterState_takesThePlace()
-{
-    const RecoveryFolder folder(path(u"recovery"_s));
-    folder.keep({}, u"1"_s, "first");
-    folder.keep({}, u"2"_s, "of another window");
-    folder.keep({}, u"1"_s, "second");
-
-    QByteArrayList texts;
-    for (const Recovery &offer : folder.offers())
-        texts.append(offer.text);
-    std::sort(texts.begin(), texts.end());
-    QCOMPARE(texts, (QByteArrayList{"of another window", "second"}));
-}
-
-void tst_DesignFile::foreignFiles_areNotOffered()
-{
-    QVERIFY(QDir().mkpath(path(u"recovery"_s)));
-    put(path(u"recovery/mine.yaml"_s), "overlab: 1\n");
-
-    QVERIFY(RecoveryFolder(path(u"recovery"_s)).offers().isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_DesignFile)
