@@ -58,6 +58,12 @@ Design readRoot(const ValueReader &root)
     return design;
 }
 
+bool namesAreTaken(const QList<Diagnostic> &diagnostics)
+{
+    return std::any_of(diagnostics.cbegin(), diagnostics.cend(),
+                       [](const Diagnostic &diagnostic) { return diagnostic.code == u"duplicate-name"; });
+}
+
 void sortByPlace(QList<Diagnostic> &diagnostics)
 {
     std::stable_sort(diagnostics.begin(), diagnostics.end(),
@@ -91,8 +97,10 @@ ReadResult readDesign(const QByteArray &text, const QString &fileName)
     const ValueReader root(context, document.root, QString(), QString(), QString());
     result.design = readRoot(root);
     result.diagnostics += context.diagnostics;
+    const bool isComplete = root.isMap() && !hasErrors(result.diagnostics);
     if (root.isMap())
         result.diagnostics += validateDesign(result.design, context.places());
+    result.isDrawable = isComplete && !namesAreTaken(result.diagnostics);
     result.locations = context.places().locations;
     sortByPlace(result.diagnostics);
     return result;

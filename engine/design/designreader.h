@@ -13,11 +13,14 @@
 
 namespace overlab::design {
 
-/// What reading a file gave. The design is usable only when hasErrors(diagnostics) is false; it
-/// then has passed validation as well.
+/// What reading a file gave. A lab can be made of the design only when hasErrors(diagnostics) is false; it then has
+/// passed validation as well.
 struct ReadResult
 {
     Design design;
+    /// Everything that the text says is in the design and everything has a name of its own: it can be shown, edited
+    /// and saved without a loss, though it may break rules.
+    bool isDrawable = false;
     QList<Diagnostic> diagnostics; ///< in the order of their places in the file
     /// Where each value stands: "tenants[0].vms[1].interfaces[0].address" → its place. Keys are the
     /// YAML path with list indexes; a missing value has the place of its parent.

@@ -24,6 +24,8 @@ private slots:
     void locations_nameEveryValue();
     void coreSchema_isYaml12_data();
     void coreSchema_isYaml12();
+    void drawable_isWhatLosesNothing_data();
+    void drawable_isWhatLosesNothing();
     void unreadableFile_isOneDiagnostic();
 };
 
@@ -170,6 +172,26 @@ void tst_DesignReader::coreSchema_isYaml12()
     QCOMPARE(summary(result.diagnostics).join(u' ').startsWith(u"wrong-type"), !isText);
     if (isText)
         QCOMPARE(summary(result.diagnostics), QStringList());
+}
+
+void tst_DesignReader::drawable_isWhatLosesNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isDrawable");
+    const QByteArray head = "overlab: 1\nname: a\n";
+    QTest::newRow("valid") << head << true;
+    QTest::newRow("a rule is broken") << head + "nodes: [{name: a, address: 1.2.3.4}]\n" << true;
+    QTest::newRow("a name twice") << head + "tenants: [{name: a}, {name: a}]\n" << false;
+    QTest::newRow("an unknown key") << head + "tenant: []\n" << false;
+    QTest::newRow("no YAML") << QByteArray("overlab: [") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void tst_DesignReader::drawable_isWhatLosesNothing()
+{
+    QFETCH(const QByteArray, text);
+
+    QTEST(read(text).isDrawable, "isDrawable");
 }
 
 void tst_DesignReader::unreadableFile_isOneDiagnostic()
