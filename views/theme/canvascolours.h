@@ -20,6 +20,7 @@ struct CanvasColours
     QColor link;
     QColor note;       ///< a note's paper
     bool isDark = false;
+    bool isHighContrast = false;
 };
 
 CanvasColours canvasColours(const QPalette &palette);

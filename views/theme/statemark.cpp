@@ -89,16 +89,27 @@ StateKind stateKind(const QString &state)
 
 QColor stateColour(StateKind kind, const QPalette &palette)
 {
-    const bool dark = isDark(palette);
+    struct Shades
+    {
+        QColor light;
+        QColor dark;
+        QColor strongLight; ///< where contrast matters most
+        QColor strongDark;
+    };
+    const auto shade = [&palette](const Shades &shades) {
+        if (isHighContrast(palette))
+            return isDark(palette) ? shades.strongDark : shades.strongLight;
+        return isDark(palette) ? shades.dark : shades.light;
+    };
     switch (kind) {
     case StateKind::Running:
-        return dark ? QColor(0x4c, 0xc3, 0x8a) : QColor(0x1f, 0x8a, 0x55);
+        return shade({QColor(0x1f, 0x8a, 0x55), QColor(0x4c, 0xc3, 0x8a), QColor(0x00, 0x5c, 0x2e), QColor(0x5c, 0xf0, 0xa8)});
     case StateKind::Pending:
-        return dark ? QColor(0x6c, 0xb2, 0xf0) : QColor(0x1f, 0x6f, 0xb8);
+        return shade({QColor(0x1f, 0x6f, 0xb8), QColor(0x6c, 0xb2, 0xf0), QColor(0x00, 0x33, 0x99), QColor(0x8a, 0xc7, 0xff)});
     case StateKind::Partial:
-        return dark ? QColor(0xe6, 0xb4, 0x50) : QColor(0xa8, 0x6c, 0x00);
+        return shade({QColor(0xa8, 0x6c, 0x00), QColor(0xe6, 0xb4, 0x50), QColor(0x6b, 0x43, 0x00), QColor(0xff, 0xcf, 0x66)});
     case StateKind::Fault:
-        return dark ? QColor(0xf2, 0x7a, 0x72) : QColor(0xc0, 0x39, 0x2b);
+        return shade({QColor(0xc0, 0x39, 0x2b), QColor(0xf2, 0x7a, 0x72), QColor(0x99, 0x00, 0x00), QColor(0xff, 0x9a, 0x92)});
     case StateKind::Stopped:
     case StateKind::Unknown:
         break;
