@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Icons of actions: one colour and one stroke width, in the palette's text colour, so that they
-// suit light and dark alike.
+// Icons of a few actions by what they do; views/theme/icons.h has the whole family.
 #pragma once
 
 #include <QIcon>
