@@ -1,11 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/design/editing/renaming.h"
 
+#include "engine/design/editing/drawn.h"
 #include "engine/design/editing/placement.h"
 
 namespace overlab::design {
 
 namespace {
+
+template<typename Change>
+void eachGroupReference(SecurityGroup &group, Change change)
+{
+    for (SecurityRule &rule : group.rules) {
+        if (auto *const remote = std::get_if<RemoteGroup>(&rule.remote))
+            change(remote->group);
+    }
+}
+
+template<typename Change>
+void eachGroupReference(Machine &machine, Change change)
+{
+    for (MachineInterface &interface : machine.interfaces) {
+        if (!interface.securityGroups)
+            continue;
+        for (QString &group : *interface.securityGroups)
+            change(group);
+    }
+}
+
+/// Calls \a change with the name of each tenant and each reference to a security group in it.
+template<typename Change>
+void eachGroupReference(Design &design, Change change)
+{
+    for (Tenant &tenant : design.tenants) {
+        const auto inTenant = [&](QString &reference) { change(tenant.name, reference); };
+        for (SecurityGroup &group : tenant.securityGroups)
+            eachGroupReference(group, inTenant);
+        for (Machine &machine : tenant.vms)
+            eachGroupReference(machine, inTenant);
+    }
+}
 
 class Renaming
 {
@@ -110,6 +144,44 @@ private:
 Design renamed(Design design, const ObjectId &id, const QString &name)
 {
     Renaming(id, name).in(design);
+    if (id.kind == ObjectKind::Tenant) {
+        const QString before = id.name + u'/';
+        eachGroupReference(design, [&](const QString &, QString &reference) {
+            if (reference.startsWith(before))
+                reference = name + u'/' + reference.mid(before.size());
+        });
+    }
+    return design;
+}
+
+Design renamedGroup(Design design, const QString &tenant, const QString &group, const QString &name)
+{
+    Tenant *const owner = drawnTenant(design, tenant);
+    SecurityGroup *const drawn = owner ? itemNamed(owner->securityGroups, group) : nullptr;
+    if (!drawn)
+        return design;
+    drawn->name = name;
+    eachGroupReference(design, [&](const QString &user, QString &reference) {
+        if (reference == tenant + u'/' + group)
+            reference = tenant + u'/' + name;
+        else if (user == tenant && reference == group)
+            reference = name;
+    });
+    return design;
+}
+
+Design renamedImage(Design design, const QString &image, const QString &name)
+{
+    Image *const drawn = itemNamed(design.images, image);
+    if (!drawn)
+        return design;
+    drawn->name = name;
+    for (Tenant &tenant : design.tenants) {
+        for (Machine &machine : tenant.vms) {
+            if (machine.image == image)
+                machine.image = name;
+        }
+    }
     return design;
 }
 

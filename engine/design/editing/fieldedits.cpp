@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The edits of fieldvalues.h.
+#include "engine/design/diagnosticcodes.h"
+#include "engine/design/editing/adding.h"
+#include "engine/design/editing/drawn.h"
+#include "engine/design/editing/fieldtree.h"
+#include "engine/design/editing/renaming.h"
+#include "engine/design/reading/wordforms.h"
+#include "engine/design/writing/treebuilder.h"
+
+#include <QRegularExpression>
+
+namespace overlab::design {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr YamlPlace edited{1, 1}; ///< marks what the reader is asked about
+
+YamlNodePtr marked(const YamlNodePtr &node)
+{
+    auto copy = std::make_shared<YamlNode>(*node);
+    copy->place = edited;
+    for (YamlNodePtr &item : copy->items)
+        item = marked(item);
+    return copy;
+}
+
+YamlNodePtr textList(const QStringList &texts)
+{
+    return listNode(texts, textNode);
+}
+
+QStringList partsOf(const QString &text, const QRegularExpression &separator)
+{
+    QStringList parts;
+    for (const QString &part : text.split(separator, Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    }
+    return parts;
+}
+
+/// nullptr: not given.
+YamlNodePtr nodeOf(const Field &field, const QString &written)
+{
+    static const QRegularExpression betweenWords(u"[,\\s]+"_s);
+    static const QRegularExpression betweenLines(u"[\\r\\n]+"_s);
+    const QString text = field.form == FieldForm::LongText ? written : written.trimmed();
+    if (text.isEmpty())
+        return {};
+    switch (field.form) {
+    case FieldForm::Number:
+    case FieldForm::Flag:
+    case FieldForm::FlagOrMap:
+        return plainNode(text);
+    case FieldForm::Choices:
+    case FieldForm::References:
+    case FieldForm::Words:
+        return textList(text == emptyList ? QStringList() : partsOf(text, betweenWords));
+    case FieldForm::Lines:
+        return textList(partsOf(text, betweenLines));
+    default:
+        return textNode(text);
+    }
+}
+
+FieldEdit refused(Design design, const FieldPlace &place, const QString &code, const QStringList &arguments)
+{
+    const QString object = place.object ? place.object->object() : QString();
+    return {std::move(design), makeDiagnostic(code, arguments, {}, object), place.object};
+}
+
+QStringList siblingNames(const Design &design, const FieldPlace &name)
+{
+    if (name.steps.size() < 3)
+        return name.object ? namesOf(design, name.object->kind, name.object->tenant) : QStringList();
+    const FieldValues values(design, name.object);
+    const QStringList list = name.steps.mid(0, name.steps.size() - 2);
+    QStringList names;
+    for (qsizetype i = 0; i < values.count(list); ++i)
+        names.append(values.text(list + QStringList{QString::number(i), name.steps.last()}));
+    return names;
+}
+
+/// A name that others refer to. Of the design itself nobody does.
+FieldEdit withName(Design design, const FieldPlace &place, const QString &name)
+{
+    const QString section = sectionAt({place.object, place.steps.mid(0, place.steps.size() - 1)});
+    const QString before = FieldValues(design, place.object).text(place.steps);
+    if (name == before)
+        return {std::move(design), std::nullopt, place.object};
+    if (!isName(name))
+        return refused(std::move(design), place, u"invalid-name"_s, {name});
+    if (siblingNames(design, place).contains(name))
+        return refused(std::move(design), place, u"duplicate-name"_s, {section, name, QString()});
+    if (section == u"image" && name == u"tiny")
+        return refused(std::move(design), place, u"reserved-name"_s, {section, name});
+    std::optional<ObjectId> object = place.object;
+    if (place.steps.size() == 1 && object) {
+        design = renamed(std::move(design), *object, name);
+        object->name = name;
+    } else if (section == u"security-group") {
+        design = renamedGroup(std::move(design), object->name, before, name);
+    } else if (section == u"image") {
+        design = renamedImage(std::move(design), before, name);
+    } else {
+        design.name = name;
+    }
+    return {std::move(design), std::nullopt, object};
+}
+
+/// Whether the map around \a place is one that need not be: a router's way out.
+bool isInOptionalMap(const FieldPlace &place)
+{
+    const Field *const around = fieldAt({place.object, place.steps.mid(0, place.steps.size() - 1)});
+    return around && around->form == FieldForm::Map;
+}
+
+} // namespace
+
+FieldEdit withText(Design design, const FieldPlace &place, const QString &text)
+{
+    const Field *const field = fieldAt(place);
+    if (!field)
+        return {std::move(design), std::nullopt, place.object};
+    if (field->form == FieldForm::Name)
+        return withName(std::move(design), place, text.trimmed());
+    const YamlNodePtr tree = fieldTree(design, place.object);
+    if (!tree)
+        return {std::move(design), std::nullopt, place.object};
+    YamlNodePtr value = nodeOf(*field, text);
+    QStringList steps = place.steps;
+    if (!value && field->required) {
+        if (!isInOptionalMap(place))
+            return refused(std::move(design), place, u"empty-text"_s, {field->key});
+        steps.removeLast();
+    }
+    const YamlNodePtr before = nodeAt(tree, steps);
+    if (field->form == FieldForm::FlagOrMap && value && text.trimmed() == u"true" && before
+        && before->kind == YamlNode::Kind::Map)
+        return {std::move(design), std::nullopt, place.object};
+    Design after = design;
+    if (const auto refusal = setFieldTree(after, place.object, withNode(tree, steps, value ? marked(value) : nullptr)))
+        return {std::move(design), refusal, place.object};
+    return {std::move(after), std::nullopt, place.object};
+}
+
+Design withoutItem(Design design, const FieldPlace &list, qsizetype index)
+{
+    if (const YamlNodePtr tree = fieldTree(design, list.object))
+        setFieldTree(design, list.object, withNode(tree, (list / index).steps, nullptr));
+    return design;
+}
+
+Design withItemMoved(Design design, const FieldPlace &list, qsizetype index, qsizetype by)
+{
+    const YamlNodePtr tree = fieldTree(design, list.object);
+    const YamlNodePtr node = nodeAt(tree, list.steps);
+    const qsizetype to = index + by;
+    if (!node || qMin(index, to) < 0 || qMax(index, to) >= qsizetype(node->items.size()))
+        return design;
+    auto copy = std::make_shared<YamlNode>(*node);
+    std::swap(copy->items[size_t(index)], copy->items[size_t(to)]);
+    setFieldTree(design, list.object, withNode(tree, list.steps, copy));
+    return design;
+}
+
+} // namespace overlab::design
