@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The view of a scene and what mouse and keys do with it. Every edit is one undo command on release; until then
-// things are only shown elsewhere.
+// The view of a scene: zoom and pan, and which tool the mouse and the keys are for. What is done to the drawing is
+// CanvasEdits' and what goes on while a button is down a CanvasDrag's.
 #pragma once
 
-#include "views/canvas/canvasscene.h"
+#include "views/canvas/canvasdrag.h"
+#include "views/canvas/canvasedits.h"
 
 #include <QGraphicsView>
 
+#include <memory>
 #include <optional>
 
 class QUndoStack;
@@ -22,24 +24,32 @@ public:
 
     /// All must outlive it.
     CanvasView(CanvasScene &scene, design::Document &document, QUndoStack &undo, QWidget *parent = nullptr);
+    ~CanvasView() override;
+
+    CanvasScene &canvas() const { return m_scene; }
+    const design::Document &document() const { return m_document; }
+    CanvasEdits &edits() { return m_edits; }
 
     Tool tool() const { return m_tool; }
     void setTool(Tool tool);
     /// The next click puts an object of \a kind there.
     void setPlacing(design::ObjectKind kind);
+    /// To what a click would do now.
+    void adaptCursor();
 
     double zoom() const { return transform().m11(); }
     void setZoom(double zoom);
     void zoomIn() { setZoom(zoom() * zoomStep); }
     void zoomOut() { setZoom(zoom() / zoomStep); }
     void fit();
+    void pan(QPoint by);
     void showObject(const design::ObjectId &id);
 
-    void removeSelected();
-    void selectAll();
-    void copySelected() const;
-    void paste();
-    void duplicateSelected();
+    void removeSelected() { m_edits.removeSelected(); }
+    void selectAll() { m_edits.selectAll(); }
+    void copySelected() const { m_edits.copySelected(); }
+    void paste() { m_edits.paste(); }
+    void duplicateSelected() { m_edits.duplicateSelected(); }
     /// Puts a new object of \a kind in the middle of what is seen, or at \a place; returns what it is called.
     design::ObjectId add(design::ObjectKind kind, std::optional<QPointF> place = {});
 
@@ -67,46 +77,19 @@ protected:
 private:
     static constexpr double zoomStep = 1.2;
 
-    /// What is going on between press and release.
-    struct Drag
-    {
-        enum class Kind { None, Objects, Link, Pan };
-        Kind kind = Kind::None;
-        QPointF from; ///< in the scene
-        QPoint last;  ///< in the view
-        bool isMoving = false;
-        QHash<design::ObjectId, QPointF> places; ///< of what is dragged, at the beginning
-        QHash<QString, QRectF> zones;            ///< at the beginning: they follow what is dragged
-        std::optional<design::ObjectId> source;  ///< of a line
-        QPointF end;                             ///< of a line
-    };
-
-    void beginObjects(const design::ObjectId &id, QMouseEvent *event);
-    void beginLink(const design::ObjectId &id, QPointF place);
-    void dragObjects(QPointF to, Qt::KeyboardModifiers modifiers);
-    void dropObjects(QPointF at);
-    /// Where what is dragged would change hands: another tenant's zone, or a node.
-    std::optional<design::ObjectId> newOwnerAt(QPointF at) const;
-    void dragLink(QPointF to);
-    void dropLink(QPointF at);
+    /// What the left button begins at \a place; nullptr: nothing of ours.
+    std::unique_ptr<CanvasDrag> beginDrag(QPointF place, const QMouseEvent &event);
+    void selectForDrag(const design::ObjectId &id, Qt::KeyboardModifiers modifiers);
     void cancel();
-    void nudge(QPointF by);
-    void push(const QString &text, const design::Design &after);
-    /// The design with all that is drawn where it is: as soon as a hand has put one thing somewhere, the others
-    /// are not arranged any more.
-    design::Design pinned() const;
-    void pasteText(const QByteArray &text, QPointF offset);
-    QHash<design::ObjectId, QPointF> draggedPlaces() const;
     void retool(Tool tool);
 
     CanvasScene &m_scene;
     design::Document &m_document;
-    QUndoStack &m_undo;
+    CanvasEdits m_edits;
     Tool m_tool = Tool::Select;
     design::ObjectKind m_placing = design::ObjectKind::Machine;
-    Drag m_drag;
+    std::unique_ptr<CanvasDrag> m_drag;
     bool m_isSpaceDown = false;
-    int m_pastes = 0; ///< each further one lies a little aside
 };
 
 } // namespace overlab::views

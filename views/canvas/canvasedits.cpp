@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/canvasedits.h"
+
+#include "engine/design/editing/adding.h"
+#include "engine/design/editing/copying.h"
+#include "engine/design/editing/removing.h"
+#include "views/canvas/canvasview.h"
+#include "views/canvas/linkdrag.h"
+#include "views/commands/editcommand.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QUndoStack>
+
+#include <cmath>
+
+namespace overlab::views {
+
+using namespace design;
+
+namespace {
+
+constexpr double pasteShift = 32;
+constexpr int nudgeMerging = 1;
+
+} // namespace
+
+QPointF snapped(QPointF place)
+{
+    return {std::round(place.x() / snapStep) * snapStep, std::round(place.y() / snapStep) * snapStep};
+}
+
+CanvasEdits::CanvasEdits(CanvasScene &scene, Document &document, QUndoStack &undo, QObject *parent)
+    : QObject(parent), m_scene(scene), m_document(document), m_undo(undo)
+{
+}
+
+void CanvasEdits::push(const QString &text, const Design &after)
+{
+    if (!(after == m_document.design()))
+        m_undo.push(new EditCommand(m_document, text, after));
+}
+
+Design CanvasEdits::pinned() const
+{
+    QHash<ObjectId, Placement> placements = m_document.placements();
+    for (auto place = m_scene.places().cbegin(); place != m_scene.places().cend(); ++place)
+        placements[place.key()].at = *place;
+    return placed(m_document.design(), placements);
+}
+
+Design CanvasEdits::withPlaces(const QHash<ObjectId, QPointF> &places) const
+{
+    QHash<ObjectId, Placement> placements;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        Placement placement = m_document.placements().value(place.key());
+        placement.at = *place;
+        placements.insert(place.key(), placement);
+    }
+    return placed(pinned(), placements);
+}
+
+ObjectId CanvasEdits::add(ObjectKind kind, QPointF place)
+{
+    const QPointF at = snapped(place);
+    QString tenant = m_scene.tenantAt(at);
+    if (tenant.isEmpty() && !m_document.design().tenants.isEmpty())
+        tenant = m_document.design().tenants.first().name;
+    const Added result = added(pinned(), kind, tenant, at);
+    push(CanvasView::tr("Add %1").arg(result.id.object()), result.design);
+    m_scene.select({result.id});
+    return result.id;
+}
+
+void CanvasEdits::removeSelected()
+{
+    const QSet<ObjectId> objects = m_scene.selectedObjects();
+    const QSet<LinkId> links = m_scene.selectedLinks();
+    if (objects.isEmpty() && links.isEmpty())
+        return;
+    const QString text = objects.size() == 1 && links.isEmpty() ? CanvasView::tr("Delete %1").arg(objects.begin()->object())
+        : objects.isEmpty()                                     ? CanvasView::tr("Delete %n line(s)", nullptr, int(links.size()))
+                                                                : CanvasView::tr("Delete %n object(s)", nullptr, int(objects.size()));
+    push(text, without(m_document.design(), objects, links));
+}
+
+void CanvasEdits::selectAll()
+{
+    const QList<ObjectId> ids = allObjects(m_document.design());
+    m_scene.select(QSet<ObjectId>(ids.cbegin(), ids.cend()));
+}
+
+void CanvasEdits::copySelected() const
+{
+    const QSet<ObjectId> ids = m_scene.selectedObjects();
+    if (ids.isEmpty())
+        return;
+    QApplication::clipboard()->setText(QString::fromUtf8(copied(pinned(), ids)));
+}
+
+void CanvasEdits::pasteText(const QByteArray &text, QPointF offset)
+{
+    const Pasted result = pasted(pinned(), text, offset);
+    if (result.ids.isEmpty()) {
+        emit hinted(CanvasView::tr("The clipboard has no part of a design."));
+        return;
+    }
+    push(CanvasView::tr("Paste %n object(s)", nullptr, int(result.ids.size())), result.design);
+    m_scene.select(result.ids);
+}
+
+void CanvasEdits::paste()
+{
+    ++m_pastes;
+    pasteText(QApplication::clipboard()->text().toUtf8(), QPointF(pasteShift, pasteShift) * m_pastes);
+}
+
+void CanvasEdits::duplicateSelected()
+{
+    copySelected();
+    m_pastes = 0;
+    paste();
+}
+
+QHash<ObjectId, QPointF> CanvasEdits::movingPlaces() const
+{
+    QSet<ObjectId> ids = m_scene.selectedObjects();
+    QHash<ObjectId, QPointF> places;
+    const auto &all = m_scene.places();
+    for (auto place = all.cbegin(); place != all.cend(); ++place) {
+        const ObjectId tenant{ObjectKind::Tenant, {}, place.key().tenant};
+        const bool isDragged = ids.contains(place.key()) || (!place.key().tenant.isEmpty() && ids.contains(tenant));
+        if (isDragged && !m_document.placements().value(place.key()).locked)
+            places.insert(place.key(), *place);
+    }
+    return places;
+}
+
+void CanvasEdits::nudge(QPointF by)
+{
+    QHash<ObjectId, QPointF> places = movingPlaces();
+    if (places.isEmpty())
+        return;
+    for (QPointF &place : places)
+        place += by;
+    m_undo.push(new EditCommand(m_document, CanvasView::tr("Move %n object(s)", nullptr, int(places.size())), withPlaces(places),
+                                {nudgeMerging, QSet<ObjectId>(places.keyBegin(), places.keyEnd())}));
+}
+
+void CanvasEdits::join(const ObjectId &from, const ObjectId &to)
+{
+    if (const auto refusal = refusalOf(m_document.design(), from, to)) {
+        emit hinted(refusalText(*refusal));
+        return;
+    }
+    push(CanvasView::tr("Join %1 and %2").arg(from.object(), to.object()), linked(m_document.design(), from, to));
+}
+
+} // namespace overlab::views

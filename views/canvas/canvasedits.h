@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done to a drawing and what is selected in it, each as one undo command: keys, menus and tools call it.
+#pragma once
+
+#include "views/canvas/canvasscene.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QUndoStack;
+
+namespace overlab::views {
+
+class CanvasEdits : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    CanvasEdits(CanvasScene &scene, design::Document &document, QUndoStack &undo, QObject *parent = nullptr);
+
+    /// One step; none where \a after is what there is.
+    void push(const QString &text, const design::Design &after);
+    /// The design with all that is drawn where it is: as soon as a hand has put one thing somewhere, the others
+    /// are not arranged any more.
+    design::Design pinned() const;
+
+    /// pinned(), with objects elsewhere.
+    design::Design withPlaces(const QHash<design::ObjectId, QPointF> &places) const;
+
+    /// Puts a new object of \a kind at \a place, into the tenant that is there; returns what it is called.
+    design::ObjectId add(design::ObjectKind kind, QPointF place);
+    void removeSelected();
+    void selectAll();
+    void copySelected() const;
+    void paste();
+    void duplicateSelected();
+    void nudge(QPointF by);
+    /// An interface, or a sentence about why there can be none.
+    void join(const design::ObjectId &from, const design::ObjectId &to);
+
+    /// What moves with the selection, and from where: not what is locked.
+    QHash<design::ObjectId, QPointF> movingPlaces() const;
+
+signals:
+    /// A whole sentence about what can not be done.
+    void hinted(const QString &sentence);
+
+private:
+    void pasteText(const QByteArray &text, QPointF offset);
+
+    CanvasScene &m_scene;
+    design::Document &m_document;
+    QUndoStack &m_undo;
+    int m_pastes = 0; ///< each further one lies a little aside
+};
+
+/// The grid's rhythm, in scene units.
+constexpr double snapStep = 8;
+QPointF snapped(QPointF place);
+
+} // namespace overlab::views

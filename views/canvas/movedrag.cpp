@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/canvas/movedrag.h"
+
+#include "engine/design/editing/moving.h"
+#include "views/canvas/canvasview.h"
+
+#include <QApplication>
+
+#include <cmath>
+
+namespace overlab::views {
+
+using namespace design;
+
+MoveDrag::MoveDrag(CanvasView &view, QPointF from)
+    : CanvasDrag(view, from), m_places(view.edits().movingPlaces()), m_zones(view.canvas().zoneAreas())
+{
+}
+
+QHash<ObjectId, QPointF> MoveDrag::placesNow() const
+{
+    QHash<ObjectId, QPointF> places = m_places;
+    for (QPointF &place : places)
+        place += m_by;
+    return places;
+}
+
+void MoveDrag::move(QPointF to, const QMouseEvent &event)
+{
+    const QPointF by = to - from();
+    if (!m_isMoving && std::hypot(by.x(), by.y()) * view().zoom() < QApplication::startDragDistance())
+        return;
+    m_isMoving = true;
+    m_by = event.modifiers().testFlag(Qt::AltModifier) ? by : snapped(by);
+    view().canvas().preview(placesNow());
+    const std::optional<ObjectId> owner = newOwnerAt(to);
+    view().canvas().markZone(owner && owner->kind == ObjectKind::Tenant ? owner->name : QString());
+    emit view().hinted(!owner ? QString()
+                           : owner->kind == ObjectKind::Tenant
+                           ? CanvasView::tr("Drop it here to give it to the tenant %1.").arg(owner->name)
+                           : CanvasView::tr("Drop it here to put it on the node %1.").arg(owner->name));
+}
+
+std::optional<ObjectId> MoveDrag::newOwnerAt(QPointF at) const
+{
+    const QSet<ObjectId> selected = view().canvas().selectedObjects();
+    QSet<QString> tenants;
+    bool isOnNodes = false;
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+        const ObjectId &id = place.key();
+        if (id.tenant.isEmpty() || selected.contains({ObjectKind::Tenant, {}, id.tenant}))
+            return std::nullopt; // nodes and the like are nobody's, and a whole tenant stays itself
+        tenants.insert(id.tenant);
+        isOnNodes = isOnNodes || id.kind == ObjectKind::Machine || id.kind == ObjectKind::Router;
+    }
+    for (const QGraphicsItem *const item : view().canvas().items(at)) {
+        const auto *object = qgraphicsitem_cast<const ObjectItem *>(item);
+        if (object && object->id().kind == ObjectKind::Node && isOnNodes)
+            return object->id();
+    }
+    for (auto zone = m_zones.cbegin(); zone != m_zones.cend(); ++zone) {
+        if (zone->contains(at) && tenants != QSet<QString>{zone.key()})
+            return ObjectId{ObjectKind::Tenant, {}, zone.key()};
+    }
+    return std::nullopt;
+}
+
+void MoveDrag::drop(QPointF at, const QMouseEvent &)
+{
+    if (!m_isMoving || m_places.isEmpty())
+        return;
+    const int count = int(m_places.size());
+    const std::optional<ObjectId> owner = newOwnerAt(at);
+    view().canvas().endPreview();
+    emit view().hinted({});
+    if (owner && owner->kind == ObjectKind::Node) { // it stays where it is drawn
+        view().edits().push(CanvasView::tr("Put %n object(s) on %1", nullptr, count).arg(owner->name),
+                            movedToNode(view().document().design(), view().canvas().selectedObjects(), owner->name));
+        return;
+    }
+    const Design design = view().edits().withPlaces(placesNow());
+    if (owner) {
+        give(design, owner->name);
+        return;
+    }
+    view().edits().push(count == 1 ? CanvasView::tr("Move %1").arg(m_places.constBegin().key().object())
+                                   : CanvasView::tr("Move %n object(s)", nullptr, count),
+                        design);
+}
+
+void MoveDrag::give(const Design &design, const QString &tenant)
+{
+    const QSet<ObjectId> ids(m_places.keyBegin(), m_places.keyEnd());
+    const Moved moved = movedToTenant(design, ids, tenant);
+    view().edits().push(CanvasView::tr("Give %n object(s) to %1", nullptr, int(ids.size())).arg(tenant), moved.design);
+    QSet<ObjectId> selected;
+    for (const ObjectId &id : ids)
+        selected.insert(moved.ids.value(id, id));
+    view().canvas().select(selected);
+}
+
+void MoveDrag::cancel()
+{
+    view().canvas().endPreview();
+}
+
+} // namespace overlab::views
