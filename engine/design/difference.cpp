@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/design/difference.h"
 
+#include "engine/design/editing/grouping.h"
 #include "engine/design/editing/placement.h"
 
 namespace overlab::design {
@@ -89,6 +90,7 @@ private:
     {
         if (areShared(before.canvas, after.canvas))
             return;
+        m_difference.groups = groupsOf(before) != groupsOf(after);
         const QHash<ObjectId, Placement> old = placementsOf(before);
         const QHash<ObjectId, Placement> now = placementsOf(after);
         for (auto entry = now.cbegin(); entry != now.cend(); ++entry) {

@@ -12,11 +12,13 @@ struct DesignDifference
     QList<ObjectId> removed;
     QList<ObjectId> changed; ///< their own values; of a tenant not what it owns
     QList<ObjectId> moved;   ///< where and how they are drawn
+    bool groups = false;     ///< of the drawing
     bool other = false;      ///< name, settings, underlay, images, security groups, checks
 
     bool isEmpty() const
     {
-        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && moved.isEmpty() && !other;
+        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && moved.isEmpty() && !groups
+            && !other;
     }
 };
 

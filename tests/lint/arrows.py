@@ -15,8 +15,9 @@ ALLOWED = {
     'engine/path': 'engine/base engine/design engine/blueprint engine/host',
     'engine/export': 'engine/base engine/design engine/blueprint',
     'engine/client': 'engine/base engine/design engine/rpc',
+    'engine/layout': 'engine/base engine/design',
     'views/wording': 'engine/base engine/design',
-    'views': 'engine/base engine/design engine/client views/wording',
+    'views': 'engine/base engine/design engine/client engine/layout views/wording',
     'app/init': '',
     'app/lease': '',
     'app/daemon': 'engine/base engine/design engine/blueprint engine/rpc engine/host engine/lab '
@@ -28,6 +29,7 @@ ALLOWED = {
 # A library's headers: the only folders that may include them.
 OWNERS = {
     r'yaml-cpp/': ('engine/design',),
+    r'graphviz/': ('engine/layout',),
     r'libvirt/': ('engine/host/libvirt',),
     r'netlink/': ('engine/host/netlink', 'engine/host/probe'),
     r'(QtHttpServer/|QHttpServer)': ('engine/metadata',),

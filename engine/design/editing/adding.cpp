@@ -3,6 +3,7 @@
 
 #include "engine/design/editing/drawn.h"
 #include "engine/design/editing/placement.h"
+#include "engine/design/editing/rekeying.h"
 
 #include <QRegularExpression>
 
@@ -166,6 +167,7 @@ QStringList namesOf(const Design &design, ObjectKind kind, const QString &tenant
 
 Added added(Design design, ObjectKind kind, const QString &tenant, QPointF place)
 {
+    const QHash<QString, ObjectId> meanings = canvasMeanings(design);
     const bool isOwned = kind == ObjectKind::Network || kind == ObjectKind::Router || kind == ObjectKind::Machine;
     ObjectId id{kind, {}, {}};
     if (isOwned)
@@ -201,6 +203,7 @@ Added added(Design design, ObjectKind kind, const QString &tenant, QPointF place
     case ObjectKind::Note:
         break; // its placement is all of it
     }
+    rekey(design, meanings); // the new name may have meant another object
     Placement placement;
     placement.at = place;
     return {placed(std::move(design), {{id, placement}}), id};

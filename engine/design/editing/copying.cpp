@@ -5,8 +5,12 @@
 #include "engine/design/designwriter.h"
 #include "engine/design/editing/adding.h"
 #include "engine/design/editing/drawn.h"
+#include "engine/design/editing/grouping.h"
 #include "engine/design/editing/placement.h"
+#include "engine/design/editing/rekeying.h"
 #include "engine/design/editing/renaming.h"
+
+#include <algorithm>
 
 namespace overlab::design {
 
@@ -53,6 +57,13 @@ QString nameBeside(const Design &design, const Design &clip, const ObjectId &id)
     return nextName(id.name, taken + namesOf(clip, id.kind, id.tenant));
 }
 
+/// A group like \a group, of the same objects.
+Design withGroupOf(Design design, const Group &group)
+{
+    const QSet<ObjectId> members(group.members.cbegin(), group.members.cend());
+    return grouped(std::move(design), members, group.title, group.collapsed).design;
+}
+
 } // namespace
 
 QByteArray copied(const Design &design, const QSet<ObjectId> &ids)
@@ -90,7 +101,12 @@ QByteArray copied(const Design &design, const QSet<ObjectId> &ids)
         if (isWhole || !tenant.networks.isEmpty() || !tenant.routers.isEmpty() || !tenant.vms.isEmpty())
             clip.tenants.append(tenant);
     }
-    return writeDesign(placed(std::move(clip), placements));
+    clip = placed(std::move(clip), placements);
+    for (const Group &group : groupsOf(design)) { // a part of one is none
+        if (std::all_of(group.members.cbegin(), group.members.cend(), stays))
+            clip = withGroupOf(std::move(clip), group);
+    }
+    return writeDesign(clip);
 }
 
 Pasted pasted(const Design &design, const QByteArray &text, QPointF offset)
@@ -132,7 +148,10 @@ Pasted pasted(const Design &design, const QByteArray &text, QPointF offset)
         placement.at += offset;
         placements.insert(entry.key(), placement);
     }
+    rekey(result.design, canvasMeanings(design)); // a new name may have meant another object
     result.design = placed(std::move(result.design), placements);
+    for (const Group &group : groupsOf(clip))
+        result.design = withGroupOf(std::move(result.design), group);
     return result;
 }
 

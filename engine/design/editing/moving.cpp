@@ -4,6 +4,7 @@
 #include "engine/design/editing/adding.h"
 #include "engine/design/editing/drawn.h"
 #include "engine/design/editing/placement.h"
+#include "engine/design/editing/rekeying.h"
 
 #include <algorithm>
 
@@ -134,12 +135,7 @@ Moved movedToTenant(Design design, const QSet<ObjectId> &objects, const QString 
         renameEnd(check.from, moved.ids);
         renameEnd(check.to, moved.ids);
     }
-    const QHash<ObjectId, QString> keys = canvasKeys(design);
-    for (CanvasItem &item : design.canvas) {
-        const auto meant = meanings.constFind(item.object);
-        if (meant != meanings.cend())
-            item.object = keys.value(moved.ids.value(*meant, *meant), item.object);
-    }
+    rekey(design, meanings, [&moved](const ObjectId &id) { return moved.ids.value(id, id); });
     moved.design = std::move(design);
     return moved;
 }

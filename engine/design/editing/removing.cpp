@@ -2,6 +2,7 @@
 #include "engine/design/editing/removing.h"
 
 #include "engine/design/editing/placement.h"
+#include "engine/design/editing/rekeying.h"
 
 namespace overlab::design {
 
@@ -14,7 +15,8 @@ public:
 
     void from(Design &design) const
     {
-        removeDrawn(design);
+        const QHash<QString, ObjectId> meanings = canvasMeanings(design);
+        removeDrawn(design, meanings);
         design.nodes.removeIf([this](const Node &node) { return goes({ObjectKind::Node, {}, node.name}); });
         design.externals.removeIf(
             [this](const ExternalNetwork &external) { return goes({ObjectKind::External, {}, external.name}); });
@@ -22,6 +24,7 @@ public:
         for (Tenant &tenant : design.tenants)
             from(tenant);
         design.checks.removeIf([this](const Check &check) { return namesGone(check.from) || namesGone(check.to); });
+        rekey(design, meanings);
     }
 
 private:
@@ -38,10 +41,8 @@ private:
         return machine && goes(*machine);
     }
 
-    /// First: what a key of the section means depends on what is drawn.
-    void removeDrawn(Design &design) const
+    void removeDrawn(Design &design, const QHash<QString, ObjectId> &meanings) const
     {
-        const QHash<QString, ObjectId> meanings = canvasMeanings(design);
         design.canvas.removeIf([&](const CanvasItem &item) {
             const auto id = meanings.constFind(item.object);
             return id != meanings.cend() && goes(*id);

@@ -3,6 +3,7 @@
 
 #include "engine/design/editing/drawn.h"
 #include "engine/design/editing/placement.h"
+#include "engine/design/editing/rekeying.h"
 
 namespace overlab::design {
 
@@ -59,16 +60,7 @@ public:
             inEnd(check.from);
             inEnd(check.to);
         }
-        // The section's keys, whose meaning depends on what else has the name.
-        const QHash<ObjectId, QString> keys = canvasKeys(design);
-        for (CanvasItem &item : design.canvas) {
-            const auto meant = meanings.constFind(item.object);
-            if (meant == meanings.cend())
-                continue;
-            const ObjectId after = idAfter(*meant);
-            if (const auto key = keys.constFind(after); key != keys.cend())
-                item.object = *key;
-        }
+        rekey(design, meanings, [this](const ObjectId &id) { return idAfter(id); });
     }
 
 private:
