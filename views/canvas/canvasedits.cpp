@@ -60,13 +60,13 @@ Design CanvasEdits::withPlaces(const QHash<ObjectId, QPointF> &places) const
     return placed(pinned(), placements);
 }
 
-ObjectId CanvasEdits::add(ObjectKind kind, QPointF place)
+ObjectId CanvasEdits::add(DrawnKind kind, QPointF place)
 {
     const QPointF at = snapped(place);
     QString tenant = m_scene.tenantAt(at);
     if (tenant.isEmpty() && !m_document.design().tenants.isEmpty())
         tenant = m_document.design().tenants.first().name;
-    const Added result = added(pinned(), kind, tenant, at);
+    const Added result = kind.isLight ? addedLightMachine(pinned(), tenant, at) : added(pinned(), kind.kind, tenant, at);
     push(CanvasView::tr("Add %1").arg(result.id.object()), result.design);
     m_scene.select({result.id});
     return result.id;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/canvas/canvasscene.h"
+#include "views/canvas/drawnkind.h"
 
 #include <QObject>
 
@@ -30,7 +31,7 @@ public:
     design::Design withPlaces(const QHash<design::ObjectId, QPointF> &places) const;
 
     /// Puts a new object of \a kind at \a place, into the tenant that is there; returns what it is called.
-    design::ObjectId add(design::ObjectKind kind, QPointF place);
+    design::ObjectId add(DrawnKind kind, QPointF place);
     void removeSelected();
     void selectAll();
     void copySelected() const;

@@ -15,13 +15,11 @@
 namespace overlab::views {
 
 using namespace design;
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double smallest = 0.05;
 constexpr double largest = 4;
-const QString kindMime = u"application/x-overlab-object-kind"_s;
 
 } // namespace
 
@@ -66,7 +64,7 @@ void CanvasView::setTool(Tool tool)
     emit hinted(tool == Tool::Link ? tr("Drag from a machine or a router to a network.") : QString());
 }
 
-void CanvasView::setPlacing(ObjectKind kind)
+void CanvasView::setPlacing(DrawnKind kind)
 {
     cancel();
     m_placing = kind;
@@ -106,7 +104,7 @@ void CanvasView::showObject(const ObjectId &id)
         centerOn(m_scene.places().value(id));
 }
 
-ObjectId CanvasView::add(ObjectKind kind, std::optional<QPointF> place)
+ObjectId CanvasView::add(DrawnKind kind, std::optional<QPointF> place)
 {
     return m_edits.add(kind, place.value_or(mapToScene(viewport()->rect().center())));
 }
@@ -248,13 +246,13 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
 
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(kindMime))
+    if (drawnKindIn(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (!event->mimeData()->hasFormat(kindMime))
+    if (!drawnKindIn(*event->mimeData()))
         return;
     m_scene.markZone(m_scene.tenantAt(mapToScene(event->position().toPoint())));
     event->acceptProposedAction();
@@ -262,10 +260,11 @@ void CanvasView::dragMoveEvent(QDragMoveEvent *event)
 
 void CanvasView::dropEvent(QDropEvent *event)
 {
-    if (!event->mimeData()->hasFormat(kindMime))
+    const std::optional<DrawnKind> kind = drawnKindIn(*event->mimeData());
+    if (!kind)
         return;
     m_scene.markZone({});
-    add(ObjectKind(event->mimeData()->data(kindMime).toInt()), mapToScene(event->position().toPoint()));
+    add(*kind, mapToScene(event->position().toPoint()));
     event->acceptProposedAction();
     setFocus();
 }

@@ -33,7 +33,7 @@ public:
     Tool tool() const { return m_tool; }
     void setTool(Tool tool);
     /// The next click puts an object of \a kind there.
-    void setPlacing(design::ObjectKind kind);
+    void setPlacing(DrawnKind kind);
     /// To what a click would do now.
     void adaptCursor();
 
@@ -51,7 +51,7 @@ public:
     void paste() { m_edits.paste(); }
     void duplicateSelected() { m_edits.duplicateSelected(); }
     /// Puts a new object of \a kind in the middle of what is seen, or at \a place; returns what it is called.
-    design::ObjectId add(design::ObjectKind kind, std::optional<QPointF> place = {});
+    design::ObjectId add(DrawnKind kind, std::optional<QPointF> place = {});
 
 signals:
     void toolChanged(overlab::views::CanvasView::Tool tool);
@@ -87,7 +87,7 @@ private:
     design::Document &m_document;
     CanvasEdits m_edits;
     Tool m_tool = Tool::Select;
-    design::ObjectKind m_placing = design::ObjectKind::Machine;
+    DrawnKind m_placing = design::ObjectKind::Machine;
     std::unique_ptr<CanvasDrag> m_drag;
     bool m_isSpaceDown = false;
 };

@@ -209,4 +209,11 @@ Added added(Design design, ObjectKind kind, const QString &tenant, QPointF place
     return {placed(std::move(design), {{id, placement}}), id};
 }
 
+Added addedLightMachine(Design design, const QString &tenant, QPointF place)
+{
+    Added result = added(std::move(design), ObjectKind::Machine, tenant, place);
+    drawnMachine(result.design, result.id)->type = MachineType::Namespace;
+    return result;
+}
+
 } // namespace overlab::design

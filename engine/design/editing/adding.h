@@ -18,6 +18,8 @@ struct Added
 /// \a tenant. Without such a tenant a first one is made. A network gets a subnet that overlaps
 /// none of its tenant's, an external network one that overlaps no other's; a tenant a colour that no other has.
 Added added(Design design, ObjectKind kind, const QString &tenant, QPointF place);
+/// As added(), a machine that is a light guest.
+Added addedLightMachine(Design design, const QString &tenant, QPointF place);
 
 /// "base-1", "base-2" … : the first that is not in \a taken.
 QString freeName(const QString &base, const QStringList &taken);

@@ -80,6 +80,7 @@ private slots:
     void added_isValidAndFree_data();
     void added_isValidAndFree();
     void addedFromNothing_makesItsTenant();
+    void addedLightMachine_isOne();
     void linked_isValid();
     void secondRouter_getsAnAddressBesideTheGateway();
     void refusal_saysWhy_data();
@@ -162,6 +163,16 @@ void tst_Editing::addedFromNothing_makesItsTenant()
     QCOMPARE(machine.id.object(), u"tenant-1/vm-1"_s);
     QVERIFY(machine.design.tenants.first().color);
     QCOMPARE(problemsOf(machine.design), QStringList());
+}
+
+void tst_Editing::addedLightMachine_isOne()
+{
+    const Added light = addedLightMachine(m_design, u"red"_s, {5, 6});
+
+    QCOMPARE(light.id.object(), u"red/vm-3"_s);
+    QCOMPARE(findMachine(light.design, light.id)->type, std::optional(MachineType::Namespace));
+    QCOMPARE(placementsOf(light.design).value(light.id).at, QPointF(5, 6));
+    QCOMPARE(problemsOf(light.design), QStringList());
 }
 
 void tst_Editing::linked_isValid()
