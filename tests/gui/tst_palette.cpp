@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The palette under mouse and keys, and its way onto the drawing.
+#include "views/canvas/canvasview.h"
+#include "views/palette/objectpalette.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace overlab;
+using namespace overlab::design;
+using namespace Qt::StringLiterals;
+using overlab::views::CanvasScene;
+using overlab::views::CanvasView;
+using overlab::views::DrawnKind;
+using overlab::views::ObjectPalette;
+using overlab::views::PaletteModel;
+
+class tst_Palette : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void model_isSound();
+    void everyKind_isOfferedOnce();
+    void mime_carriesEachKind();
+    void mime_thatIsNone_isRefused();
+    void click_asksToPlace();
+    void enterAndDoubleClick_askToAdd();
+    void arrows_walkTheTiles();
+    void keys_workWhereTheyAreAdded();
+    void drop_putsALightGuest();
+    void everyTile_saysWhatItIs();
+
+private:
+    QListView *tiles() const { return m_palette->findChild<QListView *>(u"tiles"_s); }
+    QPoint middleOf(int row) const { return tiles()->visualRect(tiles()->model()->index(row, 0)).center(); }
+
+    std::unique_ptr<ObjectPalette> m_palette;
+};
+
+namespace {
+
+constexpr int networkRow = 1;
+constexpr int lightRow = 4;
+
+DrawnKind kindIn(const QSignalSpy &spy)
+{
+    return spy.last().first().value<DrawnKind>();
+}
+
+} // namespace
+
+void tst_Palette::init()
+{
+    m_palette = std::make_unique<ObjectPalette>();
+    m_palette->resize(240, 420);
+    m_palette->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_palette.get()));
+}
+
+void tst_Palette::model_isSound()
+{
+    PaletteModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    model.retranslate();
+
+    QCOMPARE(model.rowCount(), int(model.actions().size()));
+}
+
+void tst_Palette::everyKind_isOfferedOnce()
+{
+    PaletteModel model;
+    QList<DrawnKind> kinds;
+    for (int row = 0; row < model.rowCount(); ++row)
+        kinds.append(model.kindAt(row));
+
+    for (const ObjectKind kind : {ObjectKind::Node, ObjectKind::External, ObjectKind::Tenant, ObjectKind::Network,
+                                  ObjectKind::Router, ObjectKind::Machine, ObjectKind::Note})
+        QCOMPARE(kinds.count(DrawnKind(kind)), 1);
+    QCOMPARE(kinds.count(DrawnKind(ObjectKind::Machine, true)), 1);
+    QCOMPARE(kinds.size(), 8);
+}
+
+void tst_Palette::mime_carriesEachKind()
+{
+    PaletteModel model;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.index(row)}));
+
+        QCOMPARE(views::drawnKindIn(*data), std::optional(model.kindAt(row)));
+    }
+}
+
+void tst_Palette::mime_thatIsNone_isRefused()
+{
+    QMimeData data;
+    QVERIFY(!views::drawnKindIn(data));
+
+    for (const QByteArray payload : {"", "seven", "7", "-1", " 3"}) {
+        data.setData(views::drawnKindMime(), payload);
+        QVERIFY2(!views::drawnKindIn(data), payload.constData());
+    }
+}
+
+void tst_Palette::click_asksToPlace()
+{
+    QSignalSpy placed(m_palette.get(), &ObjectPalette::placeRequested);
+    QSignalSpy added(m_palette.get(), &ObjectPalette::addRequested);
+
+    QTest::mouseClick(tiles()->viewport(), Qt::LeftButton, {}, middleOf(lightRow));
+
+    QCOMPARE(placed.size(), 1);
+    QCOMPARE(kindIn(placed), DrawnKind(ObjectKind::Machine, true));
+    QVERIFY(added.isEmpty());
+    QVERIFY(tiles()->selectionModel()->hasSelection());
+    m_palette->showIdle();
+    QVERIFY(!tiles()->selectionModel()->hasSelection());
+}
+
+void tst_Palette::enterAndDoubleClick_askToAdd()
+{
+    QSignalSpy added(m_palette.get(), &ObjectPalette::addRequested);
+
+    QTest::mouseDClick(tiles()->viewport(), Qt::LeftButton, {}, middleOf(networkRow));
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(kindIn(added), DrawnKind(ObjectKind::Network));
+
+    tiles()->setCurrentIndex(tiles()->model()->index(lightRow, 0));
+    QTest::keyClick(tiles(), Qt::Key_Return);
+    QCOMPARE(added.size(), 2);
+    QCOMPARE(kindIn(added), DrawnKind(ObjectKind::Machine, true));
+}
+
+void tst_Palette::arrows_walkTheTiles()
+{
+    tiles()->setCurrentIndex(tiles()->model()->index(0, 0));
+
+    QTest::keyClick(tiles(), Qt::Key_Right);
+    QCOMPARE(tiles()->currentIndex().row(), 1);
+    QTest::keyClick(tiles(), Qt::Key_Down);
+    QVERIFY(tiles()->currentIndex().row() > 1);
+    QVERIFY(tiles()->visualRect(tiles()->currentIndex()).top() > middleOf(0).y());
+}
+
+void tst_Palette::keys_workWhereTheyAreAdded()
+{
+    QWidget drawing;
+    drawing.setFocusPolicy(Qt::StrongFocus);
+    drawing.addActions(m_palette->placeActions());
+    drawing.show();
+    drawing.activateWindow();
+    drawing.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&drawing));
+    QSignalSpy placed(m_palette.get(), &ObjectPalette::placeRequested);
+
+    QTest::keyClick(&drawing, Qt::Key_N);
+
+    QCOMPARE(placed.size(), 1);
+    QCOMPARE(kindIn(placed), DrawnKind(ObjectKind::Network));
+    QCOMPARE(tiles()->currentIndex().row(), networkRow);
+}
+
+void tst_Palette::drop_putsALightGuest()
+{
+    Document document;
+    QUndoStack undo;
+    CanvasScene scene(document);
+    CanvasView view(scene, document, undo);
+    view.resize(600, 400);
+    view.show();
+    const std::unique_ptr<QMimeData> data(tiles()->model()->mimeData({tiles()->model()->index(lightRow, 0)}));
+
+    QDragEnterEvent enter({300, 200}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(view.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({300, 200}, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(view.viewport(), &drop);
+
+    const QList<Machine> &machines = document.design().tenants.first().vms;
+    QCOMPARE(machines.size(), 1);
+    QCOMPARE(machines.first().type, std::optional(MachineType::Namespace));
+    undo.undo();
+    QVERIFY(document.design().tenants.isEmpty());
+}
+
+void tst_Palette::everyTile_saysWhatItIs()
+{
+    const QAbstractItemModel *const model = tiles()->model();
+    QSet<QString> keys;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        QVERIFY(index.data(Qt::ToolTipRole).toString().size() > 40);
+        QVERIFY(!index.data(PaletteModel::KeyRole).toString().isEmpty());
+        keys.insert(index.data(PaletteModel::KeyRole).toString());
+    }
+    QCOMPARE(keys.size(), model->rowCount());
+
+    m_palette->placeActions().at(networkRow)->setShortcut(Qt::Key_W); // another key is shown at once
+    QCOMPARE(model->index(networkRow, 0).data(PaletteModel::KeyRole).toString(), u"W"_s);
+}
+
+QTEST_MAIN(tst_Palette)
+#include "tst_palette.moc"
