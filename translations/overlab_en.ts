@@ -1952,6 +1952,120 @@ Free software, GPL version 3 or later.</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::ObjectPalette</name>
+    <message>
+        <source>What can be drawn</source>
+        <translation>What can be drawn</translation>
+    </message>
+    <message>
+        <source>Drag onto the drawing, or click here and then there.</source>
+        <translation>Drag onto the drawing, or click here and then there.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PaletteModel</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Place a tenant</source>
+        <translation>Place a tenant</translation>
+    </message>
+    <message>
+        <source>A project that owns networks, routers and machines; in the lab it is kept apart from all others.</source>
+        <translation>A project that owns networks, routers and machines; in the lab it is kept apart from all others.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Place a network</source>
+        <translation>Place a network</translation>
+    </message>
+    <message>
+        <source>A network with its subnet; in the lab a VLAN on each node&apos;s br-int and a tunnel between the nodes.</source>
+        <translation>A network with its subnet; in the lab a VLAN on each node&apos;s br-int and a tunnel between the nodes.</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Place a router</source>
+        <translation>Place a router</translation>
+    </message>
+    <message>
+        <source>Joins networks and leads out; in the lab a qrouter namespace with addresses, routes and NAT.</source>
+        <translation>Joins networks and leads out; in the lab a qrouter namespace with addresses, routes and NAT.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Place a machine</source>
+        <translation>Place a machine</translation>
+    </message>
+    <message>
+        <source>A virtual machine; in the lab a QEMU guest with a kernel and a disk of its own.</source>
+        <translation>A virtual machine; in the lab a QEMU guest with a kernel and a disk of its own.</translation>
+    </message>
+    <message>
+        <source>Light guest</source>
+        <translation>Light guest</translation>
+    </message>
+    <message>
+        <source>Place a light guest</source>
+        <translation>Place a light guest</translation>
+    </message>
+    <message>
+        <source>A machine that starts at once; in the lab a network namespace with a DHCP client.</source>
+        <translation>A machine that starts at once; in the lab a network namespace with a DHCP client.</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>External</translation>
+    </message>
+    <message>
+        <source>Place an external network</source>
+        <translation>Place an external network</translation>
+    </message>
+    <message>
+        <source>The way out for all tenants; in the lab a provider network on br-ex, with floating addresses.</source>
+        <translation>The way out for all tenants; in the lab a provider network on br-ex, with floating addresses.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Place a node</source>
+        <translation>Place a node</translation>
+    </message>
+    <message>
+        <source>A host of the cloud; in the lab a namespace with an Open vSwitch, for machines and routers.</source>
+        <translation>A host of the cloud; in the lab a namespace with an Open vSwitch, for machines and routers.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Place a note</source>
+        <translation>Place a note</translation>
+    </message>
+    <message>
+        <source>Text on the drawing, in Markdown; the lab knows nothing of it.</source>
+        <translation>Text on the drawing, in Markdown; the lab knows nothing of it.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ProblemModel</name>
     <message>
         <source>Error: %1</source>
@@ -2164,6 +2278,13 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>light guest</source>
         <translation>light guest</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TileDelegate</name>
+    <message>
+        <source>**Note**</source>
+        <translation>**Note**</translation>
     </message>
 </context>
 </TS>

@@ -1932,6 +1932,120 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::ObjectPalette</name>
+    <message>
+        <source>What can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag onto the drawing, or click here and then there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PaletteModel</name>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project that owns networks, routers and machines; in the lab it is kept apart from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network with its subnet; in the lab a VLAN on each node&apos;s br-int and a tunnel between the nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins networks and leads out; in the lab a qrouter namespace with addresses, routes and NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual machine; in the lab a QEMU guest with a kernel and a disk of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a light guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine that starts at once; in the lab a network namespace with a DHCP client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place an external network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out for all tenants; in the lab a provider network on br-ex, with floating addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished">节点</translation>
+    </message>
+    <message>
+        <source>Place a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host of the cloud; in the lab a namespace with an Open vSwitch, for machines and routers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on the drawing, in Markdown; the lab knows nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ProblemModel</name>
     <message>
         <source>Error: %1</source>
@@ -2144,6 +2258,13 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>light guest</source>
         <translation>轻量虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TileDelegate</name>
+    <message>
+        <source>**Note**</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

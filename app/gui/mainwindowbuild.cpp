@@ -36,19 +36,6 @@ constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int listWidth = 200;
 constexpr auto pollPause = 5s; // notifications tell the rest
 
-QString appearanceKey(views::Appearance appearance)
-{
-    switch (appearance) {
-    case views::Appearance::Light:
-        return u"light"_s;
-    case views::Appearance::Dark:
-        return u"dark"_s;
-    case views::Appearance::System:
-        break;
-    }
-    return u"system"_s;
-}
-
 constexpr std::array appearances{views::Appearance::System, views::Appearance::Light,
                                  views::Appearance::Dark};
 
