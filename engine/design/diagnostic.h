@@ -30,6 +30,8 @@ struct Diagnostic
     QStringList arguments;
     Location location;
     QString object; ///< the drawn object it is about ("red/vm-1"), empty when there is none
+    /// Of a broken rule: the value, as ReadResult::locations names it ("tenants[0].vms[1].node").
+    QString path;
 
     friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
 };

@@ -198,13 +198,13 @@ const DiagnosticCode *findDiagnosticCode(QStringView name)
 }
 
 Diagnostic makeDiagnostic(const QString &code, const QStringList &arguments,
-                          const Location &location, const QString &object)
+                          const Location &location, const QString &object, const QString &path)
 {
     const DiagnosticCode *known = findDiagnosticCode(code);
     Q_ASSERT_X(known, "makeDiagnostic", qPrintable(code));
     Q_ASSERT_X(!known || known->argumentCount == arguments.size(), "makeDiagnostic",
                qPrintable(code));
-    return {known ? known->severity : Severity::Error, code, arguments, location, object};
+    return {known ? known->severity : Severity::Error, code, arguments, location, object, path};
 }
 
 } // namespace overlab::design

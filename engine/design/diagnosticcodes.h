@@ -28,6 +28,6 @@ const DiagnosticCode *findDiagnosticCode(QStringView name);
 /// A diagnostic with the severity that its code has. An unknown code or a wrong number of arguments
 /// is a programmer's mistake.
 Diagnostic makeDiagnostic(const QString &code, const QStringList &arguments,
-                          const Location &location, const QString &object = {});
+                          const Location &location, const QString &object = {}, const QString &path = {});
 
 } // namespace overlab::design

@@ -97,7 +97,7 @@ ValidationContext::ValidationContext(const Design &checkedDesign, const Places &
 void ValidationContext::report(const QString &code, const QStringList &arguments,
                                const QString &path, const QString &object)
 {
-    diagnostics.append(makeDiagnostic(code, arguments, places.at(path), object));
+    diagnostics.append(makeDiagnostic(code, arguments, places.at(path), object, path));
 }
 
 bool ValidationContext::namesDamaged(const QString &path, qsizetype count)
