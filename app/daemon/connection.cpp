@@ -3,6 +3,7 @@
 
 #include "app/daemon/labjson.h"
 #include "app/daemon/processsessions.h"
+#include "app/daemon/runningapplies.h"
 #include "engine/base/spawn.h"
 #include "engine/lab/designerror.h"
 #include "engine/lab/status.h"
@@ -65,12 +66,13 @@ const QHash<QString, Connection::Handler> Connection::handlers{
     {u"lab.apply"_s, &Connection::apply},       {u"lab.status"_s, &Connection::status},
     {u"lab.destroy"_s, &Connection::destroy},   {u"machine.start"_s, &Connection::start},
     {u"machine.stop"_s, &Connection::stop},     {u"machine.reboot"_s, &Connection::reboot},
-    {u"lab.ping"_s, &Connection::ping},
+    {u"lab.ping"_s, &Connection::ping},         {u"lab.cancel"_s, &Connection::cancel},
+    {u"lab.design"_s, &Connection::design},
 };
 
 Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent)
     : QObject(parent), m_peer(new rpc::JsonRpcPeer(socket, rpc::JsonRpcPeer::Flavour::Version2, this)),
-      m_lab(parts.lab), m_progress(parts.progress), m_guestPool(parts.guestPool),
+      m_lab(parts.lab), m_progress(parts.progress), m_applies(parts.applies), m_guestPool(parts.guestPool),
       m_options(parts.options),
       m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this))
 {
@@ -80,6 +82,8 @@ Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *
     connect(&m_progress, &ProgressHub::progressed, this, [this](const QJsonObject &state) {
         m_peer->notify(u"lab.progress"_s, state);
     });
+    connect(&m_progress, &ProgressHub::ended, this,
+            [this] { m_peer->notify(u"lab.changed"_s, QJsonObject()); });
 }
 
 Connection::~Connection()
@@ -152,16 +156,35 @@ void Connection::apply(const QJsonValue &id, const QJsonObject &parameters)
     lab::Lab *const lab = &m_lab;
     ProgressHub *const progress = &m_progress;
     const lab::DesignInput input = designInput(parameters);
-    answerLater(id, [lab, progress, input] {
-        const auto ended = qScopeGuard([progress] { progress->end(); });
-        return QJsonValue(toJson(lab->name(), lab->apply(input, *progress)));
+    const auto running = m_applies.begin();
+    answerLater(id, [lab, progress, input, running] {
+        const auto ended = qScopeGuard([progress, running] {
+            running->end();
+            progress->end();
+        });
+        return QJsonValue(toJson(lab->name(), lab->apply(input, *progress, running->token())));
     });
+}
+
+void Connection::cancel(const QJsonValue &id, const QJsonObject &)
+{
+    m_peer->reply(id, QJsonObject{{u"cancelled"_s, m_applies.cancel()}});
+}
+
+void Connection::design(const QJsonValue &id, const QJsonObject &)
+{
+    m_peer->reply(id, designJson(m_lab));
 }
 
 void Connection::status(const QJsonValue &id, const QJsonObject &)
 {
     lab::Lab *const lab = &m_lab;
-    answerLater(id, [lab] { return QJsonValue(lab::labStatus(*lab)); });
+    const bool isApplying = m_applies.count() > 0;
+    answerLater(id, [lab, isApplying] {
+        QJsonObject status = lab::labStatus(*lab);
+        status.insert(u"applying"_s, isApplying);
+        return QJsonValue(status);
+    });
 }
 
 void Connection::destroy(const QJsonValue &id, const QJsonObject &)

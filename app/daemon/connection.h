@@ -22,6 +22,7 @@ class QThreadPool;
 namespace overlab {
 
 class ProcessSessions;
+class RunningApplies;
 
 /// What all connections share; outlives them and their work.
 struct EngineParts
@@ -29,11 +30,13 @@ struct EngineParts
     const EngineOptions &options;
     lab::Lab &lab;
     ProgressHub &progress;
+    RunningApplies &applies;
     QThreadPool &guestPool; ///< for what waits for guests as long as a person likes
 };
 
 /// Main thread. Takes \a socket over; deletes itself when the client has gone. An apply that it
-/// began is carried to its end without it; its sessions end, and the pings of virtual machines.
+/// began is carried to its end without it, and another client may cancel it; its sessions end, and
+/// the pings of virtual machines.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -50,6 +53,8 @@ private:
     void hello(const QJsonValue &id, const QJsonObject &parameters);
     void plan(const QJsonValue &id, const QJsonObject &parameters);
     void apply(const QJsonValue &id, const QJsonObject &parameters);
+    void cancel(const QJsonValue &id, const QJsonObject &parameters);
+    void design(const QJsonValue &id, const QJsonObject &parameters);
     void status(const QJsonValue &id, const QJsonObject &parameters);
     void destroy(const QJsonValue &id, const QJsonObject &parameters);
     void start(const QJsonValue &id, const QJsonObject &parameters);
@@ -67,6 +72,7 @@ private:
     rpc::JsonRpcPeer *m_peer;
     lab::Lab &m_lab;
     ProgressHub &m_progress;
+    RunningApplies &m_applies;
     QThreadPool &m_guestPool;
     EngineOptions m_options;
     ProcessSessions *m_sessions;

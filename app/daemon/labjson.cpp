@@ -60,13 +60,29 @@ QJsonArray toJson(const QList<blueprint::Problem> &problems)
 
 QJsonObject toJson(const QString &lab, const lab::ApplyResult &result)
 {
-    return {{u"lab"_s, lab},
-            {u"created"_s, result.created},
-            {u"changed"_s, result.changed},
-            {u"removed"_s, result.removed},
-            {u"unchanged"_s, result.unchanged},
-            {u"seconds"_s, result.seconds},
-            {u"problems"_s, toJson(result.problems)}};
+    QJsonObject json{{u"lab"_s, lab},
+                     {u"created"_s, result.created},
+                     {u"changed"_s, result.changed},
+                     {u"removed"_s, result.removed},
+                     {u"unchanged"_s, result.unchanged},
+                     {u"seconds"_s, result.seconds},
+                     {u"problems"_s, toJson(result.problems)}};
+    if (result.isCancelled)
+        json.insert(u"cancelled"_s, true);
+    return json;
+}
+
+QJsonObject designJson(const lab::Lab &lab)
+{
+    const auto intent = lab.intent();
+    if (!intent)
+        return {{u"text"_s, QJsonValue::Null}};
+    const lab::Journal &journal = intent->journal;
+    return {{u"text"_s, QString::fromUtf8(journal.designText)},
+            {u"fileName"_s, journal.fileName},
+            {u"directory"_s, journal.directory},
+            {u"uplink"_s, journal.uplink},
+            {u"phase"_s, lab::phaseName(journal.phase)}};
 }
 
 QJsonObject toJson(const lab::LabPlan &plan)

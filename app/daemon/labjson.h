@@ -17,6 +17,10 @@ QJsonObject toJson(const lab::LabPlan &plan);
 QJsonObject toJson(const lab::PingResult &ping);
 
 /// {text, fileName, directory} of lab.plan and lab.apply.
+/// The design in force, for lab.design: {text, fileName, directory, uplink, phase}; "text" is null
+/// before the first apply.
+QJsonObject designJson(const lab::Lab &lab);
+
 lab::DesignInput designInput(const QJsonObject &parameters);
 
 } // namespace overlab

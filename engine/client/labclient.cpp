@@ -99,6 +99,20 @@ QCoro::Task<ApplyReport> LabClient::apply(DesignText design)
     co_return ApplyReport::fromJson(result);
 }
 
+QCoro::Task<int> LabClient::cancelApply()
+{
+    const QJsonObject nothing;
+    const QJsonObject result = co_await call(u"lab.cancel"_s, nothing, askLimit);
+    co_return result.value(u"cancelled").toInt();
+}
+
+QCoro::Task<AppliedDesign> LabClient::appliedDesign()
+{
+    const QJsonObject nothing;
+    const QJsonObject result = co_await call(u"lab.design"_s, nothing, askLimit);
+    co_return AppliedDesign::fromJson(result);
+}
+
 QCoro::Task<QJsonObject> LabClient::status()
 {
     const QJsonObject nothing;
@@ -203,6 +217,8 @@ void LabClient::receive(const QString &method, const QJsonObject &params)
 {
     if (method == u"lab.progress")
         emit progressed(Progress::fromJson(params));
+    else if (method == u"lab.changed")
+        emit changed();
     else if (method == u"process.output" || method == u"process.exited")
         receiveSession(method, params);
 }

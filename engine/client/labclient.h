@@ -63,6 +63,11 @@ public:
     [[nodiscard]] QCoro::Task<PlanReport> plan(DesignText design);
     /// progressed() tells of its objects while it runs.
     [[nodiscard]] QCoro::Task<ApplyReport> apply(DesignText design);
+    /// Asks the applies of this lab, whoever began them, to stop at their next step; their reports
+    /// say so. Returns how many there were.
+    [[nodiscard]] QCoro::Task<int> cancelApply();
+    /// What the lab was last told to match.
+    [[nodiscard]] QCoro::Task<AppliedDesign> appliedDesign();
     /// The JSON of lab.status; LabStatus::fromJson() reads it.
     [[nodiscard]] QCoro::Task<QJsonObject> status();
     /// Finishes when the lab's world has ended and the connection has closed.
@@ -76,6 +81,8 @@ public:
 
 signals:
     void progressed(const overlab::client::Progress &progress);
+    /// A command, of whichever client, has ended: the status is another one now.
+    void changed();
     void disconnected(const QString &reason);
 
 private:

@@ -140,6 +140,7 @@ LabStatus LabStatus::fromJson(const QJsonObject &json)
     status.tenants = listOf<TenantStatus>(json.value(u"tenants"), readTenant);
     status.uplink = readUplink(json.value(u"uplink").toObject());
     status.drift = listOf<Drift>(json.value(u"drift"), readDrift);
+    status.isApplying = json.value(u"applying").toBool();
     return status;
 }
 

@@ -125,6 +125,7 @@ struct LabStatus
     QList<TenantStatus> tenants;
     UplinkStatus uplink;
     QList<Drift> drift;
+    bool isApplying = false; ///< somebody's apply runs
 
     static LabStatus fromJson(const QJsonObject &json);
     friend bool operator==(const LabStatus &, const LabStatus &) = default;

@@ -84,6 +84,13 @@ PlanReport PlanReport::fromJson(const QJsonObject &json)
             json};
 }
 
+AppliedDesign AppliedDesign::fromJson(const QJsonObject &json)
+{
+    const auto member = [&json](QStringView key) { return json.value(key).toString(); };
+    return {member(u"text").toUtf8(), member(u"fileName"), member(u"directory"),
+            json.value(u"uplink").toBool(), member(u"phase")};
+}
+
 bool ApplyReport::hasErrors() const
 {
     return std::any_of(problems.cbegin(), problems.cend(),
@@ -99,7 +106,8 @@ ApplyReport ApplyReport::fromJson(const QJsonObject &json)
             number(json, u"unchanged"),
             json.value(u"seconds").toDouble(),
             listOf<Problem>(json.value(u"problems")),
-            json};
+            json,
+            json.value(u"cancelled").toBool()};
 }
 
 QJsonObject Problem::toJson() const

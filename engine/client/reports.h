@@ -73,6 +73,19 @@ struct PlanReport
     static PlanReport fromJson(const QJsonObject &json);
 };
 
+/// The design that a lab was last told to match, done or not.
+struct AppliedDesign
+{
+    QByteArray text; ///< empty: nothing was ever applied
+    QString fileName;
+    QString directory;
+    bool uplink = false;
+    QString phase; ///< applying, applied or partial
+
+    static AppliedDesign fromJson(const QJsonObject &json);
+    friend bool operator==(const AppliedDesign &, const AppliedDesign &) = default;
+};
+
 struct ApplyReport
 {
     QString lab;
@@ -83,6 +96,7 @@ struct ApplyReport
     double seconds = 0;
     QList<Problem> problems;
     QJsonObject json;
+    bool isCancelled = false; ///< the counts are those of what was done until then
 
     bool hasErrors() const;
     /// Also in the JSON.

@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 
 constexpr int journalVersion = 1;
 
+Journal::Phase phaseOf(const QString &name)
+{
+    for (const auto phase :
+         {Journal::Phase::Applying, Journal::Phase::Applied, Journal::Phase::Partial}) {
+        if (phaseName(phase) == name)
+            return phase;
+    }
+    return Journal::Phase::Empty;
+}
+
+} // namespace
+
 QString phaseName(Journal::Phase phase)
 {
     switch (phase) {
@@ -30,18 +42,6 @@ QString phaseName(Journal::Phase phase)
     }
     return {};
 }
-
-Journal::Phase phaseOf(const QString &name)
-{
-    for (const auto phase :
-         {Journal::Phase::Applying, Journal::Phase::Applied, Journal::Phase::Partial}) {
-        if (phaseName(phase) == name)
-            return phase;
-    }
-    return Journal::Phase::Empty;
-}
-
-} // namespace
 
 std::optional<Journal> readJournal(const QString &path)
 {

@@ -36,6 +36,9 @@ struct Journal
     friend bool operator==(const Journal &, const Journal &) = default;
 };
 
+/// "applied", for example.
+QString phaseName(Journal::Phase phase);
+
 /// nullopt when there is no file; throws BadReply when it is not a journal of this version.
 std::optional<Journal> readJournal(const QString &path);
 

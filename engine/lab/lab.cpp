@@ -28,11 +28,48 @@ using namespace Qt::StringLiterals;
 
 /// How long a second command waits for the first one.
 constexpr std::chrono::seconds operationLimit{120};
+/// How long one that waits may overlook that it was cancelled.
+constexpr std::chrono::milliseconds waitingSlice{100};
 
 blueprint::Problem unreadable(const NodeChanges &node)
 {
     return {blueprint::Problem::Severity::Error, node.node, u"node-failed"_s, {node.node},
             node.failure};
+}
+
+blueprint::Problem cancelled()
+{
+    return {blueprint::Problem::Severity::Error, {}, u"cancelled"_s, {}, {}};
+}
+
+/// Adds what \a nodes would change, or takes it off.
+void count(const QList<NodeChanges> &nodes, int sign, ApplyResult &result)
+{
+    for (const NodeChanges &node : nodes) {
+        if (!node.failure.isEmpty())
+            continue;
+        node.forEachKind([&result, sign](const auto &kind) {
+            result.created += sign * kind.created.size();
+            result.changed += sign * kind.changed.size();
+            result.removed += sign * kind.removed.size();
+        });
+        result.created += node.create ? sign : 0;
+        result.changed += node.underlayPort && !node.create ? sign : 0;
+        result.changed += node.forwarding ? sign : 0;
+        result.removed += node.remove ? sign : 0;
+    }
+}
+
+qsizetype unchangedIn(const QList<NodeChanges> &nodes)
+{
+    qsizetype unchanged = 0;
+    for (const NodeChanges &node : nodes) {
+        if (!node.failure.isEmpty())
+            continue;
+        node.forEachKind([&unchanged](const auto &kind) { unchanged += kind.unchanged; });
+        unchanged += node.create || node.remove ? 0 : 1;
+    }
+    return unchanged;
 }
 
 /// Whether a daemon has ended that the node's objects live in.
@@ -91,11 +128,16 @@ Error Lab::ended() const
     return Error(ErrorCode::Interrupted, m_name, u"the lab, or its engine, is ending"_s);
 }
 
-std::unique_lock<std::timed_mutex> Lab::hold()
+std::unique_lock<std::timed_mutex> Lab::hold(const std::stop_token &stop)
 {
     std::unique_lock lock(m_operation, std::defer_lock);
-    if (!lock.try_lock_for(operationLimit))
-        throw Error(ErrorCode::Busy, m_name, u"another command is changing the lab"_s);
+    const auto deadline = std::chrono::steady_clock::now() + operationLimit;
+    while (!lock.try_lock_for(waitingSlice)) {
+        if (stop.stop_requested())
+            return lock;
+        if (std::chrono::steady_clock::now() >= deadline)
+            throw Error(ErrorCode::Busy, m_name, u"another command is changing the lab"_s);
+    }
     if (m_isEnding)
         throw ended();
     if (m_adoption)
@@ -214,9 +256,15 @@ LabPlan Lab::plan(const DesignInput &input)
     return plan;
 }
 
-ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
+ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter, std::stop_token stop)
 {
-    const auto lock = hold();
+    const auto lock = hold(stop);
+    if (stop.stop_requested()) {
+        ApplyResult nothing;
+        nothing.isCancelled = true;
+        nothing.problems.append(cancelled());
+        return nothing;
+    }
     StepClock clock;
     // A design that is refused is refused at once, whatever the nodes are doing.
     NodeReadings readings;
@@ -231,10 +279,24 @@ ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter)
         return refused;
     }
     clock.finished("read the design");
-    return carryOut(intent, reporter, std::move(readings));
+    return carryOut(intent, reporter, std::move(readings), std::move(stop));
 }
 
-ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter, NodeReadings readings)
+bool Lab::leavesUndone(const QList<NodeChanges> &left)
+{
+    bool isUndone = std::any_of(left.cbegin(), left.cend(),
+                                [](const NodeChanges &node) { return !node.isEmpty(); });
+    const std::lock_guard guard(m_state);
+    for (auto &[state, reason] : m_reported) {
+        isUndone = isUndone || state == ObjectState::Building || state == ObjectState::Planned;
+        if (state == ObjectState::Building) // nobody is at it any more
+            state = ObjectState::Planned;
+    }
+    return isUndone;
+}
+
+ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter,
+                          NodeReadings readings, std::stop_token stop)
 {
     QElapsedTimer timer;
     timer.start();
@@ -254,9 +316,12 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
     clock.finished("compare with what is there");
     QList<NodeJob> jobs;
     const DomainSurroundings around = surroundings(*intent);
+    const std::function<bool()> isInterrupted = [this, stop] {
+        return m_isEnding || stop.stop_requested();
+    };
     for (const NodeChanges &node : changes) {
         if (node.failure.isEmpty()) {
-            jobs.append({access(node.node), node, around, recorder});
+            jobs.append({access(node.node), node, around, recorder, isInterrupted});
             continue;
         }
         recorder.problem(unreadable(node));
@@ -266,24 +331,20 @@ ApplyResult Lab::carryOut(const std::shared_ptr<const Intent> &intent, JobReport
         for (const blueprint::Problem &problem : m_guestService.serve(intent))
             recorder.problem(problem);
     };
-    perform(jobs, *intent, serveGuests, [this] { return m_isEnding.load(); });
+    perform(jobs, *intent, serveGuests, isInterrupted);
 
     ApplyResult result;
+    count(changes, 1, result);
+    result.unchanged = unchangedIn(changes);
+    if (stop.stop_requested() && !m_isEnding) {
+        const QList<NodeChanges> left = compareNodes(*intent);
+        count(left, -1, result);
+        result.isCancelled = leavesUndone(left);
+        if (result.isCancelled)
+            recorder.problem(cancelled());
+    }
     for (const NodeChanges &node : changes) {
-        if (!node.failure.isEmpty())
-            continue;
-        node.forEachKind([&result](const auto &kind) {
-            result.created += kind.created.size();
-            result.changed += kind.changed.size();
-            result.removed += kind.removed.size();
-            result.unchanged += kind.unchanged;
-        });
-        result.created += node.create ? 1 : 0;
-        result.changed += node.underlayPort && !node.create ? 1 : 0;
-        result.changed += node.forwarding ? 1 : 0;
-        result.removed += node.remove ? 1 : 0;
-        result.unchanged += node.create || node.remove ? 0 : 1;
-        if (node.remove && !nodeWorldExists(node.node)) {
+        if (node.failure.isEmpty() && node.remove && !nodeWorldExists(node.node)) {
             m_journal.nodes.removeAll(node.node);
             m_access.erase(node.node);
         }

@@ -32,6 +32,7 @@ struct ApplyResult
     qsizetype removed = 0;
     qsizetype unchanged = 0;
     double seconds = 0;
+    bool isCancelled = false; ///< it was told to stop: the counts are those of what was done
     QList<blueprint::Problem> problems;
 };
 
@@ -59,8 +60,8 @@ public:
     /// be read is in the intent's problems.
     LabPlan plan(const DesignInput &input);
     /// As plan(), then carries it out. What can not be done is in the result's problems; the next
-    /// apply finishes it.
-    ApplyResult apply(const DesignInput &input, JobReporter &reporter);
+    /// apply finishes it. At \a stop it begins no further step: a cancelled apply is a result, too.
+    ApplyResult apply(const DesignInput &input, JobReporter &reporter, std::stop_token stop = {});
 
     enum class Power { Start, Stop, Reboot };
     /// Throws NotFound, NameTaken, and CommandFailed with what libvirt or the kernel said.
@@ -107,7 +108,8 @@ public:
 private:
     class Recorder;
 
-    std::unique_lock<std::timed_mutex> hold();
+    /// Not held when \a stop came before the other operation's end.
+    std::unique_lock<std::timed_mutex> hold(const std::stop_token &stop = {});
     Error ended() const;
     /// Returns when it is up again.
     void rebootDomain(const Intent &intent, const blueprint::ResolvedMachine &machine);
@@ -115,7 +117,9 @@ private:
     QList<NodeChanges> compareNodes(const Intent &intent, NodeReadings readings = {});
     NodeReadings beginReading();
     ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter,
-                         NodeReadings readings = {});
+                         NodeReadings readings = {}, std::stop_token stop = {});
+    /// What a cancelled apply leaves becomes planned again. False when nothing was left to do.
+    bool leavesUndone(const QList<NodeChanges> &left);
     void setIntent(std::shared_ptr<const Intent> intent);
     void endQuiet();
     DomainSurroundings surroundings(const Intent &intent) const;

@@ -6,6 +6,7 @@
 #include "engine/blueprint/outside.h"
 #include "engine/lab/guest/guestworld.h"
 #include "engine/lab/lab.h"
+#include "engine/lab/marks.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
@@ -113,7 +114,7 @@ private:
 
     QString labState() const
     {
-        const bool partial = m_failed || !m_nodeTrouble.isEmpty()
+        const bool partial = m_isIncomplete || !m_nodeTrouble.isEmpty()
             || m_intent.journal.phase == Journal::Phase::Applying || m_nodeIsUp.contains(false)
             || !m_outsideIsUp;
         return partial ? u"partial"_s : u"running"_s;
@@ -176,12 +177,27 @@ private:
                                                        : ObjectState::Running, {}};
     }
 
+    /// Whom a cancelled apply has left behind may come up by itself, unless it is only half made.
+    bool hasComeUp(const ResolvedMachine &machine, ObjectState state)
+    {
+        if (state != ObjectState::Running || machine.type == design::MachineType::Vm)
+            return state == ObjectState::Running;
+        const QString node = m_topology.nodes.at(machine.node).name;
+        if (!m_guestMarks.contains(node))
+            m_guestMarks.insert(node, readMarks(node, MarkKind::Guest));
+        return m_guestMarks.value(node).contains(machine.uuid.toString(QUuid::WithoutBraces));
+    }
+
     QJsonObject machineObject(const ResolvedMachine &machine)
     {
         auto state = machineState(machine);
-        if (const auto reported = m_lab.reportedState(machine.object()))
+        const auto reported = m_lab.reportedState(machine.object());
+        const bool isLeftBehind = reported && reported->first == ObjectState::Planned;
+        if (reported && !(isLeftBehind && hasComeUp(machine, state.first)))
             state = *reported;
-        m_failed = m_failed || state.first == ObjectState::Failed;
+        const bool isThere = state.first == ObjectState::Running
+            || state.first == ObjectState::Stopped;
+        m_isIncomplete = m_isIncomplete || !isThere;
         QJsonArray interfaces;
         for (const ResolvedPort &port : machine.ports)
             interfaces.append(interfaceObject(u"tap"_s, port));
@@ -271,8 +287,9 @@ private:
     bool m_outsideIsUp = true; ///< or not there, as drawn
     QHash<QUuid, host::DomainState::Run> m_domains;
     QHash<QString, QString> m_domainTrouble;
+    QHash<QString, QHash<QString, Mark>> m_guestMarks; ///< by node, where they matter
     QHash<QString, QString> m_nodeTrouble; ///< why nodes can not be read
-    bool m_failed = false;
+    bool m_isIncomplete = false; ///< a machine has failed or is not made
 };
 
 } // namespace

@@ -32,6 +32,10 @@ const QHash<QString, const char *> &sentences()
         {u"not-realised-ipv6"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: the IPv6 subnet %2 is not built yet; only IPv4 works.")},
+        {u"cancelled"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "The apply was cancelled before its end. Apply again to finish it, or "
+                           "end the lab.")},
         {u"uplink-without-outside"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1 has no external network, so there is no place “outside” "

@@ -8,12 +8,11 @@
 #include "app/cli/progressline.h"
 #include "app/cli/refusal.h"
 #include "app/cli/signalwatch.h"
-#include "engine/client/hostcommands.h"
+#include "engine/client/labuplink.h"
 
 #include <QLocale>
 
 #include <csignal>
-#include <optional>
 #include <unistd.h>
 
 namespace overlab::cli {
@@ -68,36 +67,6 @@ QCoro::Task<client::ApplyReport> applyWithProgress(client::LabAddress address,
     co_return report;
 }
 
-client::Problem uplinkProblem(const Error &error)
-{
-    client::Problem problem{true, u"outside"_s, u"uplink-failed"_s, {}, error.detail()};
-    if (error.code() == ErrorCode::ProgramMissing && error.subject() == u"slirp4netns") {
-        problem.code = u"uplink-program-missing"_s;
-        problem.arguments = {error.subject(), u"slirp4netns"_s};
-        problem.detail.clear();
-    }
-    return problem;
-}
-
-/// The engine has made the lab's side of it; the other one stands on the host. A failure of it is a
-/// problem of the report: the lab is made in spite of it.
-QCoro::Task<client::ApplyReport> withUplink(client::LabAddress address, client::ApplyReport report)
-{
-    for (const client::Problem &problem : std::as_const(report.problems)) {
-        if (problem.code == u"uplink-without-outside")
-            co_return report;
-    }
-    std::optional<client::Problem> failed;
-    try {
-        co_await client::startUplink(address);
-    } catch (const Error &error) {
-        failed = uplinkProblem(error);
-    }
-    if (failed)
-        report.addProblem(*failed);
-    co_return report;
-}
-
 QCoro::Task<int> run(Context &context)
 {
     Output &output = context.output;
@@ -106,8 +75,8 @@ QCoro::Task<int> run(Context &context)
     client::DesignText text = file.text;
     text.uplink = context.invocation.has(u"uplink"_s);
     client::ApplyReport report = co_await applyWithProgress(address, text, output);
-    if (text.uplink)
-        report = co_await withUplink(address, report);
+    if (text.uplink && !report.isCancelled)
+        report = co_await client::withUplink(address, report);
     output.json(report.json);
     printProblems(output, report.problems);
     output.result(summary(report));

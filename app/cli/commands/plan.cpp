@@ -8,9 +8,9 @@
 #include "app/cli/problemlist.h"
 #include "app/cli/refusal.h"
 #include "app/cli/terminal.h"
+#include "engine/client/labplan.h"
 #include "views/wording/statewording.h"
 
-#include <optional>
 #include <unistd.h>
 
 namespace overlab::cli {
@@ -75,43 +75,6 @@ void printScript(Output &output, const client::PlanReport &report)
         output.result(u"fi"_s);
 }
 
-/// The plan from a lab that is started for the question only.
-QCoro::Task<client::PlanReport> planInPassing(client::LabAddress address, client::DesignText text)
-{
-    client::LabClient lab(address);
-    std::exception_ptr failure;
-    client::PlanReport report;
-    co_await lab.connectOrStart();
-    try {
-        report = co_await lab.plan(std::move(text));
-    } catch (const Error &) {
-        failure = std::current_exception();
-    }
-    co_await lab.destroy();
-    if (failure)
-        std::rethrow_exception(failure);
-    co_return report;
-}
-
-QCoro::Task<client::PlanReport> readPlan(client::LabAddress address, client::DesignText text)
-{
-    client::LabClient lab(address);
-    bool isRunning = true;
-    try {
-        co_await lab.connectToLab();
-    } catch (const Error &error) {
-        if (error.code() != ErrorCode::NotFound)
-            throw;
-        isRunning = false;
-    }
-    if (isRunning) {
-        const client::PlanReport report = co_await lab.plan(std::move(text));
-        co_return report;
-    }
-    const client::PlanReport report = co_await planInPassing(address, std::move(text));
-    co_return report;
-}
-
 QCoro::Task<int> run(Context &context)
 {
     Output &output = context.output;
@@ -119,7 +82,7 @@ QCoro::Task<int> run(Context &context)
     const client::LabAddress address = labForDesign(context, file.labName);
     client::DesignText text = file.text;
     text.uplink = context.invocation.has(u"uplink"_s);
-    const client::PlanReport report = co_await readPlan(address, text);
+    const client::PlanReport report = co_await client::readPlan(address, text);
     output.json(report.json);
     printProblems(output, report.problems);
     if (context.invocation.has(u"script"_s))

@@ -271,6 +271,8 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
     });
     timed("namespaces", [&] { ensureNamespaces(job); });
     timed("rest of guests' namespaces", [&] { guests = guestNamespaces.get(); });
+    if (job.isInterrupted())
+        return; // what was made has no mark of being finished: the next apply makes it anew
     const QList<host::PortState> released = releaseHeldPorts(job);
     timed("links", [&] { ensureLinks(job, guests); });
     guests.clear(); // else each client would start with the sockets of all

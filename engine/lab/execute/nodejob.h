@@ -38,6 +38,7 @@ struct NodeJob
     const NodeChanges &changes;
     const DomainSurroundings &surroundings;
     JobReporter &reporter;
+    const std::function<bool()> &isInterrupted; ///< asked where a job may end half-way
 
     const QString &node() const { return changes.node; }
     /// Reports that \a object failed with \a code.

@@ -162,7 +162,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     FailureFilter filter(reporter);
     QList<NodeJob> jobs;
     for (const NodeJob &job : originalJobs)
-        jobs.append({job.access, job.changes, job.surroundings, filter});
+        jobs.append({job.access, job.changes, job.surroundings, filter, interrupted});
 
     std::vector<std::unique_ptr<NewGuests>> newGuests;
     for (const NodeJob &job : std::as_const(jobs))
@@ -261,6 +261,8 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     const auto late = waitForMachines(machines, patience(machines), ready, interrupted);
     floodEverywhere();
     clock.finished("wait for addresses");
+    if (interrupted())
+        return; // nobody waited long enough to say that they failed
     for (const ExpectedMachine &machine : late) {
         const bool hasLease = machine.boundFiles.isEmpty() && machine.leases.isEmpty();
         filter.problem({blueprint::Problem::Severity::Error, machine.object,

@@ -61,6 +61,8 @@ QSet<QUuid> startDomains(const NodeJob &job)
         daemonFailure = error.detail();
     }
     for (const Domain &domain : wanted) {
+        if (job.isInterrupted())
+            break;
         if (!daemonFailure.isEmpty()) {
             job.fail(domain.object, u"machine-failed"_s, daemonFailure);
             continue;

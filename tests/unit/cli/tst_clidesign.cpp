@@ -387,7 +387,11 @@ void tst_CliDesign::plan_endsTheLabThatItStarted()
 {
     const QString waiting = m_folder->path(u"article"_s);
     FakeEngine engine(waiting);
-    m_folder->writeProgram(u"overlabd"_s, "mv '" + waiting.toUtf8() + "' \"$OVERLAB_STATE_DIR\"\n");
+    const QByteArray asked = m_folder->path(u"asked"_s).toUtf8();
+    m_folder->writeProgram(u"overlabd"_s,
+                           "echo \"$1\" >> '" + asked + "'\ncase \"$1\" in --list) echo '[]' ;;\n"
+                           "--start) mv '" + waiting.toUtf8() + "' \"$OVERLAB_STATE_DIR\" ;;\n"
+                           "--verify-gone) echo '{\"gone\": true, \"left\": []}' ;;\nesac\n");
     engine.answer(u"lab.plan"_s, {{u"created"_s, 1}});
     engine.handle(u"lab.destroy"_s, [&engine](const QJsonObject &) {
         engine.stop();
@@ -398,6 +402,9 @@ void tst_CliDesign::plan_endsTheLabThatItStarted()
 
     QCOMPARE(outcome.status, 0);
     QVERIFY(engine.calls().contains(u"lab.destroy"_s));
+    QFile calls(QString::fromUtf8(asked));
+    QVERIFY(calls.open(QIODevice::ReadOnly));
+    QVERIFY(calls.readAll().contains("--verify-gone")); // which takes the lab's folder away
 }
 
 QTEST_GUILESS_MAIN(tst_CliDesign)
