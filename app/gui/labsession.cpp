@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the session looks at: the host, its labs, the chosen one's status. What it does to labs is in
+// labsessionwork.cpp.
 #include "app/gui/labsession.h"
 
+#include "engine/base/finally.h"
 #include "engine/base/spawn.h"
-#include "engine/client/diagnosticjson.h"
-#include "engine/design/designreader.h"
+#include "views/wording/errorwording.h"
 
-#include <QCoroFuture>
 #include <QPointer>
-#include <QtConcurrent>
 
 namespace overlab::gui {
 
@@ -15,39 +15,233 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto refreshPause = 500ms;
-
-/// \a task, and \a after in any case; what the task threw goes on.
-QCoro::Task<> finally(QCoro::Task<> task, std::function<void()> after)
-{
-    std::exception_ptr failure;
-    try {
-        co_await task;
-    } catch (const Error &) {
-        failure = std::current_exception();
-    }
-    after();
-    if (failure)
-        std::rethrow_exception(failure);
-}
+constexpr auto refreshPause = 1s;
 
 } // namespace
 
 LabSession::LabSession(QObject *parent) : QObject(parent)
 {
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(refreshPause);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &LabSession::beginReadingStatus);
+    connect(&m_reconnection, &Reconnection::changed, this, &LabSession::reachChanged);
+    connect(&m_reconnection, &Reconnection::due, this, &LabSession::refresh);
 }
 
 LabSession::~LabSession() = default;
+
+bool LabSession::isAbout(const Question &asked) const
+{
+    return asked.host == m_host && asked.lab == m_current;
+}
+
+void LabSession::setHost(const client::Host &host)
+{
+    if (m_host == host)
+        return;
+    m_host = host;
+    m_hostTrouble.reset();
+    m_isListing = false; // the answer of the host before is dropped when it comes
+    m_reconnection.begin();
+    emit hostChanged(host);
+    emit labsChanged({});
+    if (m_current.isEmpty())
+        refresh();
+    else
+        choose({});
+}
+
+void LabSession::choose(const QString &lab)
+{
+    if (m_current == lab)
+        return;
+    setCurrent(lab);
+    refresh();
+}
+
+void LabSession::setCurrent(const QString &lab)
+{
+    if (m_current == lab)
+        return;
+    m_current = lab;
+    m_labTrouble.reset();
+    m_isReading = false; // the answer about the lab before is dropped when it comes
+    m_isDesignOld = true;
+    showApplied({});
+}
+
+void LabSession::poll()
+{
+    if (m_reconnection.reach() != Reach::Lost)
+        refresh();
+}
+
+void LabSession::refresh()
+{
+    if (!m_isListing) {
+        m_isListing = true;
+        const QPointer<LabSession> self(this);
+        const client::Host host = m_host;
+        spawn(this,
+              finally(readList(),
+                      [self, host] {
+                          if (self && self->m_host == host)
+                              self->m_isListing = false;
+                      }),
+              [this, host](const Error &error) {
+                  if (m_host != host)
+                      return;
+                  const bool isNew = !m_hostTrouble;
+                  m_hostTrouble = error;
+                  judgeReach();
+                  if (isNew)
+                      report(error);
+              });
+    }
+    beginReadingStatus();
+}
+
+void LabSession::beginReadingStatus()
+{
+    if (m_isReading || m_current.isEmpty())
+        return;
+    m_isReading = true;
+    const QPointer<LabSession> self(this);
+    const Question asked = question();
+    spawn(this,
+          finally(readStatus(),
+                  [self, asked] {
+                      if (self && self->isAbout(asked))
+                          self->m_isReading = false;
+                  }),
+          [this, asked](const Error &error) {
+              if (!isAbout(asked))
+                  return;
+              m_labTrouble = error;
+              judgeReach();
+              emit statusLost();
+          });
+}
+
+void LabSession::judgeReach()
+{
+    const std::optional<Error> &trouble = m_hostTrouble ? m_hostTrouble : m_labTrouble;
+    if (trouble)
+        m_reconnection.fail(views::errorSentence(*trouble));
+    else
+        m_reconnection.succeed();
+}
+
+std::shared_ptr<client::LabClient> LabSession::clientFor(const QString &lab)
+{
+    const client::LabAddress address{lab, m_host};
+    if (m_client && m_client->address() == address)
+        return m_client;
+    auto made = std::make_shared<client::LabClient>(address);
+    connect(made.get(), &client::LabClient::progressed, this,
+            [this, lab](const client::Progress &progress) { passProgress(lab, progress); });
+    connect(made.get(), &client::LabClient::changed, this, [this] {
+        m_isDesignOld = true; // by whomever
+        m_refreshSoon.start();
+    });
+    connect(made.get(), &client::LabClient::disconnected, this, &LabSession::refresh);
+    m_client = made;
+    m_isDesignOld = true;
+    return made;
+}
+
+QCoro::Task<> LabSession::readList()
+{
+    const QPointer<LabSession> self(this);
+    const client::Host host = m_host;
+    const client::LabList list = co_await client::readLabs(host);
+    if (!self || m_host != host)
+        co_return;
+    m_hostTrouble.reset();
+    judgeReach();
+    emit labsChanged(list.labs);
+}
+
+QCoro::Task<> LabSession::readStatus()
+{
+    const QPointer<LabSession> self(this);
+    const Question asked = question();
+    const std::shared_ptr<client::LabClient> client = clientFor(asked.lab);
+    bool isStopped = false;
+    if (!client->isConnected()) {
+        try {
+            co_await client->connectToLab();
+        } catch (const Error &error) {
+            if (error.code() != ErrorCode::NotFound)
+                throw;
+            isStopped = true;
+        }
+    }
+    if (!self || !isAbout(asked))
+        co_return;
+    if (isStopped) { // the list tells so
+        m_labTrouble.reset();
+        followForeignApply(false, asked.lab);
+        showApplied({});
+        judgeReach();
+        co_return;
+    }
+    if (std::exchange(m_isDesignOld, false))
+        co_await readApplied(client);
+    const QJsonObject json = co_await client->status();
+    if (!self || !isAbout(asked))
+        co_return;
+    m_labTrouble.reset();
+    judgeReach();
+    const client::LabStatus status = client::LabStatus::fromJson(json);
+    if (asked.applies == m_applies && !(m_isBusy && !m_isForeign))
+        followForeignApply(status.isApplying, asked.lab);
+    emit statusChanged(status);
+}
+
+QCoro::Task<> LabSession::readApplied(std::shared_ptr<client::LabClient> client)
+{
+    const QPointer<LabSession> self(this);
+    client::AppliedDesign design;
+    try {
+        design = co_await client->appliedDesign();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::NotSupported) // an engine of an older program
+            throw;
+    }
+    if (self && m_client == client)
+        showApplied(design);
+}
+
+void LabSession::showApplied(const client::AppliedDesign &design)
+{
+    if (m_applied == design)
+        return;
+    m_applied = design;
+    emit appliedDesignChanged(design);
+}
+
+void LabSession::followForeignApply(bool isApplying, const QString &lab)
+{
+    if (isApplying == m_isForeign || (isApplying && m_isBusy))
+        return;
+    m_isForeign = isApplying;
+    m_isApplying = isApplying;
+    m_isCancelling = false;
+    m_isDesignOld = true;
+    if (isApplying) {
+        emit applyBegan(lab);
+        setBusy(true);
+    } else {
+        setBusy(false);
+        emit applyEndedElsewhere(lab);
+    }
+}
 
 void LabSession::setBusy(bool isBusy)
 {
     if (std::exchange(m_isBusy, isBusy) != isBusy)
         emit busyChanged(isBusy);
-}
-
-void LabSession::report(const Error &error)
-{
-    emit failed(error);
 }
 
 void LabSession::passProgress(const QString &lab, const client::Progress &progress)
@@ -57,180 +251,6 @@ void LabSession::passProgress(const QString &lab, const client::Progress &progre
     emit progressed(progress);
     if (!m_refreshSoon.isActive())
         m_refreshSoon.start();
-}
-
-std::shared_ptr<client::LabClient> LabSession::clientFor(const QString &lab)
-{
-    if (m_client && m_client->address().name == lab)
-        return m_client;
-    const client::LabAddress address{lab, {}};
-    auto made = std::make_shared<client::LabClient>(address);
-    connect(made.get(), &client::LabClient::progressed, this,
-            [this, lab](const client::Progress &progress) { passProgress(lab, progress); });
-    connect(made.get(), &client::LabClient::disconnected, this, &LabSession::refresh);
-    m_client = made;
-    return made;
-}
-
-void LabSession::refresh()
-{
-    const QPointer<LabSession> self(this);
-    if (!m_isListing) {
-        m_isListing = true;
-        spawn(this,
-              finally(readList(),
-                      [self] {
-                          if (self)
-                              self->m_isListing = false;
-                      }),
-              [this](const Error &error) { report(error); });
-    }
-    if (m_isReading || m_current.isEmpty())
-        return;
-    m_isReading = true;
-    spawn(this,
-          finally(readStatus(),
-                  [self] {
-                      if (self)
-                          self->m_isReading = false;
-                  }),
-          [this](const Error &) { emit statusLost(); });
-}
-
-void LabSession::choose(const QString &lab)
-{
-    if (m_current == lab)
-        return;
-    m_current = lab;
-    m_isReading = false; // the answer about the lab before is dropped when it comes
-    refresh();
-}
-
-QCoro::Task<> LabSession::readList()
-{
-    const QPointer<LabSession> self(this);
-    const client::Host host;
-    const client::LabList list = co_await client::readLabs(host);
-    if (self)
-        emit labsChanged(list.labs);
-}
-
-QCoro::Task<> LabSession::readStatus()
-{
-    const QPointer<LabSession> self(this);
-    const QString lab = m_current;
-    const std::shared_ptr<client::LabClient> client = clientFor(lab);
-    if (!client->isConnected()) {
-        bool isStopped = false;
-        try {
-            co_await client->connectToLab();
-        } catch (const Error &error) {
-            if (error.code() != ErrorCode::NotFound)
-                throw;
-            isStopped = true;
-        }
-        if (isStopped || !self)
-            co_return; // the list tells that it does not run
-    }
-    const QJsonObject json = co_await client->status();
-    if (self && m_current == lab)
-        emit statusChanged(client::LabStatus::fromJson(json));
-}
-
-void LabSession::applyFile(const QString &path)
-{
-    if (m_isBusy)
-        return;
-    setBusy(true);
-    const QPointer<LabSession> self(this);
-    spawn(this,
-          finally(apply(path),
-                  [self] {
-                      if (self) {
-                          self->setBusy(false);
-                          self->refresh();
-                      }
-                  }),
-          [this](const Error &error) { report(error); });
-}
-
-QCoro::Task<> LabSession::apply(QString path)
-{
-    const QPointer<LabSession> self(this);
-    QFuture<design::ReadResult> reading = QtConcurrent::run(design::readDesignFile, path);
-    const design::ReadResult design = co_await reading;
-    if (!self)
-        co_return;
-    if (design::hasErrors(design.diagnostics)) {
-        emit designRefused(path, design.diagnostics);
-        co_return;
-    }
-    const QString lab = design.design.name;
-    client::DesignText text = client::DesignText::fromFile(path);
-    m_current = lab;
-    const std::shared_ptr<client::LabClient> client = clientFor(lab);
-    emit applyBegan(lab);
-
-    QList<design::Diagnostic> refused;
-    std::exception_ptr failure;
-    client::ApplyReport report;
-    try {
-        co_await client->connectOrStart();
-        report = co_await client->apply(std::move(text));
-    } catch (const Error &error) {
-        refused = client::diagnosticsOf(error);
-        failure = std::current_exception();
-    }
-    if (!self)
-        co_return;
-    if (!refused.isEmpty())
-        emit designRefused(path, refused);
-    else if (failure)
-        std::rethrow_exception(failure);
-    else
-        emit applied(report);
-}
-
-void LabSession::endLab(const QString &lab)
-{
-    if (m_isBusy)
-        return;
-    setBusy(true);
-    const QPointer<LabSession> self(this);
-    spawn(this,
-          finally(end(lab),
-                  [self] {
-                      if (self) {
-                          self->setBusy(false);
-                          self->refresh();
-                      }
-                  }),
-          [this](const Error &error) { report(error); });
-}
-
-QCoro::Task<> LabSession::end(QString lab)
-{
-    const QPointer<LabSession> self(this);
-    const client::LabAddress address{lab, {}};
-    const client::EndReport report = co_await client::endLab(address);
-    if (self)
-        emit ended(lab, report);
-}
-
-void LabSession::setPower(const QString &machine, client::Power power)
-{
-    spawn(this, switchPower(machine, power), [this](const Error &error) { report(error); });
-}
-
-QCoro::Task<> LabSession::switchPower(QString machine, client::Power power)
-{
-    const QPointer<LabSession> self(this);
-    const std::shared_ptr<client::LabClient> client = clientFor(m_current);
-    if (!client->isConnected())
-        co_await client->connectToLab();
-    co_await client->setPower(machine, power);
-    if (self)
-        self->refresh();
 }
 
 } // namespace overlab::gui

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with labs: lists them, keeps the status of the chosen one fresh, applies and
-// ends. The only place of the application that speaks to engines; everything is asynchronous and
-// comes back as a signal.
+// What the window does with labs: lists those of one host, keeps the status of the chosen one
+// fresh, plans, applies, cancels and ends. The only place of the application that speaks to
+// engines; everything is asynchronous and comes back as a signal.
 #pragma once
 
+#include "app/gui/reconnection.h"
 #include "engine/client/endlab.h"
 #include "engine/client/hostcommands.h"
 #include "engine/client/labclient.h"
@@ -13,11 +14,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace overlab::gui {
 
-/// Thread: the GUI's. Never blocks. One apply or end at a time; requests meanwhile are dropped.
+/// Thread: the GUI's. Never blocks. One plan, apply or end at a time; requests meanwhile are dropped.
 class LabSession : public QObject
 {
     Q_OBJECT
@@ -26,49 +29,109 @@ public:
     explicit LabSession(QObject *parent = nullptr);
     ~LabSession() override;
 
+    const client::Host &host() const { return m_host; }
+    /// Shows the labs of another computer. What runs there or here runs on.
+    void setHost(const client::Host &host);
+    const Reconnection &reconnection() const { return m_reconnection; }
+
     QString currentLab() const { return m_current; }
     bool isBusy() const { return m_isBusy; }
+    /// An apply of this session runs, or somebody's in the chosen lab: it can be cancelled.
+    bool isApplying() const { return m_isApplying; }
+    /// What the chosen lab was last told to match; empty: nothing, or it does not run.
+    const client::AppliedDesign &appliedDesign() const { return m_applied; }
 
     /// Reads the list of labs, and the status of the chosen one.
     void refresh();
+    /// For a timer: as refresh(), but leaves a host that does not answer to the next planned try.
+    void poll();
     /// Shows another lab; empty: none.
     void choose(const QString &lab);
     void applyFile(const QString &path);
+    void apply(const client::DesignText &design);
+    void plan(const client::DesignText &design);
+    /// The apply stops at its next step; its report says so.
+    void cancelApply();
     void endLab(const QString &lab);
     void setPower(const QString &machine, overlab::client::Power power);
 
 signals:
+    void hostChanged(const overlab::client::Host &host);
+    /// Whether host and chosen lab answer; \a reason is a sentence.
+    void reachChanged(overlab::gui::Reach reach, const QString &reason);
     void labsChanged(const QList<overlab::client::LabEntry> &labs);
     void statusChanged(const overlab::client::LabStatus &status);
+    /// Comes before the status that belongs to it.
+    void appliedDesignChanged(const overlab::client::AppliedDesign &design);
     /// The chosen lab's engine does not answer.
     void statusLost();
     void busyChanged(bool isBusy);
+    void planBegan(const QString &lab);
+    void planReady(const overlab::client::PlanReport &report);
+    void planFailed(const overlab::Error &error);
     /// The apply of \a lab has begun: it is the chosen one from here on.
     void applyBegan(const QString &lab);
     void progressed(const overlab::client::Progress &progress);
+    void cancelling();
     void applied(const overlab::client::ApplyReport &report);
+    /// Another program's apply, which applyBegan() told of, has ended.
+    void applyEndedElsewhere(const QString &lab);
     void designRefused(const QString &fileName, const QList<overlab::design::Diagnostic> &findings);
     void ended(const QString &lab, const overlab::client::EndReport &report);
+    void powerBegan(const QString &machine, overlab::client::Power power);
+    void powerSet(const QString &machine, overlab::client::Power power);
     void failed(const overlab::Error &error);
 
 private:
+    using Work = std::function<QCoro::Task<>()>;
+    /// What a list or status was asked for: an answer that comes after a change of it is dropped.
+    struct Question
+    {
+        client::Host host;
+        QString lab;
+        int applies = 0;
+    };
+
     [[nodiscard]] QCoro::Task<> readList();
     [[nodiscard]] QCoro::Task<> readStatus();
-    [[nodiscard]] QCoro::Task<> apply(QString path);
+    [[nodiscard]] QCoro::Task<> readApplied(std::shared_ptr<client::LabClient> client);
+    [[nodiscard]] QCoro::Task<> carryOutFile(QString path);
+    [[nodiscard]] QCoro::Task<> carryOut(client::DesignText text);
+    [[nodiscard]] QCoro::Task<> makePlan(client::DesignText text);
+    [[nodiscard]] QCoro::Task<> sendCancel();
     [[nodiscard]] QCoro::Task<> end(QString lab);
     [[nodiscard]] QCoro::Task<> switchPower(QString machine, client::Power power);
     std::shared_ptr<client::LabClient> clientFor(const QString &lab);
+    void beginWork(const Work &work, const std::function<void(const Error &)> &onError);
+    void setCurrent(const QString &lab);
+    void beginReadingStatus();
+    void showApplied(const client::AppliedDesign &design);
+    void followForeignApply(bool isApplying, const QString &lab);
+    void judgeReach();
     void setBusy(bool isBusy);
     void passProgress(const QString &lab, const client::Progress &progress);
-    void report(const Error &error);
+    void report(const Error &error) { emit failed(error); }
+    Question question() const { return {m_host, m_current, m_applies}; }
+    bool isAbout(const Question &asked) const;
 
+    client::Host m_host;
     QString m_current;
     /// Shared with the coroutines that wait for it: choosing another lab ends none of them.
     std::shared_ptr<client::LabClient> m_client;
+    std::shared_ptr<client::LabClient> m_applier; ///< while an apply of this session runs
+    client::AppliedDesign m_applied;
+    Reconnection m_reconnection;
+    std::optional<Error> m_hostTrouble;
+    std::optional<Error> m_labTrouble;
     QTimer m_refreshSoon; ///< progress comes in floods; the status follows at its own pace
+    int m_applies = 0;    ///< of this session, so far
+    bool m_isDesignOld = true;
     bool m_isListing = false;
     bool m_isReading = false;
     bool m_isBusy = false;
+    bool m_isApplying = false;
+    bool m_isForeign = false; ///< the apply is another program's
+    bool m_isCancelling = false;
 };
 
 } // namespace overlab::gui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the session does to labs: plan, apply, cancel, end, power.
+#include "app/gui/labsession.h"
+
+#include "engine/base/finally.h"
+#include "engine/base/spawn.h"
+#include "engine/client/diagnosticjson.h"
+#include "engine/client/labplan.h"
+#include "engine/client/labuplink.h"
+#include "engine/design/designreader.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+#include <QtConcurrent>
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reading and validating a large design takes longer than a frame.
+QCoro::Task<design::ReadResult> readInBackground(client::DesignText text)
+{
+    QFuture<design::ReadResult> reading =
+        QtConcurrent::run(design::readDesign, text.text, text.fileName);
+    const design::ReadResult result = co_await reading;
+    co_return result;
+}
+
+/// Of an apply that was cancelled before the engine had its design.
+client::ApplyReport nothingDone(const QString &lab)
+{
+    client::ApplyReport report;
+    report.lab = lab;
+    report.isCancelled = true;
+    report.addProblem({true, {}, u"cancelled"_s, {}, {}});
+    return report;
+}
+
+/// Connects, starts the lab where it does not run, and applies.
+QCoro::Task<client::ApplyReport> applyTo(std::shared_ptr<client::LabClient> lab,
+                                         client::DesignText text,
+                                         std::function<bool()> isCancelled)
+{
+    co_await lab->connectOrStart();
+    if (isCancelled()) {
+        const client::ApplyReport nothing = nothingDone(lab->address().name);
+        co_return nothing;
+    }
+    const bool uplink = text.uplink;
+    client::ApplyReport report = co_await lab->apply(std::move(text));
+    if (uplink && !report.isCancelled)
+        report = co_await client::withUplink(lab->address(), report);
+    co_return report;
+}
+
+} // namespace
+
+/// \a work is called once the session is busy: tasks begin at once.
+void LabSession::beginWork(const Work &work, const std::function<void(const Error &)> &onError)
+{
+    if (m_isBusy)
+        return;
+    setBusy(true);
+    const QPointer<LabSession> self(this);
+    const auto end = [self] {
+        if (!self)
+            return;
+        self->m_isApplying = false;
+        self->m_applier.reset();
+        self->setBusy(false);
+        self->refresh();
+    };
+    spawn(this, finally(work(), end), onError);
+}
+
+void LabSession::applyFile(const QString &path)
+{
+    beginWork([this, path] { return carryOutFile(path); },
+              [this](const Error &error) { report(error); });
+}
+
+void LabSession::apply(const client::DesignText &design)
+{
+    beginWork([this, design] { return carryOut(design); },
+              [this](const Error &error) { report(error); });
+}
+
+void LabSession::plan(const client::DesignText &design)
+{
+    beginWork([this, design] { return makePlan(design); },
+              [this](const Error &error) { emit planFailed(error); });
+}
+
+QCoro::Task<> LabSession::carryOutFile(QString path)
+{
+    const QPointer<LabSession> self(this);
+    QFuture<design::ReadResult> reading = QtConcurrent::run(design::readDesignFile, path);
+    const design::ReadResult design = co_await reading;
+    if (!self)
+        co_return;
+    if (design::hasErrors(design.diagnostics)) {
+        emit designRefused(path, design.diagnostics);
+        co_return;
+    }
+    client::DesignText text = client::DesignText::fromFile(path);
+    co_await carryOut(std::move(text));
+}
+
+QCoro::Task<> LabSession::carryOut(client::DesignText text)
+{
+    const QPointer<LabSession> self(this);
+    const QString fileName = text.fileName;
+    const design::ReadResult design = co_await readInBackground(text);
+    if (!self)
+        co_return;
+    if (design::hasErrors(design.diagnostics)) {
+        emit designRefused(fileName, design.diagnostics);
+        co_return;
+    }
+    const QString lab = design.design.name;
+    ++m_applies;
+    m_isApplying = true;
+    m_isCancelling = false;
+    m_isDesignOld = true;
+    setCurrent(lab);
+    const std::shared_ptr<client::LabClient> client = clientFor(lab);
+    m_applier = client;
+    emit applyBegan(lab);
+
+    QList<design::Diagnostic> refused;
+    std::exception_ptr failure;
+    client::ApplyReport report;
+    const std::function<bool()> isCancelled = [self] { return self && self->m_isCancelling; };
+    try {
+        report = co_await applyTo(client, std::move(text), isCancelled);
+    } catch (const Error &error) {
+        refused = client::diagnosticsOf(error);
+        failure = std::current_exception();
+    }
+    if (!self)
+        co_return;
+    m_isDesignOld = true;
+    if (!refused.isEmpty())
+        emit designRefused(fileName, refused);
+    else if (failure)
+        std::rethrow_exception(failure);
+    else
+        emit applied(report);
+}
+
+QCoro::Task<> LabSession::makePlan(client::DesignText text)
+{
+    const QPointer<LabSession> self(this);
+    const QString fileName = text.fileName;
+    const design::ReadResult design = co_await readInBackground(text);
+    if (!self)
+        co_return;
+    if (design::hasErrors(design.diagnostics)) {
+        emit designRefused(fileName, design.diagnostics);
+        co_return;
+    }
+    const client::LabAddress address{design.design.name, m_host};
+    emit planBegan(address.name);
+    QList<design::Diagnostic> refused;
+    std::exception_ptr failure;
+    client::PlanReport report;
+    try {
+        report = co_await client::readPlan(address, std::move(text));
+    } catch (const Error &error) {
+        refused = client::diagnosticsOf(error);
+        failure = std::current_exception();
+    }
+    if (!self)
+        co_return;
+    if (!refused.isEmpty())
+        emit designRefused(fileName, refused);
+    else if (failure)
+        std::rethrow_exception(failure);
+    else
+        emit planReady(report);
+}
+
+void LabSession::cancelApply()
+{
+    if (!m_isApplying || std::exchange(m_isCancelling, true))
+        return;
+    emit cancelling();
+    spawn(this, sendCancel(), [this](const Error &error) {
+        m_isCancelling = false; // it can be asked again
+        report(error);
+    });
+}
+
+QCoro::Task<> LabSession::sendCancel()
+{
+    const std::shared_ptr<client::LabClient> client = m_applier ? m_applier : m_client;
+    if (client && client->isConnected()) // otherwise the apply has not begun yet, and does not
+        co_await client->cancelApply();
+}
+
+void LabSession::endLab(const QString &lab)
+{
+    beginWork([this, lab] { return end(lab); }, [this](const Error &error) { report(error); });
+}
+
+QCoro::Task<> LabSession::end(QString lab)
+{
+    const QPointer<LabSession> self(this);
+    const client::LabAddress address{lab, m_host};
+    const client::EndReport report = co_await client::endLab(address);
+    if (self)
+        emit ended(lab, report);
+}
+
+void LabSession::setPower(const QString &machine, client::Power power)
+{
+    emit powerBegan(machine, power);
+    spawn(this, switchPower(machine, power), [this](const Error &error) { report(error); });
+}
+
+QCoro::Task<> LabSession::switchPower(QString machine, client::Power power)
+{
+    const QPointer<LabSession> self(this);
+    const std::shared_ptr<client::LabClient> client = clientFor(m_current);
+    if (!client->isConnected())
+        co_await client->connectToLab();
+    co_await client->setPower(machine, power);
+    if (!self)
+        co_return;
+    emit powerSet(machine, power);
+    refresh();
+}
+
+} // namespace overlab::gui
