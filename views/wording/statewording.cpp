@@ -2,8 +2,11 @@
 #include "views/wording/statewording.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace overlab::views {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,6 +43,28 @@ QString actionName(const QString &action)
     if (action == u"remove")
         return StateWording::tr("remove");
     return action;
+}
+
+QString stepKindName(const QString &kind)
+{
+    static const QHash<QString, const char *> names{
+        {u"node"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "node")},
+        {u"namespace"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "network namespace")},
+        {u"bridge"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "bridge")},
+        {u"veth"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "veth pair")},
+        {u"tap"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "tap device")},
+        {u"port"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "switch port")},
+        {u"flow"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "flow")},
+        {u"device"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "interface")},
+        {u"route"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "route")},
+        {u"file"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "file")},
+        {u"service"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "service")},
+        {u"machine"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "machine")},
+        {u"address set"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "address set")},
+        {u"packet filter"_s, QT_TRANSLATE_NOOP("overlab::views::StateWording", "packet filter")},
+    };
+    const char *const name = names.value(kind);
+    return name ? StateWording::tr(name) : kind;
 }
 
 QString roleName(const QString &role)

@@ -13,6 +13,9 @@ QString stateName(const QString &state);
 /// \a action of a plan's step: "create", "change" or "remove".
 QString actionName(const QString &action);
 
+/// \a kind of a plan's step: "flow", "port", "packet filter" …
+QString stepKindName(const QString &kind);
+
 /// \a role of a node: "network" or "compute".
 QString roleName(const QString &role);
 
