@@ -9,11 +9,9 @@
 #include "views/wording/diagnosticwording.h"
 #include "views/yaml/scintilla.h"
 #include "views/yaml/yamleditor.h"
-#include "views/yaml/yamltokens.h"
 #include "views/yaml/yamlview.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,8 +28,6 @@ using overlab::views::YamlView;
 
 namespace {
 
-const ObjectId red{ObjectKind::Tenant, {}, u"red"_s};
-const ObjectId net1{ObjectKind::Network, u"red"_s, u"net-1"_s};
 const ObjectId vm1{ObjectKind::Machine, u"red"_s, u"vm-1"_s};
 const ObjectId vm2{ObjectKind::Machine, u"red"_s, u"vm-2"_s};
 
@@ -134,14 +130,10 @@ private slots:
     void drawnInTypedLines_asks();
     void savedWhileBroken_keepsWhatIsTyped();
     void selection_followsBothWays();
-    void objectAtEachLine();
     void lostComments_areSaid();
     void problems_areGoneTo();
     void find_goesFromPlaceToPlace();
     void enter_indents();
-    void tokens_data();
-    void tokens();
-    void tokens_ofAnythingFillTheLine();
     void largeDesign_isNoWait();
 };
 
@@ -447,61 +439,6 @@ void tst_YamlView::selection_followsBothWays()
     QTRY_COMPARE(pane.view.editor().text(pane.view.editor().cursorLine() - 1).contains(u"vm-3"_s), true);
 }
 
-void tst_YamlView::objectAtEachLine()
-{
-    const QByteArray text = R"(overlab: 1
-name: places
-nodes: [{name: a}, {name: b}]
-tenants:
-  - name: red
-    networks:
-      - {name: net-1, subnets: [{cidr: 10.0.1.0/24}]}
-    security-groups:
-      - name: web
-        rules:
-          - {direction: ingress}
-    vms:
-      - name: vm-1
-        user-data: |
-          first
-
-          second
-        interfaces: [{network: net-1}]
-checks:
-  - {name: c, from: red/vm-1, to: red/vm-1}
-canvas:
-  red/vm-1: {at: [1, 2]}
-)";
-    const views::TextPlaces places(readDesign(text, {}));
-    const QList<QByteArray> lines = text.split('\n');
-    const auto at = [&](int line, int column) {
-        const QByteArray words = lines.at(line - 1);
-        return places.objectAt({line, column, views::indentation(words), words.trimmed().isEmpty()});
-    };
-    const std::optional<ObjectId> none;
-    const ObjectId a{ObjectKind::Node, {}, u"a"_s};
-    const ObjectId b{ObjectKind::Node, {}, u"b"_s};
-
-    QCOMPARE(at(2, 3), none);
-    QCOMPARE(at(3, 1), std::optional(a));
-    QCOMPARE(at(3, 13), std::optional(a));
-    QCOMPARE(at(3, 24), std::optional(b));
-    QCOMPARE(at(4, 2), none);
-    QCOMPARE(at(5, 1), std::optional(red));
-    QCOMPARE(at(6, 6), std::optional(red));
-    QCOMPARE(at(7, 30), std::optional(net1));
-    QCOMPARE(at(8, 1), std::optional(red));
-    QCOMPARE(at(11, 12), std::optional(red));
-    QCOMPARE(at(12, 5), std::optional(red));
-    QCOMPARE(at(13, 7), std::optional(vm1));
-    QCOMPARE(at(16, 1), std::optional(vm1));
-    QCOMPARE(at(18, 3), std::optional(vm1));
-    QCOMPARE(at(19, 1), none);
-    QCOMPARE(at(20, 9), none);
-    QCOMPARE(at(22, 4), std::optional(vm1));
-    QCOMPARE(places.placeOf(vm1)->line, 13);
-}
-
 void tst_YamlView::lostComments_areSaid()
 {
     Pane pane;
@@ -574,59 +511,6 @@ void tst_YamlView::enter_indents()
     pane.key(Qt::Key_Return);
     QTest::keyClicks(pane.view.editor().viewport(), u"domain: d"_s);
     QVERIFY(pane.shown().contains("settings:\n  domain: d\n"));
-}
-
-void tst_YamlView::tokens_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<QByteArray>("inks"); // Text, Key, String, Number, Comment, Sign
-
-    QTest::newRow("key and text") << QByteArray("name: red") << QByteArray("KKKKSTTTT");
-    QTest::newRow("number") << QByteArray("mtu: 1500") << QByteArray("KKKSTNNNN");
-    QTest::newRow("MAC") << QByteArray("mac: fa:16") << QByteArray("KKKSTTTTTT");
-    QTest::newRow("item") << QByteArray("- {a: b}") << QByteArray("STSKSTTS");
-    QTest::newRow("comma outside of brackets") << QByteArray("a: b, c") << QByteArray("KSTTTTT");
-    QTest::newRow("comment") << QByteArray("a: b # c") << QByteArray("KSTTTCCC");
-    QTest::newRow("no comment") << QByteArray("a: b#c") << QByteArray("KSTTTT");
-    QTest::newRow("quotes") << QByteArray("a: \"#b\"") << QByteArray("KSTQQQQ");
-    QTest::newRow("quoted key") << QByteArray("'a': b") << QByteArray("KKKSTT");
-    QTest::newRow("block") << QByteArray("a: |\n  b: c\nd: 1") << QByteArray("KSTS QQQQQQ KSTN");
-    QTest::newRow("open quote") << QByteArray("a: \"b\nc\" # d") << QByteArray("KSTQQ QQTCCC");
-}
-
-void tst_YamlView::tokens()
-{
-    QFETCH(const QByteArray, line);
-    QFETCH(const QByteArray, inks);
-    views::YamlLineState state;
-    QByteArrayList lines;
-    for (const QByteArray &one : line.split('\n')) {
-        QByteArray drawn;
-        for (const views::YamlToken &token : views::yamlTokens(one, state))
-            drawn += QByteArray(token.length, "TKQNCS"[int(token.ink)]);
-        lines << drawn;
-        QCOMPARE(views::YamlLineState::unpacked(state.packed()), state);
-    }
-
-    QCOMPARE(lines.join(' '), inks);
-}
-
-void tst_YamlView::tokens_ofAnythingFillTheLine()
-{
-    const QDir corpus(QStringLiteral(CORPUS));
-    const QStringList names = corpus.entryList(QDir::Files);
-    QVERIFY(!names.isEmpty());
-    for (const QString &name : names) {
-        QFile file(corpus.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        views::YamlLineState state;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            qsizetype length = 0;
-            for (const views::YamlToken &token : views::yamlTokens(line, state))
-                length += token.length;
-            QCOMPARE(length, line.size());
-        }
-    }
 }
 
 void tst_YamlView::largeDesign_isNoWait()

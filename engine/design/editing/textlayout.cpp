@@ -71,20 +71,28 @@ QByteArray renamedLine(const QByteArray &line, const Renaming &renaming)
     return text.toUtf8();
 }
 
-/// Lines of the writer's text and of a person's that are about the same: both begin at the same value.
+/// Lines of the writer's text and of a person's that are about the same: both begin at the same object.
 struct Segment
 {
     qsizetype writtenStart = 0; ///< lines, counted from 0
     qsizetype handStart = 0;
 };
 
-/// One segment for every line of each text at which the same value begins.
+/// Sections, drawn objects and their like. Inside of one a person may have another order than the writer.
+bool beginsSegment(const QString &path)
+{
+    const qsizetype depth = path.count(u'.');
+    return depth == 0 || path.startsWith(u"canvas."_s)
+        || (depth == 1 && path.startsWith(u"tenants["_s) && path.endsWith(u']'));
+}
+
+/// One segment for every line of each text at which the same object begins.
 QList<Segment> segmentsOf(const QHash<QString, Location> &written, const QHash<QString, Location> &hand)
 {
     QHash<qsizetype, qsizetype> handLines;
     for (auto place = written.cbegin(); place != written.cend(); ++place) {
         const auto same = hand.constFind(place.key());
-        if (same == hand.cend() || place->line < 1)
+        if (same == hand.cend() || place->line < 1 || !beginsSegment(place.key()))
             continue;
         const auto known = handLines.constFind(place->line - 1);
         const qsizetype line = same->line - 1;
