@@ -4,6 +4,8 @@
 #include "engine/design/editing/drawn.h"
 #include "engine/design/editing/placement.h"
 #include "engine/design/editing/rekeying.h"
+#include "engine/design/editing/adding.h"
+#include "engine/design/reading/wordforms.h"
 
 namespace overlab::design {
 
@@ -132,6 +134,18 @@ private:
 };
 
 } // namespace
+
+std::optional<NameRefusal> nameRefusal(const Design &design, const ObjectId &id, const QString &name)
+{
+    if (id.kind == ObjectKind::Note || !isName(name))
+        return NameRefusal::NotAName;
+    const bool isPlace = name == u"outside" || name == u"underlay";
+    if (isPlace && id.kind != ObjectKind::Tenant && id.kind != ObjectKind::External)
+        return NameRefusal::Reserved;
+    if (name != id.name && namesOf(design, id.kind, id.tenant).contains(name))
+        return NameRefusal::Taken;
+    return std::nullopt;
+}
 
 Design renamed(Design design, const ObjectId &id, const QString &name)
 {

@@ -6,8 +6,17 @@
 
 namespace overlab::design {
 
+enum class NameRefusal {
+    NotAName, ///< it has other characters than names may have, or too many
+    Reserved, ///< it means a place of every lab
+    Taken,    ///< another object of the kind has it
+};
+
+/// nullopt: the object \a id can be called \a name.
+std::optional<NameRefusal> nameRefusal(const Design &design, const ObjectId &id, const QString &name);
+
 /// \a design with \a name for the object \a id, and the same in interfaces, nodes of machines and routers,
-/// ways out, checks, and the section canvas. Whether the name is valid and free is validation's to say.
+/// ways out, checks, and the section canvas. Whether it can is nameRefusal()'s to say.
 Design renamed(Design design, const ObjectId &id, const QString &name);
 
 /// The same for the security group \a group of \a tenant: in interfaces and rules, also of other tenants.

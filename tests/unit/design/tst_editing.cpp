@@ -92,6 +92,7 @@ private slots:
     void removedLinks();
     void renamed_isRenamedEverywhere_data();
     void renamed_isRenamedEverywhere();
+    void nameRefusal_saysWhy();
     void sameName_keepsItsPlaceOnTheCanvas();
     void moved_countsOnItsName();
     void copied_findsItsNetworkAgain();
@@ -308,6 +309,19 @@ void tst_Editing::renamed_isRenamedEverywhere()
     QCOMPARE(problemsOf(other), QStringList());
     QCOMPARE(placementsOf(other).size(), placementsOf(m_design).size());
     QVERIFY(renamed(other, now, id.name) == m_design);
+}
+
+void tst_Editing::nameRefusal_saysWhy()
+{
+    QCOMPARE(nameRefusal(m_design, vm1, u"vm-9"_s), std::nullopt);
+    QCOMPARE(nameRefusal(m_design, vm1, u"vm-1"_s), std::nullopt); // as it is
+    QCOMPARE(nameRefusal(m_design, vm1, u"vm-2"_s), std::optional(NameRefusal::Taken));
+    QCOMPARE(nameRefusal(m_design, vm1, u"net-1"_s), std::nullopt); // of another kind
+    QCOMPARE(nameRefusal(m_design, vm1, QString()), std::optional(NameRefusal::NotAName));
+    QCOMPARE(nameRefusal(m_design, vm1, u"a b"_s), std::optional(NameRefusal::NotAName));
+    QCOMPARE(nameRefusal(m_design, compute, u"outside"_s), std::optional(NameRefusal::Reserved));
+    QCOMPARE(nameRefusal(m_design, red, u"outside"_s), std::nullopt);
+    QCOMPARE(nameRefusal(m_design, note, u"2"_s), std::optional(NameRefusal::NotAName));
 }
 
 void tst_Editing::sameName_keepsItsPlaceOnTheCanvas()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/explorer/naturalorder.h"
+
+namespace overlab::views {
+
+namespace {
+
+/// The digits at \a position, without leading zeros; \a position moves behind them.
+QStringView numberAt(QStringView text, qsizetype &position)
+{
+    while (position < text.size() && text.at(position) == u'0')
+        ++position;
+    const qsizetype first = position;
+    while (position < text.size() && text.at(position).isDigit())
+        ++position;
+    return text.mid(first, position - first);
+}
+
+} // namespace
+
+int naturalCompare(QStringView left, QStringView right)
+{
+    qsizetype l = 0;
+    qsizetype r = 0;
+    while (l < left.size() && r < right.size()) {
+        if (left.at(l).isDigit() && right.at(r).isDigit()) {
+            const QStringView one = numberAt(left, l);
+            const QStringView other = numberAt(right, r);
+            if (one.size() != other.size())
+                return one.size() < other.size() ? -1 : 1;
+            if (const int order = one.compare(other))
+                return order;
+            continue;
+        }
+        const QChar one = left.at(l++).toCaseFolded();
+        const QChar other = right.at(r++).toCaseFolded();
+        if (one != other)
+            return one < other ? -1 : 1;
+    }
+    if (l < left.size() || r < right.size())
+        return l < left.size() ? 1 : -1;
+    return left.compare(right); // vm-1 and vm-01, or letters of another case
+}
+
+} // namespace overlab::views
