@@ -36,9 +36,6 @@ constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int listWidth = 200;
 constexpr auto pollPause = 5s; // notifications tell the rest
 
-constexpr std::array appearances{views::Appearance::System, views::Appearance::Light,
-                                 views::Appearance::Dark};
-
 } // namespace
 
 void MainWindow::buildActions()
@@ -104,6 +101,7 @@ void MainWindow::buildAppearanceMenu()
     m_appearanceMenu = m_viewMenu->addMenu(QString());
     auto *const group = new QActionGroup(this);
     const QString chosen = QSettings().value(u"appearance"_s, u"system"_s).toString();
+    const QList<views::Appearance> appearances = views::appearances();
     for (const views::Appearance appearance : appearances) {
         QAction *const action = m_appearanceMenu->addAction(QString());
         action->setCheckable(true);
@@ -189,7 +187,8 @@ void MainWindow::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("&Appearance"));
-    const QStringList looks{tr("Like the desktop"), tr("Light"), tr("Dark")};
+    const QStringList looks{tr("Like the desktop"), tr("Light"), tr("Dark"), tr("High contrast, light"),
+                            tr("High contrast, dark")};
     for (qsizetype i = 0; i < looks.size(); ++i)
         m_appearanceMenu->actions().at(i)->setText(looks.at(i));
     m_open->setText(tr("&Apply a design…"));

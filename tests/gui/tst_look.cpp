@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The application's looks, with a message bus and a settings portal of the test's own.
+#include "views/theme/look.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace overlab::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDBusVariant number(uint value)
+{
+    return QDBusVariant(QVariant::fromValue(value));
+}
+
+} // namespace
+
+/// What answers for a desktop whose person chose dark.
+class FakePortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public slots:
+    QDBusVariant Read(const QString &group, const QString &key) const
+    {
+        const bool isScheme = group == u"org.freedesktop.appearance" && key == u"color-scheme";
+        return QDBusVariant(QVariant::fromValue(number(isScheme ? 1 : 0))); // wrapped twice, as the portal does
+    }
+};
+
+class tst_Look : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void cleanup();
+    void style_framesWhatCanBeHit_data();
+    void style_framesWhatCanBeHit();
+    void choice_isAppliedAtOnce();
+    void fixedFont_followsTheChoice();
+    void presenting_enlargesTextAndLines();
+    void systemLook_takesWhatDesktopsSay();
+    void system_isFollowedWhileTheAppRuns();
+
+private:
+    QProcess m_bus;
+    QFont m_font;
+    QPalette m_palette;
+};
+
+void tst_Look::initTestCase()
+{
+    m_font = QApplication::font();
+    m_palette = QApplication::palette();
+    // Before anybody speaks to a bus: not the one of the person who runs the tests.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
+    if (program.isEmpty())
+        return;
+    m_bus.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY(m_bus.waitForReadyRead());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+}
+
+void tst_Look::cleanupTestCase()
+{
+    m_bus.kill();
+    m_bus.waitForFinished();
+}
+
+void tst_Look::cleanup()
+{
+    QApplication::setFont(m_font);
+    QApplication::setPalette(m_palette);
+}
+
+void tst_Look::style_framesWhatCanBeHit_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    for (const Appearance appearance : {Appearance::Dark, Appearance::HighContrastLight, Appearance::HighContrastDark})
+        QTest::newRow(qPrintable(appearanceKey(appearance))) << paletteFor(appearance, {});
+}
+
+void tst_Look::style_framesWhatCanBeHit()
+{
+    QFETCH(const QPalette, palette);
+    Look look;
+    QCheckBox box; // the ticks of empty boxes would be black on black
+    QLineEdit line;
+    QComboBox combo;
+    for (QWidget *const widget : QList<QWidget *>{&box, &line, &combo}) {
+        widget->setPalette(palette);
+        widget->resize(60, 30);
+        const QImage image = widget->grab().toImage();
+        double best = 1;
+        for (int x = 0; x < 30; ++x)
+            best = std::max(best, contrastRatio(image.pixelColor(x, 15), palette.color(QPalette::Window)));
+        QVERIFY2(best >= (isHighContrast(palette) ? 7 : 2), widget->metaObject()->className());
+    }
+}
+
+void tst_Look::choice_isAppliedAtOnce()
+{
+    QLabel label;
+    label.show();
+    Look look;
+    QSignalSpy changed(&look, &Look::changed);
+    const double before = QApplication::font().pointSizeF();
+
+    look.use({.appearance = Appearance::HighContrastDark, .scalePercent = 200});
+
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(isDark(QApplication::palette()));
+    QTRY_VERIFY(isHighContrast(label.palette()));
+    QCOMPARE(QApplication::font().pointSizeF(), 2 * before);
+    QTRY_COMPARE(label.font().pointSizeF(), 2 * before);
+
+    look.use({.appearance = Appearance::Light, .fontFamily = u"DejaVu Serif"_s, .fontSize = 20});
+
+    QTRY_VERIFY(!isDark(label.palette()));
+    QTRY_COMPARE(label.font().family(), u"DejaVu Serif"_s);
+    QTRY_COMPARE(label.font().pointSizeF(), 20.0);
+
+    look.use({});
+
+    QTRY_COMPARE(label.font().pointSizeF(), before);
+    QTRY_COMPARE(label.font().family(), m_font.family());
+}
+
+void tst_Look::fixedFont_followsTheChoice()
+{
+    Look look;
+    look.use({.scalePercent = 150, .fixedFamily = u"DejaVu Sans Mono"_s});
+
+    QCOMPARE(fixedFont().family(), u"DejaVu Sans Mono"_s);
+    QCOMPARE(fixedFont().pointSizeF(), QApplication::font().pointSizeF());
+
+    look.use({});
+
+    QCOMPARE(fixedFont().pointSizeF(), m_font.pointSizeF());
+}
+
+void tst_Look::presenting_enlargesTextAndLines()
+{
+    Look look;
+    look.use({.scalePercent = 120});
+    const double before = QApplication::font().pointSizeF();
+    QCOMPARE(look.factors(), LookFactors());
+
+    look.present(true);
+
+    QVERIFY(look.factors().line > 1.5);
+    QCOMPARE(QApplication::font().pointSizeF(), before * look.factors().text);
+
+    look.present(false);
+
+    QCOMPARE(QApplication::font().pointSizeF(), before);
+}
+
+void tst_Look::systemLook_takesWhatDesktopsSay()
+{
+    const QString group = u"org.freedesktop.appearance"_s;
+    SystemLook system(paletteFor(Appearance::Light, {}));
+    QSignalSpy changed(&system, &SystemLook::changed);
+    QVERIFY(!system.isDark());
+
+    system.take(group, u"color-scheme"_s, number(1));
+    QVERIFY(system.isDark());
+    system.take(group, u"color-scheme"_s, number(1));
+    QCOMPARE(changed.count(), 1); // the same again
+    system.take(group, u"contrast"_s, number(1));
+    QVERIFY(system.wantsContrast());
+    system.take(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, number(2));
+    QVERIFY(system.isDark()); // somebody else's
+    system.take(group, u"color-scheme"_s, number(0));
+
+    QVERIFY(!system.isDark()); // no preference: what was there at the start
+    QCOMPARE(changed.count(), 3);
+}
+
+void tst_Look::system_isFollowedWhileTheAppRuns()
+{
+    if (m_bus.state() != QProcess::Running)
+        QSKIP("there is no dbus-daemon");
+    FakePortal portal;
+    QDBusConnection desktop =
+        QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"desktop"_s);
+    QVERIFY(desktop.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal, QDBusConnection::ExportAllSlots));
+    QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
+    QApplication::setPalette(paletteFor(Appearance::Light, {}));
+    Look look;
+    look.use({});
+    QVERIFY(!isDark(QApplication::palette())); // the answer is not there yet
+
+    QTRY_VERIFY(isDark(QApplication::palette()));
+
+    QDBusMessage said = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                                   u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+    said << u"org.freedesktop.appearance"_s << u"color-scheme"_s << QVariant::fromValue(number(2));
+    QVERIFY(desktop.send(said));
+    QTRY_VERIFY(!isDark(QApplication::palette()));
+
+    look.use({.appearance = Appearance::Light});
+    said.setArguments({u"org.freedesktop.appearance"_s, u"contrast"_s, QVariant::fromValue(number(1))});
+    QVERIFY(desktop.send(said));
+    look.use({});
+    QTRY_VERIFY(isHighContrast(QApplication::palette()));
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+}
+
+QTEST_MAIN(tst_Look)
+#include "tst_look.moc"
