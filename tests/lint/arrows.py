@@ -18,12 +18,13 @@ ALLOWED = {
     'engine/layout': 'engine/base engine/design',
     'views/wording': 'engine/base engine/design',
     'views': 'engine/base engine/design engine/client engine/layout views/wording',
+    'views/inspector': 'engine/base engine/design engine/blueprint engine/client views views/wording',
     'app/init': '',
     'app/lease': '',
     'app/daemon': 'engine/base engine/design engine/blueprint engine/rpc engine/host engine/lab '
                   'engine/metadata engine/observe engine/path engine/export',
     'app/cli': 'engine/base engine/design engine/client views/wording',
-    'app/gui': 'engine/base engine/design engine/client views views/wording',
+    'app/gui': 'engine/base engine/design engine/client views views/inspector views/wording',
 }
 
 # A library's headers: the only folders that may include them.
