@@ -16,12 +16,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr YamlPlace edited{1, 1}; ///< marks what the reader is asked about
+constexpr YamlPlace editedPlace{1, 1}; ///< marks what the reader is asked about
 
 YamlNodePtr marked(const YamlNodePtr &node)
 {
     auto copy = std::make_shared<YamlNode>(*node);
-    copy->place = edited;
+    copy->place = editedPlace;
     for (YamlNodePtr &item : copy->items)
         item = marked(item);
     return copy;
@@ -87,7 +87,7 @@ QStringList siblingNames(const Design &design, const FieldPlace &name)
 /// A name that others refer to. Of the design itself nobody does.
 FieldEdit withName(Design design, const FieldPlace &place, const QString &name)
 {
-    const QString section = sectionAt({place.object, place.steps.mid(0, place.steps.size() - 1)});
+    const QString section = sectionAt(place.around());
     const QString before = FieldValues(design, place.object).text(place.steps);
     if (name == before)
         return {std::move(design), std::nullopt, place.object};
@@ -114,7 +114,7 @@ FieldEdit withName(Design design, const FieldPlace &place, const QString &name)
 /// Whether the map around \a place is one that need not be: a router's way out.
 bool isInOptionalMap(const FieldPlace &place)
 {
-    const Field *const around = fieldAt({place.object, place.steps.mid(0, place.steps.size() - 1)});
+    const Field *const around = fieldAt(place.around());
     return around && around->form == FieldForm::Map;
 }
 
@@ -142,7 +142,9 @@ FieldEdit withText(Design design, const FieldPlace &place, const QString &text)
         && before->kind == YamlNode::Kind::Map)
         return {std::move(design), std::nullopt, place.object};
     Design after = design;
-    if (const auto refusal = setFieldTree(after, place.object, withNode(tree, steps, value ? marked(value) : nullptr)))
+    const TreePart part = place.object && steps.value(0) == u"canvas" ? TreePart::Canvas : TreePart::Object;
+    const YamlNodePtr edited = withNode(tree, steps, value ? marked(value) : nullptr);
+    if (const auto refusal = setFieldTree(after, place.object, edited, part))
         return {std::move(design), refusal, place.object};
     return {std::move(after), std::nullopt, place.object};
 }

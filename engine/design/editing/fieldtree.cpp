@@ -80,6 +80,13 @@ YamlNodePtr placementTree(const Placement &placement, bool isNote)
     return map.take();
 }
 
+/// Finding out which entry of the section belongs to whom takes a look at all objects; mostly nothing is locked.
+bool hasLocked(const Design &design)
+{
+    return std::any_of(design.canvas.cbegin(), design.canvas.cend(),
+                       [](const CanvasItem &item) { return item.values.value(u"locked").toBool(); });
+}
+
 YamlNodePtr drawnTree(const Design &design, const ObjectId &id)
 {
     Design only;
@@ -183,16 +190,16 @@ YamlNodePtr fieldTree(const Design &design, const std::optional<ObjectId> &objec
         return writtenOut(designTree(undrawn(design), nullptr), u"design"_s);
     if (!contains(design, *object))
         return {};
-    const Placement placement = placementsOf(design).value(*object);
     if (object->kind == ObjectKind::Note)
-        return placementTree(placement, true);
+        return placementTree(placementsOf(design).value(*object), true);
     YamlNodePtr tree = writtenOut(drawnTree(design, *object), sectionAt({object, {}}));
-    if (placement.locked)
-        tree = withNode(tree, {u"canvas"_s}, placementTree(placement, false));
+    if (hasLocked(design) && placementsOf(design).value(*object).locked)
+        tree = withNode(tree, {u"canvas"_s}, placementTree({{}, {}, true, {}}, false));
     return tree;
 }
 
-std::optional<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree)
+std::optional<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree,
+                                       TreePart part)
 {
     ReadContext context{QString()};
     const YamlNodePtr own = object ? withNode(tree, {u"canvas"_s}, nullptr) : tree;
@@ -201,8 +208,9 @@ std::optional<Diagnostic> setFieldTree(Design &design, const std::optional<Objec
         readOwn(design, value.map(u"design"));
     } else if (object->kind == ObjectKind::Note) {
         setPlacement(design, *object, tree);
-    } else {
+    } else if (part == TreePart::Canvas) {
         setPlacement(design, *object, nodeAt(tree, {u"canvas"_s}));
+    } else {
         readObject(design, *object, value);
     }
     for (const Diagnostic &diagnostic : std::as_const(context.diagnostics)) {

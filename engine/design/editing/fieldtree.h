@@ -11,8 +11,15 @@ namespace overlab::design {
 /// object. Short forms are written out: an interface that is only a network's name is a map here.
 YamlNodePtr fieldTree(const Design &design, const std::optional<ObjectId> &object);
 
-/// Puts what \a tree says of \a object into \a design. Returns what the reader says of the values at line 1.
-std::optional<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree);
+enum class TreePart {
+    Object,
+    Canvas, ///< how it is drawn
+};
+
+/// Puts what \a tree says of a \a part of \a object into \a design. Returns what the reader says of the values at
+/// line 1.
+std::optional<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree,
+                                       TreePart part = TreePart::Object);
 
 /// The value that \a steps lead to, or nullptr.
 YamlNodePtr nodeAt(const YamlNodePtr &tree, const QStringList &steps);

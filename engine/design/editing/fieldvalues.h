@@ -20,6 +20,8 @@ struct FieldPlace
     QStringList steps;              ///< "interfaces", "0", "address"; "canvas", "locked"
 
     FieldPlace operator/(const QString &step) const { return {object, steps + QStringList(step)}; }
+    /// The map or list that it is in.
+    FieldPlace around() const { return {object, steps.mid(0, steps.size() - 1)}; }
     FieldPlace operator/(qsizetype index) const { return *this / QString::number(index); }
     friend bool operator==(const FieldPlace &, const FieldPlace &) = default;
     friend size_t qHash(const FieldPlace &place, size_t seed = 0)
