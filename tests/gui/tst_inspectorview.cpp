@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the inspector shows: every key of the format, what follows where nothing is given, what is wrong where it is
+// wrong, what the lab says; in the room that a dock has.
+#include "engine/design/validation/validation.h"
+#include "tests/gui/inspected.h"
+#include "views/inspector/fieldwording.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollArea>
+
+using namespace overlab;
+using namespace overlab::testing;
+
+class tst_InspectorView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void differentValues_areSaidSo();
+    void differentKinds_showWhatTheyShare();
+    void derived_isShownAndCanBeCopied();
+    void derived_isNotKnownWithErrors();
+    void nothing_isTheDesign();
+    void findings_standAtTheirField();
+    void lab_isRead();
+    void undo_isFollowed();
+    void keys_goFromFieldToField();
+    void everyKey_hasAnEditorAndALabel();
+    void narrow_hasRoomForAll_data();
+    void narrow_hasRoomForAll();
+    void manyMachines_areEditedQuickly();
+};
+
+void tst_InspectorView::differentValues_areSaidSo()
+{
+    Inspected shown;
+    shown.inspector.setSelection({vm1, vm2});
+
+    QLineEdit *const line = shown.line(u"vcpus"_s);
+    QCOMPARE(line->text(), QString());
+    QCOMPARE(line->placeholderText(), u"several values"_s);
+    QCOMPARE(shown.box(u"type"_s)->currentIndex(), -1);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Tab); // looked at, not changed
+
+    QCOMPARE(shown.undo.count(), 0);
+}
+
+void tst_InspectorView::differentKinds_showWhatTheyShare()
+{
+    Inspected shown;
+
+    shown.inspector.setSelection({vm1, router});
+
+    QVERIFY(shown.box(u"node"_s));
+    QVERIFY(!shown.line(u"vcpus"_s));
+    QVERIFY(shown.box(u"canvas.locked"_s));
+}
+
+void tst_InspectorView::derived_isShownAndCanBeCopied()
+{
+    Inspected shown;
+    shown.inspector.setSelection({vm2});
+
+    QTRY_COMPARE(shown.line(u"interfaces.0.address"_s)->placeholderText(), u"10.0.1.2"_s);
+    QVERIFY(shown.line(u"interfaces.0.mac"_s)->placeholderText().startsWith(u"fa:16:3e:"_s));
+    QVERIFY(shown.box(u"node"_s)->currentText().contains(u"compute-"_s));
+    QStringList names;
+    for (const QLineEdit *const line : shown.inspector.findChildren<QLineEdit *>()) {
+        if (line->isReadOnly())
+            names.append(line->text().left(3));
+    }
+    QVERIFY(names.contains(u"tap"_s));
+    QVERIFY(names.contains(u"qvo"_s));
+    const QList<QAction *> actions = shown.line(u"interfaces.0.address"_s)->actions();
+    QVERIFY(!actions.isEmpty() && actions.first()->isVisible());
+    QCOMPARE(shown.undo.count(), 0); // nothing of it is in the design
+}
+
+void tst_InspectorView::derived_isNotKnownWithErrors()
+{
+    Inspected shown;
+    shown.inspector.setSelection({vm2});
+    QTRY_COMPARE(shown.line(u"interfaces.0.address"_s)->placeholderText(), u"10.0.1.2"_s);
+
+    shown.enter(u"interfaces.0.mac"_s, u"fa:16:3e:00:00:01"_s);
+    shown.enter(u"interfaces.0.floating-ip"_s, u"192.0.2.1"_s); // in no external network
+
+    QTRY_COMPARE(shown.line(u"interfaces.0.address"_s)->placeholderText(), u"—"_s);
+    QVERIFY(shown.line(u"interfaces.0.address"_s)->toolTip().contains(u"errors"_s));
+}
+
+void tst_InspectorView::nothing_isTheDesign()
+{
+    Inspected shown;
+    shown.inspector.setSelection({vm1});
+    shown.inspector.setSelection({});
+
+    shown.enter(u"name"_s, u"renamed"_s);
+    shown.choose(u"settings.firewall"_s, u"native"_s);
+    shown.enter(u"underlay.mtu"_s, u"9000"_s);
+
+    QCOMPARE(shown.document.design().name, u"renamed"_s);
+    QCOMPARE(shown.document.design().settings.firewall, FirewallDriver::Native);
+    QCOMPARE(shown.document.design().underlay.mtuBytes, 9000);
+}
+
+void tst_InspectorView::findings_standAtTheirField()
+{
+    Inspected shown;
+    shown.inspector.setSelection({vm1});
+    shown.enter(u"interfaces.0.address"_s, u"10.9.9.9"_s);
+    shown.choose(u"node"_s, u"compute-1"_s);
+
+    shown.inspector.setDiagnostics(validateDesign(shown.document.design()));
+
+    QVERIFY(shown.problemAt(u"interfaces.0.address"_s).contains(u"10.9.9.9"_s));
+    QCOMPARE(shown.problemAt(u"vcpus"_s), QString());
+    QVERIFY(!shown.find<QWidget>(u"topProblem"_s));
+    shown.inspector.setSelection({vm2});
+    QCOMPARE(shown.problemAt(u"interfaces.0.address"_s), QString());
+    Diagnostic whole{Severity::Warning, u"machine-without-interface"_s, {}, {}, u"red/vm-2"_s};
+    shown.inspector.setDiagnostics({whole});
+    QVERIFY(shown.find<QWidget>(u"topProblem"_s));
+}
+
+void tst_InspectorView::lab_isRead()
+{
+    Inspected shown;
+    shown.inspector.setSelection({vm1});
+    client::LabStatus status;
+    client::MachineStatus machine;
+    machine.tenant = u"red"_s;
+    machine.name = u"vm-1"_s;
+    machine.node = u"compute-7"_s;
+    machine.state = u"failed"_s;
+    machine.reason = u"no memory"_s;
+    status.machines.append(machine);
+    const auto read = [&shown] {
+        QStringList texts;
+        for (const QLineEdit *const line : shown.inspector.findChildren<QLineEdit *>()) {
+            if (line->isReadOnly() && line->isVisible())
+                texts.append(line->text());
+        }
+        return texts;
+    };
+
+    shown.inspector.setLiveState(status);
+    for (const QString &expected : {u"failed"_s, u"no memory"_s, u"compute-7"_s})
+        QVERIFY2(read().contains(expected), qPrintable(expected));
+
+    shown.inspector.clearLiveState();
+    QVERIFY(!read().contains(u"compute-7"_s));
+}
+
+void tst_InspectorView::undo_isFollowed()
+{
+    Inspected shown;
+    shown.inspector.setSelection({vm1});
+    shown.enter(u"vcpus"_s, u"4"_s);
+
+    shown.undo.undo();
+    QTRY_COMPARE(shown.line(u"vcpus"_s)->text(), u"2"_s);
+
+    shown.inspector.setSelection({net1});
+    shown.choose(u"subnets.0.dhcp"_s, u"no"_s);
+    QTRY_VERIFY(!shown.line(u"subnets.0.dhcp.pool"_s));
+    shown.undo.undo();
+    QTRY_VERIFY(shown.line(u"subnets.0.dhcp.pool"_s));
+    QCOMPARE(shown.line(u"subnets.0.dhcp.address"_s)->text(), u"10.0.1.1"_s);
+}
+
+void tst_InspectorView::keys_goFromFieldToField()
+{
+    Inspected shown;
+    shown.inspector.setSelection({vm1});
+    shown.line(u"name"_s)->setFocus();
+    QStringList order;
+
+    for (int i = 0; i < 7; ++i) {
+        order.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+
+    QCOMPARE(order, (QStringList{u"name"_s, u"type"_s, u"node"_s, u"image"_s, u"vcpus"_s, u"memory"_s, u"disk"_s}));
+}
+
+void tst_InspectorView::everyKey_hasAnEditorAndALabel()
+{
+    Inspected shown;
+    QSet<QString> edited;
+    const auto look = [&](const QSet<ObjectId> &objects) {
+        shown.inspector.setSelection({note});
+        shown.inspector.setSelection(objects);
+        for (bool more = true; more;) { // open what is closed
+            more = false;
+            for (QToolButton *const button : shown.inspector.findChildren<QToolButton *>()) {
+                if (!button->isVisible() || !button->objectName().startsWith(u"open:"_s) || button->isChecked())
+                    continue;
+                const int before = int(shown.inspector.findChildren<FieldLine *>().size());
+                QTest::mouseClick(button, Qt::LeftButton);
+                QTRY_VERIFY(int(shown.inspector.findChildren<FieldLine *>().size()) != before);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                more = true;
+                break;
+            }
+        }
+        for (const FieldLine *const line : shown.inspector.findChildren<FieldLine *>())
+            edited.insert(line->row().section + u'.' + line->row().key);
+    };
+    look({});
+    for (const ObjectId &id : {vm1, net1, router, red, publicNet, compute, note})
+        look({id});
+
+    QStringList missing;
+    QStringList unnamed;
+    for (const Field &field : allFields()) {
+        const QString name = field.section + u'.' + field.key;
+        if ((field.isScalar() || field.form == FieldForm::FlagOrMap) && !edited.contains(name))
+            missing.append(name);
+        const bool isShown = field.form != FieldForm::Drawn && field.form != FieldForm::Fixed;
+        if (isShown && views::fieldLabel(field.section, field.key) == field.key)
+            unnamed.append(name);
+    }
+    QCOMPARE(missing, QStringList());
+    QCOMPARE(unnamed, QStringList());
+}
+
+void tst_InspectorView::narrow_hasRoomForAll_data()
+{
+    QTest::addColumn<QSet<ObjectId>>("objects");
+    QTest::newRow("design") << QSet<ObjectId>();
+    QTest::newRow("machine") << QSet<ObjectId>{vm1};
+    QTest::newRow("network") << QSet<ObjectId>{net1};
+    QTest::newRow("tenant") << QSet<ObjectId>{red};
+    QTest::newRow("router") << QSet<ObjectId>{router};
+}
+
+void tst_InspectorView::narrow_hasRoomForAll()
+{
+    QFETCH(const QSet<ObjectId>, objects);
+    Inspected shown;
+    shown.inspector.setSelection({note});
+
+    shown.inspector.setSelection(objects);
+
+    const auto *const area = shown.inspector.findChild<QScrollArea *>();
+    QCOMPARE(shown.inspector.width(), 280);
+    QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+             qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+}
+
+void tst_InspectorView::manyMachines_areEditedQuickly()
+{
+    Inspected shown;
+    Design design = shown.document.design();
+    QSet<ObjectId> all;
+    for (int i = 0; i < 1000; ++i) {
+        Machine machine;
+        machine.name = u"many-%1"_s.arg(i);
+        design.tenants.first().vms.append(machine);
+        all.insert({ObjectKind::Machine, u"red"_s, machine.name});
+    }
+    shown.document.load(design);
+    QElapsedTimer clock;
+    clock.start();
+
+    shown.inspector.setSelection(all);
+    const qint64 selected = clock.restart();
+    shown.enter(u"vcpus"_s, u"2"_s);
+
+    qInfo() << "selected in" << selected << "ms, edited in" << clock.elapsed() << "ms";
+    QCOMPARE(shown.undo.count(), 1);
+    QVERIFY(clock.elapsed() < 2000); // a square of their number would be more
+}
+
+QTEST_MAIN(tst_InspectorView)
+#include "tst_inspectorview.moc"

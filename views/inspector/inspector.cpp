@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/inspector.h"
+
+#include "views/inspector/elidedlabel.h"
+#include "views/inspector/factbox.h"
+#include "views/inspector/formrows.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace overlab::views {
+
+using namespace design;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rhythm = 8;
+
+template<typename Item>
+QList<Item> sorted(const QSet<Item> &items)
+{
+    QList<Item> list(items.cbegin(), items.cend());
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+QList<LinkId> sorted(const QSet<LinkId> &links)
+{
+    QList<LinkId> list(links.cbegin(), links.cend());
+    std::sort(list.begin(), list.end(), [](const LinkId &left, const LinkId &right) {
+        return left.owner == right.owner ? left.index < right.index : left.owner < right.owner;
+    });
+    return list;
+}
+
+} // namespace
+
+Inspector::Inspector(Document &document, QUndoStack &undo, QWidget *parent)
+    : QWidget(parent), m_document(document), m_undo(undo), m_derived(document)
+{
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, rhythm, 0, 0);
+    layout->setSpacing(rhythm / 2);
+    auto *const heading = new QHBoxLayout;
+    heading->setContentsMargins(rhythm, 0, rhythm, 0);
+    heading->setSpacing(rhythm);
+    m_icon = new QLabel(this);
+    heading->addWidget(m_icon);
+    auto *const words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_title = new ElidedLabel(this);
+    m_title->setObjectName(u"inspectorTitle"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_kind = new ElidedLabel(this);
+    words->addWidget(m_title);
+    words->addWidget(m_kind);
+    heading->addLayout(words, 1);
+    layout->addLayout(heading);
+
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *const page = new QWidget(m_area);
+    m_page = new QVBoxLayout(page);
+    m_page->setContentsMargins(rhythm, 0, rhythm, rhythm);
+    m_page->setSpacing(0);
+    m_problems = new QVBoxLayout;
+    m_page->addLayout(m_problems);
+    m_names = new FactBox(page);
+    m_facts = new FactBox(page);
+    m_page->addWidget(m_facts);
+    m_page->addWidget(m_names);
+    m_page->addStretch(1);
+    m_area->setWidget(page);
+    layout->addWidget(m_area, 1);
+
+    connect(&m_document, &Document::changed, this, &Inspector::refresh);
+    connect(&m_document, &Document::loaded, this, [this] {
+        m_unfinished.clear();
+        m_selection = {};
+        rebuild();
+    });
+    connect(&m_derived, &DerivedValues::changed, this, [this] {
+        updateValues();
+        updateFacts();
+    });
+    rebuild();
+}
+
+Inspector::~Inspector()
+{
+    // A field that loses the keys says what is in it; nobody is there any more to hear it.
+    for (FieldLine *const line : std::as_const(m_lines))
+        line->editor()->disconnect(this);
+}
+
+void Inspector::setSelection(const QSet<ObjectId> &objects, const QSet<LinkId> &links)
+{
+    const FormSelection selection{sorted(objects), sorted(links)};
+    if (selection == m_selection)
+        return;
+    commit();
+    m_selection = selection;
+    m_area->verticalScrollBar()->setValue(0);
+    rebuild();
+}
+
+void Inspector::setDiagnostics(const QList<Diagnostic> &diagnostics)
+{
+    if (m_diagnostics == diagnostics)
+        return;
+    m_diagnostics = diagnostics;
+    updateProblems();
+}
+
+void Inspector::setLiveState(const client::LabStatus &status)
+{
+    m_live = status;
+    updateFacts();
+}
+
+void Inspector::clearLiveState()
+{
+    m_live.reset();
+    updateFacts();
+}
+
+void Inspector::focusName()
+{
+    for (FieldLine *const line : std::as_const(m_lines)) {
+        const bool isNote = line->row().section == u"note" && line->row().key == u"text";
+        if (!isNote && line->row().key != u"name")
+            continue;
+        line->editor()->input()->setFocus(Qt::ShortcutFocusReason);
+        if (!isNote)
+            line->editor()->selectAll();
+        m_area->ensureWidgetVisible(line);
+        return;
+    }
+}
+
+void Inspector::commit()
+{
+    const QList<FieldLine *> lines = m_lines; // an edit may make others
+    for (FieldLine *const line : lines) {
+        if (line->editor()->input()->hasFocus())
+            return line->editor()->commit();
+    }
+}
+
+void Inspector::refresh()
+{
+    const Design &design = m_document.design();
+    m_selection.objects.removeIf([&](const ObjectId &id) { return !contains(design, id); });
+    m_selection.links.removeIf([&](const LinkId &link) { return !targetOf(design, link); });
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    const auto isOpen = [this](const QString &key, bool otherwise) { return m_open.value(key, otherwise); };
+    if (formFor(design, m_selection, isOpen) != m_rows)
+        return rebuildSoon();
+    updateTitle();
+    updateValues();
+    updateFacts();
+}
+
+void Inspector::rebuildSoon()
+{
+    // Later: the row that asks for it is still saying something, and the keys are on their way to another.
+    if (m_isRebuildAsked)
+        return;
+    m_isRebuildAsked = true;
+    QMetaObject::invokeMethod(this, &Inspector::rebuild, Qt::QueuedConnection);
+}
+
+void Inspector::rebuild()
+{
+    m_isRebuildAsked = false;
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
+    const QWidget *const focus = QApplication::focusWidget();
+    const QString focusName = m_content && m_content->isAncestorOf(focus) ? focus->objectName() : QString();
+    const int scrolled = m_area->verticalScrollBar()->value();
+    const auto isOpen = [this](const QString &key, bool otherwise) { return m_open.value(key, otherwise); };
+    m_rows = formFor(m_document.design(), m_selection, isOpen);
+    m_lines.clear();
+    m_headings.clear();
+    if (m_content) {
+        m_content->hide();
+        m_page->removeWidget(m_content);
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(m_area->widget());
+    auto *const layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, rhythm / 2, 0, 0);
+    layout->setSpacing(rhythm / 2);
+    for (const FormRow &row : std::as_const(m_rows))
+        addRow(row, layout);
+    m_page->insertWidget(1, m_content);
+    updateTitle();
+    updateValues();
+    updateFacts();
+    m_content->show();
+    m_page->activate();
+    m_area->verticalScrollBar()->setValue(scrolled);
+    if (!focusName.isEmpty())
+        restoreFocus(focusName);
+}
+
+void Inspector::restoreFocus(const QString &name)
+{
+    for (QWidget *const widget : m_content->findChildren<QWidget *>(name)) {
+        widget->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void Inspector::addRow(const FormRow &row, QVBoxLayout *layout)
+{
+    switch (row.kind) {
+    case FormRow::Kind::Group:
+    case FormRow::Kind::Item:
+        return addHeading(row, layout);
+    case FormRow::Kind::Unlike: {
+        auto *const label = new QLabel(tr("The selected objects have different numbers of these. Select one of them."), m_content);
+        label->setWordWrap(true);
+        label->setIndent(row.depth * rhythm);
+        layout->addWidget(label);
+        return;
+    }
+    case FormRow::Kind::Field:
+        break;
+    }
+    auto *const line = new FieldLine(row, m_content);
+    const QList<FieldPlace> places = row.places;
+    connect(line->editor(), &FieldEditor::edited, this, [this, places](const QString &text) { edit(places, text); });
+    connect(line->editor(), &FieldEditor::dismissed, this, [this, places] {
+        m_unfinished.remove(places);
+        updateValues();
+    });
+    layout->addWidget(line);
+    m_lines.append(line);
+}
+
+void Inspector::addHeading(const FormRow &row, QVBoxLayout *layout)
+{
+    auto *const heading = new HeadingLine(row, m_content);
+    connect(heading, &HeadingLine::toggled, this, [this, row](bool isOpen) {
+        m_open.insert(openKey(row.place()), isOpen);
+        rebuildSoon();
+    });
+    connect(heading, &HeadingLine::addAsked, this, [this, row] { addItem(row); });
+    connect(heading, &HeadingLine::removeAsked, this, [this, row] { removeItem(row); });
+    connect(heading, &HeadingLine::moveAsked, this, [this, row](int by) { moveItem(row, by); });
+    layout->addWidget(heading);
+    m_headings.append(heading);
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool isOtherLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (!m_area || (!isOtherLook && event->type() != QEvent::LanguageChange))
+        return;
+    m_names->renew();
+    m_facts->renew();
+    rebuildSoon();
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_derived.setWatched(true);
+    if (m_isStale)
+        rebuild();
+}
+
+void Inspector::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_derived.setWatched(false);
+}
+
+} // namespace overlab::views

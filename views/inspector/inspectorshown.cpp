@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the inspector shows of the document, of what is wrong with it, and of the lab.
+#include "views/inspector/elidedlabel.h"
+#include "views/inspector/factbox.h"
+#include "views/inspector/fieldwording.h"
+#include "views/inspector/formrows.h"
+#include "views/inspector/inspector.h"
+#include "views/inspector/shownfields.h"
+#include "views/theme/icons.h"
+#include "views/theme/palettes.h"
+#include "views/wording/diagnosticwording.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace overlab::views {
+
+using namespace design;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 24;
+constexpr qsizetype mostProblems = 8;
+
+IconName iconOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Node:
+        return IconName::Node;
+    case ObjectKind::External:
+        return IconName::ExternalNetwork;
+    case ObjectKind::Tenant:
+        return IconName::Tenant;
+    case ObjectKind::Network:
+        return IconName::Network;
+    case ObjectKind::Router:
+        return IconName::Router;
+    case ObjectKind::Machine:
+        return IconName::Machine;
+    case ObjectKind::Note:
+        return IconName::Note;
+    }
+    return IconName::Design;
+}
+
+void clear(QVBoxLayout *layout)
+{
+    while (QLayoutItem *const item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+void Inspector::updateTitle()
+{
+    IconName icon = IconName::Design;
+    QString title = m_document.design().name;
+    QString kind = tr("Design");
+    if (m_selection.objects.size() == 1) {
+        const ObjectId &id = m_selection.objects.first();
+        icon = iconOf(id.kind);
+        title = id.kind == ObjectKind::Note ? kindLabel(id.kind) : id.name;
+        kind = id.tenant.isEmpty() ? kindLabel(id.kind)
+                                   : tr("%1 of the tenant %2", "a kind of object").arg(kindLabel(id.kind), id.tenant);
+    } else if (!m_selection.objects.isEmpty()) {
+        icon = IconName::Select;
+        title = tr("%n object(s)", nullptr, int(m_selection.objects.size()));
+        kind = tr("An edit changes all of them.");
+    } else if (m_selection.links.size() == 1) {
+        const auto target = targetOf(m_document.design(), m_selection.links.first());
+        icon = IconName::Link;
+        title = tr("%1 in %2", "an interface: of what, in which network")
+                    .arg(m_selection.links.first().owner.object(), target ? target->object() : QString());
+        kind = m_selection.links.first().index == LinkId::outward ? tr("Way out") : tr("Interface");
+    } else if (!m_selection.links.isEmpty()) {
+        icon = IconName::Link;
+        title = tr("%n interface(s)", nullptr, int(m_selection.links.size()));
+        kind = tr("An edit changes all of them.");
+    }
+    m_icon->setPixmap(themedIcon(icon, palette()).pixmap(iconSize, iconSize));
+    m_title->setWords(title);
+    m_kind->setWords(kind);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    m_kind->setPalette(quiet);
+}
+
+void Inspector::updateValues()
+{
+    ShownFields fields(m_document.design(), m_derived);
+    for (FieldLine *const line : std::as_const(m_lines)) {
+        line->editor()->show(fields.shown(line->row()));
+        if (const auto unfinished = m_unfinished.constFind(line->row().places); unfinished != m_unfinished.cend())
+            line->editor()->keep(unfinished->text);
+    }
+    for (HeadingLine *const heading : std::as_const(m_headings))
+        heading->setSummary(heading->row().kind == FormRow::Kind::Item ? fields.summary(heading->row()) : QString());
+    updateProblems();
+}
+
+void Inspector::updateProblems()
+{
+    if (!isVisible())
+        return;
+    const PlacedDiagnostics placed = placedDiagnostics(m_diagnostics, m_document.design(), m_selection, m_rows);
+    for (FieldLine *const line : std::as_const(m_lines)) {
+        const qsizetype row = m_rows.indexOf(line->row());
+        const auto unfinished = m_unfinished.constFind(line->row().places);
+        const auto found = placed.byRow.constFind(row);
+        if (unfinished != m_unfinished.cend())
+            line->problem()->setSentence(diagnosticSentence(unfinished->refusal), true);
+        else if (found != placed.byRow.cend())
+            line->problem()->setSentence(diagnosticSentence(*found), found->severity == Severity::Error);
+        else
+            line->problem()->setSentence({}, false);
+    }
+    clear(m_problems);
+    for (const Diagnostic &diagnostic : placed.atTop.mid(0, mostProblems)) {
+        auto *const line = new ProblemLine(m_area->widget());
+        line->setObjectName(u"topProblem"_s);
+        line->setSentence(diagnosticSentence(diagnostic), diagnostic.severity == Severity::Error);
+        m_problems->addWidget(line);
+    }
+}
+
+void Inspector::updateFacts()
+{
+    if (!isVisible())
+        return;
+    std::optional<ObjectId> object;
+    std::optional<int> link;
+    if (m_selection.objects.size() == 1) {
+        object = m_selection.objects.first();
+    } else if (m_selection.objects.isEmpty() && m_selection.links.size() == 1) {
+        object = m_selection.links.first().owner;
+        link = m_selection.links.first().index;
+    }
+    QList<Fact> names;
+    for (const DerivedName &name : object && m_derived.derivation() ? derivedNames(*m_derived.derivation(), *object, link)
+                                                                   : QList<DerivedName>()) {
+        const QString label = name.of.isEmpty() ? name.label : tr("%1 in %2", "a device, in which network").arg(name.label, name.of);
+        names.append({label, name.name, true, {}});
+    }
+    m_names->setFacts(tr("Names in the lab"), names);
+    m_facts->setFacts(tr("In the running lab"), object && m_live ? liveFacts(*m_live, *object) : QList<Fact>());
+}
+
+} // namespace overlab::views

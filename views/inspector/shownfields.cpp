@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/shownfields.h"
+
+#include "views/inspector/fieldwording.h"
+
+#include <QCoreApplication>
+
+namespace overlab::views {
+
+using namespace design;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ShownWording
+{
+    Q_DECLARE_TR_FUNCTIONS(overlab::views::ShownFields)
+};
+
+bool isChosen(const Field &field)
+{
+    switch (field.form) {
+    case FieldForm::Choice:
+    case FieldForm::Choices:
+    case FieldForm::Flag:
+    case FieldForm::FlagOrMap:
+    case FieldForm::References:
+        return true;
+    case FieldForm::Reference:
+        return field.of != u"end";
+    default:
+        return false;
+    }
+}
+
+QStringList choicesOf(const Design &design, const Field &field, const FieldPlace &place)
+{
+    switch (field.form) {
+    case FieldForm::Choice:
+    case FieldForm::Choices:
+        return field.words;
+    case FieldForm::Flag:
+    case FieldForm::FlagOrMap:
+        return {u"true"_s, u"false"_s};
+    default:
+        return referable(design, place);
+    }
+}
+
+QString unknownWhy(DerivedValues::State state)
+{
+    return state == DerivedValues::State::Faulty
+        ? ShownWording::tr("What follows when nothing is given is not known as long as the design has errors.")
+        : ShownWording::tr("What follows when nothing is given is being computed.");
+}
+
+} // namespace
+
+const FieldValues &ShownFields::valuesOf(const std::optional<ObjectId> &object)
+{
+    const QString key = object ? QString::number(int(object->kind)) + object->object() : QString();
+    auto known = m_values.find(key);
+    if (known == m_values.end())
+        known = m_values.emplace(key, FieldValues(m_design, object)).first;
+    return known->second;
+}
+
+ShownFields::Absence ShownFields::absenceAt(const QList<FieldPlace> &places, const Field &field) const
+{
+    if (!isDerivable(places.first()))
+        return {field.fallback, false, {}};
+    if (!m_derived.derivation())
+        return {{}, true, unknownWhy(m_derived.state())};
+    const QString first = derivedText(*m_derived.derivation(), m_design, places.first());
+    for (const FieldPlace &place : places) {
+        if (derivedText(*m_derived.derivation(), m_design, place) != first)
+            return {ShownWording::tr("each its own"), false, {}};
+    }
+    return {first.isEmpty() ? ShownWording::tr("none") : first, !first.isEmpty(), {}};
+}
+
+FieldShown ShownFields::shown(const FormRow &row)
+{
+    const Field &field = *fieldAt(row.place());
+    FieldShown shown;
+    shown.text = valuesOf(row.place().object).text(row.place().steps);
+    for (const FieldPlace &place : row.places)
+        shown.isSeveral = shown.isSeveral || valuesOf(place.object).text(place.steps) != shown.text;
+    const Absence absence = absenceAt(row.places, field);
+    const QString words = absentWords(row.section, row.key);
+    shown.hint = fieldHint(row.section, row.key);
+    if (!absence.why.isEmpty()) {
+        shown.absent = u"—"_s;
+        shown.hint = shown.hint.isEmpty() ? absence.why : shown.hint + u'\n' + absence.why;
+    } else if (absence.value.isEmpty()) {
+        shown.absent = !words.isEmpty() ? words : isChosen(field) ? ShownWording::tr("not given") : QString();
+    } else {
+        const QString value = isChosen(field) ? choiceLabel(absence.value) : absence.value;
+        shown.absent = isChosen(field) ? ShownWording::tr("default: %1").arg(value) : value;
+    }
+    shown.copyable = absence.isDerived ? absence.value : QString();
+    shown.isNeeded = field.required && words.isEmpty();
+    if (isChosen(field))
+        shown.choices = choicesOf(m_design, field, row.place());
+    return shown;
+}
+
+QString ShownFields::summary(const FormRow &row)
+{
+    return valuesOf(row.place().object).summary(row.place());
+}
+
+} // namespace overlab::views
