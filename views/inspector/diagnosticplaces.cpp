@@ -163,9 +163,10 @@ PlacedDiagnostics placedDiagnostics(const QList<Diagnostic> &diagnostics, const 
             }
         }
         const qsizetype row = rowFor(diagnostic, candidates);
-        if (row < 0)
+        const bool isOfLink = selection.objects.isEmpty() && !selection.links.isEmpty(); // not of all its owner
+        if (row < 0 && !isOfLink)
             placed.atTop.append(diagnostic);
-        else if (!placed.byRow.contains(row))
+        else if (row >= 0 && !placed.byRow.contains(row))
             placed.byRow.insert(row, diagnostic);
     }
     return placed;

@@ -25,8 +25,6 @@ FactBox::FactBox(QWidget *parent) : QWidget(parent)
     heading->setSpacing(0);
     m_opener = new QToolButton(this);
     m_opener->setAutoRaise(true);
-    m_opener->setCheckable(true);
-    m_opener->setChecked(true);
     m_opener->setFocusPolicy(Qt::StrongFocus);
     heading->addWidget(m_opener);
     m_title = new ElidedLabel(this);
@@ -35,7 +33,7 @@ FactBox::FactBox(QWidget *parent) : QWidget(parent)
     m_title->setFont(bold);
     heading->addWidget(m_title, 1);
     m_layout->addLayout(heading);
-    connect(m_opener, &QToolButton::clicked, this, &FactBox::setOpen);
+    connect(m_opener, &QToolButton::clicked, this, [this] { setOpen(!m_isOpen); });
     connect(m_title, &ElidedLabel::clicked, m_opener, &QToolButton::click);
     setOpen(true);
     hide();
@@ -62,11 +60,12 @@ void FactBox::renew()
     for (const Fact &fact : std::as_const(m_facts))
         layout->addWidget(new ReadLine(fact, m_lines));
     m_layout->addWidget(m_lines);
-    m_lines->setVisible(m_opener->isChecked());
+    m_lines->setVisible(m_isOpen);
 }
 
 void FactBox::setOpen(bool isOpen)
 {
+    m_isOpen = isOpen;
     m_opener->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     if (m_lines)
         m_lines->setVisible(isOpen);

@@ -33,6 +33,7 @@ private:
     QVBoxLayout *m_layout;
     QWidget *m_lines = nullptr;
     QList<Fact> m_facts;
+    bool m_isOpen = true;
 };
 
 } // namespace overlab::views

@@ -15,9 +15,10 @@ struct FieldShown
     QString text;            ///< empty: not given
     bool isSeveral = false;  ///< several objects, and not all of them have the same
     QString absent;          ///< what stands, quietly, where nothing is given
+    bool isAbsentWords = false; ///< it is no value but words
     QString copyable;        ///< the derived value in it; empty: there is none
     QString hint;            ///< for the tool tip
-    QStringList choices;     ///< of a Choice, Reference, Choices or References
+    QStringList choices;     ///< what can be chosen, or is proposed while one types
     bool isNeeded = false;   ///< can not be "not given"
 };
 

@@ -7,6 +7,9 @@
 #include "views/theme/palettes.h"
 #include "views/theme/statemark.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +26,16 @@ namespace {
 
 constexpr int rhythm = 8;
 constexpr int markSize = 16;
-constexpr int labelCharacters = 14;
+constexpr int indent = 6; ///< of what is in a group
+constexpr int labelCharacters = 15;
+constexpr int longerBy = 3 * rhythm; ///< what a long label may take of its editor
+
+/// Labels end where editors begin, in all groups alike; only a long one goes a little further.
+int labelWidthAt(const QWidget &widget, int depth, const QString &text)
+{
+    const int usual = labelWidth(widget) - depth * indent;
+    return qMax(usual, qMin(widget.fontMetrics().horizontalAdvance(text) + 2, usual + longerBy));
+}
 
 bool isWide(const design::Field &field)
 {
@@ -69,7 +81,7 @@ FieldLine::FieldLine(const FormRow &row, QWidget *parent) : QWidget(parent), m_r
 {
     const design::Field &field = *design::fieldAt(row.place());
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(row.depth * rhythm, 0, 0, 0);
+    layout->setContentsMargins(row.depth * indent, 0, 0, 0);
     layout->setSpacing(0);
     auto *const label = new ElidedLabel(this);
     const QString name = fieldLabel(row.section, row.key);
@@ -87,7 +99,8 @@ FieldLine::FieldLine(const FormRow &row, QWidget *parent) : QWidget(parent), m_r
     } else {
         auto *const line = new QHBoxLayout;
         line->setSpacing(rhythm);
-        label->setFixedWidth(qMax(labelWidth(*this) - row.depth * rhythm, labelWidth(*this) / 2));
+        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        label->setFixedWidth(labelWidthAt(*this, row.depth, name));
         line->addWidget(label);
         line->addWidget(m_editor, 1);
         layout->addLayout(line);
@@ -98,12 +111,10 @@ FieldLine::FieldLine(const FormRow &row, QWidget *parent) : QWidget(parent), m_r
 HeadingLine::HeadingLine(const FormRow &row, QWidget *parent) : QWidget(parent), m_row(row)
 {
     auto *const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(row.depth * rhythm, row.depth == 0 ? rhythm : 0, 0, 0);
+    layout->setContentsMargins(row.depth * indent, row.depth == 0 ? rhythm : 0, 0, 0);
     layout->setSpacing(0);
     m_opener = new QToolButton(this);
     m_opener->setAutoRaise(true);
-    m_opener->setCheckable(true);
-    m_opener->setChecked(row.isOpen);
     m_opener->setArrowType(row.isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_opener->setObjectName(u"open:"_s + row.place().steps.join(u'.'));
     m_opener->setFocusPolicy(Qt::StrongFocus);
@@ -114,7 +125,7 @@ HeadingLine::HeadingLine(const FormRow &row, QWidget *parent) : QWidget(parent),
     m_title->setFont(bold);
     layout->addWidget(m_title, 1);
     setSummary({});
-    connect(m_opener, &QToolButton::clicked, this, &HeadingLine::toggled);
+    connect(m_opener, &QToolButton::clicked, this, [this] { emit toggled(!m_row.isOpen); });
     connect(m_title, &ElidedLabel::clicked, m_opener, &QToolButton::click);
     if (row.kind == FormRow::Kind::Item)
         addItemButtons(layout);
@@ -178,6 +189,7 @@ ReadLine::ReadLine(const Fact &fact, QWidget *parent) : QWidget(parent)
     layout->setSpacing(rhythm);
     auto *const name = new ElidedLabel(this);
     name->setWords(fact.label);
+    name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     name->setFixedWidth(labelWidth(*this) - rhythm);
     layout->addWidget(name);
     if (!fact.state.isEmpty()) {
@@ -198,6 +210,11 @@ ReadLine::ReadLine(const Fact &fact, QWidget *parent) : QWidget(parent)
         QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         mono.setPointSizeF(font().pointSizeF());
         line->setFont(mono);
+    }
+    if (fact.isMono) {
+        const QAction *const copy = line->addAction(themedIcon(IconName::Copy), QLineEdit::TrailingPosition);
+        connect(copy, &QAction::triggered, line, [value = fact.value] { QApplication::clipboard()->setText(value); });
+        line->setTextMargins(0, 0, 0, 0);
     }
     layout->addWidget(line, 1);
     name->setBuddy(line);

@@ -240,7 +240,7 @@ void Inspector::addRow(const FormRow &row, QVBoxLayout *layout)
     case FormRow::Kind::Unlike: {
         auto *const label = new QLabel(tr("The selected objects have different numbers of these. Select one of them."), m_content);
         label->setWordWrap(true);
-        label->setIndent(row.depth * rhythm);
+        label->setIndent(rhythm);
         layout->addWidget(label);
         return;
     }

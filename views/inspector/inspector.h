@@ -95,7 +95,7 @@ private:
     QLabel *m_icon;
     ElidedLabel *m_title;
     ElidedLabel *m_kind;
-    QScrollArea *m_area;
+    QScrollArea *m_area = nullptr;
     QVBoxLayout *m_problems;
     QVBoxLayout *m_page;
     FactBox *m_names;

@@ -68,13 +68,20 @@ public:
     void addDrawing(const QList<ObjectId> &objects)
     {
         Places places;
+        Places groups;
         for (const ObjectId &id : objects) {
             if (id.kind == ObjectKind::Tenant)
                 return;
             const FieldPlace own{id, {}};
             places.append(id.kind == ObjectKind::Note ? own / u"locked"_s : own / u"canvas"_s / u"locked"_s);
+            groups.append(own / u"canvas"_s);
         }
-        addField(*findField(u"placement", u"locked"), places, 0);
+        if (places.isEmpty())
+            return;
+        const bool isOpen = m_isOpen(openKey(groups.first()), true);
+        rows.append({FormRow::Kind::Group, 0, groups, u"placement"_s, u"canvas"_s, isOpen});
+        if (isOpen)
+            addField(*findField(u"placement", u"locked"), places, 1);
     }
 
     QList<FormRow> rows;

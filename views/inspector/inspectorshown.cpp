@@ -45,6 +45,23 @@ IconName iconOf(ObjectKind kind)
     return IconName::Design;
 }
 
+/// Devices are called by the beginning of their name, as in the kernel.
+QString nameLabel(const DerivedName &name)
+{
+    QString label = name.label;
+    if (name.label == u"hostname")
+        label = Inspector::tr("Host name");
+    else if (name.label == u"domain")
+        label = Inspector::tr("Domain");
+    else if (name.label == u"namespace")
+        label = Inspector::tr("Namespace");
+    else if (name.label == u"node")
+        label = Inspector::tr("DHCP node");
+    else if (name.label == u"port")
+        label = Inspector::tr("Port");
+    return name.of.isEmpty() ? label : Inspector::tr("%1 in %2", "a device, in which network").arg(label, name.of);
+}
+
 void clear(QVBoxLayout *layout)
 {
     while (QLayoutItem *const item = layout->takeAt(0)) {
@@ -141,10 +158,8 @@ void Inspector::updateFacts()
     }
     QList<Fact> names;
     for (const DerivedName &name : object && m_derived.derivation() ? derivedNames(*m_derived.derivation(), *object, link)
-                                                                   : QList<DerivedName>()) {
-        const QString label = name.of.isEmpty() ? name.label : tr("%1 in %2", "a device, in which network").arg(name.label, name.of);
-        names.append({label, name.name, true, {}});
-    }
+                                                                   : QList<DerivedName>())
+        names.append({nameLabel(name), name.name, true, {}});
     m_names->setFacts(tr("Names in the lab"), names);
     m_facts->setFacts(tr("In the running lab"), object && m_live ? liveFacts(*m_live, *object) : QList<Fact>());
 }

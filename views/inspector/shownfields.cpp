@@ -93,6 +93,7 @@ FieldShown ShownFields::shown(const FormRow &row)
         shown.absent = u"—"_s;
         shown.hint = shown.hint.isEmpty() ? absence.why : shown.hint + u'\n' + absence.why;
     } else if (absence.value.isEmpty()) {
+        shown.isAbsentWords = true;
         shown.absent = !words.isEmpty() ? words : isChosen(field) ? ShownWording::tr("not given") : QString();
     } else {
         const QString value = isChosen(field) ? choiceLabel(absence.value) : absence.value;
@@ -100,14 +101,19 @@ FieldShown ShownFields::shown(const FormRow &row)
     }
     shown.copyable = absence.isDerived ? absence.value : QString();
     shown.isNeeded = field.required && words.isEmpty();
-    if (isChosen(field))
+    if (isChosen(field) || !field.of.isEmpty())
         shown.choices = choicesOf(m_design, field, row.place());
     return shown;
 }
 
 QString ShownFields::summary(const FormRow &row)
 {
-    return valuesOf(row.place().object).summary(row.place());
+    const QString first = valuesOf(row.place().object).summary(row.place());
+    for (const FieldPlace &place : row.places) {
+        if (valuesOf(place.object).summary(place) != first)
+            return {};
+    }
+    return first;
 }
 
 } // namespace overlab::views

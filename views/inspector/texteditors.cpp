@@ -7,12 +7,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QColorDialog>
+#include <QCompleter>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QStringListModel>
 #include <QToolButton>
 
 namespace overlab::views {
@@ -20,7 +22,7 @@ namespace overlab::views {
 namespace {
 
 constexpr int rhythm = 8;
-constexpr int linesOfText = 5;
+constexpr int linesOfText = 4;
 constexpr int swatchSize = 16;
 
 QFont monoFont(const QWidget &widget)
@@ -42,15 +44,17 @@ QString severalWords()
 
 } // namespace
 
-LineEditor::LineEditor(bool isMono, QWidget *parent) : FieldEditor(parent)
+LineEditor::LineEditor(bool isMono, QWidget *parent) : FieldEditor(parent), m_isMono(isMono)
 {
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm / 2);
     m_line = new QLineEdit(this);
     m_line->setMinimumWidth(40);
+    const int height = m_line->sizeHint().height();
     if (isMono)
         m_line->setFont(monoFont(*this));
+    m_line->setMinimumHeight(qMax(height, m_line->sizeHint().height())); // the same with either face
     layout->addWidget(m_line, 1);
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
@@ -58,12 +62,36 @@ LineEditor::LineEditor(bool isMono, QWidget *parent) : FieldEditor(parent)
     m_copy->setVisible(false);
     connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_copyable); });
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::commit);
-    connect(m_line, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_copy->setVisible(text.isEmpty() && !m_copyable.isEmpty()); });
+    connect(m_line, &QLineEdit::textChanged, this, &LineEditor::dress);
+}
+
+void LineEditor::dress()
+{
+    const bool isEmpty = m_line->text().isEmpty();
+    m_copy->setVisible(isEmpty && !m_copyable.isEmpty());
+    if (m_isMono)
+        m_line->setFont(isEmpty && m_isAbsentWords ? font() : monoFont(*this));
+}
+
+void LineEditor::propose(const QStringList &words)
+{
+    if (!m_proposals) {
+        m_proposals = new QStringListModel(this);
+        auto *const completer = new QCompleter(m_proposals, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_line->setCompleter(completer);
+        // Chosen in the list is typed.
+        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this] { m_line->setModified(true); });
+    }
+    if (m_proposals->stringList() != words)
+        m_proposals->setStringList(words);
 }
 
 void LineEditor::show(const FieldShown &shown)
 {
+    if (!shown.choices.isEmpty())
+        propose(shown.choices);
     m_copyable = shown.isSeveral ? QString() : shown.copyable;
     m_copy->setToolTip(tr("Copy %1").arg(m_copyable));
     m_line->setPlaceholderText(shown.isSeveral ? severalWords() : shown.absent);
@@ -73,7 +101,8 @@ void LineEditor::show(const FieldShown &shown)
         m_line->setText(wanted); // no change of what is there: the cursor stays
     if (!isTyping)
         m_line->setModified(false);
-    m_copy->setVisible(m_line->text().isEmpty() && !m_copyable.isEmpty());
+    m_isAbsentWords = shown.isAbsentWords || shown.isSeveral;
+    dress();
     m_line->setToolTip(shown.text.isEmpty() || shown.isSeveral ? shown.hint : shown.text);
 }
 

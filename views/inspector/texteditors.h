@@ -7,6 +7,7 @@
 class QAction;
 class QLineEdit;
 class QPlainTextEdit;
+class QStringListModel;
 class QToolButton;
 
 namespace overlab::views {
@@ -33,8 +34,14 @@ protected:
     QLineEdit *m_line;
 
 private:
+    void dress();
+    void propose(const QStringList &words);
+
     QAction *m_copy;
+    QStringListModel *m_proposals = nullptr;
     QString m_copyable;
+    const bool m_isMono;
+    bool m_isAbsentWords = false;
 };
 
 /// A line with a colour beside it, which opens the chooser.

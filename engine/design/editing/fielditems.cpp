@@ -6,6 +6,8 @@
 #include "engine/design/editing/linking.h"
 #include "engine/design/writing/treebuilder.h"
 
+#include <QRegularExpression>
+
 namespace overlab::design {
 
 namespace {
@@ -156,6 +158,10 @@ QStringList referable(const Design &design, const FieldPlace &place)
         return networkReferences(design, tenant);
     if (of == u"security-group")
         return groupReferences(design, tenant);
+    if (of == u"remote") // a group of the tenant that the rule is in
+        return groupReferences(design, place.object->name).replaceInStrings(QRegularExpression(u"^"_s), u"group:"_s);
+    if (of == u"gateway")
+        return {u"none"_s};
     if (of == u"external")
         return namesIn(design.externals);
     if (of == u"image")

@@ -109,7 +109,7 @@ QList<Field> tenantFields()
         + made(u"rule"_s, {{u"direction", Form::Choice, {}, {}, words<RuleDirection>()},
                            {u"protocol", Form::Choice, {}, u"any"_s, words<RuleProtocol>()},
                            {u"port", Form::Value},
-                           {u"remote", Form::Value}});
+                           {u"remote", Form::Value, u"remote"_s}});
 }
 
 QList<Field> networkFields()
@@ -120,7 +120,7 @@ QList<Field> networkFields()
                                {u"mtu", Form::Number},
                                {u"subnets", Form::List, u"subnet"_s}})
         + made(u"subnet"_s, {{u"cidr", Form::Value},
-                             {u"gateway", Form::Value},
+                             {u"gateway", Form::Value, u"gateway"_s},
                              {u"dhcp", Form::FlagOrMap, u"dhcp"_s, u"true"_s},
                              {u"dns", Form::Words},
                              {u"routes", Form::List, u"route"_s}})

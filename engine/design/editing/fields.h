@@ -13,7 +13,7 @@ enum class FieldForm {
     Name,       ///< of what has it: other places refer to it
     Text,       ///< one line
     LongText,   ///< several lines, kept as they are
-    Value,      ///< one line of a form that the reader judges: an address, a subnet, a range, a size …
+    Value,      ///< one line of a form that the reader judges: an address, a subnet, a size …; words may be of \a of
     Colour,
     Number,
     Flag,       ///< true or false

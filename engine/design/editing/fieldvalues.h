@@ -78,7 +78,7 @@ Design withoutItem(Design design, const FieldPlace &list, qsizetype index);
 /// The item goes \a by places down; unchanged where there is no such place.
 Design withItemMoved(Design design, const FieldPlace &list, qsizetype index, qsizetype by);
 
-/// What a Reference at \a place can name, in the words that the file has for it.
+/// What a Reference at \a place can name, in the words that the file has for it; of a Value, words that it can be.
 QStringList referable(const Design &design, const FieldPlace &place);
 
 } // namespace overlab::design
