@@ -4,24 +4,9 @@
 #include "views/theme/palettes.h"
 #include "views/theme/statemark.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace overlab::views {
 
 namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto channel = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 void setLightInks(TextColours &colours)
 {
@@ -46,13 +31,13 @@ void setStarkInks(TextColours &colours, const QPalette &palette)
     colours.comment = colours.text;
     colours.sign = colours.text;
     colours.lineNumber = colours.text;
+    colours.currentLine = mixed(colours.text, colours.ground, 0.16);
 }
 
 } // namespace
 
 TextColours textColours(const QPalette &palette)
 {
-    constexpr double starkContrast = 19; // black on white has 21
     TextColours colours;
     colours.ground = palette.color(QPalette::Base);
     colours.text = palette.color(QPalette::Text);
@@ -66,7 +51,8 @@ TextColours textColours(const QPalette &palette)
     colours.error = stateColour(StateKind::Fault, palette);
     colours.warning = stateColour(StateKind::Partial, palette);
     colours.found = colours.warning;
-    colours.isStark = contrast(colours.text, colours.ground) > starkContrast;
+    colours.found.setAlpha(70);
+    colours.isStark = isHighContrast(palette);
     if (isDark(palette))
         setDarkInks(colours);
     else

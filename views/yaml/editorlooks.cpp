@@ -75,6 +75,7 @@ void setRangeLooks(QsciScintilla &editor, const TextColours &colours)
     editor.setIndicatorForegroundColor(colours.warning, WarningRange);
     editor.indicatorDefine(QsciScintilla::StraightBoxIndicator, FoundRange);
     editor.setIndicatorForegroundColor(colours.found, FoundRange);
+    editor.setIndicatorOutlineColor(colours.warning, FoundRange);
     editor.setIndicatorDrawUnder(true, FoundRange);
 }
 
@@ -98,6 +99,8 @@ void setUpEditor(QsciScintilla &editor)
     editor.setMarginMarkerMask(LineNumberMargin, 0);
     editor.setMarginWidth(ProblemMargin, 2 * rhythm + 4);
     editor.setFolding(QsciScintilla::BoxedTreeFoldStyle, FoldMargin);
+    send(editor, Sci::SCI_SETFOLDFLAGS, 0); // no line below: the box says it
+    send(editor, Sci::SCI_SETMARGINLEFT, 0, rhythm / 2);
     send(editor, Sci::SCI_SETSCROLLWIDTHTRACKING, 1);
     send(editor, Sci::SCI_SETSCROLLWIDTH, 1);
     send(editor, Sci::SCI_SETEXTRAASCENT, 1);

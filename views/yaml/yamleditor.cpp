@@ -158,7 +158,7 @@ int YamlEditor::cursorColumn() const
 
 void YamlEditor::openLine(int line)
 {
-    send(*this, Sci::SCI_ENSUREVISIBLEENFORCEPOLICY, line);
+    send(*this, Sci::SCI_ENSUREVISIBLE, line);
     const long shown = send(*this, Sci::SCI_LINESONSCREEN);
     const long visible = send(*this, Sci::SCI_VISIBLEFROMDOCLINE, line);
     const long top = send(*this, Sci::SCI_GETFIRSTVISIBLELINE);
@@ -166,9 +166,9 @@ void YamlEditor::openLine(int line)
         send(*this, Sci::SCI_SETFIRSTVISIBLELINE, qMax(visible - shown / 3, 0L));
 }
 
-void YamlEditor::goTo(int line, int column)
+void YamlEditor::goTo(int line, int column, bool isByHand)
 {
-    m_isByHand = false;
+    m_isByHand = isByHand;
     send(*this, Sci::SCI_SETEMPTYSELECTION, positionOf(*this, line, column));
     send(*this, Sci::SCI_CHOOSECARETX);
     openLine(cursorLine() - 1);
@@ -177,8 +177,7 @@ void YamlEditor::goTo(int line, int column)
 void YamlEditor::goToProblem(bool forwards)
 {
     if (const Diagnostic *const problem = m_marks.next(cursorLine() - 1, forwards))
-        goTo(problem->location.line, problem->location.column);
-    m_isByHand = true;
+        goTo(problem->location.line, problem->location.column, true);
 }
 
 bool YamlEditor::isOwnKey(const QKeyEvent &event) const

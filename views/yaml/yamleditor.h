@@ -25,7 +25,7 @@ public:
     const ProblemMarks &marks() const { return m_marks; }
 
     /// Places count from 1.
-    void goTo(int line, int column);
+    void goTo(int line, int column, bool isByHand = false);
     void goToProblem(bool forwards);
     int cursorLine() const;
     int cursorColumn() const;

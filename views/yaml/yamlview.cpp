@@ -156,7 +156,7 @@ void YamlView::followCursor(bool isByHand)
 
 void YamlView::showLocation(int line, int column)
 {
-    m_editor->goTo(line, column);
+    m_editor->goTo(line, column, true);
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
