@@ -54,6 +54,8 @@ public:
     void cancelApply();
     void endLab(const QString &lab);
     void setPower(const QString &machine, overlab::client::Power power);
+    /// What \a host can do for labs; needs no lab and changes nothing.
+    void askDoctor(const overlab::client::Host &host);
 
 signals:
     void hostChanged(const overlab::client::Host &host);
@@ -80,6 +82,8 @@ signals:
     void ended(const QString &lab, const overlab::client::EndReport &report);
     void powerBegan(const QString &machine, overlab::client::Power power);
     void powerSet(const QString &machine, overlab::client::Power power);
+    void doctorReady(const overlab::client::Host &host, const overlab::client::DoctorReport &report);
+    void doctorFailed(const overlab::client::Host &host, const overlab::Error &error);
     void failed(const overlab::Error &error);
 
 private:
@@ -101,6 +105,7 @@ private:
     [[nodiscard]] QCoro::Task<> sendCancel();
     [[nodiscard]] QCoro::Task<> end(QString lab);
     [[nodiscard]] QCoro::Task<> switchPower(QString machine, client::Power power);
+    [[nodiscard]] QCoro::Task<> examine(client::Host host);
     std::shared_ptr<client::LabClient> clientFor(const QString &lab);
     void beginWork(const Work &work, const std::function<void(const Error &)> &onError);
     void setCurrent(const QString &lab);

@@ -214,6 +214,19 @@ QCoro::Task<> LabSession::end(QString lab)
         emit ended(lab, report);
 }
 
+void LabSession::askDoctor(const client::Host &host)
+{
+    spawn(this, examine(host), [this, host](const Error &error) { emit doctorFailed(host, error); });
+}
+
+QCoro::Task<> LabSession::examine(client::Host host)
+{
+    const QPointer<LabSession> self(this);
+    const client::DoctorReport report = co_await client::readDoctor(host);
+    if (self)
+        emit doctorReady(host, report);
+}
+
 void LabSession::setPower(const QString &machine, client::Power power)
 {
     emit powerBegan(machine, power);

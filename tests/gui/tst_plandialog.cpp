@@ -119,7 +119,7 @@ void tst_PlanDialog::plan_isShownFilteredAndCopied()
     auto *const commands = dialog.findChild<QPlainTextEdit *>(u"planCommands"_s);
     QVERIFY(tree->isVisible());
     QCOMPARE(dialog.findChild<QLabel *>(u"planHeadline"_s)->text(),
-             u"3 to create, 1 to change, 1 to remove; 120 stay as they are"_s);
+             u"3 to create, 1 to change, 1 to remove, 120 stay as they are"_s);
 
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"planFilter"_s), u"add-port"_s);
     QCOMPARE(tree->model()->rowCount(), 1);

@@ -41,6 +41,16 @@ QTreeView *flatTable(QAbstractItemModel *model, QWidget *parent)
     return view;
 }
 
+QLabel *hintLabel(QWidget *parent)
+{
+    auto *const label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setContentsMargins(2 * rhythm, 0, 2 * rhythm, rhythm);
+    return label;
+}
+
 QLabel *boldLabel(QWidget *parent)
 {
     auto *const label = new QLabel(parent);
@@ -111,6 +121,8 @@ QWidget *ActivityView::buildRunning()
     column->addLayout(row);
     column->addLayout(bar);
     column->addWidget(m_objects, 1);
+    m_noObjects = hintLabel(side);
+    column->addWidget(m_noObjects, 1);
     return side;
 }
 
@@ -122,8 +134,8 @@ QWidget *ActivityView::buildHistory()
     m_entries = flatTable(&m_history, side);
     m_entries->setObjectName(u"history"_s);
     m_entries->setColumnWidth(HistoryModel::TimeColumn, 72);
-    m_entries->setColumnWidth(HistoryModel::WhatColumn, 280);
-    m_entries->setColumnWidth(HistoryModel::DurationColumn, 80);
+    m_entries->setColumnWidth(HistoryModel::WhatColumn, 256);
+    m_entries->setColumnWidth(HistoryModel::DurationColumn, 72);
     m_entries->setColumnWidth(HistoryModel::CountsColumn, 176);
     m_details = new QPlainTextEdit(side);
     m_details->setObjectName(u"activityDetails"_s);
@@ -143,6 +155,8 @@ QWidget *ActivityView::buildHistory()
     column->setSpacing(rhythm);
     column->addWidget(m_historyTitle);
     column->addWidget(parts, 1);
+    m_noEntries = hintLabel(side);
+    column->addWidget(m_noEntries, 1);
     return side;
 }
 
@@ -171,6 +185,8 @@ void ActivityView::showProgress(const client::Progress &progress)
     m_done = progress.done;
     m_total = progress.total;
     m_work.note(progress, std::chrono::milliseconds(m_since.elapsed()));
+    if (m_work.rowCount() == 1)
+        showEmptiness();
     if (m_tick.remainingTime() > 50) // hundreds come in a burst
         m_tick.start(50ms);
 }
@@ -252,6 +268,17 @@ void ActivityView::refuse(const QList<design::Diagnostic> &findings)
 void ActivityView::note(const ActivityEntry &entry)
 {
     m_history.add(entry);
+    showEmptiness();
+}
+
+void ActivityView::showEmptiness()
+{
+    const bool hasObjects = m_work.rowCount() > 0;
+    m_objects->setVisible(hasObjects);
+    m_noObjects->setVisible(!hasObjects);
+    const bool hasEntries = m_history.rowCount() > 0;
+    m_entries->parentWidget()->setVisible(hasEntries); // with the details
+    m_noEntries->setVisible(!hasEntries);
 }
 
 /// The work has ended; its objects stay to be read until the next one begins.
@@ -269,6 +296,7 @@ void ActivityView::file(ActivityEntry entry)
 
 void ActivityView::refreshHeader()
 {
+    showEmptiness();
     const bool isApply = m_running && m_running->kind == WorkKind::Apply;
     m_cancel->setVisible(isApply);
     m_cancel->setEnabled(!m_isCancelling);
@@ -309,6 +337,10 @@ void ActivityView::retranslate()
     m_cancel->setToolTip(tr("Stops the apply at its next step; what is made stays, and the next apply "
                             "finishes it"));
     m_historyTitle->setText(tr("History"));
+    m_noObjects->setText(tr("While the lab is made as it is drawn, its objects are listed here, each "
+                            "with its state."));
+    m_noEntries->setText(tr("What is done from this window is listed here: when, how long it took, "
+                            "and what came of it."));
     m_objects->setAccessibleName(tr("Objects being worked on"));
     m_entries->setAccessibleName(tr("History"));
     m_details->setAccessibleName(tr("Details"));
@@ -323,7 +355,8 @@ void ActivityView::adaptPalette()
     m_history.setPalette(palette());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
-    m_counts->setPalette(quiet);
+    for (QLabel *const label : {m_counts, m_noObjects, m_noEntries})
+        label->setPalette(quiet);
 }
 
 void ActivityView::changeEvent(QEvent *event)

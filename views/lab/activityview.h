@@ -61,6 +61,7 @@ private:
     QWidget *buildHistory();
     ActivityEntry current() const;
     void file(ActivityEntry entry);
+    void showEmptiness();
     void refreshHeader();
     void showDetails();
     void retranslate();
@@ -81,6 +82,8 @@ private:
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
     QTreeView *m_objects = nullptr;
+    QLabel *m_noObjects = nullptr;  ///< says what will be here
+    QLabel *m_noEntries = nullptr;
     QLabel *m_historyTitle = nullptr;
     QTreeView *m_entries = nullptr;
     QPlainTextEdit *m_details = nullptr;

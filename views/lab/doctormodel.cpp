@@ -20,11 +20,12 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(overlab::views::DoctorSummary)
 };
 
+/// What every lab needs is worse than what some do without.
 int rankOf(const client::DoctorFinding &finding)
 {
     if (finding.state == u"missing")
-        return 0;
-    return finding.state == u"limited" ? 1 : 2;
+        return finding.purpose == u"everything" ? 0 : 1;
+    return finding.state == u"limited" ? 2 : 3;
 }
 
 bool isOk(const client::DoctorReport &report, const QString &key)
@@ -59,14 +60,14 @@ QStringList packagesOf(const client::DoctorReport &report)
 QString doctorSummary(const client::DoctorReport &report)
 {
     if (isHopeless(report))
-        return Wording::tr("No lab can run there yet: something is missing that every lab needs.");
+        return Wording::tr("No lab can run on this host yet: something is missing that every lab needs.");
     if (!isOk(report, u"qemu"_s))
-        return Wording::tr("Labs of light guests run there. Virtual machines do not: QEMU is "
-                           "missing.");
+        return Wording::tr("Labs of light guests run on this host. Virtual machines do not: QEMU "
+                           "is missing.");
     if (!isOk(report, u"kvm"_s))
-        return Wording::tr("Labs run there. Virtual machines are emulated, which is slow: the host "
-                           "offers no hardware virtualisation.");
-    return Wording::tr("Labs run there, with virtual machines at full speed.");
+        return Wording::tr("Labs run on this host. Virtual machines are emulated, which is slow: "
+                           "it offers no hardware virtualisation.");
+    return Wording::tr("Labs run on this host, with virtual machines at full speed.");
 }
 
 void DoctorModel::show(const client::DoctorReport &report)
@@ -143,7 +144,8 @@ QVariant DoctorModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: {
         if (index.column() != SubjectColumn)
             return {};
-        const std::array kinds{StateKind::Fault, StateKind::Partial, StateKind::Running};
+        const std::array kinds{StateKind::Fault, StateKind::Partial, StateKind::Partial,
+                               StateKind::Running};
         return stateMark(kinds.at(size_t(rankOf(finding))), m_palette);
     }
     case DetailRole:

@@ -27,6 +27,8 @@ namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int mostRecent = 8;
+constexpr int dialogWidth = 640;
+constexpr int fullHeight = 560;
 
 /// What ssh would take for one destination and nothing else.
 bool isDestination(const QString &text)
@@ -49,9 +51,9 @@ HostDialog::HostDialog(const client::Host &current, const QStringList &recent, Q
         m_there->setChecked(true);
         refresh();
     });
-    resize(640, 480);
     retranslate();
     refresh();
+    fit();
 }
 
 void HostDialog::build(const QStringList &recent)
@@ -156,6 +158,14 @@ void HostDialog::refresh()
     }
 }
 
+/// Grows with what there is to say, and never shrinks under the person's hands.
+void HostDialog::fit()
+{
+    layout()->activate();
+    const int height = m_doctor->isVisibleTo(this) ? fullHeight : sizeHint().height();
+    resize(std::max(width(), dialogWidth), std::max(isVisible() ? this->height() : 0, height));
+}
+
 bool HostDialog::isTesting(const client::Host &host) const
 {
     return m_isTesting && host == m_tested;
@@ -180,6 +190,7 @@ void HostDialog::showTest(const client::Host &host, const client::DoctorReport &
     m_doctor->show(report);
     m_doctor->setVisible(this->host() == host);
     refresh();
+    fit();
 }
 
 void HostDialog::showTestFailure(const client::Host &host, const Error &error)
@@ -201,6 +212,7 @@ void HostDialog::showWords(const QString &words)
 {
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
+    fit();
 }
 
 void HostDialog::retranslate()

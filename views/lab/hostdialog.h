@@ -51,6 +51,7 @@ protected:
 private:
     void build(const QStringList &recent);
     void refresh();
+    void fit();
     void test();
     void showWords(const QString &words);
     bool isTesting(const client::Host &host) const;

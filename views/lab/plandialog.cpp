@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -29,7 +28,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
-constexpr int fewGroups = 12; // are opened at once
+constexpr int fewSteps = 24; // are opened at once
+constexpr QSize planSize(960, 600);
+constexpr int wordsWidth = 560;
+
+/// Of the plan's counts those that are not zero.
+QStringList countsOf(const client::PlanReport &report)
+{
+    QStringList counts;
+    if (report.created > 0)
+        counts << PlanDialog::tr("%n to create", "objects of a lab", report.created);
+    if (report.changed > 0)
+        counts << PlanDialog::tr("%n to change", "objects of a lab", report.changed);
+    if (report.removed > 0)
+        counts << PlanDialog::tr("%n to remove", "objects of a lab", report.removed);
+    if (report.unchanged > 0)
+        counts << PlanDialog::tr("%n stay as they are", "objects of a lab", report.unchanged);
+    return counts;
+}
 
 } // namespace
 
@@ -66,7 +82,6 @@ PlanDialog::PlanDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(m_problems, 1);
     layout->addStretch();
     buildButtons();
-    resize(960, 600);
     adaptPalette();
     retranslate();
     enter(Stage::Waiting);
@@ -90,11 +105,12 @@ QWidget *PlanDialog::buildPlan()
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setIndentation(2 * rhythm);
-    m_tree->setColumnWidth(PlanModel::SubjectColumn, 240);
-    m_tree->setColumnWidth(PlanModel::ActionColumn, 112);
-    m_tree->setColumnWidth(PlanModel::KindColumn, 136);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setColumnWidth(PlanModel::SubjectColumn, 200);
+    m_tree->setColumnWidth(PlanModel::ActionColumn, 88);
+    m_tree->setColumnWidth(PlanModel::KindColumn, 112);
     m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PlanDialog::showCommands);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         emit objectActivated(index.data(PlanModel::ObjectRole).toString());
@@ -165,7 +181,7 @@ void PlanDialog::showPlan(const client::PlanReport &report)
 {
     m_report = report;
     m_model.show(report);
-    if (m_model.rowCount() <= fewGroups)
+    if (report.steps.size() <= fewSteps)
         m_tree->expandAll();
     QList<ProblemItem> items;
     for (const client::Problem &problem : report.problems)
@@ -192,20 +208,15 @@ void PlanDialog::enter(Stage stage)
         m_problems->clear();
     m_apply->setVisible(stage == Stage::Plan || stage == Stage::Waiting);
     m_apply->setEnabled(stage == Stage::Plan);
+    fit();
     switch (stage) {
     case Stage::Waiting:
         m_headline->setText(tr("Comparing the design with what there is…"));
         break;
-    case Stage::Plan: {
-        const QLocale locale;
-        m_headline->setText(tr("%1 to create, %2 to change, %3 to remove; %4 stay as they are")
-                                .arg(locale.toString(m_report.created),
-                                     locale.toString(m_report.changed),
-                                     locale.toString(m_report.removed),
-                                     locale.toString(m_report.unchanged)));
-        m_tree->setFocus();
+    case Stage::Plan:
+        m_headline->setText(countsOf(m_report).join(tr(", ", "between counts")));
+        m_filter->setFocus();
         break;
-    }
     case Stage::Nothing:
         m_headline->setText(tr("There is nothing to do: the lab “%1” is as the design has it.").arg(m_lab));
         m_close->setFocus();
@@ -216,13 +227,44 @@ void PlanDialog::enter(Stage stage)
     }
 }
 
+/// A few words need no large window; a plan keeps the size that the person gave it.
+void PlanDialog::fit()
+{
+    if (m_stage == Stage::Plan) {
+        resize(size().expandedTo(planSize));
+        return;
+    }
+    layout()->activate();
+    resize(wordsWidth, m_stage == Stage::Failed ? wordsWidth / 2 : sizeHint().height());
+}
+
+/// Of all selected rows; a group stands for what is below it.
+QString PlanDialog::selectedCommands() const
+{
+    QStringList parts;
+    const QItemSelectionModel *const selection = m_tree->selectionModel();
+    for (int row = 0; row < m_filtered.rowCount(); ++row) {
+        const QModelIndex group = m_filtered.index(row, 0);
+        if (selection->isSelected(group)) {
+            parts << group.data(PlanModel::CommandsRole).toString();
+            continue;
+        }
+        for (int i = 0; i < m_filtered.rowCount(group); ++i) {
+            const QModelIndex step = m_filtered.index(i, 0, group);
+            if (selection->isSelected(step))
+                parts << step.data(PlanModel::CommandsRole).toString();
+        }
+    }
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
 void PlanDialog::showCommands()
 {
-    const QModelIndex current = m_tree->currentIndex();
-    const QString chosen = current.siblingAtColumn(0).data(PlanModel::CommandsRole).toString();
-    m_commands->setPlainText(current.isValid() ? chosen : m_model.script());
-    m_commandsTitle->setText(current.isValid() ? tr("Equivalent commands of the selection")
-                                               : tr("Equivalent commands"));
+    const bool hasSelection = m_tree->selectionModel()->hasSelection();
+    m_commands->setPlainText(hasSelection ? selectedCommands() : m_model.script());
+    m_commandsTitle->setText(hasSelection ? tr("Equivalent commands of the selection")
+                                          : tr("Equivalent commands"));
     m_copy->setEnabled(!m_commands->toPlainText().isEmpty());
 }
 

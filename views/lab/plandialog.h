@@ -54,6 +54,8 @@ private:
     QWidget *buildPlan();
     void buildButtons();
     void enter(Stage stage);
+    void fit();
+    QString selectedCommands() const;
     void showCommands();
     void copyCommands();
     void retranslate();
