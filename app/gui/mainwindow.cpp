@@ -3,7 +3,7 @@
 
 #include "views/lab/labview.h"
 #include "views/lab/problemview.h"
-#include "views/lab/startpage.h"
+#include "views/start/startpage.h"
 #include "views/wording/errorwording.h"
 
 #include <QAction>
@@ -58,8 +58,8 @@ void MainWindow::connectSession()
     connect(&m_session, &LabSession::failed, this, &MainWindow::showFailure);
     connect(m_lab, &views::LabView::powerRequested, &m_session, &LabSession::setPower);
     connect(m_start, &views::StartPage::openRequested, this, &MainWindow::openDesign);
-    connect(m_start, &views::StartPage::exampleRequested, this,
-            [this] { m_session.applyFile(u":/examples/article.yaml"_s); });
+    connect(m_start, &views::StartPage::exampleRequested, &m_session, &LabSession::applyFile);
+    connect(m_start, &views::StartPage::fileRequested, &m_session, &LabSession::applyFile);
 }
 
 void MainWindow::openDesign()

@@ -5,6 +5,7 @@
 
 #include "app/gui/labsession.h"
 #include "views/lab/lablistmodel.h"
+#include "views/start/recentfiles.h"
 #include "views/theme/palettes.h"
 #include "views/wording/language.h"
 
@@ -71,6 +72,7 @@ private:
     LabSession &m_session;
     views::Language &m_language;
     QPalette m_systemPalette;
+    views::RecentFiles m_recent;
     views::LabListModel m_labs;
     QList<client::LabEntry> m_entries;
     QTimer m_poll;

@@ -5,7 +5,7 @@
 
 #include "views/lab/labview.h"
 #include "views/lab/problemview.h"
-#include "views/lab/startpage.h"
+#include "views/start/startpage.h"
 #include "views/theme/actionmark.h"
 #include "views/theme/roomydelegate.h"
 
@@ -137,7 +137,7 @@ void MainWindow::buildBody()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MainWindow::chooseRow);
 
-    m_start = new views::StartPage;
+    m_start = new views::StartPage(m_recent);
     m_lab = new views::LabView;
     m_problems = new views::ProblemView;
     m_problems->setObjectName(u"problems"_s);

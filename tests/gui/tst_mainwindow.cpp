@@ -6,7 +6,7 @@
 #include "views/lab/labtreemodel.h"
 #include "views/lab/labview.h"
 #include "views/lab/problemview.h"
-#include "views/lab/startpage.h"
+#include "views/start/startpage.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/start/designpreview.h"
+
+#include "engine/design/document.h"
+#include "views/canvas/canvasscene.h"
+
+#include <QPainter>
+
+namespace overlab::views {
+
+QImage designPicture(const design::Design &design, const PictureForm &form)
+{
+    constexpr double margin = 24;  // scene units
+    constexpr double largest = 0.8; // two machines are not blown up
+    QImage image(form.size * form.ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(form.ratio);
+    CanvasColours colours = canvasColours(form.palette);
+    image.fill(colours.ground);
+    colours.grid = colours.ground; // dots of less than a pixel are only noise
+
+    design::Document document;
+    document.load(design);
+    CanvasScene scene(document);
+    scene.setColours(colours);
+    QRectF area = scene.itemsBoundingRect();
+    if (area.isEmpty())
+        return image;
+    area.adjust(-margin, -margin, margin, margin);
+    const QSizeF fitting = QSizeF(form.size) / largest;
+    if (area.width() < fitting.width() && area.height() < fitting.height())
+        area = QRectF(area.center() - QPointF(fitting.width() / 2, fitting.height() / 2), fitting);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const double scale = std::min(form.size.width() / area.width(), form.size.height() / area.height());
+    QRectF target(QPointF(), area.size() * scale);
+    target.moveCenter(QRectF(QPointF(), form.size).center());
+    scene.render(&painter, target, area);
+    return image;
+}
+
+} // namespace overlab::views
