@@ -69,7 +69,7 @@ public:
         collect();
         if (stop.stop_requested())
             return result;
-        if (m_graph.boxes.size() <= mostBoxes)
+        if (m_request.way == LayoutWay::Dot && m_graph.boxes.size() <= mostBoxes)
             unfold(dotPlaces(m_graph));
         if (m_found.isEmpty() && !m_meant.isEmpty()) {
             result.way = LayoutWay::Rows;

@@ -28,6 +28,7 @@ struct LayoutRequest
     QHash<design::ObjectId, QPointF> places; ///< of everything that is drawn, now
     QSet<design::ObjectId> objects;          ///< what may move; empty: everything but notes
     QSet<design::ObjectId> locked;           ///< stay exactly where they are
+    LayoutWay way = LayoutWay::Dot;          ///< Rows: at once
 };
 
 /// Machines in one network only stand in a block below it, so that dot has only the rest to do: 1,000 machines in 100

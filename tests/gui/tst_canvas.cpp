@@ -98,7 +98,7 @@ private slots:
     void loaded_isDrawn();
     void dragged_isOneStep();
     void escape_leavesAllAsItWas();
-    void alt_drawsALine();
+    void ctrlAndShift_drawALine();
     void refusedLine_saysWhy();
     void linkTool_joins();
     void placed_isWhereItWasClicked();
@@ -166,11 +166,11 @@ void tst_Canvas::escape_leavesAllAsItWas()
     QCOMPARE(drawing.undo.count(), 0);
 }
 
-void tst_Canvas::alt_drawsALine()
+void tst_Canvas::ctrlAndShift_drawALine()
 {
     Drawing drawing;
 
-    drawing.drag(drawing.at(vm1), drawing.at(net2), Qt::AltModifier);
+    drawing.drag(drawing.at(vm1), drawing.at(net2), Qt::ControlModifier | Qt::ShiftModifier);
 
     QCOMPARE(findMachine(drawing.document.design(), vm1)->interfaces.size(), 2);
     QCOMPARE(drawing.count<LinkItem>(), 7);
@@ -183,7 +183,7 @@ void tst_Canvas::refusedLine_saysWhy()
     Drawing drawing;
     QSignalSpy hints(&drawing.view, &CanvasView::hinted);
 
-    drawing.drag(drawing.at(vm1), drawing.at({ObjectKind::External, {}, u"public"_s}), Qt::AltModifier);
+    drawing.drag(drawing.at(vm1), drawing.at({ObjectKind::External, {}, u"public"_s}), Qt::ControlModifier | Qt::ShiftModifier);
 
     QCOMPARE(drawing.undo.count(), 0);
     QVERIFY(hints.last().first().toString().contains(u"router"_s));

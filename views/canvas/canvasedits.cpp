@@ -3,6 +3,7 @@
 
 #include "engine/design/editing/adding.h"
 #include "engine/design/editing/copying.h"
+#include "engine/design/editing/grouping.h"
 #include "engine/design/editing/removing.h"
 #include "views/canvas/canvasview.h"
 #include "views/canvas/linkdrag.h"
@@ -11,8 +12,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QUndoStack>
-
-#include <cmath>
 
 namespace overlab::views {
 
@@ -24,11 +23,6 @@ constexpr double pasteShift = 32;
 constexpr int nudgeMerging = 1;
 
 } // namespace
-
-QPointF snapped(QPointF place)
-{
-    return {std::round(place.x() / snapStep) * snapStep, std::round(place.y() / snapStep) * snapStep};
-}
 
 CanvasEdits::CanvasEdits(CanvasScene &scene, Document &document, QUndoStack &undo, QObject *parent)
     : QObject(parent), m_scene(scene), m_document(document), m_undo(undo)
@@ -90,6 +84,40 @@ void CanvasEdits::selectAll()
     m_scene.select(QSet<ObjectId>(ids.cbegin(), ids.cend()));
 }
 
+void CanvasEdits::selectConnected()
+{
+    const QSet<ObjectId> before = m_scene.selectedObjects();
+    QSet<ObjectId> ids = before;
+    const Design &design = m_document.design();
+    for (const ObjectId &owner : allObjects(design)) {
+        for (const LinkId &link : linksOf(design, owner)) {
+            const std::optional<ObjectId> target = targetOf(design, link);
+            if (target && before.contains(owner))
+                ids.insert(*target);
+            else if (target && before.contains(*target))
+                ids.insert(owner);
+        }
+    }
+    m_scene.select(ids);
+}
+
+void CanvasEdits::selectSameKind()
+{
+    const QSet<ObjectId> before = m_scene.selectedObjects();
+    QSet<ObjectId> ids;
+    for (const ObjectId &id : allObjects(m_document.design())) {
+        if (std::any_of(before.cbegin(), before.cend(), [&id](const ObjectId &one) { return one.kind == id.kind; }))
+            ids.insert(id);
+    }
+    m_scene.select(ids);
+}
+
+void CanvasEdits::cutSelected()
+{
+    copySelected();
+    removeSelected();
+}
+
 void CanvasEdits::copySelected() const
 {
     const QSet<ObjectId> ids = m_scene.selectedObjects();
@@ -124,7 +152,7 @@ void CanvasEdits::duplicateSelected()
 
 QHash<ObjectId, QPointF> CanvasEdits::movingPlaces() const
 {
-    QSet<ObjectId> ids = m_scene.selectedObjects();
+    const QSet<ObjectId> ids = withTheirGroups(m_document.design(), m_scene.selectedObjects());
     QHash<ObjectId, QPointF> places;
     const auto &all = m_scene.places();
     for (auto place = all.cbegin(); place != all.cend(); ++place) {
@@ -134,6 +162,23 @@ QHash<ObjectId, QPointF> CanvasEdits::movingPlaces() const
             places.insert(place.key(), *place);
     }
     return places;
+}
+
+void CanvasEdits::resize(const ObjectId &id, const QRectF &area)
+{
+    Placement placement = m_document.placements().value(id);
+    placement.size = area.size();
+    placement.at = id.kind == ObjectKind::Tenant ? area.topLeft() : area.center();
+    push(CanvasView::tr("Resize %1").arg(id.object()), placed(pinned(), {{id, placement}}));
+}
+
+void CanvasEdits::setNoteText(const ObjectId &note, const QString &markdown)
+{
+    if (!m_document.placements().contains(note))
+        return;
+    Placement placement = m_document.placements().value(note);
+    placement.text = markdown;
+    push(CanvasView::tr("Edit the note %1").arg(note.name), placed(m_document.design(), {{note, placement}}));
 }
 
 void CanvasEdits::nudge(QPointF by)

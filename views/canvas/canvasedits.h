@@ -4,6 +4,7 @@
 
 #include "views/canvas/canvasscene.h"
 #include "views/canvas/drawnkind.h"
+#include "views/canvas/snapping.h"
 
 #include <QObject>
 
@@ -34,6 +35,11 @@ public:
     design::ObjectId add(DrawnKind kind, QPointF place);
     void removeSelected();
     void selectAll();
+    /// What a line joins with what is selected, too; then what these are joined with.
+    void selectConnected();
+    /// All of the kinds that are selected.
+    void selectSameKind();
+    void cutSelected();
     void copySelected() const;
     void paste();
     void duplicateSelected();
@@ -41,7 +47,11 @@ public:
     /// An interface, or a sentence about why there can be none.
     void join(const design::ObjectId &from, const design::ObjectId &to);
 
-    /// What moves with the selection, and from where: not what is locked.
+    /// A note or a tenant's zone takes \a area.
+    void resize(const design::ObjectId &id, const QRectF &area);
+    void setNoteText(const design::ObjectId &note, const QString &markdown);
+
+    /// What moves with the selection and its groups, and from where: not what is locked.
     QHash<design::ObjectId, QPointF> movingPlaces() const;
 
 signals:
@@ -56,9 +66,5 @@ private:
     QUndoStack &m_undo;
     int m_pastes = 0; ///< each further one lies a little aside
 };
-
-/// The grid's rhythm, in scene units.
-constexpr double snapStep = 8;
-QPointF snapped(QPointF place);
 
 } // namespace overlab::views

@@ -2,9 +2,14 @@
 #include "views/canvas/canvasscene.h"
 
 #include "engine/design/editing/linking.h"
+#include "views/canvas/objectwords.h"
+#include "views/canvas/textcache.h"
 
 #include <QApplication>
+#include <QGraphicsSceneHelpEvent>
+#include <QGraphicsView>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -15,11 +20,12 @@ using namespace design;
 namespace {
 
 constexpr double gridStep = 24;
+constexpr double noGrid = 0.5; ///< below so many pixels a scene unit
 
 } // namespace
 
 CanvasScene::CanvasScene(Document &document, QObject *parent)
-    : QGraphicsScene(parent), m_document(document), m_colours(canvasColours(QApplication::palette()))
+    : QGraphicsScene(parent), m_document(document), m_colours(canvasColours(QApplication::palette())), m_groups(*this, m_colours)
 {
     connect(&document, &Document::loaded, this, &CanvasScene::rebuild);
     connect(&document, &Document::changed, this, &CanvasScene::follow);
@@ -37,28 +43,63 @@ void CanvasScene::setColours(const CanvasColours &colours)
     update();
 }
 
-void CanvasScene::setStates(const QHash<QString, StateKind> &states)
+void CanvasScene::retranslate()
 {
+    forgetCachedTexts();
+    rebuild();
+}
+
+void CanvasScene::setStates(const QHash<QString, ObjectState> &states)
+{
+    if (states == m_states)
+        return;
     m_states = states;
+    applyStates();
+}
+
+void CanvasScene::applyStates()
+{
+    const auto before = std::exchange(m_stateOf, {});
+    if (m_states.isEmpty() && before.isEmpty())
+        return;
+    const QHash<QString, ObjectId> meanings = canvasMeanings(m_document.design());
+    for (auto state = m_states.cbegin(); state != m_states.cend(); ++state) {
+        const auto id = meanings.constFind(state.key());
+        if (id != meanings.cend())
+            m_stateOf.insert(*id, *state);
+    }
     for (ObjectItem *const item : std::as_const(m_objects))
         item->setState(stateOf(item->id()));
 }
 
-std::optional<StateKind> CanvasScene::stateOf(const ObjectId &id) const
+std::optional<ObjectState> CanvasScene::stateOf(const ObjectId &id) const
 {
-    const auto state = m_states.constFind(id.object());
-    const bool hasOne = id.kind == ObjectKind::Machine || id.kind == ObjectKind::Router || id.kind == ObjectKind::Node;
-    return hasOne && state != m_states.cend() ? std::optional(*state) : std::nullopt;
+    const auto state = m_stateOf.constFind(id);
+    return state == m_stateOf.cend() ? std::nullopt : std::optional(*state);
+}
+
+void CanvasScene::setLayers(const CanvasLayers &layers)
+{
+    if (layers == m_layers)
+        return;
+    m_layers = layers;
+    refreshShown();
+    emit selectionChanged(); // what is hidden is not selected
 }
 
 QSet<ObjectId> CanvasScene::selectedObjects() const
 {
     QSet<ObjectId> ids;
-    for (const QGraphicsItem *const item : selectedItems()) {
-        if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
+    const QList<QGraphicsItem *> items = selectedItems();
+    for (const QGraphicsItem *const item : items) {
+        if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item)) {
             ids.insert(object->id());
-        else if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item))
+        } else if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item)) {
             ids.insert(zone->id());
+        } else if (const auto *group = qgraphicsitem_cast<const GroupItem *>(item)) {
+            for (const ObjectId &member : group->group().members)
+                ids.insert(member);
+        }
     }
     return ids;
 }
@@ -66,7 +107,8 @@ QSet<ObjectId> CanvasScene::selectedObjects() const
 QSet<LinkId> CanvasScene::selectedLinks() const
 {
     QSet<LinkId> ids;
-    for (const QGraphicsItem *const item : selectedItems()) {
+    const QList<QGraphicsItem *> items = selectedItems();
+    for (const QGraphicsItem *const item : items) {
         if (const auto *link = qgraphicsitem_cast<const LinkItem *>(item))
             ids.insert(link->id());
     }
@@ -75,26 +117,53 @@ QSet<LinkId> CanvasScene::selectedLinks() const
 
 void CanvasScene::select(const QSet<ObjectId> &objects, const QSet<LinkId> &links)
 {
+    QSet<QGraphicsItem *> wanted;
+    for (const ObjectId &id : objects) {
+        if (GroupItem *const card = m_groups.cardOf(id))
+            wanted.insert(card);
+        else if (ObjectItem *const item = m_objects.value(id))
+            wanted.insert(item);
+        else if (ZoneItem *const zone = id.kind == ObjectKind::Tenant ? m_zones.value(id.name) : nullptr)
+            wanted.insert(zone);
+    }
+    for (const LinkId &id : links) {
+        if (LinkItem *const item = m_links.value(id))
+            wanted.insert(item);
+    }
     {
         const QSignalBlocker quiet(this); // one signal for all
-        clearSelection();
-        for (const ObjectId &id : objects) {
-            if (ObjectItem *const item = m_objects.value(id))
-                item->setSelected(true);
-            else if (ZoneItem *const zone = id.kind == ObjectKind::Tenant ? m_zones.value(id.name) : nullptr)
-                zone->setSelected(true);
+        const QList<QGraphicsItem *> before = selectedItems();
+        for (QGraphicsItem *const item : before) {
+            if (!wanted.contains(item))
+                item->setSelected(false);
         }
-        for (const LinkId &id : links) {
-            if (LinkItem *const item = m_links.value(id))
-                item->setSelected(true);
-        }
+        for (QGraphicsItem *const item : std::as_const(wanted))
+            item->setSelected(true);
     }
     emit selectionChanged();
 }
 
+QRectF CanvasScene::areaOf(const ObjectId &id) const
+{
+    if (const GroupItem *const card = m_groups.cardOf(id))
+        return card->area();
+    if (!m_layers.shows(id))
+        return {};
+    if (const ObjectItem *const item = m_objects.value(id))
+        return item->area();
+    const ZoneItem *const zone = id.kind == ObjectKind::Tenant ? m_zones.value(id.name) : nullptr;
+    return zone ? zone->area() : QRectF();
+}
+
+bool CanvasScene::isShown(const ObjectId &id) const
+{
+    return m_layers.shows(id) && !m_groups.cardOf(id);
+}
+
 std::optional<ObjectId> CanvasScene::objectAt(QPointF point) const
 {
-    for (const QGraphicsItem *const item : items(point)) {
+    const QList<QGraphicsItem *> found = items(point);
+    for (const QGraphicsItem *const item : found) {
         if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
             return object->id();
     }
@@ -119,31 +188,30 @@ QHash<QString, QRectF> CanvasScene::zoneAreas() const
     return areas;
 }
 
-void CanvasScene::preview(const QHash<ObjectId, QPointF> &places)
+QString CanvasScene::toolTipAt(QPointF point) const
 {
-    m_previewed = places;
-    QSet<QString> tenants;
-    for (auto place = places.cbegin(); place != places.cend(); ++place) {
-        move(place.key(), *place);
-        if (!place.key().tenant.isEmpty())
-            tenants.insert(place.key().tenant);
+    const QList<QGraphicsItem *> found = items(point);
+    for (const QGraphicsItem *const item : found) {
+        if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
+            return toolTipOf(m_document.design(), object->id(), stateOf(object->id()));
+        if (const auto *link = qgraphicsitem_cast<const LinkItem *>(item))
+            return linkToolTip(m_document.design(), link->id());
+        if (const auto *group = qgraphicsitem_cast<const GroupItem *>(item))
+            return group->title() + u'\n' + group->counts();
+        if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item))
+            return toolTipOf(m_document.design(), zone->id(), {});
     }
-    for (const QString &tenant : std::as_const(tenants))
-        refreshZone(tenant);
+    return {};
 }
 
-void CanvasScene::endPreview()
+void CanvasScene::helpEvent(QGraphicsSceneHelpEvent *event)
 {
-    const auto places = std::exchange(m_previewed, {});
-    QSet<QString> tenants;
-    for (auto place = places.cbegin(); place != places.cend(); ++place) {
-        if (m_places.contains(place.key()))
-            move(place.key(), m_places.value(place.key()));
-        tenants.insert(place.key().tenant);
-    }
-    for (const QString &tenant : std::as_const(tenants))
-        refreshZone(tenant);
-    markZone({});
+    const QString text = toolTipAt(event->scenePos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->screenPos(), text, event->widget());
+    event->setAccepted(!text.isEmpty());
 }
 
 void CanvasScene::markZone(const QString &tenant)
@@ -172,7 +240,7 @@ void CanvasScene::drawBackground(QPainter *painter, const QRectF &area)
 {
     painter->fillRect(area, m_colours.ground);
     const double scale = painter->worldTransform().m11();
-    if (scale < 0.5)
+    if (scale < noGrid)
         return;
     painter->setPen(QPen(m_colours.grid, 2 / scale, Qt::SolidLine, Qt::RoundCap));
     QList<QPointF> points;

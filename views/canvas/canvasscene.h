@@ -3,6 +3,8 @@
 #pragma once
 
 #include "engine/design/document.h"
+#include "views/canvas/canvasgroups.h"
+#include "views/canvas/canvaslayers.h"
 #include "views/canvas/linkitem.h"
 #include "views/canvas/objectitem.h"
 #include "views/canvas/zoneitem.h"
@@ -10,6 +12,8 @@
 #include <QGraphicsScene>
 #include <QHash>
 #include <QSet>
+
+class QVariantAnimation;
 
 namespace overlab::views {
 
@@ -24,11 +28,15 @@ public:
 
     void setColours(const CanvasColours &colours);
     const CanvasColours &colours() const { return m_colours; }
-    /// Words of the design in another language.
-    void retranslate() { rebuild(); }
-    /// The states of a running lab, by the engine's names of objects ("red/vm-1"); empty: there is none.
-    void setStates(const QHash<QString, StateKind> &states);
+    /// Words of the design in another language, or in another font.
+    void retranslate();
+    /// The states in a lab by objects' keys in the section "canvas" ("red/vm-1", "network:red/a"); empty: there is none.
+    void setStates(const QHash<QString, ObjectState> &states);
+    std::optional<ObjectState> stateOf(const design::ObjectId &id) const;
+    void setLayers(const CanvasLayers &layers);
+    const CanvasLayers &layers() const { return m_layers; }
 
+    /// With the members of folded groups that are selected.
     QSet<design::ObjectId> selectedObjects() const;
     QSet<design::LinkId> selectedLinks() const;
     void select(const QSet<design::ObjectId> &objects, const QSet<design::LinkId> &links = {});
@@ -37,17 +45,26 @@ public:
     const QHash<design::ObjectId, QPointF> &places() const { return m_places; }
     /// nullptr: there is none.
     ObjectItem *itemOf(const design::ObjectId &id) const { return m_objects.value(id); }
+    const CanvasGroups &groups() const { return m_groups; }
+    /// What it takes, or the card of its group; null: it is not shown.
+    QRectF areaOf(const design::ObjectId &id) const;
+    bool isShown(const design::ObjectId &id) const;
     /// What is drawn on top at \a point, a tenant where nothing of it is.
     std::optional<design::ObjectId> objectAt(QPointF point) const;
     /// The tenant whose zone \a point is in; empty: none's.
     QString tenantAt(QPointF point) const;
-
     /// The zones as they are drawn, by tenant.
     QHash<QString, QRectF> zoneAreas() const;
+    QString toolTipAt(QPointF point) const;
 
     /// Shows objects elsewhere until endPreview(): something is being dragged.
     void preview(const QHash<design::ObjectId, QPointF> &places);
+    /// Shows a note or a zone in another size until endPreview().
+    void previewArea(const design::ObjectId &id, const QRectF &area);
     void endPreview();
+    /// Lets objects glide from \a places to where they are.
+    void glideFrom(const QHash<design::ObjectId, QPointF> &places);
+    void setAnimated(bool isAnimated) { m_isAnimated = isAnimated; }
     /// The tenant's zone that something can be dropped in shows it; empty: none.
     void markZone(const QString &tenant);
     /// Each object says whether a line from \a from can end at it; nullopt: none is drawn.
@@ -59,26 +76,33 @@ signals:
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &area) override;
+    void helpEvent(QGraphicsSceneHelpEvent *event) override;
 
 private:
     void rebuild();
     void follow(const design::DesignDifference &difference);
     void arrange();
+    void applyStates();
     QList<design::ObjectId> waitingFor(const QList<design::ObjectId> &networks) const;
     void addObject(const design::ObjectId &id);
     void removeObject(const design::ObjectId &id);
     void refreshObject(const design::ObjectId &id);
-    std::optional<StateKind> stateOf(const design::ObjectId &id) const;
     void refreshLinks(const design::ObjectId &owner);
     void removeLinks(const design::ObjectId &owner);
     void placeLink(const design::LinkId &id);
-    void move(const design::ObjectId &id, QPointF place);
+    LinkEnd endOf(const design::ObjectId &id) const;
+    void place(const QList<design::ObjectId> &ids);
+    void refreshGroups(const QSet<QString> &numbers);
+    void refreshShown();
     void refreshZone(const QString &tenant);
     QRectF zoneArea(const QString &tenant) const;
     QPointF drawnAt(const design::ObjectId &id) const;
+    void endGlide();
 
     design::Document &m_document;
     CanvasColours m_colours;
+    CanvasGroups m_groups;
+    CanvasLayers m_layers;
     QHash<design::ObjectId, QPointF> m_places;
     QHash<design::ObjectId, ObjectItem *> m_objects;
     QHash<QString, ZoneItem *> m_zones;
@@ -86,8 +110,12 @@ private:
     QHash<design::LinkId, LinkItem *> m_links;
     QHash<design::LinkId, design::ObjectId> m_targets;
     QHash<design::ObjectId, QSet<design::LinkId>> m_touching; ///< the lines that end at an object
-    QHash<QString, StateKind> m_states;
+    QHash<QString, ObjectState> m_states;
+    QHash<design::ObjectId, ObjectState> m_stateOf;
     QHash<design::ObjectId, QPointF> m_previewed;
+    std::optional<design::ObjectId> m_resized;
+    QVariantAnimation *m_glide = nullptr;
+    bool m_isAnimated = true;
 };
 
 } // namespace overlab::views

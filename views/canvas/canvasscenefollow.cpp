@@ -17,6 +17,14 @@ constexpr double margin = 400; ///< around what is drawn, to scroll into
 constexpr QMarginsF zonePadding(28, 44, 28, 28);
 const QSizeF emptyZone(280, 180);
 
+QSet<QString> allGroups(const CanvasGroups &groups)
+{
+    QSet<QString> numbers;
+    for (const Group &group : groups.groups())
+        numbers.insert(group.number);
+    return numbers;
+}
+
 } // namespace
 
 void CanvasScene::arrange()
@@ -30,6 +38,7 @@ void CanvasScene::arrange()
 
 void CanvasScene::rebuild()
 {
+    endGlide();
     const QSet<ObjectId> selected = selectedObjects();
     {
         const QSignalBlocker quiet(this);
@@ -41,15 +50,20 @@ void CanvasScene::rebuild()
         m_targets.clear();
         m_touching.clear();
         m_previewed.clear();
+        m_groups.forget();
         arrange();
         const QList<ObjectId> ids = allObjects(m_document.design());
         for (const ObjectId &id : ids)
             addObject(id);
         for (const ObjectId &id : ids)
             refreshLinks(id);
+        m_groups.follow(m_document.design());
+        refreshGroups(allGroups(m_groups));
+        refreshShown();
         for (const Tenant &tenant : m_document.design().tenants)
             refreshZone(tenant.name);
     }
+    applyStates();
     select(selected);
     setSceneRect(itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
     emit extentChanged();
@@ -57,6 +71,8 @@ void CanvasScene::rebuild()
 
 void CanvasScene::follow(const DesignDifference &difference)
 {
+    endGlide();
+    const QSet<ObjectId> selected = selectedObjects();
     // A drawing whose things are arranged makes room for what is new.
     const auto before = m_places;
     arrange();
@@ -76,11 +92,10 @@ void CanvasScene::follow(const DesignDifference &difference)
         refreshObject(id);
         touch(id);
     }
+    QList<ObjectId> moved;
     for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
-        if (before.value(place.key(), *place) != *place) {
-            move(place.key(), *place);
-            touch(place.key());
-        }
+        if (before.value(place.key(), *place) != *place)
+            moved.append(place.key());
     }
     for (const ObjectId &id : difference.moved) {
         refreshObject(id); // a note's text is with its place
@@ -88,6 +103,17 @@ void CanvasScene::follow(const DesignDifference &difference)
     }
     for (const ObjectId &id : difference.added + difference.changed + waitingFor(difference.added))
         refreshLinks(id);
+    const bool hasOthers = !difference.added.isEmpty() || !difference.removed.isEmpty();
+    const bool isRegrouped = (difference.groups || hasOthers) && m_groups.follow(m_document.design());
+    place(moved);
+    refreshGroups(allGroups(m_groups));
+    if (isRegrouped) {
+        for (auto link = m_links.cbegin(); link != m_links.cend(); ++link)
+            placeLink(link.key());
+        for (const Tenant &tenant : m_document.design().tenants)
+            tenants.insert(tenant.name);
+    }
+    refreshShown();
     for (const QString &tenant : std::as_const(tenants)) {
         refreshZone(tenant);
         if (!difference.changed.contains({ObjectKind::Tenant, {}, tenant}))
@@ -97,6 +123,10 @@ void CanvasScene::follow(const DesignDifference &difference)
             refreshLinks(id);
         }
     }
+    if (hasOthers)
+        applyStates();
+    if (isRegrouped)
+        select(selected); // what is folded now is selected as its card
     setSceneRect(sceneRect() | itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
     emit extentChanged();
 }
@@ -130,7 +160,6 @@ void CanvasScene::addObject(const ObjectId &id)
     }
     auto *const item = new ObjectItem(id, m_colours);
     item->setPos(m_places.value(id));
-    item->setState(stateOf(id));
     addItem(item);
     m_objects.insert(id, item);
     if (!id.tenant.isEmpty())
@@ -161,7 +190,7 @@ void CanvasScene::removeObject(const ObjectId &id)
 void CanvasScene::refreshObject(const ObjectId &id)
 {
     if (ObjectItem *const item = m_objects.value(id))
-        item->setLook(lookOf(m_document.design(), id), m_document.placements().value(id).text);
+        item->setLook(lookOf(m_document.design(), id), m_document.placements().value(id));
 }
 
 void CanvasScene::removeLinks(const ObjectId &owner)
@@ -203,29 +232,81 @@ QPointF CanvasScene::drawnAt(const ObjectId &id) const
 
 void CanvasScene::placeLink(const LinkId &id)
 {
-    const ObjectId target = m_targets.value(id);
     if (LinkItem *const item = m_links.value(id))
-        item->setWay(linkPath(id.owner.kind, drawnAt(id.owner), target.kind, drawnAt(target)));
+        item->setWay(linkPath(endOf(id.owner), endOf(m_targets.value(id))));
 }
 
-void CanvasScene::move(const ObjectId &id, QPointF place)
+LinkEnd CanvasScene::endOf(const ObjectId &id) const
 {
-    ObjectItem *const item = m_objects.value(id);
-    if (!item)
-        return;
-    item->setPos(place);
-    for (const LinkId &link : m_touching.value(id))
-        placeLink(link);
+    if (const GroupItem *const card = m_groups.cardOf(id))
+        return {card->area().center(), groupCard.width() / 2, groupCard.height() / 2};
+    return linkEndOf(id.kind, drawnAt(id));
+}
+
+void CanvasScene::refreshGroups(const QSet<QString> &numbers)
+{
+    for (const QString &number : numbers) {
+        GroupItem *const item = m_groups.item(number);
+        QRectF area;
+        for (const ObjectId &member : item->group().members)
+            area |= boxOf(member.kind, m_document.placements().value(member).size).translated(drawnAt(member));
+        item->setMembersArea(area);
+    }
+}
+
+/// Who is seen: layers and folded groups hide, and of lines between a card and the same end one stands for all.
+void CanvasScene::refreshShown()
+{
+    for (ObjectItem *const item : std::as_const(m_objects)) {
+        item->setVisible(isShown(item->id()));
+        item->setHasDetail(m_layers.addresses);
+    }
+    for (ZoneItem *const zone : std::as_const(m_zones))
+        zone->setVisible(m_layers.zones);
+    const auto stands = [this](const ObjectId &id) { return m_layers.shows(id) || m_groups.cardOf(id); };
+    QHash<std::pair<const void *, const void *>, LinkItem *> bundles;
+    QList<LinkId> ids = m_links.keys();
+    if (m_groups.hasFolded()) // which one stands for all is always the same
+        std::sort(ids.begin(), ids.end(), [](const LinkId &a, const LinkId &b) {
+            return a.owner == b.owner ? a.index < b.index : a.owner < b.owner;
+        });
+    for (const LinkId &id : std::as_const(ids)) {
+        LinkItem *const item = m_links.value(id);
+        const ObjectId target = m_targets.value(id);
+        const GroupItem *const from = m_groups.cardOf(id.owner);
+        const GroupItem *const to = m_groups.cardOf(target);
+        bool isSeen = m_layers.shows(id) && stands(id.owner) && stands(target) && (!from || from != to);
+        item->setHasText(m_layers.addresses);
+        item->setCount(1);
+        if (isSeen && (from || to)) {
+            const std::pair<const void *, const void *> ends(from ? static_cast<const void *>(from) : m_objects.value(id.owner),
+                                                             to ? static_cast<const void *>(to) : m_objects.value(target));
+            LinkItem *&first = bundles[ends];
+            if (first) {
+                first->setCount(first->count() + 1);
+                isSeen = false;
+            } else {
+                first = item;
+            }
+        }
+        item->setVisible(isSeen);
+    }
 }
 
 QRectF CanvasScene::zoneArea(const QString &tenant) const
 {
     QRectF area;
-    for (const ObjectId &id : m_owned.value(tenant))
-        area |= boxOf(id.kind).translated(drawnAt(id));
-    if (!area.isNull())
-        return area + zonePadding;
-    return {m_places.value({ObjectKind::Tenant, {}, tenant}), emptyZone};
+    const QSet<ObjectId> owned = m_owned.value(tenant);
+    for (const ObjectId &id : owned) {
+        const GroupItem *const card = m_groups.cardOf(id);
+        area |= card ? card->area() : boxOf(id.kind).translated(drawnAt(id));
+    }
+    const ObjectId id{ObjectKind::Tenant, {}, tenant};
+    const std::optional<QSizeF> size = m_document.placements().value(id).size; // at least so large
+    if (area.isNull())
+        return {drawnAt(id), size.value_or(emptyZone)};
+    area += zonePadding;
+    return size ? area | QRectF(drawnAt(id), *size) : area;
 }
 
 void CanvasScene::refreshZone(const QString &tenant)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/canvasview.h"
 
-#include "views/canvas/linkdrag.h"
-#include "views/canvas/movedrag.h"
-#include "views/canvas/pandrag.h"
+#include "views/canvas/canvasaccessible.h"
+#include "views/canvas/resizedrag.h"
+#include "views/canvas/textediting.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QScrollBar>
-#include <QWheelEvent>
+#include <QUndoStack>
 
 #include <cmath>
 
@@ -20,40 +18,48 @@ namespace {
 
 constexpr double smallest = 0.05;
 constexpr double largest = 4;
+constexpr double closest = 1.5; ///< a small selection is not blown up
 
 } // namespace
 
 CanvasView::CanvasView(CanvasScene &scene, Document &document, QUndoStack &undo, QWidget *parent)
-    : QGraphicsView(&scene, parent), m_scene(scene), m_document(document), m_edits(scene, document, undo)
+    : QGraphicsView(&scene, parent), m_scene(scene), m_document(document), m_edits(scene, document, undo),
+      m_arranging(scene, document, m_edits)
 {
     setAccessibleName(tr("Drawing"));
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
-    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
-    setDragMode(QGraphicsView::RubberBandDrag);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    setDragMode(QGraphicsView::NoDrag);
     setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
     setAcceptDrops(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the ground has no end: pan, or the map
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+    m_acts = std::make_unique<CanvasActions>(*this);
+    installCanvasAccessibility();
     connect(&m_edits, &CanvasEdits::hinted, this, &CanvasView::hinted);
+    connect(&m_arranging, &CanvasArranging::hinted, this, &CanvasView::hinted);
+    connect(&scene, &CanvasScene::extentChanged, this, &CanvasView::adaptGround);
+    connect(&scene, &CanvasScene::selectionChanged, this, [this] {
+        viewport()->update(); // handles
+        announceSelection(*this);
+    });
+    adaptGround();
 }
 
-CanvasView::~CanvasView() = default;
-
-void CanvasView::adaptCursor()
+CanvasView::~CanvasView()
 {
-    viewport()->setCursor(m_isSpaceDown              ? Qt::OpenHandCursor
-                              : m_tool == Tool::Select ? Qt::ArrowCursor
-                                                       : Qt::CrossCursor);
+    disconnect(&m_scene, nullptr, this, nullptr); // the scene lives on, without a view to tell
 }
 
 void CanvasView::retool(Tool tool)
 {
     m_tool = tool;
-    setDragMode(tool == Tool::Select ? QGraphicsView::RubberBandDrag : QGraphicsView::NoDrag);
     adaptCursor();
+    viewport()->update();
     emit toolChanged(tool);
 }
 
@@ -72,11 +78,27 @@ void CanvasView::setPlacing(DrawnKind kind)
     emit hinted(tr("Click where it shall be."));
 }
 
-void CanvasView::setZoom(double zoom)
+void CanvasView::adaptGround()
+{
+    const double width = viewport()->width() / zoom();
+    const double height = viewport()->height() / zoom();
+    setSceneRect(m_scene.sceneRect().adjusted(-width, -height, width, height));
+}
+
+void CanvasView::zoomAt(QPointF point, double zoom)
 {
     const double wanted = std::clamp(zoom, smallest, largest);
-    scale(wanted / this->zoom(), wanted / this->zoom());
+    const QPointF place = viewportTransform().inverted().map(point);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    adaptGround();
+    const QPointF by = viewportTransform().map(place) - point;
+    pan(-by.toPoint());
     emit zoomChanged(this->zoom());
+}
+
+void CanvasView::setZoom(double zoom)
+{
+    zoomAt(QRectF(viewport()->rect()).center(), zoom);
 }
 
 void CanvasView::fit()
@@ -84,11 +106,21 @@ void CanvasView::fit()
     const QRectF area = m_scene.itemsBoundingRect().adjusted(-24, -24, 24, 24);
     if (m_scene.places().isEmpty())
         return;
-    fitInView(area, Qt::KeepAspectRatio);
-    if (zoom() > 1)
-        setZoom(1); // a small drawing is not blown up
+    setZoom(std::min({viewport()->width() / area.width(), viewport()->height() / area.height(), 1.0})); // not blown up
     centerOn(area.center());
-    emit zoomChanged(zoom());
+}
+
+void CanvasView::fitSelection()
+{
+    QRectF area;
+    const QSet<ObjectId> ids = m_scene.selectedObjects();
+    for (const ObjectId &id : ids)
+        area |= m_scene.areaOf(id);
+    if (area.isNull())
+        return;
+    area.adjust(-48, -48, 48, 48);
+    setZoom(std::min({viewport()->width() / area.width(), viewport()->height() / area.height(), closest}));
+    centerOn(area.center());
 }
 
 void CanvasView::pan(QPoint by)
@@ -100,177 +132,123 @@ void CanvasView::pan(QPoint by)
 void CanvasView::showObject(const ObjectId &id)
 {
     m_scene.select({id});
-    if (m_scene.places().contains(id))
-        centerOn(m_scene.places().value(id));
+    if (const QRectF area = m_scene.areaOf(id); !area.isNull())
+        centerOn(area.center());
+}
+
+void CanvasView::updateArea(const QRectF &area)
+{
+    constexpr int pen = 12; // handles and strokes
+    viewport()->update(mapFromScene(area).boundingRect().adjusted(-pen, -pen, pen, pen));
 }
 
 ObjectId CanvasView::add(DrawnKind kind, std::optional<QPointF> place)
 {
-    return m_edits.add(kind, place.value_or(mapToScene(viewport()->rect().center())));
+    const ObjectId id = m_edits.add(kind, place.value_or(mapToScene(viewport()->rect().center())));
+    if (id.kind == ObjectKind::Note)
+        editNote(id);
+    return id;
 }
 
-void CanvasView::selectForDrag(const ObjectId &id, Qt::KeyboardModifiers modifiers)
+void CanvasView::renameSelected()
 {
-    QSet<ObjectId> selected = m_scene.selectedObjects();
-    const bool adds = modifiers.testFlag(Qt::ShiftModifier) || modifiers.testFlag(Qt::ControlModifier);
-    if (adds && selected.contains(id))
-        selected.remove(id);
-    else if (adds)
-        selected.insert(id);
-    else if (!selected.contains(id))
-        selected = {id};
-    m_scene.select(selected);
+    const QSet<ObjectId> ids = m_scene.selectedObjects();
+    const QSet<QString> groups = m_arranging.selectedGroups();
+    const ObjectId id = ids.isEmpty() ? ObjectId() : *ids.begin();
+    if (ids.size() == 1 && m_scene.isShown(id))
+        id.kind == ObjectKind::Note ? editNote(id) : emit renameAsked(id);
+    else if (groups.size() == 1)
+        editGroupTitle(*groups.begin());
 }
 
-std::unique_ptr<CanvasDrag> CanvasView::beginDrag(QPointF place, const QMouseEvent &event)
+void CanvasView::joinSelected()
 {
-    const QGraphicsItem *const item = itemAt(event.position().toPoint());
-    if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item)) {
-        if (m_tool == Tool::Link || event.modifiers().testFlag(Qt::AltModifier))
-            return std::make_unique<LinkDrag>(*this, place, object->id());
-        selectForDrag(object->id(), event.modifiers());
-        return std::make_unique<MoveDrag>(*this, place);
-    }
-    if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item); zone && m_tool == Tool::Select) {
-        selectForDrag(zone->id(), event.modifiers());
-        return std::make_unique<MoveDrag>(*this, place);
-    }
-    return nullptr;
+    const QList<ObjectId> ids = m_scene.selectedObjects().values();
+    if (ids.size() == 2)
+        m_edits.join(ids.first(), ids.last());
 }
 
-void CanvasView::mousePressEvent(QMouseEvent *event)
+bool CanvasView::isSelectionFolded() const
 {
-    const QPointF place = mapToScene(event->position().toPoint());
-    cancel();
-    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown)) {
-        m_drag = std::make_unique<PanDrag>(*this, event->position().toPoint());
+    const QSet<QString> groups = m_arranging.selectedGroups();
+    return std::any_of(groups.cbegin(), groups.cend(),
+                       [this](const QString &number) { return m_scene.groups().item(number)->group().collapsed; });
+}
+
+void CanvasView::foldSelected()
+{
+    const bool isFolded = isSelectionFolded();
+    const QSet<QString> groups = m_arranging.selectedGroups();
+    for (const QString &number : groups)
+        m_arranging.setFolded(number, !isFolded);
+}
+
+void CanvasView::edit(TextEditing *editing)
+{
+    delete m_editing;
+    m_editing = editing;
+}
+
+void CanvasView::editNote(const ObjectId &note)
+{
+    const auto area = [this, note] { return m_scene.areaOf(note); };
+    if (area().isNull())
         return;
-    }
-    if (event->button() == Qt::LeftButton && m_tool == Tool::Place) {
-        add(m_placing, place);
-        setTool(Tool::Select);
-        return;
-    }
-    if (event->button() == Qt::LeftButton)
-        m_drag = beginDrag(place, *event);
-    if (!m_drag)
-        QGraphicsView::mousePressEvent(event); // lines, and the rubber band
+    edit(new TextEditing(*this, area, TextEditing::Form::Lines, m_document.placements().value(note).text,
+                         [this, note](const QString &text) { m_edits.setNoteText(note, text); }));
+    m_editing->setAccessibleName(tr("Text of the note, in Markdown"));
+    m_editing->setPlaceholderText(tr("Markdown. Ctrl+Return ends, Escape cancels."));
 }
 
-void CanvasView::mouseMoveEvent(QMouseEvent *event)
+void CanvasView::editGroupTitle(const QString &number)
 {
-    if (m_drag)
-        m_drag->move(mapToScene(event->position().toPoint()), *event);
-    else
-        QGraphicsView::mouseMoveEvent(event);
+    const auto area = [this, number] {
+        const GroupItem *const item = m_scene.groups().item(number);
+        return item ? item->titleArea() : QRectF();
+    };
+    if (area().isNull())
+        return;
+    edit(new TextEditing(*this, area, TextEditing::Form::OneLine, m_scene.groups().item(number)->group().title,
+                         [this, number](const QString &text) { m_arranging.setGroupTitle(number, text); }));
+    m_editing->setAccessibleName(tr("Title of the group"));
 }
 
-void CanvasView::mouseReleaseEvent(QMouseEvent *event)
+void CanvasView::changeEvent(QEvent *event)
 {
-    if (const auto drag = std::exchange(m_drag, nullptr))
-        drag->drop(mapToScene(event->position().toPoint()), *event);
-    else
-        QGraphicsView::mouseReleaseEvent(event);
-}
-
-void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const std::optional<ObjectId> id = m_scene.objectAt(mapToScene(event->position().toPoint()));
-    if (id && event->button() == Qt::LeftButton)
-        emit renameAsked(*id);
-}
-
-void CanvasView::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        QGraphicsView::wheelEvent(event);
-        return;
-    }
-    setZoom(zoom() * std::pow(zoomStep, event->angleDelta().y() / 120.0));
-}
-
-void CanvasView::cancel()
-{
-    const auto drag = std::exchange(m_drag, nullptr);
-    if (!drag)
-        return;
-    drag->cancel();
-    viewport()->update();
-    emit hinted({});
-}
-
-void CanvasView::keyPressEvent(QKeyEvent *event)
-{
-    const double step = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 * snapStep : snapStep;
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        if (m_drag)
-            cancel();
-        else if (m_tool != Tool::Select)
-            setTool(Tool::Select);
-        else
-            m_scene.select({});
-        return;
-    case Qt::Key_Space:
-        if (!event->isAutoRepeat()) {
-            m_isSpaceDown = true;
-            adaptCursor();
-        }
-        return;
-    case Qt::Key_F2:
-        if (const QSet<ObjectId> ids = m_scene.selectedObjects(); ids.size() == 1)
-            emit renameAsked(*ids.begin());
-        return;
-    case Qt::Key_Left:
-        return m_edits.nudge({-step, 0});
-    case Qt::Key_Right:
-        return m_edits.nudge({step, 0});
-    case Qt::Key_Up:
-        return m_edits.nudge({0, -step});
-    case Qt::Key_Down:
-        return m_edits.nudge({0, step});
+    QGraphicsView::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        setAccessibleName(tr("Drawing"));
+        m_acts->retranslate();
+        m_scene.retranslate();
+        break;
+    case QEvent::PaletteChange:
+        m_scene.setColours(canvasColours(palette()));
+        break;
+    case QEvent::FontChange:
+        m_scene.retranslate();
+        break;
     default:
-        QGraphicsView::keyPressEvent(event);
+        break;
     }
 }
 
-void CanvasView::keyReleaseEvent(QKeyEvent *event)
+void CanvasView::resizeEvent(QResizeEvent *event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_isSpaceDown = false;
-        adaptCursor();
-        return;
-    }
-    QGraphicsView::keyReleaseEvent(event);
+    QGraphicsView::resizeEvent(event);
+    adaptGround();
 }
 
-void CanvasView::dragEnterEvent(QDragEnterEvent *event)
+void CanvasView::scrollContentsBy(int dx, int dy)
 {
-    if (drawnKindIn(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void CanvasView::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!drawnKindIn(*event->mimeData()))
-        return;
-    m_scene.markZone(m_scene.tenantAt(mapToScene(event->position().toPoint())));
-    event->acceptProposedAction();
-}
-
-void CanvasView::dropEvent(QDropEvent *event)
-{
-    const std::optional<DrawnKind> kind = drawnKindIn(*event->mimeData());
-    if (!kind)
-        return;
-    m_scene.markZone({});
-    add(*kind, mapToScene(event->position().toPoint()));
-    event->acceptProposedAction();
-    setFocus();
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (m_editing)
+        m_editing->follow();
 }
 
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
 {
+    paintHandles(*painter, *this);
     if (m_drag)
         m_drag->paint(*painter);
 }

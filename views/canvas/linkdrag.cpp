@@ -38,11 +38,12 @@ std::optional<ObjectId> LinkDrag::targetAt(QPointF place) const
 
 void LinkDrag::move(QPointF to, const QMouseEvent &)
 {
+    view().updateArea(QRectF(from(), m_end).normalized());
     m_end = to;
     const std::optional<ObjectId> target = targetAt(to);
     const auto refusal = target ? refusalOf(view().document().design(), m_source, *target) : std::nullopt;
     emit view().hinted(refusal ? refusalText(*refusal) : QString());
-    view().viewport()->update();
+    view().updateArea(QRectF(from(), m_end).normalized());
 }
 
 void LinkDrag::drop(QPointF at, const QMouseEvent &)
@@ -60,13 +61,13 @@ void LinkDrag::cancel()
 void LinkDrag::end()
 {
     view().canvas().markTargets({});
-    view().viewport()->update();
+    view().updateArea(QRectF(from(), m_end).normalized());
 }
 
 void LinkDrag::paint(QPainter &painter) const
 {
     painter.setPen(QPen(view().canvas().colours().accent, 2, Qt::DashLine));
-    painter.drawLine(view().canvas().places().value(m_source), m_end);
+    painter.drawLine(from(), m_end);
 }
 
 } // namespace overlab::views

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/linkitem.h"
 
-#include <QFontDatabase>
+#include "views/canvas/objectpainter.h"
+#include "views/canvas/textcache.h"
+
 #include <QPainter>
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
 
 namespace overlab::views {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double hitWidth = 10; ///< a line is thin, a pointer is not
-constexpr double farAway = 0.6;
-
-QFont textFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(10);
-    return font;
-}
 
 } // namespace
 
@@ -34,29 +30,58 @@ void LinkItem::setWay(const QPainterPath &way)
         return;
     prepareGeometryChange();
     m_way = way;
+    m_bounds = way.boundingRect();
+    refreshTextArea();
 }
 
 void LinkItem::setLook(const QColor &tenant, const QString &text)
 {
-    prepareGeometryChange();
     m_tenant = tenant;
-    m_text = text;
+    if (text != m_text) {
+        prepareGeometryChange();
+        m_text = text;
+        refreshTextArea();
+    }
     update();
 }
 
-QRectF LinkItem::textArea() const
+void LinkItem::setHasText(bool hasText)
 {
-    if (m_text.isEmpty() || m_way.isEmpty())
-        return {};
-    const QFontMetricsF metrics(textFont());
-    QRectF area(0, 0, metrics.horizontalAdvance(m_text) + 8, metrics.height() + 2);
-    area.moveCenter(m_way.pointAtPercent(0.4));
-    return area;
+    if (m_hasText == hasText)
+        return;
+    prepareGeometryChange();
+    m_hasText = hasText;
+    refreshTextArea();
+}
+
+void LinkItem::setCount(int count)
+{
+    if (m_count == count)
+        return;
+    prepareGeometryChange();
+    m_count = count;
+    refreshTextArea();
+}
+
+QString LinkItem::text() const
+{
+    if (m_count > 1)
+        return u"× %1"_s.arg(m_count);
+    return m_hasText ? m_text : QString();
+}
+
+void LinkItem::refreshTextArea()
+{
+    m_textArea = {};
+    if (text().isEmpty() || m_way.isEmpty())
+        return;
+    m_textArea = QRectF(0, 0, canvasTextWidth(CanvasFont::Label, text()) + 8, 16);
+    m_textArea.moveCenter(m_way.pointAtPercent(0.4));
 }
 
 QRectF LinkItem::boundingRect() const
 {
-    return (m_way.boundingRect().adjusted(-hitWidth, -hitWidth, hitWidth, hitWidth)) | textArea();
+    return m_bounds.adjusted(-hitWidth, -hitWidth, hitWidth, hitWidth) | m_textArea;
 }
 
 QPainterPath LinkItem::shape() const
@@ -70,21 +95,27 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
 {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    QPen pen(isSelected ? m_colours.accent : tenantLine(m_tenant, m_colours), isSelected ? 2.6 : 1.5);
+    const QColor colour = isSelected ? m_colours.accent : tenantLine(m_tenant, m_colours);
+    painter->setBrush(Qt::NoBrush);
+    if (detail < shapesOnly && !m_way.isEmpty()) { // a stroke of one pixel from end to end costs a tenth of a curve
+        QPen pen(colour, isSelected ? 2 : 1);
+        pen.setCosmetic(true);
+        painter->setPen(pen);
+        painter->drawLine(m_way.elementAt(0), m_way.currentPosition());
+        return;
+    }
+    QPen pen(colour, isSelected ? 2.6 : 1.5);
     if (m_id.index == design::LinkId::outward)
         pen.setWidthF(pen.widthF() + 0.8);
     painter->setPen(pen);
-    painter->setBrush(Qt::NoBrush);
     painter->drawPath(m_way);
-    if (m_text.isEmpty() || detail < farAway)
+    if (m_textArea.isNull() || detail < namesOnly)
         return;
-    const QRectF area = textArea();
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_colours.ground);
-    painter->drawRoundedRect(area, 3, 3);
+    painter->drawRoundedRect(m_textArea, 3, 3);
     painter->setPen(m_colours.quiet);
-    painter->setFont(textFont());
-    painter->drawText(area, Qt::AlignCenter, m_text);
+    paintCachedText(*painter, m_textArea, Qt::AlignHCenter, CanvasFont::Label, text());
 }
 
 } // namespace overlab::views

@@ -21,6 +21,10 @@ public:
     const design::LinkId &id() const { return m_id; }
     void setWay(const QPainterPath &way);
     void setLook(const QColor &tenant, const QString &text);
+    void setHasText(bool hasText);
+    /// So many lines of a folded group, drawn as one.
+    void setCount(int count);
+    int count() const { return m_count; }
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;
@@ -28,13 +32,18 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    QRectF textArea() const;
+    QString text() const;
+    void refreshTextArea();
 
     const design::LinkId m_id;
     const CanvasColours &m_colours;
     QPainterPath m_way;
+    QRectF m_bounds;
+    QRectF m_textArea;
     QColor m_tenant;
     QString m_text;
+    bool m_hasText = true;
+    int m_count = 1;
 };
 
 } // namespace overlab::views

@@ -12,9 +12,49 @@ namespace overlab::views {
 
 using namespace design;
 
-MoveDrag::MoveDrag(CanvasView &view, QPointF from)
-    : CanvasDrag(view, from), m_places(view.edits().movingPlaces()), m_zones(view.canvas().zoneAreas())
+namespace {
+
+constexpr double snapReach = 6; // pixels
+
+Snapping snappingOf(const CanvasView &view, const QHash<ObjectId, QPointF> &moving, const ObjectId &grabbed)
 {
+    QRectF area;
+    QList<QRectF> neighbours;
+    const CanvasScene &scene = view.canvas();
+    for (auto place = moving.cbegin(); place != moving.cend(); ++place)
+        area |= scene.areaOf(place.key());
+    const QList<QGraphicsItem *> seen = scene.items(view.mapToScene(view.viewport()->rect()).boundingRect(), Qt::IntersectsItemBoundingRect);
+    for (const QGraphicsItem *const item : seen) {
+        const auto *object = qgraphicsitem_cast<const ObjectItem *>(item);
+        if (object && !moving.contains(object->id()))
+            neighbours.append(object->area());
+    }
+    return {area, moving.value(grabbed, area.center()), neighbours};
+}
+
+} // namespace
+
+MoveDrag::MoveDrag(CanvasView &view, QPointF from, const ObjectId &grabbed)
+    : CanvasDrag(view, from), m_places(view.edits().movingPlaces()), m_zones(view.canvas().zoneAreas()),
+      m_snapping(snappingOf(view, m_places, grabbed))
+{
+}
+
+void MoveDrag::showGuides(const QList<QLineF> &guides)
+{
+    for (const QLineF &guide : m_guides + guides) {
+        if (m_guides != guides)
+            view().updateArea(QRectF(guide.p1(), guide.p2()).normalized());
+    }
+    m_guides = guides;
+}
+
+void MoveDrag::paint(QPainter &painter) const
+{
+    QPen pen(view().canvas().colours().accent, 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.drawLines(m_guides);
 }
 
 QHash<ObjectId, QPointF> MoveDrag::placesNow() const
@@ -31,8 +71,11 @@ void MoveDrag::move(QPointF to, const QMouseEvent &event)
     if (!m_isMoving && std::hypot(by.x(), by.y()) * view().zoom() < QApplication::startDragDistance())
         return;
     m_isMoving = true;
-    m_by = event.modifiers().testFlag(Qt::AltModifier) ? by : snapped(by);
+    const bool isFree = event.modifiers().testFlag(Qt::AltModifier);
+    const SnapResult snap = isFree ? SnapResult{by, {}} : m_snapping.snap(by, snapReach / view().zoom());
+    m_by = snap.by;
     view().canvas().preview(placesNow());
+    showGuides(snap.guides);
     const std::optional<ObjectId> owner = newOwnerAt(to);
     view().canvas().markZone(owner && owner->kind == ObjectKind::Tenant ? owner->name : QString());
     emit view().hinted(!owner ? QString()
@@ -70,6 +113,7 @@ void MoveDrag::drop(QPointF at, const QMouseEvent &)
     if (!m_isMoving || m_places.isEmpty())
         return;
     const int count = int(m_places.size());
+    showGuides({});
     const std::optional<ObjectId> owner = newOwnerAt(at);
     view().canvas().endPreview();
     emit view().hinted({});
@@ -101,6 +145,7 @@ void MoveDrag::give(const Design &design, const QString &tenant)
 
 void MoveDrag::cancel()
 {
+    showGuides({});
     view().canvas().endPreview();
 }
 

@@ -18,10 +18,18 @@ public:
 
     const design::ObjectId &id() const { return m_id; }
     const ObjectLook &look() const { return m_look; }
-    void setLook(const ObjectLook &look, const QString &noteText);
-    void setState(std::optional<StateKind> state);
+    const QString &noteText() const { return m_noteText; }
+    /// The state stays what it was.
+    void setLook(const ObjectLook &look, const design::Placement &placement);
+    void setState(const std::optional<ObjectState> &state);
     /// How it answers to a line that is being drawn: nullopt when none is.
     void setAsTarget(std::optional<bool> fits);
+    void setHasDetail(bool hasDetail);
+
+    /// What it takes in the scene.
+    QRectF area() const;
+    /// One of the halos that it shows while the pointer is on it.
+    bool isPortAt(QPointF place) const;
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;

@@ -69,6 +69,31 @@ QColor colorOf(const Tenant *tenant)
 
 } // namespace
 
+QString stateText(StateKind kind)
+{
+    switch (kind) {
+    case StateKind::Running:
+        return ObjectLook::tr("running");
+    case StateKind::Planned:
+        return ObjectLook::tr("planned");
+    case StateKind::Building:
+        return ObjectLook::tr("building");
+    case StateKind::Partial:
+        return ObjectLook::tr("partly running");
+    case StateKind::Stopped:
+        return ObjectLook::tr("stopped");
+    case StateKind::Fault:
+        return ObjectLook::tr("failed");
+    case StateKind::Drifted: //: Somebody else has changed it in the lab.
+        return ObjectLook::tr("drifted");
+    case StateKind::Changed: //: It was drawn or changed since the design was applied last.
+        return ObjectLook::tr("not applied yet");
+    case StateKind::Unknown:
+        break;
+    }
+    return ObjectLook::tr("state unknown");
+}
+
 ObjectLook lookOf(const Design &design, const ObjectId &id)
 {
     ObjectLook look;

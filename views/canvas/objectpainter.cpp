@@ -2,11 +2,10 @@
 #include "views/canvas/objectpainter.h"
 
 #include "views/canvas/objectshape.h"
+#include "views/canvas/textcache.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QPainter>
-#include <QTextDocument>
 
 namespace overlab::views {
 
@@ -14,46 +13,30 @@ using design::ObjectKind;
 
 namespace {
 
-constexpr double farAway = 0.45; ///< below it only names
-constexpr double dots = 0.18;    ///< below it only shapes
-
-QFont titleFont()
-{
-    QFont font = QApplication::font();
-    font.setPixelSize(13);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-/// Addresses are compared digit by digit.
-QFont detailFont(bool isAddress)
-{
-    QFont font = isAddress ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QApplication::font();
-    font.setPixelSize(11);
-    return font;
-}
+constexpr double pillHeight = 16;
 
 class ObjectPainter
 {
 public:
     ObjectPainter(QPainter &painter, ObjectKind kind, const ObjectLook &look, const CanvasColours &colours,
                   const PaintState &state)
-        : m_painter(painter), m_kind(kind), m_look(look), m_colours(colours), m_state(state), m_box(boxOf(kind)),
+        : m_painter(painter), m_kind(kind), m_look(look), m_colours(colours), m_state(state), m_box(boxOf(kind, look.size)),
           m_line(tenantLine(look.tenant, colours))
     {
     }
 
     void paint(const QString &noteText)
     {
-        paintShape();
-        if (m_state.detail < dots)
+        if (m_state.detail < shapesOnly) {
+            paintFarAway();
             return;
+        }
+        paintShape();
         switch (m_kind) {
         case ObjectKind::Machine:
         case ObjectKind::Node:
             paintIcon(m_box.topLeft() + QPointF(24, 28));
-            paintWords(m_box.adjusted(44, 7, -24, -7), Qt::AlignLeft);
-            paintMark(m_box.topRight() + QPointF(-22, 6));
+            paintWords(m_box.adjusted(44, 7, -10, -7), Qt::AlignLeft);
             break;
         case ObjectKind::Network:
             paintWords(m_box.adjusted(14, 1, -14, -1), Qt::AlignHCenter);
@@ -61,42 +44,63 @@ public:
         case ObjectKind::Router:
             paintArrows();
             paintWords(QRectF(38, -26, m_box.right() - 40, 52), Qt::AlignLeft);
-            paintMark(QPointF(14, -32));
             break;
         case ObjectKind::External:
             paintWords(QRectF(-80, -18, 160, 40), Qt::AlignHCenter);
             break;
         case ObjectKind::Note:
-            paintNote(noteText);
+            paintMarkdown(m_painter, m_box.adjusted(10, 8, -10, -8), noteText, m_colours.text, m_colours.accent);
             break;
         case ObjectKind::Tenant:
             break;
         }
+        paintState();
+        paintLock();
+        paintPorts();
     }
 
 private:
-    bool isFar() const { return m_state.detail < farAway; }
+    bool isFar() const { return m_state.detail < namesOnly; }
+    bool isMarked() const { return m_state.isSelected || m_state.isTarget || m_state.isRefused; }
+
+    QColor fill() const
+    {
+        if (m_kind == ObjectKind::Network)
+            return tenantFill(m_look.tenant, m_colours, true);
+        return m_kind == ObjectKind::Note ? m_colours.note : m_colours.surface;
+    }
+
+    QColor line() const
+    {
+        const bool isTenants = m_kind == ObjectKind::Network || m_kind == ObjectKind::Router || m_kind == ObjectKind::Machine;
+        return isTenants ? m_line : m_colours.outline;
+    }
+
+    /// Thousands of them: shapes without words, whose lines are one pixel wide.
+    void paintFarAway()
+    {
+        const QColor colour = m_state.isRefused ? m_colours.refusal : isMarked() ? m_colours.accent : line();
+        QPen pen(colour, isMarked() ? 3 : 1);
+        pen.setCosmetic(true);
+        m_painter.setPen(pen);
+        const bool isFault = m_look.state == StateKind::Fault;
+        m_painter.setBrush(isFault ? stateColour(StateKind::Fault, QApplication::palette()) : fill());
+        if (m_kind == ObjectKind::Router || m_kind == ObjectKind::External)
+            m_painter.drawPath(outlineOf(m_kind));
+        else
+            m_painter.drawRect(m_box);
+    }
 
     void paintShape()
     {
-        QColor fill = m_colours.surface;
-        QColor line = m_colours.outline;
-        if (m_kind == ObjectKind::Network) {
-            fill = tenantFill(m_look.tenant, m_colours, true);
-            line = m_line;
-        } else if (m_kind == ObjectKind::Router || m_kind == ObjectKind::Machine) {
-            line = m_line;
-        } else if (m_kind == ObjectKind::Note) {
-            fill = m_colours.note;
-        }
         double width = m_kind == ObjectKind::Machine && m_look.isLight ? 1 : 1.4;
         if (m_state.isHovered)
             width += 0.6;
-        QPen pen(line, width);
+        QPen pen(line(), width);
         if (m_kind == ObjectKind::Machine && m_look.isLight)
             pen.setStyle(Qt::DashLine);
-        const QPainterPath outline = outlineOf(m_kind);
-        if (m_state.isSelected || m_state.isTarget || m_state.isRefused) {
+        const QPainterPath outline = outlineOf(m_kind, m_look.size);
+        if (isMarked()) {
             const QColor glow = m_state.isRefused ? m_colours.refusal : m_colours.accent;
             QColor halo = glow;
             halo.setAlphaF(m_state.isTarget ? 0.45f : 0.28f);
@@ -106,53 +110,46 @@ private:
             pen = QPen(glow, 2);
         }
         m_painter.setPen(pen);
-        m_painter.setBrush(fill);
+        m_painter.setBrush(fill());
         m_painter.drawPath(outline);
-    }
-
-    void paintText(const QRectF &area, Qt::Alignment alignment, const QFont &font, const QColor &colour, const QString &text)
-    {
-        m_painter.setFont(font);
-        m_painter.setPen(colour);
-        const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width());
-        m_painter.drawText(area, int(alignment | Qt::AlignVCenter), fitting);
     }
 
     void paintWords(const QRectF &area, Qt::Alignment alignment)
     {
-        if (isFar() || m_look.detail.isEmpty()) {
-            paintText(area, alignment, titleFont(), m_colours.text, m_look.title);
+        m_painter.setPen(m_colours.text);
+        if (isFar() || m_look.detail.isEmpty() || !m_state.hasDetail) {
+            paintCachedText(m_painter, area, alignment, CanvasFont::Title, m_look.title);
             return;
         }
         const double middle = area.center().y();
-        paintText(QRectF(area.left(), middle - 18, area.width(), 18), alignment, titleFont(), m_colours.text, m_look.title);
-        const bool isAddress = !m_look.detail.isEmpty() && m_look.detail.at(0).isDigit();
-        paintText(QRectF(area.left(), middle, area.width(), 15), alignment, detailFont(isAddress), m_colours.quiet,
-                  m_look.detail);
+        paintCachedText(m_painter, QRectF(area.left(), middle - 18, area.width(), 18), alignment, CanvasFont::Title, m_look.title);
+        m_painter.setPen(m_colours.quiet);
+        const CanvasFont font = m_look.detail.at(0).isDigit() ? CanvasFont::Address : CanvasFont::Detail;
+        paintCachedText(m_painter, QRectF(area.left(), middle, area.width(), 15), alignment, font, m_look.detail);
     }
 
     /// One stroke width for all.
-    QPen stroke() const { return QPen(m_kind == ObjectKind::Node ? m_colours.link : m_line, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin); }
+    QPen stroke() const
+    {
+        return QPen(m_kind == ObjectKind::Node ? m_colours.link : m_line, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    }
 
     void paintIcon(const QPointF &middle)
     {
         if (isFar())
             return;
-        m_painter.save();
-        m_painter.translate(middle);
         m_painter.setPen(stroke());
         m_painter.setBrush(Qt::NoBrush);
         if (m_kind == ObjectKind::Node) {
             for (const double y : {-9.0, 1.0}) {
-                m_painter.drawRoundedRect(QRectF(-11, y, 22, 8), 2, 2);
-                m_painter.drawPoint(QPointF(6, y + 4));
+                m_painter.drawRoundedRect(QRectF(-11, y, 22, 8).translated(middle), 2, 2);
+                m_painter.drawPoint(middle + QPointF(6, y + 4));
             }
         } else {
-            m_painter.drawRoundedRect(QRectF(-11, -10, 22, 15), 2, 2);
-            m_painter.drawLine(QPointF(0, 5), QPointF(0, 9));
-            m_painter.drawLine(QPointF(-6, 9), QPointF(6, 9));
+            m_painter.drawRoundedRect(QRectF(-11, -10, 22, 15).translated(middle), 2, 2);
+            m_painter.drawLine(middle + QPointF(0, 5), middle + QPointF(0, 9));
+            m_painter.drawLine(middle + QPointF(-6, 9), middle + QPointF(6, 9));
         }
-        m_painter.restore();
     }
 
     /// Two arrows in and two out, as routers are drawn everywhere.
@@ -174,28 +171,56 @@ private:
         arrow({0, 6}, {0, 17});
     }
 
-    void paintMark(const QPointF &topLeft)
+    /// On the upper edge: the mark, and the same in words where they can be read.
+    void paintState()
     {
         if (!m_look.state)
             return;
-        const QPixmap mark = stateMark(*m_look.state, QApplication::palette()).pixmap(QSize(16, 16), m_painter.device()->devicePixelRatio());
-        m_painter.drawPixmap(QRectF(topLeft, QSizeF(16, 16)), mark, QRectF(mark.rect()));
+        const double words = isFar() ? 0 : canvasTextWidth(CanvasFont::Detail, m_look.stateText) + 8;
+        const QPointF corner = m_kind == ObjectKind::Router ? QPointF(38 + words + pillHeight, -routerTop)
+            : m_kind == ObjectKind::External                ? QPointF(84, -18)
+                                                            : m_box.topRight() + QPointF(-10, 0);
+        const QRectF pill(corner.x() - words - pillHeight, corner.y() - pillHeight / 2, words + pillHeight, pillHeight);
+        const QColor colour = stateColour(*m_look.state, QApplication::palette());
+        m_painter.setPen(QPen(colour, 1));
+        m_painter.setBrush(m_colours.surface);
+        m_painter.drawRoundedRect(pill, pillHeight / 2, pillHeight / 2);
+        const QPixmap mark = stateMark(*m_look.state, QApplication::palette())
+                                 .pixmap(QSize(16, 16), m_painter.device()->devicePixelRatio());
+        m_painter.drawPixmap(QRectF(pill.left() + 1.5, pill.top() + 1.5, 13, 13), mark, QRectF(mark.rect()));
+        if (words > 0) {
+            m_painter.setPen(m_colours.text);
+            paintCachedText(m_painter, pill.adjusted(pillHeight, 0, 0, 0), Qt::AlignLeft, CanvasFont::Detail, m_look.stateText);
+        }
     }
 
-    void paintNote(const QString &text)
+    /// A padlock on the lower edge.
+    void paintLock()
     {
-        QTextDocument document;
-        document.setDefaultFont(detailFont(false));
-        document.setDocumentMargin(0);
-        document.setTextWidth(m_box.width() - 20);
-        document.setMarkdown(text);
-        const QRectF area = m_box.adjusted(10, 8, -10, -8);
-        m_painter.save();
-        m_painter.translate(area.topLeft());
-        document.setDefaultStyleSheet(QStringLiteral("body { color: %1 }").arg(m_colours.text.name()));
-        document.drawContents(&m_painter, QRectF(QPointF(), area.size()));
-        m_painter.restore();
+        if (!m_look.isLocked || isFar())
+            return;
+        const QPointF at = m_kind == ObjectKind::Router ? QPointF(-20, 24) : m_box.bottomRight() + QPointF(-14, -1);
+        m_painter.setPen(QPen(m_colours.quiet, 1.4));
+        m_painter.setBrush(m_colours.surface);
+        m_painter.drawEllipse(QRectF(-3, -7, 6, 8).translated(at));
+        m_painter.setBrush(m_colours.quiet);
+        m_painter.drawRoundedRect(QRectF(-5, -3, 10, 7).translated(at), 1.5, 1.5);
     }
+
+    void paintPorts()
+    {
+        if (!m_state.hasPorts || isFar())
+            return;
+        m_painter.setPen(QPen(m_colours.accent, 1.6));
+        m_painter.setBrush(m_colours.ground);
+        for (const QPointF port : portsOf(m_kind)) {
+            m_painter.drawEllipse(port, portRadius, portRadius);
+            m_painter.drawLine(port - QPointF(3, 0), port + QPointF(3, 0));
+            m_painter.drawLine(port - QPointF(0, 3), port + QPointF(0, 3));
+        }
+    }
+
+    static constexpr double routerTop = 26;
 
     QPainter &m_painter;
     const ObjectKind m_kind;

@@ -10,12 +10,18 @@ class QPainter;
 
 namespace overlab::views {
 
+/// Below so many pixels a scene unit an object is a shape with its name only, and below the second a shape only.
+constexpr double namesOnly = 0.55;
+constexpr double shapesOnly = 0.36;
+
 struct PaintState
 {
     bool isSelected = false;
     bool isHovered = false;
     bool isTarget = false;  ///< a line that is being drawn can end here
     bool isRefused = false; ///< it can not
+    bool hasPorts = false;  ///< lines can be drawn from its halos
+    bool hasDetail = true;  ///< addresses are shown
     double detail = 1;      ///< pixels a scene unit: far away less is drawn
 };
 

@@ -35,29 +35,7 @@ double halfWidth(ObjectKind kind)
     return kind == ObjectKind::Router ? routerRadius : boxOf(kind).width() / 2;
 }
 
-} // namespace
-
-QRectF boxOf(ObjectKind kind)
-{
-    switch (kind) {
-    case ObjectKind::Machine:
-    case ObjectKind::Node:
-        return {-76, -28, 152, 56};
-    case ObjectKind::Network:
-        return {-104, -18, 208, 36};
-    case ObjectKind::Router:
-        return {-routerRadius - 2, -routerRadius - 2, 2 * routerRadius + 96, 2 * routerRadius + 4}; // its name at its right
-    case ObjectKind::External:
-        return {-90, -44, 180, 78};
-    case ObjectKind::Note:
-        return {-90, -48, 180, 96};
-    case ObjectKind::Tenant:
-        break;
-    }
-    return {};
-}
-
-QPainterPath outlineOf(ObjectKind kind)
+QPainterPath drawnOutline(ObjectKind kind, const std::optional<QSizeF> &size)
 {
     QPainterPath path;
     switch (kind) {
@@ -72,7 +50,7 @@ QPainterPath outlineOf(ObjectKind kind)
         path.addRoundedRect(boxOf(kind), boxOf(kind).height() / 2, boxOf(kind).height() / 2);
         break;
     case ObjectKind::Note:
-        path.addRoundedRect(boxOf(kind), 3, 3);
+        path.addRoundedRect(boxOf(kind, size), 3, 3);
         break;
     case ObjectKind::Machine:
     case ObjectKind::Node:
@@ -83,26 +61,90 @@ QPainterPath outlineOf(ObjectKind kind)
     return path;
 }
 
+} // namespace
+
+QRectF boxOf(ObjectKind kind, const std::optional<QSizeF> &size)
+{
+    switch (kind) {
+    case ObjectKind::Machine:
+    case ObjectKind::Node:
+        return {-76, -28, 152, 56};
+    case ObjectKind::Network:
+        return {-104, -18, 208, 36};
+    case ObjectKind::Router:
+        return {-routerRadius - 2, -routerRadius - 2, 2 * routerRadius + 96, 2 * routerRadius + 4}; // its name at its right
+    case ObjectKind::External:
+        return {-90, -44, 180, 78};
+    case ObjectKind::Note:
+        return size ? QRectF(-size->width() / 2, -size->height() / 2, size->width(), size->height()) : QRectF(-90, -48, 180, 96);
+    case ObjectKind::Tenant:
+        break;
+    }
+    return {};
+}
+
+QPainterPath outlineOf(ObjectKind kind, const std::optional<QSizeF> &size)
+{
+    if (size)
+        return drawnOutline(kind, size);
+    static const QHash<int, QPainterPath> outlines = [] { // one for each kind: a drawing has thousands of objects
+        QHash<int, QPainterPath> made;
+        for (int each = int(ObjectKind::Node); each <= int(ObjectKind::Note); ++each)
+            made.insert(each, drawnOutline(ObjectKind(each), {}));
+        return made;
+    }();
+    return outlines.value(int(kind));
+}
+
+QList<QPointF> portsOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Machine:
+    case ObjectKind::Router:
+    case ObjectKind::Network:
+    case ObjectKind::External:
+        break;
+    case ObjectKind::Node:
+    case ObjectKind::Note:
+    case ObjectKind::Tenant:
+        return {};
+    }
+    const double x = halfWidth(kind);
+    const double y = halfHeight(kind);
+    const double top = kind == ObjectKind::External ? -40 : -y;
+    return {{0, top}, {x, 0}, {0, y}, {-x, 0}};
+}
+
+LinkEnd linkEndOf(ObjectKind kind, QPointF place)
+{
+    return {place, halfWidth(kind), halfHeight(kind)};
+}
+
 QPainterPath linkPath(ObjectKind ownerKind, QPointF owner, ObjectKind targetKind, QPointF target)
 {
-    const bool isBelow = owner.y() > target.y();
-    const double reach = std::max(0.0, halfWidth(targetKind) - 14);
-    QPointF end(std::clamp(owner.x(), target.x() - reach, target.x() + reach),
-                target.y() + (isBelow ? 1 : -1) * halfHeight(targetKind));
-    QPointF begin(owner.x(), owner.y() + (isBelow ? -1 : 1) * halfHeight(ownerKind));
+    return linkPath(linkEndOf(ownerKind, owner), linkEndOf(targetKind, target));
+}
+
+QPainterPath linkPath(const LinkEnd &owner, const LinkEnd &target)
+{
+    const QPointF from = owner.place;
+    const QPointF to = target.place;
+    const bool isBelow = from.y() > to.y();
+    const double reach = std::max(0.0, target.halfWidth - 14);
     QPainterPath path;
-    const double gap = std::abs(begin.y() - end.y());
-    const bool isBeside = std::abs(owner.y() - target.y()) < halfHeight(targetKind) + halfHeight(ownerKind);
+    const bool isBeside = std::abs(from.y() - to.y()) < target.halfHeight + owner.halfHeight;
     if (isBeside) { // from side to side
-        const bool isRight = owner.x() > target.x();
-        begin = {owner.x() + (isRight ? -1 : 1) * halfWidth(ownerKind), owner.y()};
-        end = {target.x() + (isRight ? 1 : -1) * halfWidth(targetKind), target.y()};
+        const int side = from.x() > to.x() ? -1 : 1;
+        const QPointF begin(from.x() + side * owner.halfWidth, from.y());
+        const QPointF end(to.x() - side * target.halfWidth, to.y());
         const double bend = (end.x() - begin.x()) / 2;
         path.moveTo(begin);
         path.cubicTo(begin + QPointF(bend, 0), end - QPointF(bend, 0), end);
         return path;
     }
-    const double bend = (isBelow ? -1 : 1) * std::max(16.0, gap / 2);
+    const QPointF end(std::clamp(from.x(), to.x() - reach, to.x() + reach), to.y() + (isBelow ? 1 : -1) * target.halfHeight);
+    const QPointF begin(from.x(), from.y() + (isBelow ? -1 : 1) * owner.halfHeight);
+    const double bend = (isBelow ? -1 : 1) * std::max(16.0, std::abs(begin.y() - end.y()) / 2);
     path.moveTo(begin);
     if (std::abs(begin.x() - end.x()) < 1)
         path.lineTo(end);

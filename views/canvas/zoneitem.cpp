@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/zoneitem.h"
 
-#include <QApplication>
+#include "views/canvas/objectpainter.h"
+#include "views/canvas/textcache.h"
+
 #include <QPainter>
 #include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
@@ -13,14 +15,6 @@ namespace {
 constexpr double radius = 14;
 constexpr double edge = 10; ///< as wide as it can be hit
 constexpr double titleHeight = 28;
-
-QFont titleFont()
-{
-    QFont font = QApplication::font();
-    font.setPixelSize(14);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 } // namespace
 
@@ -54,7 +48,7 @@ void ZoneItem::setAsTarget(bool isTarget)
 
 QRectF ZoneItem::titleArea() const
 {
-    const double width = QFontMetricsF(titleFont()).horizontalAdvance(m_id.name) + 28;
+    const double width = canvasTextWidth(CanvasFont::Title, m_id.name) + 28;
     return {m_area.left(), m_area.top(), std::min(width, m_area.width()), titleHeight};
 }
 
@@ -83,11 +77,16 @@ void ZoneItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     painter->setPen(isSelected ? QPen(m_colours.accent, 2.4) : QPen(line, 1, Qt::DotLine));
     painter->setBrush(tenantFill(m_color, m_colours, m_isTarget));
     painter->drawRoundedRect(m_area, radius, radius);
-    if (detail < 0.12)
-        return;
-    painter->setFont(titleFont());
     painter->setPen(line);
-    painter->drawText(titleArea().adjusted(14, 4, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_id.name);
+    if (detail >= shapesOnly) {
+        paintCachedText(*painter, titleArea().adjusted(14, 4, 0, 0), Qt::AlignLeft, CanvasFont::Title, m_id.name);
+    } else if (m_area.width() * detail > 48) { // far away the name is as large as it can be read, if there is room
+        painter->save();
+        painter->translate(m_area.topLeft());
+        painter->scale(1 / detail, 1 / detail);
+        paintCachedText(*painter, QRectF(8, 2, m_area.width() * detail - 16, 20), Qt::AlignLeft, CanvasFont::Title, m_id.name);
+        painter->restore();
+    }
 }
 
 } // namespace overlab::views

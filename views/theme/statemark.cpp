@@ -22,10 +22,16 @@ void drawShape(QPainter &painter, StateKind kind, const QColor &colour)
     case StateKind::Running:
         painter.drawEllipse(disc);
         break;
-    case StateKind::Pending:
+    case StateKind::Planned:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, 2));
         painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
+        break;
+    case StateKind::Building:
+        painter.drawEllipse(disc.adjusted(3, 3, -3, -3));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::FlatCap));
+        painter.drawArc(disc, 90 * 16, 270 * 16);
         break;
     case StateKind::Partial:
         painter.setBrush(Qt::NoBrush);
@@ -40,6 +46,13 @@ void drawShape(QPainter &painter, StateKind kind, const QColor &colour)
         break;
     case StateKind::Fault:
         painter.drawPolygon(QPolygonF{{8, 2.5}, {14, 13.5}, {2, 13.5}});
+        break;
+    case StateKind::Drifted:
+        painter.drawPolygon(QPolygonF{{8, 2}, {14, 8}, {8, 14}, {2, 8}});
+        break;
+    case StateKind::Changed:
+        painter.drawRect(QRectF(7, 3, 2, 10));
+        painter.drawRect(QRectF(3, 7, 10, 2));
         break;
     case StateKind::Unknown:
         painter.drawRect(QRectF(4, 7, 8, 2));
@@ -78,12 +91,18 @@ StateKind stateKind(const QString &state)
         return StateKind::Running;
     if (state == u"partial")
         return StateKind::Partial;
-    if (state == u"planned" || state == u"building")
-        return StateKind::Pending;
+    if (state == u"planned")
+        return StateKind::Planned;
+    if (state == u"building")
+        return StateKind::Building;
     if (state == u"stopped")
         return StateKind::Stopped;
     if (state == u"failed")
         return StateKind::Fault;
+    if (state == u"drifted")
+        return StateKind::Drifted;
+    if (state == u"changed")
+        return StateKind::Changed;
     return StateKind::Unknown;
 }
 
@@ -104,9 +123,12 @@ QColor stateColour(StateKind kind, const QPalette &palette)
     switch (kind) {
     case StateKind::Running:
         return shade({QColor(0x1f, 0x8a, 0x55), QColor(0x4c, 0xc3, 0x8a), QColor(0x00, 0x5c, 0x2e), QColor(0x5c, 0xf0, 0xa8)});
-    case StateKind::Pending:
+    case StateKind::Planned:
+    case StateKind::Building:
+    case StateKind::Changed:
         return shade({QColor(0x1f, 0x6f, 0xb8), QColor(0x6c, 0xb2, 0xf0), QColor(0x00, 0x33, 0x99), QColor(0x8a, 0xc7, 0xff)});
     case StateKind::Partial:
+    case StateKind::Drifted:
         return shade({QColor(0xa8, 0x6c, 0x00), QColor(0xe6, 0xb4, 0x50), QColor(0x6b, 0x43, 0x00), QColor(0xff, 0xcf, 0x66)});
     case StateKind::Fault:
         return shade({QColor(0xc0, 0x39, 0x2b), QColor(0xf2, 0x7a, 0x72), QColor(0x99, 0x00, 0x00), QColor(0xff, 0x9a, 0x92)});

@@ -9,17 +9,20 @@
 
 namespace overlab::views {
 
-/// The protocol's states, grouped by what a person has to do about them.
+/// The states of drawn and of observed things, grouped by what a person has to do about them.
 enum class StateKind {
-    Running, ///< filled disc
-    Pending, ///< ring: planned or building
-    Partial, ///< half a disc
-    Stopped, ///< square
-    Fault,   ///< triangle
-    Unknown, ///< dash
+    Running,  ///< filled disc
+    Planned,  ///< ring
+    Building, ///< ring that is open, with a dot in it
+    Partial,  ///< half a disc
+    Stopped,  ///< square
+    Fault,    ///< triangle
+    Drifted,  ///< rhombus: not by us
+    Changed,  ///< plus: drawn since the last apply
+    Unknown,  ///< dash
 };
 
-/// "running", "partial", "planned", "building", "stopped", "failed"; Unknown for other words.
+/// "running", "partial", "planned", "building", "stopped", "failed", "drifted", "changed"; Unknown for other words.
 StateKind stateKind(const QString &state);
 
 QColor stateColour(StateKind kind, const QPalette &palette);

@@ -58,7 +58,7 @@ Design designOf(int tenants, int bridged = 0)
 
 LayoutRequest requestOf(const Design &design)
 {
-    return {design, arranged(design, {}), {}, {}};
+    return {design, arranged(design, {}), {}, {}, LayoutWay::Dot};
 }
 
 QRectF roomAt(const ObjectId &id, QPointF place)
