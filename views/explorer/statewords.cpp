@@ -12,7 +12,9 @@ QString stateWords(StateKind kind)
     switch (kind) {
     case StateKind::Running:
         return stateName(u"running"_s);
-    case StateKind::Pending:
+    case StateKind::Planned:
+        return stateName(u"planned"_s);
+    case StateKind::Building:
         return stateName(u"building"_s);
     case StateKind::Partial:
         return stateName(u"partial"_s);
@@ -20,6 +22,10 @@ QString stateWords(StateKind kind)
         return stateName(u"stopped"_s);
     case StateKind::Fault:
         return stateName(u"failed"_s);
+    case StateKind::Drifted:
+        return stateName(u"drifted"_s);
+    case StateKind::Changed:
+        return stateName(u"changed"_s);
     case StateKind::Unknown:
         break;
     }

@@ -187,13 +187,13 @@ QString liveStateName(LiveState state)
     case LiveState::Stopped:
         return stateName(u"stopped"_s);
     case LiveState::NotApplied:
-        return Wording::tr("not applied yet");
+        return stateName(u"changed"_s);
     case LiveState::Planned:
         return stateName(u"planned"_s);
     case LiveState::Building:
         return stateName(u"building"_s);
     case LiveState::Drifted:
-        return Wording::tr("not as it was made");
+        return stateName(u"drifted"_s);
     case LiveState::Failed:
         return stateName(u"failed"_s);
     }
@@ -208,12 +208,13 @@ StateKind stateKind(LiveState state)
     case LiveState::Stopped:
         return StateKind::Stopped;
     case LiveState::NotApplied:
-        return StateKind::Unknown;
+        return StateKind::Changed;
     case LiveState::Planned:
+        return StateKind::Planned;
     case LiveState::Building:
-        return StateKind::Pending;
+        return StateKind::Building;
     case LiveState::Drifted:
-        return StateKind::Partial;
+        return StateKind::Drifted;
     case LiveState::Failed:
         return StateKind::Fault;
     }

@@ -158,7 +158,7 @@ void StandingBar::refreshStanding()
 {
     m_patience.stop();
     const bool isApart = m_standing == Standing::Broken || m_standing == Standing::Contradicted;
-    StateKind kind = m_standing == Standing::Reading ? StateKind::Pending : StateKind::Running;
+    StateKind kind = m_standing == Standing::Reading ? StateKind::Building : StateKind::Running;
     if (m_errors > 0)
         kind = StateKind::Fault;
     if (kind != StateKind::Fault && (isApart || m_warnings > 0))
