@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/diagnosticplaces.h"
 
+#include "views/inspector/valuecache.h"
+
 #include <algorithm>
 
 namespace overlab::views {
@@ -58,7 +60,7 @@ constexpr CodeKeys table[] = {
 };
 
 /// The object that a value belongs to, as diagnostics name it.
-QString ownerOf(const Design &design, const FieldPlace &place)
+QString ownerOf(ValueCache &values, const FieldPlace &place)
 {
     const QString object = place.object ? place.object->object() : QString();
     const bool isPart = place.steps.size() > 1
@@ -66,7 +68,7 @@ QString ownerOf(const Design &design, const FieldPlace &place)
             || place.steps.first() == u"checks");
     if (!isPart)
         return object;
-    const QString name = FieldValues(design, place.object).text({place.steps.at(0), place.steps.at(1), u"name"_s});
+    const QString name = values.of(place.object).text({place.steps.at(0), place.steps.at(1), u"name"_s});
     return object.isEmpty() ? name : object + u'/' + name;
 }
 
@@ -100,8 +102,22 @@ QSet<QString> shownObjects(const Design &design, const FormSelection &selection)
 struct Candidate
 {
     qsizetype row;
-    QString text;
+    QString key;
+    FieldPlace place;
 };
+
+/// The fields of \a rows by the object that they belong to.
+QHash<QString, QList<Candidate>> fieldsByOwner(const QList<FormRow> &rows, ValueCache &values)
+{
+    QHash<QString, QList<Candidate>> fields;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).kind != FormRow::Kind::Field)
+            continue;
+        for (const FieldPlace &place : rows.at(i).places)
+            fields[ownerOf(values, place)].append({i, rows.at(i).key, place});
+    }
+    return fields;
+}
 
 bool names(const Diagnostic &diagnostic, const QString &text)
 {
@@ -115,13 +131,18 @@ bool names(const Diagnostic &diagnostic, const QString &text)
 }
 
 /// -1: none can be told.
-qsizetype rowFor(const Diagnostic &diagnostic, const QList<Candidate> &candidates)
+qsizetype rowFor(const Diagnostic &diagnostic, const QList<Candidate> &fields, ValueCache &values)
 {
-    for (const Candidate &candidate : candidates) {
-        if (names(diagnostic, candidate.text))
-            return candidate.row;
+    const QStringList keys = diagnosedKeys(diagnostic);
+    QList<qsizetype> rows;
+    for (const Candidate &field : fields) {
+        if (!keys.contains(field.key))
+            continue;
+        if (names(diagnostic, values.text(field.place)))
+            return field.row;
+        rows.append(field.row);
     }
-    return candidates.size() == 1 ? candidates.first().row : -1;
+    return rows.size() == 1 ? rows.first() : -1;
 }
 
 } // namespace
@@ -144,25 +165,18 @@ PlacedDiagnostics placedDiagnostics(const QList<Diagnostic> &diagnostics, const 
 {
     PlacedDiagnostics placed;
     const QSet<QString> shown = shownObjects(design, selection);
-    QList<Diagnostic> ordered = diagnostics;
+    QList<Diagnostic> ordered;
+    std::copy_if(diagnostics.cbegin(), diagnostics.cend(), std::back_inserter(ordered),
+                 [&shown](const Diagnostic &diagnostic) { return shown.contains(diagnostic.object); });
+    if (ordered.isEmpty())
+        return placed;
     std::stable_sort(ordered.begin(), ordered.end(), [](const Diagnostic &left, const Diagnostic &right) {
         return left.severity == Severity::Error && right.severity != Severity::Error;
     });
+    ValueCache values(design);
+    const QHash<QString, QList<Candidate>> fields = fieldsByOwner(rows, values);
     for (const Diagnostic &diagnostic : std::as_const(ordered)) {
-        if (!shown.contains(diagnostic.object))
-            continue;
-        const QStringList keys = diagnosedKeys(diagnostic);
-        QList<Candidate> candidates;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            const FormRow &row = rows.at(i);
-            if (row.kind != FormRow::Kind::Field || !keys.contains(row.key))
-                continue;
-            for (const FieldPlace &place : row.places) {
-                if (ownerOf(design, place) == diagnostic.object)
-                    candidates.append({i, FieldValues(design, place.object).text(place.steps)});
-            }
-        }
-        const qsizetype row = rowFor(diagnostic, candidates);
+        const qsizetype row = rowFor(diagnostic, fields.value(diagnostic.object), values);
         const bool isOfLink = selection.objects.isEmpty() && !selection.links.isEmpty(); // not of all its owner
         if (row < 0 && !isOfLink)
             placed.atTop.append(diagnostic);

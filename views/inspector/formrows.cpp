@@ -27,7 +27,7 @@ namespace {
 constexpr int rhythm = 8;
 constexpr int markSize = 16;
 constexpr int indent = 6; ///< of what is in a group
-constexpr int labelCharacters = 15;
+constexpr int labelCharacters = 14;
 constexpr int longerBy = 3 * rhythm; ///< what a long label may take of its editor
 
 /// Labels end where editors begin, in all groups alike; only a long one goes a little further.

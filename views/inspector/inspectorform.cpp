@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/inspectorform.h"
 
+#include "views/inspector/valuecache.h"
+
 #include <algorithm>
 
 namespace overlab::views {
@@ -25,7 +27,7 @@ Places children(const Places &places, const QString &step)
 class Form
 {
 public:
-    Form(const Design &design, const IsOpen &isOpen) : m_design(design), m_isOpen(isOpen) {}
+    Form(const Design &design, const IsOpen &isOpen) : m_isOpen(isOpen), m_values(design) {}
 
     /// What all of \a places have in common: short values first, then groups, then long texts of machines.
     void addFields(const Places &places, int depth)
@@ -87,17 +89,7 @@ public:
     QList<FormRow> rows;
 
 private:
-    const FieldValues &valuesOf(const std::optional<ObjectId> &object)
-    {
-        const auto known = std::find_if(m_values.begin(), m_values.end(),
-                                        [&](const auto &entry) { return entry.first == object; });
-        if (known != m_values.end())
-            return known->second;
-        m_values.push_back({object, FieldValues(m_design, object)});
-        return m_values.back().second;
-    }
-
-    qsizetype countAt(const FieldPlace &place) { return valuesOf(place.object).count(place.steps); }
+    qsizetype countAt(const FieldPlace &place) { return m_values.of(place.object).count(place.steps); }
 
     /// What takes much room and is given seldom.
     static bool isAside(const Field &field)
@@ -126,7 +118,7 @@ private:
         rows.append({FormRow::Kind::Field, depth, places, field.section, field.key});
         const bool hasMap = field.form == FieldForm::FlagOrMap
             && std::none_of(places.cbegin(), places.cend(), [this](const FieldPlace &place) {
-                   return valuesOf(place.object).text(place.steps) == u"false";
+                   return m_values.of(place.object).text(place.steps) == u"false";
                });
         if (hasMap)
             addFields(places, depth + 1);
@@ -140,7 +132,7 @@ private:
             return;
         const QList<Field> inner = fieldsOf(field.of);
         const bool isGiven = std::all_of(places.cbegin(), places.cend(), [this](const FieldPlace &place) {
-            return valuesOf(place.object).isGiven(place.steps);
+            return m_values.of(place.object).isGiven(place.steps);
         });
         const auto needed = std::find_if(inner.cbegin(), inner.cend(), [](const Field &each) { return each.required; });
         if (needed == inner.cend() || isGiven)
@@ -151,7 +143,7 @@ private:
 
     void addAside(const Field &field, const Places &places, int depth)
     {
-        const bool isGiven = !valuesOf(places.first().object).text(places.first().steps).isEmpty();
+        const bool isGiven = !m_values.of(places.first().object).text(places.first().steps).isEmpty();
         const bool isOpen = m_isOpen(openKey(places.first()), isGiven);
         rows.append({FormRow::Kind::Group, depth, places, field.section, field.key, isOpen});
         if (isOpen)
@@ -166,9 +158,8 @@ private:
             addFields(places, depth + 1);
     }
 
-    const Design &m_design;
     const IsOpen &m_isOpen;
-    std::vector<std::pair<std::optional<ObjectId>, FieldValues>> m_values;
+    ValueCache m_values;
 };
 
 } // namespace

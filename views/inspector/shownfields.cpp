@@ -56,15 +56,6 @@ QString unknownWhy(DerivedValues::State state)
 
 } // namespace
 
-const FieldValues &ShownFields::valuesOf(const std::optional<ObjectId> &object)
-{
-    const QString key = object ? QString::number(int(object->kind)) + object->object() : QString();
-    auto known = m_values.find(key);
-    if (known == m_values.end())
-        known = m_values.emplace(key, FieldValues(m_design, object)).first;
-    return known->second;
-}
-
 ShownFields::Absence ShownFields::absenceAt(const QList<FieldPlace> &places, const Field &field) const
 {
     if (!isDerivable(places.first()))
@@ -83,9 +74,9 @@ FieldShown ShownFields::shown(const FormRow &row)
 {
     const Field &field = *fieldAt(row.place());
     FieldShown shown;
-    shown.text = valuesOf(row.place().object).text(row.place().steps);
+    shown.text = m_values.text(row.place());
     for (const FieldPlace &place : row.places)
-        shown.isSeveral = shown.isSeveral || valuesOf(place.object).text(place.steps) != shown.text;
+        shown.isSeveral = shown.isSeveral || m_values.text(place) != shown.text;
     const Absence absence = absenceAt(row.places, field);
     const QString words = absentWords(row.section, row.key);
     shown.hint = fieldHint(row.section, row.key);
@@ -108,9 +99,9 @@ FieldShown ShownFields::shown(const FormRow &row)
 
 QString ShownFields::summary(const FormRow &row)
 {
-    const QString first = valuesOf(row.place().object).summary(row.place());
+    const QString first = m_values.of(row.place().object).summary(row.place());
     for (const FieldPlace &place : row.places) {
-        if (valuesOf(place.object).summary(place) != first)
+        if (m_values.of(place.object).summary(place) != first)
             return {};
     }
     return first;

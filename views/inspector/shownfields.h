@@ -5,8 +5,7 @@
 #include "views/inspector/derivedvalues.h"
 #include "views/inspector/fieldeditor.h"
 #include "views/inspector/inspectorform.h"
-
-#include <map>
+#include "views/inspector/valuecache.h"
 
 namespace overlab::views {
 
@@ -14,7 +13,10 @@ namespace overlab::views {
 class ShownFields
 {
 public:
-    ShownFields(const design::Design &design, const DerivedValues &derived) : m_design(design), m_derived(derived) {}
+    ShownFields(const design::Design &design, const DerivedValues &derived)
+        : m_design(design), m_derived(derived), m_values(design)
+    {
+    }
 
     FieldShown shown(const FormRow &row);
     QString summary(const FormRow &row);
@@ -27,12 +29,11 @@ private:
         QString why;            ///< there is no value
     };
 
-    const design::FieldValues &valuesOf(const std::optional<design::ObjectId> &object);
     Absence absenceAt(const QList<design::FieldPlace> &places, const design::Field &field) const;
 
     const design::Design &m_design;
     const DerivedValues &m_derived;
-    std::map<QString, design::FieldValues> m_values;
+    ValueCache m_values;
 };
 
 } // namespace overlab::views

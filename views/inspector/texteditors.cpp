@@ -99,6 +99,8 @@ void LineEditor::show(const FieldShown &shown)
     const QString wanted = shown.isSeveral ? QString() : shown.text;
     if (!isTyping && m_line->text() != wanted)
         m_line->setText(wanted); // no change of what is there: the cursor stays
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // long values are seen from their beginning
     if (!isTyping)
         m_line->setModified(false);
     m_isAbsentWords = shown.isAbsentWords || shown.isSeveral;
