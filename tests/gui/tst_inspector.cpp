@@ -22,6 +22,7 @@ private slots:
     void unfit_staysWithItsReason();
     void unfit_isThereAfterASelection();
     void escape_takesBack();
+    void undoKeys_areTheApplicationsUnlessOneTypes();
     void chosen_countsAtOnce();
     void wheel_changesNothing();
     void several_changeInOneStep();
@@ -104,6 +105,24 @@ void tst_Inspector::escape_takesBack()
     QCOMPARE(shown.line(u"vcpus"_s)->text(), u"2"_s);
     QCOMPARE(shown.problemAt(u"vcpus"_s), QString());
     QCOMPARE(shown.undo.count(), 0);
+}
+
+void tst_Inspector::undoKeys_areTheApplicationsUnlessOneTypes()
+{
+    Inspected shown;
+    QAction *const undo = shown.undo.createUndoAction(&shown.inspector);
+    undo->setShortcut(QKeySequence::Undo);
+    shown.inspector.addAction(undo);
+    shown.inspector.setSelection({vm1});
+    shown.enter(u"vcpus"_s, u"4"_s);
+
+    QTest::keyClick(shown.line(u"vcpus"_s), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shown.machine(vm1).vcpus, 2);
+
+    shown.enter(u"vcpus"_s, u"4"_s);
+    shown.type(u"vcpus"_s, u"8"_s);
+    QTest::keyClick(shown.line(u"vcpus"_s), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shown.machine(vm1).vcpus, 4);
 }
 
 void tst_Inspector::chosen_countsAtOnce()

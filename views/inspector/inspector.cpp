@@ -195,7 +195,10 @@ void Inspector::rebuild()
     }
     m_isStale = false;
     const QWidget *const focus = QApplication::focusWidget();
-    const QString focusName = m_content && m_content->isAncestorOf(focus) ? focus->objectName() : QString();
+    const bool isHere = m_content && m_content->isAncestorOf(focus);
+    const QString focusName = isHere ? focus->objectName() : QString();
+    // Groups of several tenants have fields of the same name.
+    const qsizetype focusIndex = isHere ? m_content->findChildren<const QWidget *>(focusName).indexOf(focus) : 0;
     const int scrolled = m_area->verticalScrollBar()->value();
     const auto isOpen = [this](const QString &key, bool otherwise) { return m_open.value(key, otherwise); };
     m_rows = formFor(m_document.design(), m_selection, isOpen);
@@ -220,15 +223,14 @@ void Inspector::rebuild()
     m_page->activate();
     m_area->verticalScrollBar()->setValue(scrolled);
     if (!focusName.isEmpty())
-        restoreFocus(focusName);
+        restoreFocus(focusName, focusIndex);
 }
 
-void Inspector::restoreFocus(const QString &name)
+void Inspector::restoreFocus(const QString &name, qsizetype index)
 {
-    for (QWidget *const widget : m_content->findChildren<QWidget *>(name)) {
-        widget->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    const QList<QWidget *> widgets = m_content->findChildren<QWidget *>(name);
+    if (!widgets.isEmpty())
+        widgets.at(qMin(index, widgets.size() - 1))->setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::addRow(const FormRow &row, QVBoxLayout *layout)

@@ -71,7 +71,7 @@ private:
     void updateValues();
     void updateProblems();
     void updateFacts();
-    void restoreFocus(const QString &name);
+    void restoreFocus(const QString &name, qsizetype index);
 
     void edit(const QList<design::FieldPlace> &places, const QString &text);
     void editList(const QList<design::FieldPlace> &lists,

@@ -37,6 +37,15 @@ bool isKey(const QEvent &event, Qt::Key key)
     return event.type() == QEvent::KeyPress && static_cast<const QKeyEvent &>(event).key() == key;
 }
 
+/// Undo and redo that have nothing to do with what is being typed: the application's.
+bool isOfApplication(QEvent &event, bool isTyping)
+{
+    if (event.type() != QEvent::ShortcutOverride || isTyping)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
 QString severalWords()
 {
     return LineEditor::tr("several values");
@@ -140,6 +149,10 @@ QWidget *LineEditor::input() const
 
 bool LineEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_line && isOfApplication(*event, m_line->isModified())) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_line && isKey(*event, Qt::Key_Escape)) {
         m_line->setModified(false);
         emit dismissed();
@@ -247,6 +260,10 @@ bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_text)
         return FieldEditor::eventFilter(watched, event);
+    if (isOfApplication(*event, m_text->document()->isModified())) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         commit();
     const bool isReturn = isKey(*event, Qt::Key_Return) || isKey(*event, Qt::Key_Enter);

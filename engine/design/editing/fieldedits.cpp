@@ -118,6 +118,25 @@ bool isInOptionalMap(const FieldPlace &place)
     return around && around->form == FieldForm::Map;
 }
 
+/// Why \a tree can not be what \a object is: the reader does not take what was edited, or no longer what is beside it
+/// (an IPv4 gateway in a subnet that becomes IPv6), which would be lost.
+std::optional<Diagnostic> refusalOf(const QList<Diagnostic> &errors, const Design &before, const FieldPlace &place)
+{
+    for (const Diagnostic &error : errors) {
+        if (error.location.line == editedPlace.line)
+            return error;
+    }
+    if (errors.isEmpty())
+        return std::nullopt;
+    Design same = before;
+    const QList<Diagnostic> known = setFieldTree(same, place.object, fieldTree(before, place.object));
+    for (const Diagnostic &error : errors) {
+        if (!known.contains(error))
+            return error;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 FieldEdit withText(Design design, const FieldPlace &place, const QString &text)
@@ -144,7 +163,7 @@ FieldEdit withText(Design design, const FieldPlace &place, const QString &text)
     Design after = design;
     const TreePart part = place.object && steps.value(0) == u"canvas" ? TreePart::Canvas : TreePart::Object;
     const YamlNodePtr edited = withNode(tree, steps, value ? marked(value) : nullptr);
-    if (const auto refusal = setFieldTree(after, place.object, edited, part))
+    if (const auto refusal = refusalOf(setFieldTree(after, place.object, edited, part), design, place))
         return {std::move(design), refusal, place.object};
     return {std::move(after), std::nullopt, place.object};
 }

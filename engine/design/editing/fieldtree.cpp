@@ -198,8 +198,8 @@ YamlNodePtr fieldTree(const Design &design, const std::optional<ObjectId> &objec
     return tree;
 }
 
-std::optional<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree,
-                                       TreePart part)
+QList<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree,
+                               TreePart part)
 {
     ReadContext context{QString()};
     const YamlNodePtr own = object ? withNode(tree, {u"canvas"_s}, nullptr) : tree;
@@ -213,11 +213,8 @@ std::optional<Diagnostic> setFieldTree(Design &design, const std::optional<Objec
     } else {
         readObject(design, *object, value);
     }
-    for (const Diagnostic &diagnostic : std::as_const(context.diagnostics)) {
-        if (diagnostic.location.line == 1 && diagnostic.severity == Severity::Error)
-            return diagnostic;
-    }
-    return std::nullopt;
+    context.diagnostics.removeIf([](const Diagnostic &diagnostic) { return diagnostic.severity != Severity::Error; });
+    return context.diagnostics;
 }
 
 YamlNodePtr nodeAt(const YamlNodePtr &tree, const QStringList &steps)

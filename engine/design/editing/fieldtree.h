@@ -16,10 +16,10 @@ enum class TreePart {
     Canvas, ///< how it is drawn
 };
 
-/// Puts what \a tree says of a \a part of \a object into \a design. Returns what the reader says of the values at
-/// line 1.
-std::optional<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree,
-                                       TreePart part = TreePart::Object);
+/// Puts what \a tree says of a \a part of \a object into \a design. Returns the reader's errors: values that it did
+/// not take.
+QList<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree,
+                               TreePart part = TreePart::Object);
 
 /// The value that \a steps lead to, or nullptr.
 YamlNodePtr nodeAt(const YamlNodePtr &tree, const QStringList &steps);

@@ -46,6 +46,7 @@ canvas:
 const ObjectId vm1{ObjectKind::Machine, u"red"_s, u"vm-1"_s};
 const ObjectId vm2{ObjectKind::Machine, u"red"_s, u"vm-2"_s};
 const ObjectId net1{ObjectKind::Network, u"red"_s, u"net-1"_s};
+const ObjectId net2{ObjectKind::Network, u"red"_s, u"net-2"_s};
 const ObjectId red{ObjectKind::Tenant, {}, u"red"_s};
 const ObjectId wayOut{ObjectKind::Router, u"red"_s, u"way-out"_s};
 const ObjectId publicNet{ObjectKind::External, {}, u"public"_s};
@@ -152,7 +153,7 @@ void tst_Fields::text_goesThereAndBack_data()
     row(net1, u"subnets.0.dhcp.pool"_s, u"10.0.1.10-10.0.1.20"_s);
     row(net1, u"subnets.0.dhcp.lease"_s, u"600"_s);
     row(net1, u"subnets.0.dns"_s, u"10.0.1.1, 10.0.1.2"_s);
-    row(net1, u"subnets.0.cidr"_s, u"2001:db8::/64"_s);
+    row(net2, u"subnets.0.cidr"_s, u"2001:db8::/64"_s);
     row(wayOut, u"external.snat"_s, u"false"_s);
     row(wayOut, u"external.address"_s, u"100.64.1.9"_s);
     row(wayOut, u"interfaces.0.address"_s, u"10.0.1.254"_s);
@@ -202,6 +203,7 @@ void tst_Fields::text_isRefusedWithTheReadersCode_data()
     QTest::newRow("colour") << place(red, u"color"_s) << u"red"_s << u"invalid-color"_s;
     QTest::newRow("word") << place(net1, u"type"_s) << u"token-ring"_s << u"unknown-value"_s;
     QTest::newRow("name") << place(vm1, u"name"_s) << u"two words"_s << u"invalid-name"_s;
+    QTest::newRow("would lose others") << place(net1, u"subnets.0.cidr"_s) << u"2001:db8::/64"_s << u"invalid-address"_s;
     QTest::newRow("built in") << place({}, u"images.0.name"_s) << u"tiny"_s << u"reserved-name"_s;
 }
 
