@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the text pane knows of a text without understanding it: its pieces, and which object each line belongs to.
 #include "engine/design/designreader.h"
+#include "views/yaml/completion.h"
 #include "views/yaml/textplaces.h"
 #include "views/yaml/yamltokens.h"
 
@@ -29,6 +30,8 @@ private slots:
     void tokens();
     void tokens_ofAnythingFillTheLine();
     void objectAtEachLine();
+    void completions_data();
+    void completions();
 };
 
 void tst_YamlTokens::tokens_data()
@@ -137,6 +140,48 @@ canvas:
     QCOMPARE(at(20, 9), none);
     QCOMPARE(at(22, 4), std::optional(vm1));
     QCOMPARE(places.placeOf(vm1)->line, 13);
+}
+
+void tst_YamlTokens::completions_data()
+{
+    QTest::addColumn<QByteArray>("text"); // the cursor is at '|'
+    QTest::addColumn<QStringList>("offered");
+    QTest::addColumn<QStringList>("notOffered");
+
+    QTest::newRow("first line") << QByteArray("|") << QStringList{u"overlab: "_s, u"tenants:"_s} << QStringList{u"cidr: "_s};
+    QTest::newRow("begun") << QByteArray("overlab: 1\nte|") << QStringList{u"tenants:"_s} << QStringList{u"nodes:"_s};
+    QTest::newRow("present already") << QByteArray("overlab: 1\n|") << QStringList{u"name: "_s} << QStringList{u"overlab: "_s};
+    QTest::newRow("section") << QByteArray("settings:\n  |") << QStringList{u"firewall: "_s} << QStringList{u"name: "_s};
+    QTest::newRow("value") << QByteArray("settings:\n  firewall: |") << QStringList{u"hybrid"_s, u"native"_s} << QStringList{u"firewall: "_s};
+    QTest::newRow("item") << QByteArray("tenants:\n  - |") << QStringList{u"name: "_s, u"vms:"_s} << QStringList{u"tenants:"_s};
+    QTest::newRow("in the item") << QByteArray("tenants:\n  - name: red\n    |") << QStringList{u"vms:"_s} << QStringList{u"name: "_s};
+    QTest::newRow("list not indented") << QByteArray("tenants:\n- name: red\n  |") << QStringList{u"vms:"_s} << QStringList{u"name: "_s};
+    QTest::newRow("another machine") << QByteArray("tenants:\n  - name: red\n    vms:\n      - name: a\n        image: tiny\n      - |")
+                                     << QStringList{u"name: "_s, u"image: "_s} << QStringList{u"vms:"_s};
+    QTest::newRow("after a list") << QByteArray("tenants:\n  - name: red\n    vms:\n      - name: a\n    |")
+                                  << QStringList{u"networks:"_s} << QStringList{u"image: "_s, u"vms:"_s};
+    QTest::newRow("brackets") << QByteArray("tenants:\n  - vms:\n      - {name: a, |") << QStringList{u"image: "_s} << QStringList{u"name: "_s};
+    QTest::newRow("brackets in brackets") << QByteArray("tenants:\n  - vms:\n      - {name: a, interfaces: [{network: n, |")
+                                          << QStringList{u"mac: "_s} << QStringList{u"network: "_s, u"image: "_s};
+    QTest::newRow("value in brackets") << QByteArray("nodes:\n  - {name: a, roles: [network, |") << QStringList{u"compute"_s} << QStringList{u"name: "_s};
+    QTest::newRow("boolean") << QByteArray("tenants:\n  - routers:\n      - ha: t|") << QStringList{u"true"_s} << QStringList{u"false"_s};
+}
+
+void tst_YamlTokens::completions()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QStringList, offered);
+    QFETCH(const QStringList, notOffered);
+    const QList<QByteArray> before = text.left(text.indexOf('|')).split('\n');
+    QByteArray whole = text;
+    whole.remove(text.indexOf('|'), 1);
+
+    const views::Completions found = views::completionsAt({.lines = whole.split('\n'), .line = before.size() - 1, .column = before.last().size()});
+
+    for (const QString &word : offered)
+        QVERIFY2(found.words.contains(word), qPrintable(word + u" is not in "_s + found.words.join(u',')));
+    for (const QString &word : notOffered)
+        QVERIFY2(!found.words.contains(word), qPrintable(word + u" is in "_s + found.words.join(u',')));
 }
 
 QTEST_GUILESS_MAIN(tst_YamlTokens)

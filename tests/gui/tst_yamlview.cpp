@@ -134,6 +134,7 @@ private slots:
     void problems_areGoneTo();
     void find_goesFromPlaceToPlace();
     void enter_indents();
+    void controlSpace_completes();
     void largeDesign_isNoWait();
 };
 
@@ -511,6 +512,24 @@ void tst_YamlView::enter_indents()
     pane.key(Qt::Key_Return);
     QTest::keyClicks(pane.view.editor().viewport(), u"domain: d"_s);
     QVERIFY(pane.shown().contains("settings:\n  domain: d\n"));
+}
+
+void tst_YamlView::controlSpace_completes()
+{
+    Pane pane;
+    QVERIFY(pane.settles());
+    pane.typeBehind("interfaces: [{network: net-1}]", u""_s);
+    pane.key(Qt::Key_Return);
+    QTest::keyClicks(pane.view.editor().viewport(), u"ima"_s);
+
+    pane.key(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(pane.view.editor().isListActive());
+    pane.key(Qt::Key_Return);
+
+    QVERIFY(pane.shown().contains("\n        image: \n"));
+    QTest::keyClicks(pane.view.editor().viewport(), u"tiny"_s);
+    QVERIFY(pane.settles());
+    QCOMPARE(findMachine(pane.document.design(), vm2)->image, u"tiny"_s);
 }
 
 void tst_YamlView::largeDesign_isNoWait()

@@ -3,6 +3,7 @@
 
 #include "engine/base/linedifference.h"
 #include "views/wording/diagnosticwording.h"
+#include "views/yaml/completion.h"
 #include "views/yaml/editorlooks.h"
 #include "views/yaml/scintilla.h"
 #include "views/yaml/yamltokens.h"
@@ -204,7 +205,7 @@ bool YamlEditor::handleOwnKey(const QKeyEvent &event)
     else if (event.key() == Qt::Key_F8)
         goToProblem(!event.modifiers().testFlag(Qt::ShiftModifier));
     else if (event.key() == Qt::Key_Space)
-        emit completionWanted();
+        complete();
     else
         emit redoWanted();
     return true;
@@ -256,6 +257,19 @@ void YamlEditor::breakLine()
     SendScintilla(Sci::SCI_REPLACESEL, static_cast<const char *>(inserted.constData()));
     send(*this, Sci::SCI_SCROLLCARET);
     send(*this, Sci::SCI_CHOOSECARETX);
+}
+
+void YamlEditor::complete()
+{
+    const long position = send(*this, Sci::SCI_GETCURRENTPOS);
+    const long start = send(*this, Sci::SCI_POSITIONFROMLINE, cursorLine() - 1);
+    const Completions found =
+        completionsAt({.lines = bytes().split('\n'), .line = cursorLine() - 1, .column = position - start});
+    if (found.words.isEmpty())
+        return;
+    const QByteArray words = found.words.join(u'\n').toUtf8();
+    send(*this, Sci::SCI_AUTOCSETSEPARATOR, '\n');
+    SendScintilla(Sci::SCI_AUTOCSHOW, static_cast<uintptr_t>(found.typed), words.constData());
 }
 
 void YamlEditor::contextMenuEvent(QContextMenuEvent *event)

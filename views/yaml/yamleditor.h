@@ -40,7 +40,6 @@ signals:
     void redoWanted();
     void findWanted();
     void findNextWanted(bool forwards);
-    void completionWanted();
     void left();
 
 protected:
@@ -56,6 +55,7 @@ private:
     bool isOwnKey(const QKeyEvent &event) const;
     bool handleOwnKey(const QKeyEvent &event);
     void breakLine();
+    void complete();
     void setLooks();
     QString sentencesAt(QPoint position) const;
     void openLine(int line);
