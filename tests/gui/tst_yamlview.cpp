@@ -145,6 +145,7 @@ void tst_YamlView::loaded_isShownAsItWasWritten()
     QVERIFY(pane.settles());
     QCOMPARE(pane.shown(), written);
     QCOMPARE(pane.view.text(), written);
+    QCOMPARE(views::send(pane.view.editor(), views::Sci::SCI_GETFIRSTVISIBLELINE), 0);
     QCOMPARE(pane.undo.count(), 0);
     QVERIFY(!pane.view.hasUntakenText());
 }

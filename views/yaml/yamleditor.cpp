@@ -79,7 +79,7 @@ qsizetype shiftAbove(qsizetype line, const QList<LineHunk> &hunks)
 {
     qsizetype shift = 0;
     for (const LineHunk &hunk : hunks) {
-        if (hunk.first + hunk.count <= line)
+        if (hunk.first + hunk.count <= line && line > 0) // at its start a text stays there
             shift += hunk.lines.size() - hunk.count;
     }
     return shift;
