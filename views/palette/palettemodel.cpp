@@ -31,7 +31,7 @@ static QList<Tile> tiles()
     return {
         {ObjectKind::Tenant, Qt::Key_T, u"placeTenant"_s, PaletteModel::tr("Tenant"), PaletteModel::tr("Place a tenant"),
          PaletteModel::tr("A project that owns networks, routers and machines; in the lab it is kept apart from all others.")},
-        {ObjectKind::Network, Qt::Key_N, u"placeNetwork"_s, PaletteModel::tr("Network"), PaletteModel::tr("Place a network"),
+        {ObjectKind::Network, Qt::Key_W, u"placeNetwork"_s, PaletteModel::tr("Network"), PaletteModel::tr("Place a network"),
          PaletteModel::tr("A network with its subnet; in the lab a VLAN on each node's br-int and a tunnel between the nodes.")},
         {ObjectKind::Router, Qt::Key_R, u"placeRouter"_s, PaletteModel::tr("Router"), PaletteModel::tr("Place a router"),
          PaletteModel::tr("Joins networks and leads out; in the lab a qrouter namespace with addresses, routes and NAT.")},
