@@ -242,13 +242,17 @@ void CanvasScene::drawBackground(QPainter *painter, const QRectF &area)
     const double scale = painter->worldTransform().m11();
     if (scale < noGrid)
         return;
-    painter->setPen(QPen(m_colours.grid, 2 / scale, Qt::SolidLine, Qt::RoundCap));
-    QList<QPointF> points;
+    const double dot = 2 / scale;
+    QList<QRectF> dots; // squares of two pixels: round ones cost more than all the rest
     for (double x = std::floor(area.left() / gridStep) * gridStep; x < area.right(); x += gridStep) {
         for (double y = std::floor(area.top() / gridStep) * gridStep; y < area.bottom(); y += gridStep)
-            points.append({x, y});
+            dots.append({x - dot / 2, y - dot / 2, dot, dot});
     }
-    painter->drawPoints(points.constData(), int(points.size()));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_colours.grid);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->drawRects(dots);
+    painter->setRenderHint(QPainter::Antialiasing, true);
 }
 
 } // namespace overlab::views

@@ -27,7 +27,7 @@ CanvasView::CanvasView(CanvasScene &scene, Document &document, QUndoStack &undo,
       m_arranging(scene, document, m_edits)
 {
     setAccessibleName(tr("Drawing"));
-    setRenderHint(QPainter::Antialiasing);
+    setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     setFrameShape(QFrame::NoFrame);
     setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
     setTransformationAnchor(QGraphicsView::NoAnchor);

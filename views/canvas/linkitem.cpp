@@ -16,11 +16,20 @@ namespace {
 
 constexpr double hitWidth = 10; ///< a line is thin, a pointer is not
 
+/// Fine enough for twice its size.
+QPolygonF flattened(const QPainterPath &way)
+{
+    constexpr double fine = 2;
+    const QList<QPolygonF> lines = way.toSubpathPolygons(QTransform::fromScale(fine, fine));
+    return lines.isEmpty() ? QPolygonF() : QTransform::fromScale(1 / fine, 1 / fine).map(lines.first());
+}
+
 } // namespace
 
 LinkItem::LinkItem(design::LinkId id, const CanvasColours &colours) : m_id(std::move(id)), m_colours(colours)
 {
     setFlag(ItemIsSelectable);
+    setFlag(ItemUsesExtendedStyleOption); // what is seen of it
     setZValue(1);
 }
 
@@ -31,6 +40,7 @@ void LinkItem::setWay(const QPainterPath &way)
     prepareGeometryChange();
     m_way = way;
     m_bounds = way.boundingRect();
+    m_line = flattened(way);
     refreshTextArea();
 }
 
@@ -91,6 +101,21 @@ QPainterPath LinkItem::shape() const
     return stroker.createStroke(m_way);
 }
 
+/// Lines may cross the whole drawing: to stroke what is not seen would cost more than all the rest.
+void LinkItem::paintSeen(QPainter &painter, const QRectF &seen) const
+{
+    const QRectF near = seen.adjusted(-hitWidth, -hitWidth, hitWidth, hitWidth);
+    qsizetype first = 0;
+    for (qsizetype i = 1; i <= m_line.size(); ++i) {
+        const bool isSeen = i < m_line.size() && QRectF(m_line.at(i - 1), m_line.at(i)).normalized().adjusted(-1, -1, 1, 1).intersects(near);
+        if (isSeen)
+            continue;
+        if (i - first > 1)
+            painter.drawPolyline(m_line.constData() + first, int(i - first));
+        first = i;
+    }
+}
+
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
@@ -108,7 +133,7 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     if (m_id.index == design::LinkId::outward)
         pen.setWidthF(pen.widthF() + 0.8);
     painter->setPen(pen);
-    painter->drawPath(m_way);
+    paintSeen(*painter, option->exposedRect);
     if (m_textArea.isNull() || detail < namesOnly)
         return;
     painter->setPen(Qt::NoPen);

@@ -34,10 +34,12 @@ public:
 private:
     QString text() const;
     void refreshTextArea();
+    void paintSeen(QPainter &painter, const QRectF &seen) const;
 
     const design::LinkId m_id;
     const CanvasColours &m_colours;
     QPainterPath m_way;
+    QPolygonF m_line; ///< the same in short pieces
     QRectF m_bounds;
     QRectF m_textArea;
     QColor m_tenant;

@@ -14,6 +14,22 @@ using design::ObjectKind;
 namespace {
 
 constexpr double pillHeight = 16;
+constexpr int markSize = 13;
+
+/// Drawn once for each kind, density and palette.
+const QPixmap &markOf(StateKind kind, double density)
+{
+    static qint64 palette = 0;
+    static QHash<std::pair<int, int>, QPixmap> marks;
+    if (palette != QApplication::palette().cacheKey()) {
+        palette = QApplication::palette().cacheKey();
+        marks.clear();
+    }
+    QPixmap &mark = marks[std::pair(int(kind), int(density * 100))];
+    if (mark.isNull())
+        mark = stateMark(kind, QApplication::palette()).pixmap(QSize(markSize, markSize), density);
+    return mark;
+}
 
 class ObjectPainter
 {
@@ -178,16 +194,15 @@ private:
             return;
         const double words = isFar() ? 0 : canvasTextWidth(CanvasFont::Detail, m_look.stateText) + 8;
         const QPointF corner = m_kind == ObjectKind::Router ? QPointF(38 + words + pillHeight, -routerTop)
-            : m_kind == ObjectKind::External                ? QPointF(84, -18)
+            : m_kind == ObjectKind::External                ? QPointF(92, -32)
                                                             : m_box.topRight() + QPointF(-10, 0);
         const QRectF pill(corner.x() - words - pillHeight, corner.y() - pillHeight / 2, words + pillHeight, pillHeight);
         const QColor colour = stateColour(*m_look.state, QApplication::palette());
         m_painter.setPen(QPen(colour, 1));
         m_painter.setBrush(m_colours.surface);
         m_painter.drawRoundedRect(pill, pillHeight / 2, pillHeight / 2);
-        const QPixmap mark = stateMark(*m_look.state, QApplication::palette())
-                                 .pixmap(QSize(16, 16), m_painter.device()->devicePixelRatio());
-        m_painter.drawPixmap(QRectF(pill.left() + 1.5, pill.top() + 1.5, 13, 13), mark, QRectF(mark.rect()));
+        const QPixmap &mark = markOf(*m_look.state, m_painter.device()->devicePixelRatio());
+        m_painter.drawPixmap(QRectF(pill.left() + 1.5, pill.top() + 1.5, markSize, markSize), mark, QRectF(mark.rect()));
         if (words > 0) {
             m_painter.setPen(m_colours.text);
             paintCachedText(m_painter, pill.adjusted(pillHeight, 0, 0, 0), Qt::AlignLeft, CanvasFont::Detail, m_look.stateText);

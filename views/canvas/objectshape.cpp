@@ -72,7 +72,7 @@ QRectF boxOf(ObjectKind kind, const std::optional<QSizeF> &size)
     case ObjectKind::Network:
         return {-104, -18, 208, 36};
     case ObjectKind::Router:
-        return {-routerRadius - 2, -routerRadius - 2, 2 * routerRadius + 96, 2 * routerRadius + 4}; // its name at its right
+        return {-routerRadius - 2, -routerRadius - 2, 2 * routerRadius + 124, 2 * routerRadius + 4}; // its name at its right
     case ObjectKind::External:
         return {-90, -44, 180, 78};
     case ObjectKind::Note:

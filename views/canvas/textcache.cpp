@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStaticText>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <array>
@@ -30,9 +31,10 @@ struct TextKey
     QString text;
     CanvasFont font;
     int width;
+    QRgb colour = 0; ///< of a note: its links have one of the palette's
 
     friend bool operator==(const TextKey &, const TextKey &) = default;
-    friend size_t qHash(const TextKey &key, size_t seed = 0) { return qHashMulti(seed, key.text, int(key.font), key.width); }
+    friend size_t qHash(const TextKey &key, size_t seed = 0) { return qHashMulti(seed, key.text, int(key.font), key.width, key.colour); }
 };
 
 struct Caches
@@ -77,7 +79,25 @@ const Line &lineOf(const TextKey &key)
     return *line;
 }
 
-QTextDocument *noteOf(const TextKey &key)
+/// Markdown gives them the colour that the application's palette had when it was read.
+void colourLinks(QTextDocument &document, const QColor &link)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            if (!fragment.charFormat().isAnchor())
+                continue;
+            QTextCursor cursor(&document);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            QTextCharFormat format;
+            format.setForeground(link);
+            cursor.mergeCharFormat(format);
+        }
+    }
+}
+
+QTextDocument *noteOf(const TextKey &key, const QColor &link)
 {
     if (QTextDocument *const known = caches().notes.object(key))
         return known;
@@ -85,7 +105,9 @@ QTextDocument *noteOf(const TextKey &key)
     document->setDefaultFont(canvasFont(CanvasFont::Detail));
     document->setDocumentMargin(0);
     document->setTextWidth(key.width);
+    document->setIndentWidth(16);
     document->setMarkdown(key.text);
+    colourLinks(*document, link);
     caches().notes.insert(key, document);
     return document;
 }
@@ -102,14 +124,14 @@ QFont canvasFont(CanvasFont kind)
 
 double canvasTextWidth(CanvasFont font, const QString &text)
 {
-    return lineOf({text, font, 1000}).size.width();
+    return lineOf({text, font, 1000, 0}).size.width();
 }
 
 void paintCachedText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, CanvasFont font, const QString &text)
 {
     if (text.isEmpty())
         return;
-    const Line &line = lineOf({text, font, int(area.width())});
+    const Line &line = lineOf({text, font, int(area.width()), 0});
     QPointF at(area.left(), area.center().y() - line.size.height() / 2);
     if (alignment.testFlag(Qt::AlignHCenter))
         at.setX(area.center().x() - line.size.width() / 2);
@@ -121,13 +143,12 @@ void paintCachedText(QPainter &painter, const QRectF &area, Qt::Alignment alignm
 
 void paintMarkdown(QPainter &painter, const QRectF &area, const QString &markdown, const QColor &text, const QColor &link)
 {
-    QTextDocument *const document = noteOf({markdown, CanvasFont::Detail, int(area.width())});
+    QTextDocument *const document = noteOf({markdown, CanvasFont::Detail, int(area.width()), link.rgb()}, link);
     painter.save();
     painter.translate(area.topLeft());
     painter.setClipRect(QRectF(QPointF(), area.size()), Qt::IntersectClip);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, text); // what has no colour of its own is in this one
-    context.palette.setColor(QPalette::Link, link);
     context.clip = QRectF(QPointF(), area.size());
     document->documentLayout()->draw(&painter, context);
     painter.restore();

@@ -30,7 +30,10 @@ TextEditing::TextEditing(CanvasView &view, std::function<QRectF()> area, Form fo
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setLineWrapMode(QPlainTextEdit::NoWrap);
     }
-    selectAll();
+    if (form == Form::OneLine)
+        selectAll();
+    else
+        moveCursor(QTextCursor::End);
     follow();
     show();
     setFocus();

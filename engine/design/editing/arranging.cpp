@@ -174,6 +174,26 @@ QRectF areaOf(const QHash<ObjectId, Placement> &placements)
     return area;
 }
 
+/// Notes alone are no drawing yet; they are not covered either.
+QHash<ObjectId, QPointF> besideNotes(QHash<ObjectId, QPointF> places, const QHash<ObjectId, Placement> &placements)
+{
+    QRectF notes;
+    for (auto entry = placements.cbegin(); entry != placements.cend(); ++entry) {
+        const QSizeF size = entry->size.value_or(roomOf(ObjectKind::Note));
+        if (entry.key().kind == ObjectKind::Note)
+            notes |= QRectF(entry->at - QPointF(size.width(), size.height()) / 2, size);
+    }
+    QHash<ObjectId, Placement> arranged;
+    for (auto place = places.cbegin(); place != places.cend(); ++place)
+        arranged.insert(place.key(), {*place, {}, false, {}});
+    const QRectF area = areaOf(arranged);
+    if (!area.intersects(notes))
+        return places;
+    for (QPointF &place : places)
+        place.rx() += notes.right() + betweenTenants - area.left();
+    return places;
+}
+
 } // namespace
 
 QSizeF roomOf(ObjectKind kind)
@@ -203,8 +223,9 @@ QHash<ObjectId, QPointF> arranged(const Design &design, const QHash<ObjectId, Pl
     const auto isFixed = [&placements](const ObjectId &id) {
         return placements.contains(id) && id.kind != ObjectKind::Tenant;
     };
-    if (std::none_of(ids.cbegin(), ids.cend(), isFixed))
-        return places;
+    const auto isDrawn = [&isFixed](const ObjectId &id) { return isFixed(id) && id.kind != ObjectKind::Note; };
+    if (std::none_of(ids.cbegin(), ids.cend(), isDrawn))
+        return besideNotes(places, placements);
     QHash<ObjectId, QPointF> missing;
     const QRectF area = areaOf(placements);
     QPointF next(area.right() + betweenTenants + roomOf(ObjectKind::Network).width() / 2, area.top());
