@@ -103,6 +103,7 @@ void LabSession::refresh()
 
 void LabSession::beginReadingStatus()
 {
+    m_isStatusOld = m_isReading; // what is on its way was asked for too early
     if (m_isReading || m_current.isEmpty())
         return;
     m_isReading = true;
@@ -111,8 +112,11 @@ void LabSession::beginReadingStatus()
     spawn(this,
           finally(readStatus(),
                   [self, asked] {
-                      if (self && self->isAbout(asked))
-                          self->m_isReading = false;
+                      if (!self || !self->isAbout(asked))
+                          return;
+                      self->m_isReading = false;
+                      if (self->m_isStatusOld)
+                          self->m_refreshSoon.start();
                   }),
           [this, asked](const Error &error) {
               if (!isAbout(asked))

@@ -133,6 +133,7 @@ private:
     bool m_isDesignOld = true;
     bool m_isListing = false;
     bool m_isReading = false;
+    bool m_isStatusOld = false; ///< it was asked for again while it was read
     bool m_isBusy = false;
     bool m_isApplying = false;
     bool m_isForeign = false; ///< the apply is another program's
