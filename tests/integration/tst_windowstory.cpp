@@ -158,7 +158,8 @@ void tst_WindowStory::apply_bringsTheDrawingUp()
 
     QCOMPARE(m_window->failures, QStringList());
     QVERIFY2(m_window->last.problems.isEmpty(), qPrintable(m_window->last.problems.value(0).detail));
-    QCOMPARE(m_window->history.value(u"red/a"_s), (QStringList{u"planned"_s, u"building"_s, u"running"_s}));
+    for (const QString &object : {u"red/lan"_s, u"red/r"_s, u"red/a"_s, u"red/b"_s})
+        QCOMPARE(m_window->history.value(object), (QStringList{u"planned"_s, u"building"_s, u"running"_s}));
     for (const QString &object : {u"node-0"_s, u"red/lan"_s, u"red/r"_s, u"red/a"_s, u"red/b"_s})
         QCOMPARE(m_window->stateOf(design(), object), (LiveObject{LiveState::Up, {}}));
     QCOMPARE(m_window->changesIn(design()), 0);

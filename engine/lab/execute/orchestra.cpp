@@ -7,6 +7,7 @@
 #include "engine/host/ovs/unixctlclient.h"
 #include "engine/lab/execute/expectation.h"
 #include "engine/lab/execute/inparallel.h"
+#include "engine/lab/execute/networkprogress.h"
 #include "engine/lab/execute/newguests.h"
 #include "engine/lab/execute/stepclock.h"
 #include "engine/lab/node/nodedaemons.h"
@@ -192,6 +193,8 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
             }
         });
     }
+    const NetworkProgress networks(jobs, intent);
+    networks.report(ObjectState::Planned, filter);
     StepClock clock;
     ensureUnderlay(intent.blueprint.underlayMtuBytes);
     step([](const NodeJob &job, qsizetype) { tearDown(job); });
@@ -204,10 +207,14 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
         }
     }
     clock.finished("tear down");
+    if (!interrupted())
+        networks.report(ObjectState::Building, filter);
     step([&](const NodeJob &job, qsizetype i) { buildNetwork(job, *newGuests[size_t(i)]); });
     clock.finished("build network");
-    if (!interrupted())
+    if (!interrupted()) {
+        networks.finish(usable, filter.failed(), filter);
         serveGuests(); // before there are some
+    }
     const bool newNodes = std::any_of(jobs.cbegin(), jobs.cend(),
                                       [](const NodeJob &job) {
                                           return job.changes.create || job.changes.startOpenVSwitch;
