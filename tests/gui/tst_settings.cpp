@@ -264,6 +264,17 @@ void tst_Settings::pictures_forPeople()
         }
     }
     look.use({});
+    Language language;
+    const QStringList codes = languageCodes();
+    for (const QString &code : codes) {
+        language.use(code);
+        for (int page = 0; page < 3; ++page) {
+            dialog.findChild<QListWidget *>(u"pages"_s)->setCurrentRow(page);
+            for (int round = 0; round < 4; ++round)
+                QCoreApplication::processEvents();
+            QVERIFY(dialog.grab().save(u"%1/settings-%2-%3.png"_s.arg(folder, code).arg(page)));
+        }
+    }
 }
 
 QTEST_MAIN(tst_Settings)

@@ -471,6 +471,14 @@ void tst_StartPage::pictures_forPeople()
         }
     }
     look.use({});
+    m_page->resize(1366, 1200);
+    const QStringList codes = languageCodes();
+    for (const QString &code : codes) {
+        m_language->use(code);
+        for (int round = 0; round < 4; ++round)
+            QCoreApplication::processEvents();
+        QVERIFY(m_page->grab().save(u"%1/start-%2.png"_s.arg(folder, code)));
+    }
 }
 
 QTEST_MAIN(tst_StartPage)

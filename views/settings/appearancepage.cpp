@@ -38,7 +38,7 @@ QComboBox *newComboBox(const QString &name, QWidget *parent)
     auto *const box = new QComboBox(parent);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(20);
+    box->setMinimumContentsLength(28);
     return box;
 }
 
@@ -177,7 +177,7 @@ void AppearancePage::retranslate()
     m_familyLabel->setText(tr("&Font:"));
     m_sizeLabel->setText(tr("Font &size:"));
     m_fixedLabel->setText(tr("Fi&xed-width font:"));
-    m_scaleLabel->setText(tr("Text s&cale:"));
+    m_scaleLabel->setText(tr("Text sc&ale:"));
     m_sampleLabel->setText(tr("Addresses look like this:"));
     m_fixed->setToolTip(tr("For addresses, commands and code"));
 }

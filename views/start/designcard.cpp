@@ -18,8 +18,14 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int usualWidth = 208;
 constexpr double flatness = 0.56; // a picture's height, of its width
+constexpr int tallest = 22 * rhythm; // likewise, where cards are wide
 constexpr double corner = 6;
 constexpr int wrapping = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+int pictureHeight(int width)
+{
+    return std::min(tallest, int(width * flatness));
+}
 
 } // namespace
 
@@ -70,7 +76,7 @@ QSize DesignCard::sizeHint() const
 
 int DesignCard::heightForWidth(int width) const
 {
-    const int picture = int(width * flatness);
+    const int picture = pictureHeight(width);
     if (m_isPictureOnly)
         return picture;
     return picture + textSize(m_example.title, true, width).height() + textSize(m_example.text, false, width).height() +
@@ -79,7 +85,7 @@ int DesignCard::heightForWidth(int width) const
 
 QRect DesignCard::pictureArea() const
 {
-    return {0, 0, width(), m_isPictureOnly ? height() : int(width() * flatness)};
+    return {0, 0, width(), m_isPictureOnly ? height() : pictureHeight(width())};
 }
 
 void DesignCard::paintPicture(QPainter &painter)
