@@ -72,16 +72,34 @@ FieldEdit refused(Design design, const FieldPlace &place, const QString &code, c
     return {std::move(design), makeDiagnostic(code, arguments, {}, object), place.object};
 }
 
-QStringList siblingNames(const Design &design, const FieldPlace &name)
+/// Why an item of a list (an image, a security group) or the design can not be called \a name.
+std::optional<NameRefusal> partNameRefusal(const Design &design, const FieldPlace &place, const QString &name)
 {
-    if (name.steps.size() < 3)
-        return name.object ? namesOf(design, name.object->kind, name.object->tenant) : QStringList();
-    const FieldValues values(design, name.object);
-    const QStringList list = name.steps.mid(0, name.steps.size() - 2);
-    QStringList names;
-    for (qsizetype i = 0; i < values.count(list); ++i)
-        names.append(values.text(list + QStringList{QString::number(i), name.steps.last()}));
-    return names;
+    if (!isName(name))
+        return NameRefusal::NotAName;
+    if (sectionAt(place.around()) == u"image" && name == u"tiny")
+        return NameRefusal::Reserved;
+    const FieldValues values(design, place.object);
+    const FieldPlace list = place.around().around();
+    for (qsizetype i = 0; i < values.count(list.steps); ++i) {
+        if (values.text((list / i / u"name"_s).steps) == name)
+            return NameRefusal::Taken;
+    }
+    return std::nullopt;
+}
+
+FieldEdit refused(Design design, const FieldPlace &place, NameRefusal refusal, const QString &name)
+{
+    const QString section = sectionAt(place.around());
+    switch (refusal) {
+    case NameRefusal::NotAName:
+        break;
+    case NameRefusal::Reserved:
+        return refused(std::move(design), place, u"reserved-name"_s, {section, name});
+    case NameRefusal::Taken:
+        return refused(std::move(design), place, u"duplicate-name"_s, {section, name, QString()});
+    }
+    return refused(std::move(design), place, u"invalid-name"_s, {name});
 }
 
 /// A name that others refer to. Of the design itself nobody does.
@@ -91,14 +109,11 @@ FieldEdit withName(Design design, const FieldPlace &place, const QString &name)
     const QString before = FieldValues(design, place.object).text(place.steps);
     if (name == before)
         return {std::move(design), std::nullopt, place.object};
-    if (!isName(name))
-        return refused(std::move(design), place, u"invalid-name"_s, {name});
-    if (siblingNames(design, place).contains(name))
-        return refused(std::move(design), place, u"duplicate-name"_s, {section, name, QString()});
-    if (section == u"image" && name == u"tiny")
-        return refused(std::move(design), place, u"reserved-name"_s, {section, name});
+    const bool isObject = place.steps.size() == 1 && place.object;
+    if (const auto refusal = isObject ? nameRefusal(design, *place.object, name) : partNameRefusal(design, place, name))
+        return refused(std::move(design), place, *refusal, name);
     std::optional<ObjectId> object = place.object;
-    if (place.steps.size() == 1 && object) {
+    if (isObject) {
         design = renamed(std::move(design), *object, name);
         object->name = name;
     } else if (section == u"security-group") {

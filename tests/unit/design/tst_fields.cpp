@@ -204,6 +204,7 @@ void tst_Fields::text_isRefusedWithTheReadersCode_data()
     QTest::newRow("word") << place(net1, u"type"_s) << u"token-ring"_s << u"unknown-value"_s;
     QTest::newRow("name") << place(vm1, u"name"_s) << u"two words"_s << u"invalid-name"_s;
     QTest::newRow("would lose others") << place(net1, u"subnets.0.cidr"_s) << u"2001:db8::/64"_s << u"invalid-address"_s;
+    QTest::newRow("a place") << place(vm1, u"name"_s) << u"outside"_s << u"reserved-name"_s;
     QTest::newRow("built in") << place({}, u"images.0.name"_s) << u"tiny"_s << u"reserved-name"_s;
 }
 
