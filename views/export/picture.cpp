@@ -44,7 +44,7 @@ public:
             const auto target = targetOf(m_design, link->id());
             return m_links.contains(link->id()) || (hasObject(link->id().owner) && target && hasObject(*target));
         }
-        return false;
+        return item->isSelected(); // a group
     }
 
 private:
