@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing under mouse and keys: what a hand does becomes one step of the undo history, and the scene shows what the
 // document has.
-#include "engine/design/designreader.h"
 #include "engine/design/editing/adding.h"
-#include "engine/design/editing/linking.h"
-#include "engine/design/editing/moving.h"
-#include "engine/design/editing/renaming.h"
-#include "views/canvas/canvasview.h"
-#include "views/theme/palettes.h"
+#include "tests/gui/drawing.h"
 
 #include <QApplication>
-#include <QRandomGenerator>
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,77 +12,11 @@
 
 using namespace overlab;
 using namespace overlab::design;
+using namespace overlab::testing;
 using namespace Qt::StringLiterals;
-using overlab::views::CanvasScene;
-using overlab::views::CanvasView;
 using overlab::views::LinkItem;
 using overlab::views::ObjectItem;
 using overlab::views::ZoneItem;
-
-namespace {
-
-const ObjectId net1{ObjectKind::Network, u"red"_s, u"net-1"_s};
-const ObjectId net2{ObjectKind::Network, u"red"_s, u"net-2"_s};
-const ObjectId vm1{ObjectKind::Machine, u"red"_s, u"vm-1"_s};
-const ObjectId blue{ObjectKind::Tenant, {}, u"blue"_s};
-const ObjectId node{ObjectKind::Node, {}, u"compute-1"_s};
-
-const QByteArray drawn = R"(overlab: 1
-name: canvas
-nodes: [{name: compute-0}, {name: compute-1}]
-external: [{name: public, cidr: 100.64.1.0/24}]
-tenants:
-  - name: red
-    color: "#c0392b"
-    networks:
-      - {name: net-1, segment: 22, subnets: [{cidr: 10.0.1.0/24}]}
-      - {name: net-2, subnets: [{cidr: 10.0.2.0/24}]}
-    routers: [{name: router-1, interfaces: [net-1, net-2], external: {network: public}}]
-    vms:
-      - {name: vm-1, interfaces: [{network: net-1, address: 10.0.1.85}]}
-      - {name: vm-2, type: namespace, interfaces: [{network: net-1}]}
-      - {name: vm-3, interfaces: [{network: net-2}]}
-  - name: blue
-    color: "#2471a3"
-    networks: [{name: net-1, subnets: [{cidr: 10.0.1.0/24}]}]
-)";
-
-/// A document with its scene and view in a window, as the application has them.
-struct Drawing
-{
-    Drawing() : scene(document), view(scene, document, undo)
-    {
-        document.load(readDesign(drawn, {}).design);
-        view.resize(1200, 800);
-        view.show();
-        view.setZoom(1);
-        view.fit();
-    }
-
-    QPoint at(const ObjectId &id) const { return view.mapFromScene(scene.places().value(id)); }
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, from);
-        QTest::mouseMove(view.viewport(), (from + to) / 2);
-        QTest::mouseMove(view.viewport(), to);
-        QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
-    }
-    template<typename Item>
-    int count() const
-    {
-        int count = 0;
-        for (const QGraphicsItem *const item : scene.items())
-            count += qgraphicsitem_cast<const Item *>(item) ? 1 : 0;
-        return count;
-    }
-
-    Document document;
-    QUndoStack undo;
-    CanvasScene scene;
-    CanvasView view;
-};
-
-} // namespace
 
 class tst_Canvas : public QObject
 {
@@ -112,7 +40,6 @@ private slots:
     void copyAndPaste_throughTheClipboard();
     void lineToNothing_isDrawnWhenItsEndIs();
     void doubleClick_asksForAName();
-    void afterManyEdits_theSceneIsAsIfDrawnAnew();
     void wheel_zoomsAtThePointer();
     void manyMachines_areDrawnQuickly();
 };
@@ -344,72 +271,6 @@ void tst_Canvas::lineToNothing_isDrawnWhenItsEndIs()
     drawing.document.setDesign(whole);
 
     QCOMPARE(drawing.count<LinkItem>(), 6);
-}
-
-void tst_Canvas::afterManyEdits_theSceneIsAsIfDrawnAnew()
-{
-    const auto content = [](const CanvasScene &scene) {
-        QStringList lines;
-        for (const QGraphicsItem *const item : scene.items()) {
-            QString line;
-            QDebug out(&line);
-            if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
-                out << "object" << int(object->id().kind) << object->id().object() << object->pos() << object->look().detail;
-            else if (const auto *link = qgraphicsitem_cast<const LinkItem *>(item))
-                out << "link" << link->id().owner.object() << link->id().index << link->boundingRect();
-            else if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item))
-                out << "zone" << zone->id().name << zone->area();
-            lines.append(line);
-        }
-        lines.sort();
-        return lines;
-    };
-    Drawing drawing;
-    QRandomGenerator random(7);
-    for (int step = 0; step < 300; ++step) {
-        const Design &design = drawing.document.design();
-        const QList<ObjectId> ids = allObjects(design);
-        const auto any = [&] { return ids.at(random.bounded(int(ids.size()))); };
-        drawing.scene.select({any(), any()});
-        switch (random.bounded(8)) {
-        case 0:
-            drawing.view.add(ObjectKind(random.bounded(6)), QPointF(random.bounded(900), random.bounded(700)));
-            break;
-        case 1:
-            if (ids.size() > 8)
-                drawing.view.removeSelected();
-            break;
-        case 2:
-            drawing.document.setDesign(linked(design, any(), any()));
-            break;
-        case 3:
-            drawing.document.setDesign(renamed(design, any(), u"name-%1"_s.arg(step)));
-            break;
-        case 4:
-            drawing.document.setDesign(movedToTenant(design, {any(), any()}, any().name).design);
-            break;
-        case 5:
-            drawing.view.duplicateSelected();
-            break;
-        case 6:
-            QTest::keyClick(&drawing.view, Qt::Key_Right);
-            break;
-        case 7:
-            if (drawing.undo.canUndo() && random.bounded(2))
-                drawing.undo.undo();
-            break;
-        }
-        if (drawing.document.design().tenants.isEmpty())
-            drawing.document.setDesign(readDesign(drawn, {}).design);
-
-        CanvasScene anew(drawing.document);
-        const QStringList wanted = content(anew);
-        const QStringList present = content(drawing.scene);
-        for (const QString &line : wanted)
-            QVERIFY2(present.contains(line), qPrintable(u"step %1: missing %2"_s.arg(step).arg(line)));
-        for (const QString &line : present)
-            QVERIFY2(wanted.contains(line), qPrintable(u"step %1: left over %2"_s.arg(step).arg(line)));
-    }
 }
 
 void tst_Canvas::doubleClick_asksForAName()

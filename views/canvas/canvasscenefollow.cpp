@@ -59,6 +59,10 @@ void CanvasScene::rebuild()
             refreshLinks(id);
         m_groups.follow(m_document.design());
         refreshGroups(allGroups(m_groups));
+        if (m_groups.hasFolded()) {
+            for (auto link = m_links.cbegin(); link != m_links.cend(); ++link)
+                placeLink(link.key());
+        }
         refreshShown();
         for (const Tenant &tenant : m_document.design().tenants)
             refreshZone(tenant.name);

@@ -73,8 +73,10 @@ void CanvasScene::place(const QList<ObjectId> &ids)
         const GroupItem *const group = m_groups.item(number);
         if (!group->group().collapsed)
             continue;
-        for (const ObjectId &member : group->group().members)
+        for (const ObjectId &member : group->group().members) { // the card is elsewhere, for those too that stay
             links.unite(m_touching.value(member));
+            tenants.insert(member.tenant);
+        }
     }
     for (const LinkId &link : std::as_const(links))
         placeLink(link);

@@ -80,7 +80,22 @@ Network newNetwork(const QString &name, const Tenant &tenant)
     return network;
 }
 
-ExternalNetwork newExternal(const QString &name, const Design &design)
+Tenant &tenantFor(Design &design, const QString &name)
+{
+    for (Tenant &tenant : design.tenants) {
+        if (tenant.name == name)
+            return tenant;
+    }
+    Tenant tenant;
+    tenant.name = name.isEmpty() ? freeName(baseName(ObjectKind::Tenant), namesOf(design, ObjectKind::Tenant, {})) : name;
+    tenant.color = freeColor(design);
+    design.tenants.append(tenant);
+    return design.tenants.last();
+}
+
+} // namespace
+
+ExternalNetwork freeExternal(const QString &name, const Design &design)
 {
     QList<Ipv4Subnet> taken;
     bool hasFlat = false;
@@ -102,21 +117,6 @@ ExternalNetwork newExternal(const QString &name, const Design &design)
     }
     return external;
 }
-
-Tenant &tenantFor(Design &design, const QString &name)
-{
-    for (Tenant &tenant : design.tenants) {
-        if (tenant.name == name)
-            return tenant;
-    }
-    Tenant tenant;
-    tenant.name = name.isEmpty() ? freeName(baseName(ObjectKind::Tenant), namesOf(design, ObjectKind::Tenant, {})) : name;
-    tenant.color = freeColor(design);
-    design.tenants.append(tenant);
-    return design.tenants.last();
-}
-
-} // namespace
 
 QString freeName(const QString &base, const QStringList &taken)
 {
@@ -178,7 +178,7 @@ Added added(Design design, ObjectKind kind, const QString &tenant, QPointF place
         design.nodes.append({id.name, {}, {}});
         break;
     case ObjectKind::External:
-        design.externals.append(newExternal(id.name, design));
+        design.externals.append(freeExternal(id.name, design));
         break;
     case ObjectKind::Tenant:
         tenantFor(design, id.name);

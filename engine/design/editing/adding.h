@@ -21,6 +21,9 @@ Added added(Design design, ObjectKind kind, const QString &tenant, QPointF place
 /// As added(), a machine that is a light guest.
 Added addedLightMachine(Design design, const QString &tenant, QPointF place);
 
+/// An external network of that name whose subnet, and VLAN where it needs one, no other of \a design has.
+ExternalNetwork freeExternal(const QString &name, const Design &design);
+
 /// "base-1", "base-2" … : the first that is not in \a taken.
 QString freeName(const QString &base, const QStringList &taken);
 /// Where \a name is taken, the next one that counts on from it: "vm-1" → "vm-2".

@@ -6,6 +6,7 @@
 #include "engine/design/editing/adding.h"
 #include "engine/design/editing/drawn.h"
 #include "engine/design/editing/grouping.h"
+#include "engine/design/editing/linking.h"
 #include "engine/design/editing/placement.h"
 #include "engine/design/editing/rekeying.h"
 #include "engine/design/editing/renaming.h"
@@ -33,19 +34,35 @@ void forgetUniqueInDesign(Tenant &tenant)
     }
 }
 
-/// Values that must be there only once in a network.
-void forgetUniqueInNetwork(Tenant &tenant)
+/// Values that must be there only once in a network, where the network itself is not copied.
+void forgetUniqueInNetworks(Tenant &tenant, const Design &clip)
 {
-    for (Router &router : tenant.routers) {
-        for (RouterInterface &interface : router.interfaces)
-            interface.address.reset();
-    }
+    const auto isCopied = [&](const QString &reference) { return findNetwork(clip, networkId(tenant.name, reference)); };
     for (Machine &machine : tenant.vms) {
         for (MachineInterface &interface : machine.interfaces) {
+            if (isCopied(interface.network))
+                continue;
             interface.address.reset();
             interface.mac.reset();
         }
     }
+}
+
+/// Takes the interfaces of copied routers in networks that \a design has already; they are to be joined anew, because
+/// the gateway's address is taken there.
+QList<std::pair<ObjectId, ObjectId>> takeJoined(Tenant &tenant, const Design &design, const Design &clip)
+{
+    QList<std::pair<ObjectId, ObjectId>> joined;
+    for (Router &router : tenant.routers) {
+        for (qsizetype i = router.interfaces.size() - 1; i >= 0; --i) {
+            const ObjectId network = networkId(tenant.name, router.interfaces.at(i).network);
+            if (findNetwork(clip, network) || !findNetwork(design, network))
+                continue;
+            router.interfaces.removeAt(i);
+            joined.prepend({ObjectId{ObjectKind::Router, tenant.name, router.name}, network});
+        }
+    }
+    return joined;
 }
 
 /// A name that is free in both: two objects of the clip must not meet on their way either.
@@ -126,16 +143,24 @@ Pasted pasted(const Design &design, const QByteArray &text, QPointF offset)
         if (id.kind != ObjectKind::Tenant || !findTenant(design, id.name))
             result.ids.insert(id);
     }
-    result.design.nodes += clip.nodes;
-    result.design.externals += clip.externals;
+    for (Node node : clip.nodes) {
+        node.address.reset();
+        result.design.nodes.append(node);
+    }
+    for (const ExternalNetwork &external : clip.externals) {
+        const bool isOnlyOne = design.externals.isEmpty() && clip.externals.size() == 1;
+        result.design.externals.append(isOnlyOne ? external : freeExternal(external.name, result.design));
+    }
+    QList<std::pair<ObjectId, ObjectId>> joined;
     for (Tenant tenant : clip.tenants) {
         forgetUniqueInDesign(tenant);
+        forgetUniqueInNetworks(tenant, clip);
+        joined += takeJoined(tenant, design, clip);
         Tenant *const here = drawnTenant(result.design, tenant.name);
         if (!here) {
             result.design.tenants.append(tenant);
             continue;
         }
-        forgetUniqueInNetwork(tenant);
         here->networks += tenant.networks;
         here->routers += tenant.routers;
         here->vms += tenant.vms;
@@ -148,6 +173,8 @@ Pasted pasted(const Design &design, const QByteArray &text, QPointF offset)
         placement.at += offset;
         placements.insert(entry.key(), placement);
     }
+    for (const auto &[router, network] : std::as_const(joined))
+        result.design = linked(std::move(result.design), router, network);
     rekey(result.design, canvasMeanings(design)); // a new name may have meant another object
     result.design = placed(std::move(result.design), placements);
     for (const Group &group : groupsOf(clip))
