@@ -4,6 +4,7 @@
 #include "engine/design/editing/grouping.h"
 #include "views/canvas/canvasview.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -201,11 +202,14 @@ void CanvasArranging::begin(const layout::LayoutRequest &request)
     const int run = ++m_run;
     if (!wasRunning)
         emit layoutChanged(true);
-    QtConcurrent::run([request, stop = m_stop->get_token()] { return layout::laidOut(request, stop); })
-        .then(this, [this, run](const layout::LayoutResult &result) {
-            if (run == m_run && m_stop)
-                finish(result);
-        });
+    // Not then(): what is ready already would come before this function has returned.
+    auto *const watcher = new QFutureWatcher<layout::LayoutResult>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, run, watcher] {
+        watcher->deleteLater();
+        if (run == m_run && m_stop)
+            finish(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([request, stop = m_stop->get_token()] { return layout::laidOut(request, stop); }));
 }
 
 /// Graphviz can not be stopped: its result will be dropped, and rows are quick.
