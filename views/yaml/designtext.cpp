@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/yaml/designtext.h"
 
+#include "engine/design/designwriter.h"
 #include "views/yaml/textcommand.h"
 
 #include <QFuture>
@@ -73,6 +74,16 @@ void DesignText::type(const QByteArray &text)
     ++m_revisions.text;
     setStanding(Standing::Reading);
     m_pause.start(typingPause);
+}
+
+void DesignText::replaceTyped(const QByteArray &text)
+{
+    m_state.agreed = m_document.design();
+    m_state.base = writeDesign(m_state.agreed);
+    m_isContradicted = false;
+    type(text);
+    emit textReplaced();
+    schedule();
 }
 
 void DesignText::readNow()

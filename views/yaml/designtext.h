@@ -32,8 +32,12 @@ public:
 
     /// \a text is what the document was loaded from just now, or what it was saved as.
     void setText(const QByteArray &text, const QString &fileName);
+    /// Only for the places of problems, from the next reading on.
+    void setFileName(const QString &fileName) { m_fileName = fileName; }
     /// The person changed the text.
     void type(const QByteArray &text);
+    /// The same, and not in the editor: beside a drawing that it has nothing to do with.
+    void replaceTyped(const QByteArray &text);
     /// What is typed next is another step than what was typed before.
     void endSession() { ++m_session; }
     /// Reads what was typed now instead of after a pause.

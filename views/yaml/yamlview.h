@@ -30,6 +30,12 @@ public:
     /// The text of the drawing with the person's comments: what a save takes as the text before; while isInStep() it
     /// means just what is drawn and can be saved as it stands.
     QByteArray text() const { return m_text.drawingText(); }
+    /// As if somebody had typed \a text, which the drawing does not have.
+    void setTypedText(const QByteArray &text) { m_text.replaceTyped(text); }
+    /// It was saved as another file.
+    void setFileName(const QString &fileName) { m_text.setFileName(fileName); }
+    /// What was typed or drawn last is not read yet; standingChanged() tells when it is.
+    bool isReading() const { return m_text.standing() == DesignText::Standing::Reading; }
     bool isInStep() const { return m_text.standing() == DesignText::Standing::InStep; }
     /// Something was typed that the drawing does not have, since it has errors or a person has to choose.
     bool hasUntakenText() const { return m_text.text() != m_text.drawingText(); }
