@@ -1087,15 +1087,102 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
-    <name>overlab::gui::MainWindow</name>
+    <name>overlab::gui::Docks</name>
     <message>
-        <source>Apply a design</source>
-        <translation>Apply a design</translation>
+        <source>Palette</source>
+        <extracomment>what can be put into the drawing</extracomment>
+        <translation>Palette</translation>
     </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labs</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::FileCommands</name>
     <message>
         <source>Designs (*.yaml *.yml)</source>
         <translation>Designs (*.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation>Open a design</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>Save the design</translation>
+    </message>
+    <message>
+        <source>The text has errors, so the drawing does not have what was typed last.</source>
+        <translation>The text has errors, so the drawing does not have what was typed last.</translation>
+    </message>
+    <message>
+        <source>Save the text as it is typed</source>
+        <translation>Save the text as it is typed</translation>
+    </message>
+    <message>
+        <source>Save what is drawn</source>
+        <translation>Save what is drawn</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Save the changes to “%1”?</translation>
+    </message>
+    <message>
+        <source>a drawing that was never saved</source>
+        <translation>a drawing that was never saved</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Unsaved work</translation>
+    </message>
+    <message>
+        <source>Overlab ended without saving %1. Its state of %2 was kept.</source>
+        <translation>Overlab ended without saving %1. Its state of %2 was kept.</translation>
+    </message>
+    <message>
+        <source>The file itself changes only when you save.</source>
+        <translation>The file itself changes only when you save.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::LabCommands</name>
     <message>
         <source>End the lab</source>
         <translation>End the lab</translation>
@@ -1109,21 +1196,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Keep it</translation>
     </message>
     <message>
-        <source>About Overlab</source>
-        <translation>About Overlab</translation>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
     </message>
-    <message>
-        <source>Overlab %1
-
-Designs cloud labs and makes them real on this computer, wired the way OpenStack Neutron wires them.
-
-Free software, GPL version 3 or later.</source>
-        <translation>Overlab %1
-
-Designs cloud labs and makes them real on this computer, wired the way OpenStack Neutron wires them.
-
-Free software, GPL version 3 or later.</translation>
-    </message>
+</context>
+<context>
+    <name>overlab::gui::LabFeedback</name>
     <message>
         <source>Applying the design…</source>
         <translation>Applying the design…</translation>
@@ -1141,84 +1219,24 @@ Free software, GPL version 3 or later.</translation>
         <translation>%1 has errors; nothing was changed</translation>
     </message>
     <message>
-        <source>The lab “%1” has ended; nothing of it is left.</source>
-        <translation>The lab “%1” has ended; nothing of it is left.</translation>
-    </message>
-    <message>
         <source>The lab “%1” has ended, but something is left: see “overlabctl list”.</source>
         <translation>The lab “%1” has ended, but something is left: see “overlabctl list”.</translation>
     </message>
     <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has ended; nothing of it is left.</source>
+        <translation>The lab “%1” has ended; nothing of it is left.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::MainWindow</name>
+    <message>
         <source>Overlab</source>
+        <extracomment>%1: a design; [*] is the mark of unsaved changes</extracomment>
         <translation>Overlab</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Lab</source>
-        <translation>&amp;Lab</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Appearance</translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation>Like the desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>&amp;Apply a design…</source>
-        <translation>&amp;Apply a design…</translation>
-    </message>
-    <message>
-        <source>Makes a lab match a design file</source>
-        <translation>Makes a lab match a design file</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Refresh</translation>
-    </message>
-    <message>
-        <source>&amp;End the lab</source>
-        <translation>&amp;End the lab</translation>
-    </message>
-    <message>
-        <source>Stops the lab&apos;s machines and takes everything of it away</source>
-        <translation>Stops the lab&apos;s machines and takes everything of it away</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;About Overlab</source>
-        <translation>&amp;About Overlab</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Tool bar</translation>
     </message>
     <message>
         <source>Labs</source>
@@ -1229,12 +1247,890 @@ Free software, GPL version 3 or later.</translation>
         <translation>This computer</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Refresh</translation>
+        <source>%1[*] - Overlab</source>
+        <translation>%1[*] - Overlab</translation>
     </message>
     <message>
-        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
-        <translation>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</translation>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: what was done, as &quot;Move vm-1&quot;</extracomment>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lab: %1, %2, %3</source>
+        <extracomment>the lab&apos;s state, its nodes, its machines</extracomment>
+        <translation>Lab: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation>
+            <numerusform>%n change not applied</numerusform>
+            <numerusform>%n changes not applied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Host: %1</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: no answer</translation>
+    </message>
+    <message>
+        <source>%1 can not be opened</source>
+        <translation>%1 can not be opened</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>Reboot %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>&amp;Addresses</translation>
+    </message>
+    <message>
+        <source>Interfaces of &amp;machines</source>
+        <translation>Interfaces of &amp;machines</translation>
+    </message>
+    <message>
+        <source>Interfaces of &amp;routers</source>
+        <translation>Interfaces of &amp;routers</translation>
+    </message>
+    <message>
+        <source>&amp;Ways out</source>
+        <translation>&amp;Ways out</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Nodes</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants&apos; zones</source>
+        <translation>&amp;Tenants&apos; zones</translation>
+    </message>
+    <message>
+        <source>Machines of %1</source>
+        <translation>Machines of %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::TextSync</name>
+    <message>
+        <source>%1 was removed by another program. Saving makes it again.</source>
+        <translation>%1 was removed by another program. Saving makes it again.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and is read again.</source>
+        <translation>%1 was changed by another program and is read again.</translation>
+    </message>
+    <message>
+        <source>The file changed</source>
+        <translation>The file changed</translation>
+    </message>
+    <message>
+        <source>Another program changed %1, and there are unsaved changes here.</source>
+        <translation>Another program changed %1, and there are unsaved changes here.</translation>
+    </message>
+    <message>
+        <source>Reading the file again drops the changes here. Keeping them replaces the other program&apos;s with the next save.</source>
+        <translation>Reading the file again drops the changes here. Keeping them replaces the other program&apos;s with the next save.</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Read the file again</translation>
+    </message>
+    <message>
+        <source>Keep the changes here</source>
+        <translation>Keep the changes here</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>Begins an empty drawing</source>
+        <translation>Begins an empty drawing</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Opens a design file</source>
+        <translation>Opens a design file</translation>
+    </message>
+    <message>
+        <source>&amp;Examples and templates</source>
+        <translation>&amp;Examples and templates</translation>
+    </message>
+    <message>
+        <source>Shows designs to begin with</source>
+        <translation>Shows designs to begin with</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Saves the design</source>
+        <translation>Saves the design</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>Saves the design in another file</source>
+        <translation>Saves the design in another file</translation>
+    </message>
+    <message>
+        <source>&amp;Export the picture…</source>
+        <translation>&amp;Export the picture…</translation>
+    </message>
+    <message>
+        <source>Saves the picture as PNG, SVG or PDF</source>
+        <translation>Saves the picture as PNG, SVG or PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Prints the picture</source>
+        <translation>Prints the picture</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Closes the design; a running lab goes on</source>
+        <translation>Closes the design; a running lab goes on</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Finds names and addresses in the design</source>
+        <translation>Finds names and addresses in the design</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>Co&amp;mmands…</translation>
+    </message>
+    <message>
+        <source>Finds anything that the window can do</source>
+        <translation>Finds anything that the window can do</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>Languages, looks, and how labs are handled</source>
+        <translation>Languages, looks, and how labs are handled</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>&amp;Presenter mode</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout of the window</source>
+        <translation>&amp;Reset the layout of the window</translation>
+    </message>
+    <message>
+        <source>Puts all docks back to where they were at first</source>
+        <translation>Puts all docks back to where they were at first</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>&amp;Plan…</translation>
+    </message>
+    <message>
+        <source>Shows what an apply would do, and changes nothing</source>
+        <translation>Shows what an apply would do, and changes nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>Makes the lab match the drawing</source>
+        <translation>Makes the lab match the drawing</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Stops the running apply at its next step</source>
+        <translation>Stops the running apply at its next step</translation>
+    </message>
+    <message>
+        <source>&amp;End the lab…</source>
+        <translation>&amp;End the lab…</translation>
+    </message>
+    <message>
+        <source>Stops the lab&apos;s machines and takes everything of it away</source>
+        <translation>Stops the lab&apos;s machines and takes everything of it away</translation>
+    </message>
+    <message>
+        <source>Lead to the &amp;real network</source>
+        <translation>Lead to the &amp;real network</translation>
+    </message>
+    <message>
+        <source>“outside” forwards to the real network, from the next apply on</source>
+        <translation>“outside” forwards to the real network, from the next apply on</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>Asks the lab again for its state</source>
+        <translation>Asks the lab again for its state</translation>
+    </message>
+    <message>
+        <source>Lab &amp;host…</source>
+        <translation>Lab &amp;host…</translation>
+    </message>
+    <message>
+        <source>Chooses the computer that labs run on</source>
+        <translation>Chooses the computer that labs run on</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor…</source>
+        <translation>&amp;Doctor…</translation>
+    </message>
+    <message>
+        <source>Says what the lab host can do and what it lacks</source>
+        <translation>Says what the lab host can do and what it lacks</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>Shows what is where, in a minute</source>
+        <translation>Shows what is where, in a minute</translation>
+    </message>
+    <message>
+        <source>&amp;About Overlab</source>
+        <translation>&amp;About Overlab</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Large text and the drawing alone, for a projector</source>
+        <translation>Large text and the drawing alone, for a projector</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the drawing</source>
+        <translation>&amp;Show in the drawing</translation>
+    </message>
+    <message>
+        <source>&amp;Docks</source>
+        <translation>&amp;Docks</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>A&amp;rrange</translation>
+    </message>
+    <message>
+        <source>&amp;Align and distribute</source>
+        <translation>&amp;Align and distribute</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Lab</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::Workspace</name>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Design and YAML</source>
+        <extracomment>the picture and the text side by side</extracomment>
+        <translation>Design and YAML</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::AboutDialog</name>
+    <message>
+        <source>About Overlab</source>
+        <translation>About Overlab</translation>
+    </message>
+    <message>
+        <source>Designs cloud labs and makes them real on this computer, wired the way OpenStack Neutron wires them.</source>
+        <translation>Designs cloud labs and makes them real on this computer, wired the way OpenStack Neutron wires them.</translation>
+    </message>
+    <message>
+        <source>Free software, under the GNU General Public License, version 3 or later.</source>
+        <translation>Free software, under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the versions</source>
+        <translation>C&amp;opy the versions</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ActivityEntry</name>
+    <message>
+        <source>Planned the lab “%1”</source>
+        <translation>Planned the lab “%1”</translation>
+    </message>
+    <message>
+        <source>Applied the design to the lab “%1”</source>
+        <translation>Applied the design to the lab “%1”</translation>
+    </message>
+    <message>
+        <source>Ended the lab “%1”</source>
+        <translation>Ended the lab “%1”</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Started %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Stopped %1</translation>
+    </message>
+    <message>
+        <source>Restarted %1</source>
+        <translation>Restarted %1</translation>
+    </message>
+    <message>
+        <source>Planning the lab “%1”…</source>
+        <translation>Planning the lab “%1”…</translation>
+    </message>
+    <message>
+        <source>Applying the design to the lab “%1”…</source>
+        <translation>Applying the design to the lab “%1”…</translation>
+    </message>
+    <message>
+        <source>Ending the lab “%1”…</source>
+        <translation>Ending the lab “%1”…</translation>
+    </message>
+    <message>
+        <source>Starting %1…</source>
+        <translation>Starting %1…</translation>
+    </message>
+    <message>
+        <source>Stopping %1…</source>
+        <translation>Stopping %1…</translation>
+    </message>
+    <message>
+        <source>Restarting %1…</source>
+        <translation>Restarting %1…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>done with problems</source>
+        <translation>done with problems</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nothing to change</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <extracomment>Between two counts: &quot;41 created, 2 changed&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the lab were left as they are.</source>
+        <translation>
+            <numerusform>%n object of the lab was left as it is.</numerusform>
+            <numerusform>%n objects of the lab were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ActivityView</name>
+    <message>
+        <source>Last apply</source>
+        <translation>Last apply</translation>
+    </message>
+    <message>
+        <source>Nothing is being done</source>
+        <translation>Nothing is being done</translation>
+    </message>
+    <message>
+        <source>Cancelling: the step that has begun is finished first…</source>
+        <translation>Cancelling: the step that has begun is finished first…</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 s</source>
+        <extracomment>Finished objects, all objects, seconds: &quot;12 of 38, 4 s&quot;</extracomment>
+        <translation>%1 of %2, %3 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stops the apply at its next step; what is made stays, and the next apply finishes it</source>
+        <translation>Stops the apply at its next step; what is made stays, and the next apply finishes it</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>While the lab is made as it is drawn, its objects are listed here, each with its state.</source>
+        <translation>While the lab is made as it is drawn, its objects are listed here, each with its state.</translation>
+    </message>
+    <message>
+        <source>What is done from this window is listed here: when, how long it took, and what came of it.</source>
+        <translation>What is done from this window is listed here: when, how long it took, and what came of it.</translation>
+    </message>
+    <message>
+        <source>Objects being worked on</source>
+        <translation>Objects being worked on</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>High contrast, light</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>High contrast, dark</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Like the desktop</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>The system&apos;s language</translation>
+    </message>
+    <message>
+        <source>The system&apos;s font</source>
+        <translation>The system&apos;s font</translation>
+    </message>
+    <message>
+        <source>The system&apos;s fixed-width font</source>
+        <translation>The system&apos;s fixed-width font</translation>
+    </message>
+    <message>
+        <source>The system&apos;s size</source>
+        <translation>The system&apos;s size</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a font size</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation>&amp;Look:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>La&amp;nguage:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Font:</translation>
+    </message>
+    <message>
+        <source>Font &amp;size:</source>
+        <translation>Font &amp;size:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed-width font:</source>
+        <translation>Fi&amp;xed-width font:</translation>
+    </message>
+    <message>
+        <source>Text sc&amp;ale:</source>
+        <translation>Text sc&amp;ale:</translation>
+    </message>
+    <message>
+        <source>Addresses look like this:</source>
+        <translation>Addresses look like this:</translation>
+    </message>
+    <message>
+        <source>For addresses, commands and code</source>
+        <translation>For addresses, commands and code</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CanvasActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Select what is co&amp;nnected</source>
+        <translation>Select what is co&amp;nnected</translation>
+    </message>
+    <message>
+        <source>Select all of this &amp;kind</source>
+        <translation>Select all of this &amp;kind</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two</source>
+        <translation>&amp;Join the two</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Group</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>U&amp;ngroup</translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation>Align &amp;left edges</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>Align &amp;centres</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>Align &amp;right edges</translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation>Align &amp;top edges</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>Align &amp;middles</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom edges</source>
+        <translation>Align &amp;bottom edges</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>Distribute &amp;horizontally</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>Distribute &amp;vertically</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange automatically</source>
+        <translation>&amp;Arrange automatically</translation>
+    </message>
+    <message>
+        <source>Arrange the &amp;selection</source>
+        <translation>Arrange the &amp;selection</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Actual size</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Show &amp;everything</translation>
+    </message>
+    <message>
+        <source>Show the &amp;selection</source>
+        <translation>Show the &amp;selection</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Select</translation>
+    </message>
+    <message>
+        <source>Draw &amp;lines</source>
+        <translation>Draw &amp;lines</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Add a &amp;note</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Un&amp;lock</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>Un&amp;fold</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Fold</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CanvasMenu</name>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Cop&amp;y as</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation>&amp;Subnet</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address</source>
+        <translation>&amp;MAC address</translation>
+    </message>
+    <message>
+        <source>&amp;YAML</source>
+        <translation>&amp;YAML</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign</source>
+        <translation>Al&amp;ign</translation>
+    </message>
+    <message>
+        <source>&amp;Add here</source>
+        <translation>&amp;Add here</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Properties</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2236,395 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>Join %1 and %2</source>
         <translation>Join %1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n object(s)</source>
+        <translation>
+            <numerusform>Align %n object</numerusform>
+            <numerusform>Align %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n object(s)</source>
+        <translation>
+            <numerusform>Distribute %n object</numerusform>
+            <numerusform>Distribute %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n object(s)</source>
+        <translation>
+            <numerusform>Lock %n object</numerusform>
+            <numerusform>Lock %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n object(s)</source>
+        <translation>
+            <numerusform>Unlock %n object</numerusform>
+            <numerusform>Unlock %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n object(s)</source>
+        <translation>
+            <numerusform>Group %n object</numerusform>
+            <numerusform>Group %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungroup %n group(s)</source>
+        <translation>
+            <numerusform>Ungroup %n group</numerusform>
+            <numerusform>Ungroup %n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Fold %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Unfold %1</translation>
+    </message>
+    <message>
+        <source>Rename the group %1</source>
+        <translation>Rename the group %1</translation>
+    </message>
+    <message>
+        <source>Select at least two objects to arrange them.</source>
+        <translation>Select at least two objects to arrange them.</translation>
+    </message>
+    <message>
+        <source>The drawing has changed meanwhile; it was not arranged.</source>
+        <translation>The drawing has changed meanwhile; it was not arranged.</translation>
+    </message>
+    <message>
+        <source>Arrange the drawing</source>
+        <translation>Arrange the drawing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n object(s)</source>
+        <translation>
+            <numerusform>Arrange %n object</numerusform>
+            <numerusform>Arrange %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawing is too large to be arranged by its lines: it stands in rows.</source>
+        <translation>The drawing is too large to be arranged by its lines: it stands in rows.</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Resize %1</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>Edit the note %1</translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation>Text of the note, in Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Return ends, Escape cancels.</source>
+        <translation>Markdown. Ctrl+Return ends, Escape cancels.</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Title of the group</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksEditor</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChoiceBox</name>
+    <message>
+        <source>several values</source>
+        <translation>several values</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChoiceEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ColourEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choose a colour</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CommandModel</name>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>Jump to it</source>
+        <translation>Jump to it</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CommandPalette</name>
+    <message>
+        <source>No command and no object has these letters.</source>
+        <translation>No command and no object has these letters.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it, Esc closes.</source>
+        <translation>Up and Down choose, Enter does it, Esc closes.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>What to do, or where to go</translation>
+    </message>
+    <message>
+        <source>Commands and objects</source>
+        <translation>Commands and objects</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignFindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Name, address, MAC, CIDR or note</source>
+        <translation>Name, address, MAC, CIDR or note</translation>
+    </message>
+    <message>
+        <source>Find in the design</source>
+        <translation>Find in the design</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Jump to the one before (Shift+F3)</source>
+        <translation>Jump to the one before (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Jump to the next one (F3)</source>
+        <translation>Jump to the next one (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignProblems</name>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Leave out “%1”</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>Take “%1”</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Add the security group “%1”</source>
+        <translation>Add the security group “%1”</translation>
+    </message>
+    <message>
+        <source>Raise the quota to %1</source>
+        <translation>Raise the quota to %1</translation>
+    </message>
+    <message>
+        <source>Give both roles to %1</source>
+        <translation>Give both roles to %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 out</source>
+        <translation>Lead %1 out</translation>
+    </message>
+    <message>
+        <source>Problems of the drawing</source>
+        <translation>Problems of the drawing</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <extracomment>before buttons that mend a problem</extracomment>
+        <translation>What would help:</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignSection</name>
+    <message>
+        <source>Try this first</source>
+        <translation>Try this first</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Open the example</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>New design</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorModel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Good for</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorPanel</name>
+    <message>
+        <source>Looking what this computer can do…</source>
+        <translation>Looking what this computer can do…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Not looked at yet.</translation>
+    </message>
+    <message>
+        <source>To type as root:</source>
+        <translation>To type as root:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy what to type</source>
+        <translation>Copy what to type</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Look again what this computer can do</source>
+        <translation>Look again what this computer can do</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorSummary</name>
+    <message>
+        <source>No lab can run on this host yet: something is missing that every lab needs.</source>
+        <translation>No lab can run on this host yet: something is missing that every lab needs.</translation>
+    </message>
+    <message>
+        <source>Labs of light guests run on this host. Virtual machines do not: QEMU is missing.</source>
+        <translation>Labs of light guests run on this host. Virtual machines do not: QEMU is missing.</translation>
+    </message>
+    <message>
+        <source>Labs run on this host. Virtual machines are emulated, which is slow: it offers no hardware virtualisation.</source>
+        <translation>Labs run on this host. Virtual machines are emulated, which is slow: it offers no hardware virtualisation.</translation>
+    </message>
+    <message>
+        <source>Labs run on this host, with virtual machines at full speed.</source>
+        <translation>Labs run on this host, with virtual machines at full speed.</translation>
+    </message>
+    <message>
+        <source>Every lab needs this, and it works only in part: %1</source>
+        <translation>Every lab needs this, and it works only in part: %1</translation>
+    </message>
+    <message>
+        <source>Every lab needs this, and it is missing: %1</source>
+        <translation>Every lab needs this, and it is missing: %1</translation>
+    </message>
+    <message>
+        <source>Virtual machines are emulated here: they work, but start slowly.</source>
+        <translation>Virtual machines are emulated here: they work, but start slowly.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, and whether it is missing or limited</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Packages are missing for: %1</source>
+        <translation>Packages are missing for: %1</translation>
+    </message>
+    <message>
+        <source>This computer can run labs.</source>
+        <translation>This computer can run labs.</translation>
+    </message>
+    <message>
+        <source>This computer can not run labs yet.</source>
+        <translation>This computer can not run labs yet.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorView</name>
+    <message>
+        <source>This helps, as root:</source>
+        <translation>This helps, as root:</translation>
+    </message>
+    <message>
+        <source>This installs what is missing, as root:</source>
+        <translation>This installs what is missing, as root:</translation>
+    </message>
+    <message>
+        <source>What the host can do</source>
+        <translation>What the host can do</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Copies the command</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +3007,80 @@ Free software, GPL version 3 or later.</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::EditingPage</name>
+    <message>
+        <source>Editing</source>
+        <translation>Editing</translation>
+    </message>
+    <message>
+        <source>Show the &amp;grid</source>
+        <translation>Show the &amp;grid</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to the grid and to other objects</source>
+        <translation>S&amp;nap to the grid and to other objects</translation>
+    </message>
+    <message>
+        <source>Alt suspends it while you drag.</source>
+        <translation>Alt suspends it while you drag.</translation>
+    </message>
+    <message>
+        <source>&amp;Animate changes of the drawing</source>
+        <translation>&amp;Animate changes of the drawing</translation>
+    </message>
+    <message>
+        <source>As&amp;k before several objects are removed</source>
+        <translation>As&amp;k before several objects are removed</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work e&amp;very:</source>
+        <translation>Keep unsaved work e&amp;very:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>It is offered again when the application did not end well. Your file changes only when you save.</source>
+        <translation>It is offered again when the application did not end well. Your file changes only when you save.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EndOrKeepDialog</name>
+    <message>
+        <source>The lab is running</source>
+        <translation>The lab is running</translation>
+    </message>
+    <message>
+        <source>Keep the lab “%1” running?</source>
+        <translation>Keep the lab “%1” running?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n running machine(s). Kept, it goes on without the window, and the next start finds it as it is. Ended, its machines stop and what is in them is lost; the design stays in its file.</source>
+        <translation>
+            <numerusform>It has %n running machine. Kept, it goes on without the window, and the next start finds it as it is. Ended, its machine stops and what is in it is lost; the design stays in its file.</numerusform>
+            <numerusform>It has %n running machines. Kept, it goes on without the window, and the next start finds it as it is. Ended, its machines stop and what is in them is lost; the design stays in its file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Do not ask again</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <translation>&amp;Keep it running</translation>
+    </message>
+    <message>
+        <source>&amp;End the lab</source>
+        <translation>&amp;End the lab</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ErrorWording</name>
     <message>
         <source>The lab</source>
@@ -1804,6 +3163,1197 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
         <translation>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Example</name>
+    <message>
+        <source>The article&apos;s lab</source>
+        <translation>The article&apos;s lab</translation>
+    </message>
+    <message>
+        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, then follow a packet from vm-1 to vm-4.</source>
+        <translation>Two networks, one router and four virtual machines on two hypervisors. Apply it, then follow a packet from vm-1 to vm-4.</translation>
+    </message>
+    <message>
+        <source>Two machines, one network</source>
+        <translation>Two machines, one network</translation>
+    </message>
+    <message>
+        <source>The smallest lab. One machine pings the other; everything else is derived.</source>
+        <translation>The smallest lab. One machine pings the other; everything else is derived.</translation>
+    </message>
+    <message>
+        <source>Two networks and a router</source>
+        <translation>Two networks and a router</translation>
+    </message>
+    <message>
+        <source>The router is the gateway of both. A ping arrives with a TTL of 63.</source>
+        <translation>The router is the gateway of both. A ping arrives with a TTL of 63.</translation>
+    </message>
+    <message>
+        <source>A way out, and floating addresses</source>
+        <translation>A way out, and floating addresses</translation>
+    </message>
+    <message>
+        <source>A web server that the outside reaches, and a database that it does not.</source>
+        <translation>A web server that the outside reaches, and a database that it does not.</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Security groups</translation>
+    </message>
+    <message>
+        <source>Three tiers, each open only to the one before it. See which ping is dropped.</source>
+        <translation>Three tiers, each open only to the one before it. See which ping is dropped.</translation>
+    </message>
+    <message>
+        <source>Static routes between routers</source>
+        <translation>Static routes between routers</translation>
+    </message>
+    <message>
+        <source>Two sites behind routers of their own, joined by a transit network.</source>
+        <translation>Two sites behind routers of their own, joined by a transit network.</translation>
+    </message>
+    <message>
+        <source>VLAN and flat networks</source>
+        <translation>VLAN and flat networks</translation>
+    </message>
+    <message>
+        <source>No tunnels: tagged and untagged frames on the network between the nodes.</source>
+        <translation>No tunnels: tagged and untagged frames on the network between the nodes.</translation>
+    </message>
+    <message>
+        <source>Addresses without DHCP</source>
+        <translation>Addresses without DHCP</translation>
+    </message>
+    <message>
+        <source>Machines with addresses that no server hands out.</source>
+        <translation>Machines with addresses that no server hands out.</translation>
+    </message>
+    <message>
+        <source>Two tenants, the same addresses</source>
+        <translation>Two tenants, the same addresses</translation>
+    </message>
+    <message>
+        <source>Red and green both use 10.0.0.0/24 and never meet. Each has its own way out.</source>
+        <translation>Red and green both use 10.0.0.0/24 and never meet. Each has its own way out.</translation>
+    </message>
+    <message>
+        <source>Six nodes, sixty machines</source>
+        <translation>Six nodes, sixty machines</translation>
+    </message>
+    <message>
+        <source>A small data centre of three tenants, all light machines.</source>
+        <translation>A small data centre of three tenants, all light machines.</translation>
+    </message>
+    <message>
+        <source>Empty design</source>
+        <translation>Empty design</translation>
+    </message>
+    <message>
+        <source>Nothing yet: draw it yourself.</source>
+        <translation>Nothing yet: draw it yourself.</translation>
+    </message>
+    <message>
+        <source>Two machines</source>
+        <translation>Two machines</translation>
+    </message>
+    <message>
+        <source>One tenant, one network.</source>
+        <translation>One tenant, one network.</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Two networks, three nodes.</source>
+        <translation>Two networks, three nodes.</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Way out</translation>
+    </message>
+    <message>
+        <source>A router to the outside.</source>
+        <translation>A router to the outside.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Explorer</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nothing has these words.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Drag a network and a machine from the palette to the drawing.</source>
+        <translation>Nothing is drawn yet. Drag a network and a machine from the palette to the drawing.</translation>
+    </message>
+    <message>
+        <source>No machine is drawn yet. Drag one from the palette to the drawing.</source>
+        <translation>No machine is drawn yet. Drag one from the palette to the drawing.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>The whole design as a tree</source>
+        <translation>The whole design as a tree</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>All machines as a table that can be sorted and copied</source>
+        <translation>All machines as a table that can be sorted and copied</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>The design</translation>
+    </message>
+    <message>
+        <source>Machines of the design</source>
+        <translation>Machines of the design</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExplorerModel</name>
+    <message>
+        <source>Tenants (%1)</source>
+        <translation>Tenants (%1)</translation>
+    </message>
+    <message>
+        <source>Nodes (%1)</source>
+        <translation>Nodes (%1)</translation>
+    </message>
+    <message>
+        <source>External networks (%1)</source>
+        <translation>External networks (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Checks (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExplorerRow</name>
+    <message>
+        <source>segment %1</source>
+        <translation>segment %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 passes</source>
+        <translation>%1 → %2: %3 passes</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 is dropped</source>
+        <translation>%1 → %2: %3 is dropped</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>gateway %1</translation>
+    </message>
+    <message>
+        <source>no gateway</source>
+        <translation>no gateway</translation>
+    </message>
+    <message>
+        <source>out to %1</source>
+        <translation>out to %1</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>no network</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Check %1</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Note %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExportDialog</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Nothing is drawn yet.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size. Names can be searched and copied.</source>
+        <translation>Sharp at any size. Names can be searched and copied.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Too large for an image. Choose a smaller scale, SVG or PDF.</source>
+        <translation>Too large for an image. Choose a smaller scale, SVG or PDF.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Export the picture</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”: %2.</source>
+        <translation>The picture could not be written to “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG image</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF page</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>As on the screen</translation>
+    </message>
+    <message>
+        <source>White, in light colours</source>
+        <translation>White, in light colours</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation>Only what is selected</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Preview of the picture</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FieldWording</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>CIDR</source>
+        <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Security groups</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>Underlay</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Datapath</source>
+        <translation>Datapath</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnels</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS domain</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Routers</translation>
+    </message>
+    <message>
+        <source>Floating IPs</source>
+        <translation>Floating IPs</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subnets</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS servers</translation>
+    </message>
+    <message>
+        <source>Lease (s)</source>
+        <translation>Lease (s)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Way out</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Distributed</translation>
+    </message>
+    <message>
+        <source>HA (VRRP)</source>
+        <translation>HA (VRRP)</translation>
+    </message>
+    <message>
+        <source>SNAT</source>
+        <translation>SNAT</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>User data</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH keys</translation>
+    </message>
+    <message>
+        <source>Port security</source>
+        <translation>Port security</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Allowed addresses</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>Floating IP</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits, dots, hyphens and underscores. A new name goes wherever the old one is used.</source>
+        <translation>1 to 63 letters, digits, dots, hyphens and underscores. A new name goes wherever the old one is used.</translation>
+    </message>
+    <message>
+        <source>The node that it runs on. Without one the scheduler chooses.</source>
+        <translation>The node that it runs on. Without one the scheduler chooses.</translation>
+    </message>
+    <message>
+        <source>Automatic layout leaves it where it is.</source>
+        <translation>Automatic layout leaves it where it is.</translation>
+    </message>
+    <message>
+        <source>A whole number with a unit, such as 512MiB or 2GiB.</source>
+        <translation>A whole number with a unit, such as 512MiB or 2GiB.</translation>
+    </message>
+    <message>
+        <source>The largest packet, in bytes.</source>
+        <translation>The largest packet, in bytes.</translation>
+    </message>
+    <message>
+        <source>hybrid: iptables on a Linux bridge for each port; native: Open vSwitch flows with connection tracking; none: no security groups.</source>
+        <translation>hybrid: iptables on a Linux bridge for each port; native: Open vSwitch flows with connection tracking; none: no security groups.</translation>
+    </message>
+    <message>
+        <source>Open vSwitch&apos;s datapath: the kernel module (system), userspace (netdev), or what the host has (auto).</source>
+        <translation>Open vSwitch&apos;s datapath: the kernel module (system), userspace (netdev), or what the host has (auto).</translation>
+    </message>
+    <message>
+        <source>The type of networks that name none.</source>
+        <translation>The type of networks that name none.</translation>
+    </message>
+    <message>
+        <source>The domain that DHCP gives to machines.</source>
+        <translation>The domain that DHCP gives to machines.</translation>
+    </message>
+    <message>
+        <source>The physical network between the nodes.</source>
+        <translation>The physical network between the nodes.</translation>
+    </message>
+    <message>
+        <source>A qcow2 file, relative to the folder of the design.</source>
+        <translation>A qcow2 file, relative to the folder of the design.</translation>
+    </message>
+    <message>
+        <source>The user that one logs in as.</source>
+        <translation>The user that one logs in as.</translation>
+    </message>
+    <message>
+        <source>A machine (TENANT/NAME), or &quot;outside&quot;.</source>
+        <translation>A machine (TENANT/NAME), or &quot;outside&quot;.</translation>
+    </message>
+    <message>
+        <source>A machine (TENANT/NAME), an address, or &quot;outside&quot;.</source>
+        <translation>A machine (TENANT/NAME), an address, or &quot;outside&quot;.</translation>
+    </message>
+    <message>
+        <source>Needs TCP or UDP.</source>
+        <translation>Needs TCP or UDP.</translation>
+    </message>
+    <message>
+        <source>pass: the packets arrive; drop: they do not.</source>
+        <translation>pass: the packets arrive; drop: they do not.</translation>
+    </message>
+    <message>
+        <source>network: may hold routers and DHCP servers; compute: may hold machines.</source>
+        <translation>network: may hold routers and DHCP servers; compute: may hold machines.</translation>
+    </message>
+    <message>
+        <source>On the underlay.</source>
+        <translation>On the underlay.</translation>
+    </message>
+    <message>
+        <source>The VLAN id; only with the type vlan.</source>
+        <translation>The VLAN id; only with the type vlan.</translation>
+    </message>
+    <message>
+        <source>FIRST-LAST: for routers and floating IPs.</source>
+        <translation>FIRST-LAST: for routers and floating IPs.</translation>
+    </message>
+    <message>
+        <source>Answered by the place &quot;outside&quot;.</source>
+        <translation>Answered by the place &quot;outside&quot;.</translation>
+    </message>
+    <message>
+        <source>VNI, GRE key or VLAN id; none for flat and local.</source>
+        <translation>VNI, GRE key or VLAN id; none for flat and local.</translation>
+    </message>
+    <message>
+        <source>An address, or &quot;none&quot;.</source>
+        <translation>An address, or &quot;none&quot;.</translation>
+    </message>
+    <message>
+        <source>Resolvers for the machines, separated by commas.</source>
+        <translation>Resolvers for the machines, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Handed out by DHCP (option 121).</source>
+        <translation>Handed out by DHCP (option 121).</translation>
+    </message>
+    <message>
+        <source>Of the DHCP server.</source>
+        <translation>Of the DHCP server.</translation>
+    </message>
+    <message>
+        <source>FIRST-LAST: what DHCP hands out.</source>
+        <translation>FIRST-LAST: what DHCP hands out.</translation>
+    </message>
+    <message>
+        <source>A port, or a range such as 80-443. Needs TCP or UDP.</source>
+        <translation>A port, or a range such as 80-443. Needs TCP or UDP.</translation>
+    </message>
+    <message>
+        <source>A CIDR, or group:NAME for the members of a security group.</source>
+        <translation>A CIDR, or group:NAME for the members of a security group.</translation>
+    </message>
+    <message>
+        <source>DVR: read and kept, not built yet.</source>
+        <translation>DVR: read and kept, not built yet.</translation>
+    </message>
+    <message>
+        <source>VRRP over the network nodes: read and kept, not built yet.</source>
+        <translation>VRRP over the network nodes: read and kept, not built yet.</translation>
+    </message>
+    <message>
+        <source>Whether machines without a floating IP get out.</source>
+        <translation>Whether machines without a floating IP get out.</translation>
+    </message>
+    <message>
+        <source>vm: a virtual machine (QEMU); namespace: a light guest made of namespaces.</source>
+        <translation>vm: a virtual machine (QEMU); namespace: a light guest made of namespaces.</translation>
+    </message>
+    <message>
+        <source>A whole number with a unit, such as 10GiB.</source>
+        <translation>A whole number with a unit, such as 10GiB.</translation>
+    </message>
+    <message>
+        <source>For cloud-init, through the metadata service.</source>
+        <translation>For cloud-init, through the metadata service.</translation>
+    </message>
+    <message>
+        <source>Public keys, one a line.</source>
+        <translation>Public keys, one a line.</translation>
+    </message>
+    <message>
+        <source>Whether only the interface&apos;s own addresses may send.</source>
+        <translation>Whether only the interface&apos;s own addresses may send.</translation>
+    </message>
+    <message>
+        <source>More addresses that the interface may send from.</source>
+        <translation>More addresses that the interface may send from.</translation>
+    </message>
+    <message>
+        <source>An address of an external network that leads here.</source>
+        <translation>An address of an external network that leads here.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>every port</source>
+        <translation>every port</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>anyone</translation>
+    </message>
+    <message>
+        <source>the image&apos;s own size</source>
+        <translation>the image&apos;s own size</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s own</source>
+        <translation>the interface&apos;s own</translation>
+    </message>
+    <message>
+        <source>the whole subnet</source>
+        <translation>the whole subnet</translation>
+    </message>
+    <message>
+        <source>every free address</source>
+        <translation>every free address</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>What is this lab for?</source>
+        <translation>What is this lab for?</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Check %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>Subnet %1</source>
+        <translation>Subnet %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>Interface %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Address %1</translation>
+    </message>
+    <message>
+        <source>Add an image</source>
+        <translation>Add an image</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Add a check</translation>
+    </message>
+    <message>
+        <source>Add a security group</source>
+        <translation>Add a security group</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Add a subnet</source>
+        <translation>Add a subnet</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Add a route</translation>
+    </message>
+    <message>
+        <source>Add an interface</source>
+        <translation>Add an interface</translation>
+    </message>
+    <message>
+        <source>Add an allowed address</source>
+        <translation>Add an allowed address</translation>
+    </message>
+    <message>
+        <source>External network</source>
+        <translation>External network</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FileRow</name>
+    <message>
+        <source>%1
+Opened %2</source>
+        <translation>%1
+Opened %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 is not there any more</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Take it off the list</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Not there any more</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ</source>
+        <translation>Capitals and small letters differ</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Previous place (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Next place (F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HeadingLine</name>
+    <message>
+        <source>Security groups of %1 (%2)</source>
+        <translation>Security groups of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a list, and how many are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HistoryModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds: &quot;3.2 s&quot;</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objects</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HostDialog</name>
+    <message>
+        <source>That is no destination of ssh: a name or an address, with “user@” before it where needed.</source>
+        <translation>That is no destination of ssh: a name or an address, with “user@” before it where needed.</translation>
+    </message>
+    <message>
+        <source>Asking what it can do…</source>
+        <translation>Asking what it can do…</translation>
+    </message>
+    <message>
+        <source>Try “ssh %1” in a terminal first: it has to work without a question, with a key. Overlab has to be installed there, too.</source>
+        <translation>Try “ssh %1” in a terminal first: it has to work without a question, with a key. Overlab has to be installed there, too.</translation>
+    </message>
+    <message>
+        <source>Lab host</source>
+        <translation>Lab host</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>&amp;This computer</translation>
+    </message>
+    <message>
+        <source>&amp;Another computer, through ssh</source>
+        <translation>&amp;Another computer, through ssh</translation>
+    </message>
+    <message>
+        <source>user@server</source>
+        <translation>user@server</translation>
+    </message>
+    <message>
+        <source>Destination of ssh</source>
+        <translation>Destination of ssh</translation>
+    </message>
+    <message>
+        <source>Labs run on that computer then, and only the picture of them is here. It needs Overlab and a key for ssh, no other service.</source>
+        <translation>Labs run on that computer then, and only the picture of them is here. It needs Overlab and a key for ssh, no other service.</translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation>Te&amp;st</translation>
+    </message>
+    <message>
+        <source>Asks the computer what it can do for labs; changes nothing there</source>
+        <translation>Asks the computer what it can do for labs; changes nothing there</translation>
+    </message>
+    <message>
+        <source>The computer is being asked</source>
+        <translation>The computer is being asked</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connect</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Inspector</name>
+    <message>
+        <source>The selected objects have different numbers of these. Select one of them.</source>
+        <translation>The selected objects have different numbers of these. Select one of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n object(s)</source>
+        <translation>
+            <numerusform>Change “%1” of %n object</numerusform>
+            <numerusform>Change “%1” of %n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>Change “%1” of %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the design</source>
+        <translation>Change “%1” of the design</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Host name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>DHCP node</source>
+        <translation>DHCP node</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a device, in which network</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>%1 of the tenant %2</source>
+        <comment>a kind of object</comment>
+        <translation>%1 of the tenant %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An edit changes all of them.</source>
+        <translation>An edit changes all of them.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an interface: of what, in which network</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Way out</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n interface</numerusform>
+            <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names in the lab</source>
+        <translation>Names in the lab</translation>
+    </message>
+    <message>
+        <source>In the running lab</source>
+        <translation>In the running lab</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LabPage</name>
+    <message>
+        <source>Labs</source>
+        <translation>Labs</translation>
+    </message>
+    <message>
+        <source>When the &amp;window closes:</source>
+        <translation>When the &amp;window closes:</translation>
+    </message>
+    <message>
+        <source>Ask what becomes of the lab</source>
+        <translation>Ask what becomes of the lab</translation>
+    </message>
+    <message>
+        <source>Keep the lab running</source>
+        <translation>Keep the lab running</translation>
+    </message>
+    <message>
+        <source>End the lab</source>
+        <translation>End the lab</translation>
+    </message>
+    <message>
+        <source>Show the &amp;plan before it is applied</source>
+        <translation>Show the &amp;plan before it is applied</translation>
+    </message>
+    <message>
+        <source>&amp;Host for new windows:</source>
+        <translation>&amp;Host for new windows:</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>A destination for ssh, such as teacher@labs.example.org. Overlab has to be installed there.</source>
+        <translation>A destination for ssh, such as teacher@labs.example.org. Overlab has to be installed there.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LabStates</name>
+    <message>
+        <source>It is not there, or not whole. Applying the design again makes it anew.</source>
+        <translation>It is not there, or not whole. Applying the design again makes it anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) of it are not as they were made.</source>
+        <translation>
+            <numerusform>%n more thing of it is not as it was made.</numerusform>
+            <numerusform>%n more things of it are not as they were made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn after the last apply: it is not in the lab yet.</source>
+        <translation>Drawn after the last apply: it is not in the lab yet.</translation>
+    </message>
+    <message>
+        <source>Changed after the last apply: the lab has it as it was drawn before.</source>
+        <translation>Changed after the last apply: the lab has it as it was drawn before.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +4475,170 @@ Free software, GPL version 3 or later.</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::LineEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>several values</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LiveFacts</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>Floating IP</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>VLAN on %1</source>
+        <translation>VLAN on %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Way out</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::MachineTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::MiniMap</name>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>Shows the whole drawing, small, in the corner</source>
+        <translation>Shows the whole drawing, small, in the corner</translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation>Map of the drawing</translation>
+    </message>
+    <message>
+        <source>Drag the frame to see another part; a double click shows all.</source>
+        <translation>Drag the frame to see another part; a double click shows all.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectEdits</name>
+    <message>
+        <source>“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
+        <translation>“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a place in every lab.</source>
+        <translation>“%1” is the name of a place in every lab.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken.</source>
+        <translation>The name “%1” is taken.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Rename %1 to %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>Delete %n object</numerusform>
+            <numerusform>Delete %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n object(s) on %1</source>
+        <translation>
+            <numerusform>Put %n object on %1</numerusform>
+            <numerusform>Put %n objects on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n object(s) to %1</source>
+        <translation>
+            <numerusform>Give %n object to %1</numerusform>
+            <numerusform>Give %n objects to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ObjectLook</name>
     <message>
         <source>flat</source>
@@ -1950,6 +4664,44 @@ Free software, GPL version 3 or later.</translation>
         <source>compute</source>
         <translation>compute</translation>
     </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>building</translation>
+    </message>
+    <message>
+        <source>partly running</source>
+        <translation>partly running</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <translation>drifted</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <extracomment>It was drawn or changed since the design was applied last.</extracomment>
+        <translation>not applied yet</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>state unknown</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ObjectPalette</name>
@@ -1960,6 +4712,113 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>Drag onto the drawing, or click here and then there.</source>
         <translation>Drag onto the drawing, or click here and then there.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectWords</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Between attributes of an object: the ones before, and the next.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n router</numerusform>
+            <numerusform>%n routers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external network(s)</source>
+        <translation>
+            <numerusform>%n external network</numerusform>
+            <numerusform>%n external networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n tenant</numerusform>
+            <numerusform>%n tenants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light machine</source>
+        <translation>Light machine</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>External network</source>
+        <translation>External network</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a kind (&quot;Machine&quot;), %2 its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>tenant %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an interface: its owner and the network</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +4922,185 @@ Free software, GPL version 3 or later.</translation>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PersonalSection</name>
+    <message>
+        <source>&amp;Open a design…</source>
+        <translation>&amp;Open a design…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation>Take the &amp;tour</translation>
+    </message>
+    <message>
+        <source>Running labs</source>
+        <translation>Running labs</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Go back to “%1”</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recent files</translation>
+    </message>
+    <message>
+        <source>Designs that you open or save are listed here. You can also drop a file on the window.</source>
+        <translation>Designs that you open or save are listed here. You can also drop a file on the window.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PicturePrinter</name>
+    <message>
+        <source>Print the picture</source>
+        <translation>Print the picture</translation>
+    </message>
+    <message>
+        <source>The picture could not be printed: there is no printer.</source>
+        <translation>The picture could not be printed: there is no printer.</translation>
+    </message>
+    <message>
+        <source>The picture could not be printed on “%1”.</source>
+        <translation>The picture could not be printed on “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n to create</numerusform>
+            <numerusform>%n to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n to remove</numerusform>
+            <numerusform>%n to remove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n remark(s)</source>
+        <translation>
+            <numerusform>The plan has %n remark</numerusform>
+            <numerusform>The plan has %n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the design with what there is…</source>
+        <translation>Comparing the design with what there is…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the lab “%1” is as the design has it.</source>
+        <translation>There is nothing to do: the lab “%1” is as the design has it.</translation>
+    </message>
+    <message>
+        <source>The plan could not be made</source>
+        <translation>The plan could not be made</translation>
+    </message>
+    <message>
+        <source>Equivalent commands of the selection</source>
+        <translation>Equivalent commands of the selection</translation>
+    </message>
+    <message>
+        <source>Equivalent commands</source>
+        <translation>Equivalent commands</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Filter by object, kind, node or command</source>
+        <translation>Filter by object, kind, node or command</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Filter the plan</translation>
+    </message>
+    <message>
+        <source>What the apply would do</source>
+        <translation>What the apply would do</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the commands</source>
+        <translation>Copies the commands</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>The plan is being made</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlanModel</name>
+    <message>
+        <source>%1 to create, %2 to change, %3 to remove</source>
+        <translation>%1 to create, %2 to change, %3 to remove</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ProblemBoard</name>
+    <message>
+        <source>No problems</source>
+        <translation>No problems</translation>
     </message>
 </context>
 <context>
@@ -2198,28 +5236,157 @@ Free software, GPL version 3 or later.</translation>
         <source>%1: the uplink to the real network does not work; all else is done.</source>
         <translation>%1: the uplink to the real network does not work; all else is done.</translation>
     </message>
+    <message>
+        <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
+        <translation>The apply was cancelled before its end. Apply again to finish it, or end the lab.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults</source>
+        <translation>&amp;Reset to defaults</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ShownFields</name>
+    <message>
+        <source>What follows when nothing is given is not known as long as the design has errors.</source>
+        <translation>What follows when nothing is given is not known as long as the design has errors.</translation>
+    </message>
+    <message>
+        <source>What follows when nothing is given is being computed.</source>
+        <translation>What follows when nothing is given is being computed.</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>each its own</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>default: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::StandingBar</name>
+    <message numerus="yes">
+        <source>Text and picture agree. The design has %n error(s).</source>
+        <translation>
+            <numerusform>Text and picture agree. The design has %n error.</numerusform>
+            <numerusform>Text and picture agree. The design has %n errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text and picture agree. The design has %n warning(s).</source>
+        <translation>
+            <numerusform>Text and picture agree. The design has %n warning.</numerusform>
+            <numerusform>Text and picture agree. The design has %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text and picture agree.</source>
+        <translation>Text and picture agree.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Reading the text…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n error(s). The picture keeps the last state without.</source>
+        <translation>
+            <numerusform>The text has %n error. The picture keeps the last state without.</numerusform>
+            <numerusform>The text has %n errors. The picture keeps the last state without.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has changed meanwhile, in the same lines as the text. Choose which one holds.</source>
+        <translation>The picture has changed meanwhile, in the same lines as the text. Choose which one holds.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) went with what was removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n comment went with what was removed. Undo brings it back.</numerusform>
+            <numerusform>%n comments went with what was removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Take the picture</translation>
+    </message>
+    <message>
+        <source>What was typed since the last agreement goes</source>
+        <translation>What was typed since the last agreement goes</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Keep the text</translation>
+    </message>
+    <message>
+        <source>The picture becomes what the text says as soon as it has no errors</source>
+        <translation>The picture becomes what the text says as soon as it has no errors</translation>
+    </message>
+    <message>
+        <source>Previous problem (Shift+F8)</source>
+        <translation>Previous problem (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Previous problem</translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Next problem (F8)</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the message about comments</source>
+        <translation>Close the message about comments</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::StartPage</name>
     <message>
-        <source>No lab yet</source>
-        <translation>No lab yet</translation>
+        <source>Draw a cloud and make it real</source>
+        <translation>Draw a cloud and make it real</translation>
     </message>
     <message>
-        <source>A lab is made from a design file: tenants, networks, routers and machines. The example has two networks, one router and four machines on two hypervisors. It runs on this computer, apart from everything else on it, and needs no root.</source>
-        <translation>A lab is made from a design file: tenants, networks, routers and machines. The example has two networks, one router and four machines on two hypervisors. It runs on this computer, apart from everything else on it, and needs no root.</translation>
-    </message>
-    <message>
-        <source>Open a design…</source>
-        <translation>Open a design…</translation>
-    </message>
-    <message>
-        <source>Apply the example</source>
-        <translation>Apply the example</translation>
-    </message>
-    <message>
-        <source>In a terminal: %1</source>
-        <translation>In a terminal: %1</translation>
+        <source>Labs run on this computer, apart from everything else on it, and need no root.</source>
+        <translation>Labs run on this computer, apart from everything else on it, and need no root.</translation>
     </message>
 </context>
 <context>
@@ -2279,12 +5446,230 @@ Free software, GPL version 3 or later.</translation>
         <source>light guest</source>
         <translation>light guest</translation>
     </message>
+    <message>
+        <source>not as it was made</source>
+        <extracomment>Something of a drawn object was changed in the lab by others.</extracomment>
+        <translation>not as it was made</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <extracomment>Drawn, or drawn otherwise, since the last apply.</extracomment>
+        <translation>not applied yet</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>node</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>network namespace</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>bridge</translation>
+    </message>
+    <message>
+        <source>veth pair</source>
+        <translation>veth pair</translation>
+    </message>
+    <message>
+        <source>tap device</source>
+        <translation>tap device</translation>
+    </message>
+    <message>
+        <source>switch port</source>
+        <translation>switch port</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flow</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interface</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>address set</source>
+        <translation>address set</translation>
+    </message>
+    <message>
+        <source>packet filter</source>
+        <translation>packet filter</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TextCommand</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Edit the text</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TileDelegate</name>
     <message>
         <source>**Note**</source>
         <translation>**Note**</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour, and how many there are</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation>Leave the tour (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Leave the tour</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TourStep</name>
+    <message>
+        <source>Take parts from here</source>
+        <translation>Take parts from here</translation>
+    </message>
+    <message>
+        <source>Drag a tenant, a network, a router or a machine into the drawing. A click works too: then click where it goes.</source>
+        <translation>Drag a tenant, a network, a router or a machine into the drawing. A click works too: then click where it goes.</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Draw here</translation>
+    </message>
+    <message>
+        <source>Drag from a machine or a router to a network, and it gets an interface there. The wheel zooms, the middle button or Space moves the view, and everything can be undone.</source>
+        <translation>Drag from a machine or a router to a network, and it gets an interface there. The wheel zooms, the middle button or Space moves the view, and everything can be undone.</translation>
+    </message>
+    <message>
+        <source>Look closer, and change values</source>
+        <translation>Look closer, and change values</translation>
+    </message>
+    <message>
+        <source>What is selected shows all its values here. Values in a lighter style are derived: they are what you get when you say nothing.</source>
+        <translation>What is selected shows all its values here. Values in a lighter style are derived: they are what you get when you say nothing.</translation>
+    </message>
+    <message>
+        <source>Make it real</source>
+        <translation>Make it real</translation>
+    </message>
+    <message>
+        <source>“Apply” builds the lab on this computer, and says first what it will do. After an edit it changes only what you edited.</source>
+        <translation>“Apply” builds the lab on this computer, and says first what it will do. After an edit it changes only what you edited.</translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <translation>See how it goes</translation>
+    </message>
+    <message>
+        <source>Problems and progress are told down here. A click on a problem leads to its place.</source>
+        <translation>Problems and progress are told down here. A click on a problem leads to its place.</translation>
+    </message>
+    <message>
+        <source>Find everything else</source>
+        <translation>Find everything else</translation>
+    </message>
+    <message>
+        <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
+        <translation>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::WorkModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds since the apply began: &quot;3.2 s&quot;</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::YamlEditor</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::YamlView</name>
+    <message>
+        <source>Text of the design</source>
+        <translation>Text of the design</translation>
+    </message>
+    <message>
+        <source>The design as YAML. F8 goes to the next problem, Ctrl+F searches.</source>
+        <translation>The design as YAML. F8 goes to the next problem, Ctrl+F searches.</translation>
     </message>
 </context>
 </TS>

@@ -1096,15 +1096,102 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
-    <name>overlab::gui::MainWindow</name>
+    <name>overlab::gui::Docks</name>
     <message>
-        <source>Apply a design</source>
-        <translation>Применение проекта</translation>
+        <source>Palette</source>
+        <extracomment>what can be put into the drawing</extracomment>
+        <translation>Палитра</translation>
     </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Обозреватель</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Лаборатории</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действия</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::FileCommands</name>
     <message>
         <source>Designs (*.yaml *.yml)</source>
         <translation>Проекты (*.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>Сохранить проект</translation>
+    </message>
+    <message>
+        <source>The text has errors, so the drawing does not have what was typed last.</source>
+        <translation>В тексте есть ошибки, поэтому на схеме нет того, что было введено последним.</translation>
+    </message>
+    <message>
+        <source>Save the text as it is typed</source>
+        <translation>Сохранить текст как введён</translation>
+    </message>
+    <message>
+        <source>Save what is drawn</source>
+        <translation>Сохранить нарисованное</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Сохранить изменения в «%1»?</translation>
+    </message>
+    <message>
+        <source>a drawing that was never saved</source>
+        <translation>схему, которую ни разу не сохраняли</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Несохранённая работа</translation>
+    </message>
+    <message>
+        <source>Overlab ended without saving %1. Its state of %2 was kept.</source>
+        <translation>Overlab завершился, не сохранив: %1. Состояние на %2 уцелело.</translation>
+    </message>
+    <message>
+        <source>The file itself changes only when you save.</source>
+        <translation>Сам файл изменится только при сохранении.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Выбросить</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::LabCommands</name>
     <message>
         <source>End the lab</source>
         <translation>Завершить лабораторию</translation>
@@ -1118,21 +1205,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Оставить</translation>
     </message>
     <message>
-        <source>About Overlab</source>
-        <translation>Об Overlab</translation>
+        <source>Doctor</source>
+        <translation>Диагностика</translation>
     </message>
-    <message>
-        <source>Overlab %1
-
-Designs cloud labs and makes them real on this computer, wired the way OpenStack Neutron wires them.
-
-Free software, GPL version 3 or later.</source>
-        <translation>Overlab %1
-
-Проектирует облачные лаборатории и строит их на этом компьютере так, как их соединяет OpenStack Neutron.
-
-Свободная программа, GPL версии 3 или новее.</translation>
-    </message>
+</context>
+<context>
+    <name>overlab::gui::LabFeedback</name>
     <message>
         <source>Applying the design…</source>
         <translation>Применение проекта…</translation>
@@ -1150,84 +1228,24 @@ Free software, GPL version 3 or later.</source>
         <translation>В %1 есть ошибки; ничего не изменено</translation>
     </message>
     <message>
-        <source>The lab “%1” has ended; nothing of it is left.</source>
-        <translation>Лаборатория «%1» завершена; от неё ничего не осталось.</translation>
-    </message>
-    <message>
         <source>The lab “%1” has ended, but something is left: see “overlabctl list”.</source>
         <translation>Лаборатория «%1» завершена, но кое-что осталось: см. «overlabctl list».</translation>
     </message>
     <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>Движок лаборатории «%1» не ответил; лаборатория завершена без него, и от неё ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has ended; nothing of it is left.</source>
+        <translation>Лаборатория «%1» завершена; от неё ничего не осталось.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::MainWindow</name>
+    <message>
         <source>Overlab</source>
+        <extracomment>%1: a design; [*] is the mark of unsaved changes</extracomment>
         <translation>Overlab</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Lab</source>
-        <translation>&amp;Лаборатория</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Оформление</translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>&amp;Apply a design…</source>
-        <translation>&amp;Применить проект…</translation>
-    </message>
-    <message>
-        <source>Makes a lab match a design file</source>
-        <translation>Приводит лабораторию в соответствие с файлом проекта</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Обновить</translation>
-    </message>
-    <message>
-        <source>&amp;End the lab</source>
-        <translation>&amp;Завершить лабораторию</translation>
-    </message>
-    <message>
-        <source>Stops the lab&apos;s machines and takes everything of it away</source>
-        <translation>Останавливает машины лаборатории и убирает всё, что ей принадлежит</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>В&amp;ыход</translation>
-    </message>
-    <message>
-        <source>&amp;About Overlab</source>
-        <translation>&amp;Об Overlab</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>Labs</source>
@@ -1238,12 +1256,897 @@ Free software, GPL version 3 or later.</source>
         <translation>Этот компьютер</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Обновить</translation>
+        <source>%1[*] - Overlab</source>
+        <translation>%1[*] - Overlab</translation>
     </message>
     <message>
-        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
-        <translation>Движок лаборатории «%1» не ответил; лаборатория завершена без него, и от неё ничего не осталось.</translation>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: what was done, as &quot;Move vm-1&quot;</extracomment>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Пов&amp;торить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n узел</numerusform>
+            <numerusform>%n узла</numerusform>
+            <numerusform>%n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n машина</numerusform>
+            <numerusform>%n машины</numerusform>
+            <numerusform>%n машин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lab: %1, %2, %3</source>
+        <extracomment>the lab&apos;s state, its nodes, its machines</extracomment>
+        <translation>Лаборатория: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation>
+            <numerusform>%n изменение не применено</numerusform>
+            <numerusform>%n изменения не применены</numerusform>
+            <numerusform>%n изменений не применено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Хост: %1</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1: не отвечает</translation>
+    </message>
+    <message>
+        <source>%1 can not be opened</source>
+        <translation>%1 не открывается</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Остановить %1</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>Перезагрузить %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Запустить %1</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>Interfaces of &amp;machines</source>
+        <translation>Интерфейсы &amp;машин</translation>
+    </message>
+    <message>
+        <source>Interfaces of &amp;routers</source>
+        <translation>Интерфейсы ма&amp;ршрутизаторов</translation>
+    </message>
+    <message>
+        <source>&amp;Ways out</source>
+        <translation>&amp;Выходы наружу</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Заметки</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Узлы</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants&apos; zones</source>
+        <translation>&amp;Зоны арендаторов</translation>
+    </message>
+    <message>
+        <source>Machines of %1</source>
+        <translation>Машины: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::TextSync</name>
+    <message>
+        <source>%1 was removed by another program. Saving makes it again.</source>
+        <translation>Файл %1 удалён другой программой. Сохранение создаст его снова.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and is read again.</source>
+        <translation>Файл %1 изменён другой программой и прочитан заново.</translation>
+    </message>
+    <message>
+        <source>The file changed</source>
+        <translation>Файл изменился</translation>
+    </message>
+    <message>
+        <source>Another program changed %1, and there are unsaved changes here.</source>
+        <translation>Другая программа изменила %1, а здесь есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>Reading the file again drops the changes here. Keeping them replaces the other program&apos;s with the next save.</source>
+        <translation>Если прочитать файл заново, изменения здесь пропадут. Если оставить их, следующее сохранение заменит изменения другой программы.</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Прочитать файл заново</translation>
+    </message>
+    <message>
+        <source>Keep the changes here</source>
+        <translation>Оставить изменения здесь</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>Begins an empty drawing</source>
+        <translation>Начинает пустую схему</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Opens a design file</source>
+        <translation>Открывает файл проекта</translation>
+    </message>
+    <message>
+        <source>&amp;Examples and templates</source>
+        <translation>&amp;Примеры и шаблоны</translation>
+    </message>
+    <message>
+        <source>Shows designs to begin with</source>
+        <translation>Показывает проекты, с которых можно начать</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>Saves the design</source>
+        <translation>Сохраняет проект</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>Saves the design in another file</source>
+        <translation>Сохраняет проект в другой файл</translation>
+    </message>
+    <message>
+        <source>&amp;Export the picture…</source>
+        <translation>&amp;Экспортировать схему…</translation>
+    </message>
+    <message>
+        <source>Saves the picture as PNG, SVG or PDF</source>
+        <translation>Сохраняет схему как PNG, SVG или PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>Prints the picture</source>
+        <translation>Печатает схему</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes the design; a running lab goes on</source>
+        <translation>Закрывает проект; работающая лаборатория продолжает работать</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Finds names and addresses in the design</source>
+        <translation>Ищет имена и адреса в проекте</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
+        <source>Finds anything that the window can do</source>
+        <translation>Находит всё, что умеет окно</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>На&amp;стройки…</translation>
+    </message>
+    <message>
+        <source>Languages, looks, and how labs are handled</source>
+        <translation>Язык, вид и обращение с лабораториями</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>Режим &amp;показа</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout of the window</source>
+        <translation>&amp;Вернуть исходное расположение</translation>
+    </message>
+    <message>
+        <source>Puts all docks back to where they were at first</source>
+        <translation>Возвращает все панели на исходные места</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>&amp;План…</translation>
+    </message>
+    <message>
+        <source>Shows what an apply would do, and changes nothing</source>
+        <translation>Показывает, что сделает применение, ничего не меняя</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>При&amp;менить</translation>
+    </message>
+    <message>
+        <source>Makes the lab match the drawing</source>
+        <translation>Приводит лабораторию в соответствие со схемой</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Прервать</translation>
+    </message>
+    <message>
+        <source>Stops the running apply at its next step</source>
+        <translation>Останавливает применение на следующем шаге</translation>
+    </message>
+    <message>
+        <source>&amp;End the lab…</source>
+        <translation>&amp;Завершить лабораторию…</translation>
+    </message>
+    <message>
+        <source>Stops the lab&apos;s machines and takes everything of it away</source>
+        <translation>Останавливает машины лаборатории и убирает всё, что ей принадлежит</translation>
+    </message>
+    <message>
+        <source>Lead to the &amp;real network</source>
+        <translation>Выход в &amp;реальную сеть</translation>
+    </message>
+    <message>
+        <source>“outside” forwards to the real network, from the next apply on</source>
+        <translation>Со следующего применения «outside» пересылает в реальную сеть</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>Asks the lab again for its state</source>
+        <translation>Снова запрашивает состояние лаборатории</translation>
+    </message>
+    <message>
+        <source>Lab &amp;host…</source>
+        <translation>&amp;Хост лабораторий…</translation>
+    </message>
+    <message>
+        <source>Chooses the computer that labs run on</source>
+        <translation>Выбирает компьютер, на котором работают лаборатории</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor…</source>
+        <translation>&amp;Диагностика…</translation>
+    </message>
+    <message>
+        <source>Says what the lab host can do and what it lacks</source>
+        <translation>Сообщает, что умеет хост и чего ему не хватает</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>Shows what is where, in a minute</source>
+        <translation>За минуту показывает, что где находится</translation>
+    </message>
+    <message>
+        <source>&amp;About Overlab</source>
+        <translation>О &amp;программе Overlab</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Large text and the drawing alone, for a projector</source>
+        <translation>Крупный текст и одна схема, для проектора</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Недавние файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Вст&amp;авка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the drawing</source>
+        <translation>По&amp;казывать на схеме</translation>
+    </message>
+    <message>
+        <source>&amp;Docks</source>
+        <translation>&amp;Панели</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>&amp;Расположение</translation>
+    </message>
+    <message>
+        <source>&amp;Align and distribute</source>
+        <translation>&amp;Выровнять и распределить</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Лаборатория</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::Workspace</name>
+    <message>
+        <source>Design</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Design and YAML</source>
+        <extracomment>the picture and the text side by side</extracomment>
+        <translation>Схема и YAML</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Лаборатория</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::AboutDialog</name>
+    <message>
+        <source>About Overlab</source>
+        <translation>О программе Overlab</translation>
+    </message>
+    <message>
+        <source>Designs cloud labs and makes them real on this computer, wired the way OpenStack Neutron wires them.</source>
+        <translation>Проектирует облачные лаборатории и запускает их по-настоящему на этом компьютере — с такими же соединениями, какие строит OpenStack Neutron.</translation>
+    </message>
+    <message>
+        <source>Free software, under the GNU General Public License, version 3 or later.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the versions</source>
+        <translation>С&amp;копировать версии</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ActivityEntry</name>
+    <message>
+        <source>Planned the lab “%1”</source>
+        <translation>Составлен план лаборатории «%1»</translation>
+    </message>
+    <message>
+        <source>Applied the design to the lab “%1”</source>
+        <translation>Проект применён к лаборатории «%1»</translation>
+    </message>
+    <message>
+        <source>Ended the lab “%1”</source>
+        <translation>Лаборатория «%1» завершена</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Включение: %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Выключение: %1</translation>
+    </message>
+    <message>
+        <source>Restarted %1</source>
+        <translation>Перезагрузка: %1</translation>
+    </message>
+    <message>
+        <source>Planning the lab “%1”…</source>
+        <translation>Составляется план лаборатории «%1»…</translation>
+    </message>
+    <message>
+        <source>Applying the design to the lab “%1”…</source>
+        <translation>Проект применяется к лаборатории «%1»…</translation>
+    </message>
+    <message>
+        <source>Ending the lab “%1”…</source>
+        <translation>Лаборатория «%1» завершается…</translation>
+    </message>
+    <message>
+        <source>Starting %1…</source>
+        <translation>%1: включение…</translation>
+    </message>
+    <message>
+        <source>Stopping %1…</source>
+        <translation>%1: выключение…</translation>
+    </message>
+    <message>
+        <source>Restarting %1…</source>
+        <translation>%1: перезагрузка…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>done with problems</source>
+        <translation>готово, но с проблемами</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n создан</numerusform>
+            <numerusform>%n создано</numerusform>
+            <numerusform>%n создано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n удалён</numerusform>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>менять нечего</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <extracomment>Between two counts: &quot;41 created, 2 changed&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the lab were left as they are.</source>
+        <translation>
+            <numerusform>%n объект лаборатории оставлен как есть.</numerusform>
+            <numerusform>%n объекта лаборатории оставлены как есть.</numerusform>
+            <numerusform>%n объектов лаборатории оставлены как есть.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ActivityView</name>
+    <message>
+        <source>Last apply</source>
+        <translation>Последнее применение</translation>
+    </message>
+    <message>
+        <source>Nothing is being done</source>
+        <translation>Сейчас ничего не выполняется</translation>
+    </message>
+    <message>
+        <source>Cancelling: the step that has begun is finished first…</source>
+        <translation>Отмена: сначала завершится начатый шаг…</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 s</source>
+        <extracomment>Finished objects, all objects, seconds: &quot;12 of 38, 4 s&quot;</extracomment>
+        <translation>%1 из %2, %3 с</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Stops the apply at its next step; what is made stays, and the next apply finishes it</source>
+        <translation>Останавливает применение на следующем шаге; сделанное остаётся, и следующее применение его завершит</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>While the lab is made as it is drawn, its objects are listed here, each with its state.</source>
+        <translation>Пока лаборатория строится по чертежу, здесь перечислены её объекты, каждый со своим состоянием.</translation>
+    </message>
+    <message>
+        <source>What is done from this window is listed here: when, how long it took, and what came of it.</source>
+        <translation>Здесь перечислено сделанное из этого окна: когда, за какое время и с каким итогом.</translation>
+    </message>
+    <message>
+        <source>Objects being worked on</source>
+        <translation>Обрабатываемые объекты</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Высокая контрастность, светлое</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Высокая контрастность, тёмное</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Язык системы</translation>
+    </message>
+    <message>
+        <source>The system&apos;s font</source>
+        <translation>Шрифт системы</translation>
+    </message>
+    <message>
+        <source>The system&apos;s fixed-width font</source>
+        <translation>Моноширинный шрифт системы</translation>
+    </message>
+    <message>
+        <source>The system&apos;s size</source>
+        <translation>Размер системы</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a font size</comment>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation>&amp;Оформление:</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Шрифт:</translation>
+    </message>
+    <message>
+        <source>Font &amp;size:</source>
+        <translation>&amp;Размер шрифта:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed-width font:</source>
+        <translation>&amp;Моноширинный шрифт:</translation>
+    </message>
+    <message>
+        <source>Text sc&amp;ale:</source>
+        <translation>Масштаб &amp;текста:</translation>
+    </message>
+    <message>
+        <source>Addresses look like this:</source>
+        <translation>Адреса выглядят так:</translation>
+    </message>
+    <message>
+        <source>For addresses, commands and code</source>
+        <translation>Для адресов, команд и кода</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CanvasActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Дублировать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить вс&amp;ё</translation>
+    </message>
+    <message>
+        <source>Select what is co&amp;nnected</source>
+        <translation>Выделить с&amp;вязанное</translation>
+    </message>
+    <message>
+        <source>Select all of this &amp;kind</source>
+        <translation>Выделить все того же &amp;вида</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two</source>
+        <translation>&amp;Соединить оба</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>С&amp;группировать</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Р&amp;азгруппировать</translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation>По &amp;левому краю</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>По &amp;центрам</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>По &amp;правому краю</translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation>По &amp;верхнему краю</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>По &amp;серединам</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom edges</source>
+        <translation>По &amp;нижнему краю</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>Распределить по &amp;горизонтали</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>Распределить по в&amp;ертикали</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange automatically</source>
+        <translation>&amp;Расположить автоматически</translation>
+    </message>
+    <message>
+        <source>Arrange the &amp;selection</source>
+        <translation>Расположить в&amp;ыделенное</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>У&amp;величить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Настоящий размер</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Показать &amp;всё</translation>
+    </message>
+    <message>
+        <source>Show the &amp;selection</source>
+        <translation>Показать в&amp;ыделенное</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Выбор</translation>
+    </message>
+    <message>
+        <source>Draw &amp;lines</source>
+        <translation>Рисовать &amp;линии</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>Добавить &amp;заметку</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Снять &amp;блокировку</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>За&amp;блокировать</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>&amp;Развернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Свернуть</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CanvasMenu</name>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Ко&amp;пировать как</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation>&amp;Подсеть</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address</source>
+        <translation>&amp;MAC-адрес</translation>
+    </message>
+    <message>
+        <source>&amp;YAML</source>
+        <translation>&amp;YAML</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign</source>
+        <translation>В&amp;ыровнять</translation>
+    </message>
+    <message>
+        <source>&amp;Add here</source>
+        <translation>&amp;Добавить здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Свойства</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +2258,403 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Join %1 and %2</source>
         <translation>Соединить %1 и %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n object(s)</source>
+        <translation>
+            <numerusform>Выровнять %n объект</numerusform>
+            <numerusform>Выровнять %n объекта</numerusform>
+            <numerusform>Выровнять %n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n object(s)</source>
+        <translation>
+            <numerusform>Распределить %n объект</numerusform>
+            <numerusform>Распределить %n объекта</numerusform>
+            <numerusform>Распределить %n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n object(s)</source>
+        <translation>
+            <numerusform>Заблокировать %n объект</numerusform>
+            <numerusform>Заблокировать %n объекта</numerusform>
+            <numerusform>Заблокировать %n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n object(s)</source>
+        <translation>
+            <numerusform>Снять блокировку с %n объекта</numerusform>
+            <numerusform>Снять блокировку с %n объектов</numerusform>
+            <numerusform>Снять блокировку с %n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n object(s)</source>
+        <translation>
+            <numerusform>Сгруппировать %n объект</numerusform>
+            <numerusform>Сгруппировать %n объекта</numerusform>
+            <numerusform>Сгруппировать %n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungroup %n group(s)</source>
+        <translation>
+            <numerusform>Разгруппировать %n группу</numerusform>
+            <numerusform>Разгруппировать %n группы</numerusform>
+            <numerusform>Разгруппировать %n групп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Свернуть «%1»</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Развернуть «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the group %1</source>
+        <translation>Переименовать группу «%1»</translation>
+    </message>
+    <message>
+        <source>Select at least two objects to arrange them.</source>
+        <translation>Выделите хотя бы два объекта, чтобы расположить их.</translation>
+    </message>
+    <message>
+        <source>The drawing has changed meanwhile; it was not arranged.</source>
+        <translation>Чертёж тем временем изменился, поэтому он не был расположен заново.</translation>
+    </message>
+    <message>
+        <source>Arrange the drawing</source>
+        <translation>Расположить чертёж</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n object(s)</source>
+        <translation>
+            <numerusform>Расположить %n объект</numerusform>
+            <numerusform>Расположить %n объекта</numerusform>
+            <numerusform>Расположить %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawing is too large to be arranged by its lines: it stands in rows.</source>
+        <translation>Чертёж слишком велик, чтобы расположить его по линиям: он стоит рядами.</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Изменить размер «%1»</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>Изменить заметку %1</translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation>Текст заметки в Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Return ends, Escape cancels.</source>
+        <translation>Markdown. Ctrl+Ввод завершает, Esc отменяет.</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Название группы</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksEditor</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChoiceBox</name>
+    <message>
+        <source>several values</source>
+        <translation>разные значения</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChoiceEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ColourEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Выбрать цвет</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CommandModel</name>
+    <message>
+        <source>disabled</source>
+        <translation>недоступно</translation>
+    </message>
+    <message>
+        <source>Jump to it</source>
+        <translation>Перейти</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CommandPalette</name>
+    <message>
+        <source>No command and no object has these letters.</source>
+        <translation>Ни у команд, ни у объектов таких букв нет.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it, Esc closes.</source>
+        <translation>Вверх и вниз — выбрать, Enter — выполнить, Esc — закрыть.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Палитра команд</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>Что сделать или куда перейти</translation>
+    </message>
+    <message>
+        <source>Commands and objects</source>
+        <translation>Команды и объекты</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignFindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найден %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Name, address, MAC, CIDR or note</source>
+        <translation>Имя, адрес, MAC, CIDR или заметка</translation>
+    </message>
+    <message>
+        <source>Find in the design</source>
+        <translation>Поиск в проекте</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Jump to the one before (Shift+F3)</source>
+        <translation>К предыдущему (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Jump to the next one (F3)</source>
+        <translation>К следующему (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignProblems</name>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Не указывать «%1»</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>Взять «%1»</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>Add the security group “%1”</source>
+        <translation>Добавить группу безопасности «%1»</translation>
+    </message>
+    <message>
+        <source>Raise the quota to %1</source>
+        <translation>Поднять квоту до %1</translation>
+    </message>
+    <message>
+        <source>Give both roles to %1</source>
+        <translation>Дать обе роли узлу %1</translation>
+    </message>
+    <message>
+        <source>Lead %1 out</source>
+        <translation>Вывести %1 наружу</translation>
+    </message>
+    <message>
+        <source>Problems of the drawing</source>
+        <translation>Проблемы схемы</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <extracomment>before buttons that mend a problem</extracomment>
+        <translation>Что поможет:</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignSection</name>
+    <message>
+        <source>Try this first</source>
+        <translation>Начните с этого</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorModel</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Для чего</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorPanel</name>
+    <message>
+        <source>Looking what this computer can do…</source>
+        <translation>Проверяется, что умеет этот компьютер…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>To type as root:</source>
+        <translation>Ввести от имени root:</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy what to type</source>
+        <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Look again what this computer can do</source>
+        <translation>Проверить снова, что умеет этот компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorSummary</name>
+    <message>
+        <source>No lab can run on this host yet: something is missing that every lab needs.</source>
+        <translation>На этом хосте лаборатории пока не запустятся: не хватает того, что нужно каждой.</translation>
+    </message>
+    <message>
+        <source>Labs of light guests run on this host. Virtual machines do not: QEMU is missing.</source>
+        <translation>На этом хосте работают лаборатории из лёгких гостей. Виртуальные машины — нет: отсутствует QEMU.</translation>
+    </message>
+    <message>
+        <source>Labs run on this host. Virtual machines are emulated, which is slow: it offers no hardware virtualisation.</source>
+        <translation>Лаборатории на этом хосте работают. Виртуальные машины эмулируются, а это медленно: аппаратной виртуализации нет.</translation>
+    </message>
+    <message>
+        <source>Labs run on this host, with virtual machines at full speed.</source>
+        <translation>Лаборатории на этом хосте работают, виртуальные машины — на полной скорости.</translation>
+    </message>
+    <message>
+        <source>Every lab needs this, and it works only in part: %1</source>
+        <translation>Это нужно каждой лаборатории, но работает лишь отчасти: %1</translation>
+    </message>
+    <message>
+        <source>Every lab needs this, and it is missing: %1</source>
+        <translation>Это нужно каждой лаборатории, но отсутствует: %1</translation>
+    </message>
+    <message>
+        <source>Virtual machines are emulated here: they work, but start slowly.</source>
+        <translation>Виртуальные машины здесь эмулируются: они работают, но запускаются медленно.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, and whether it is missing or limited</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Packages are missing for: %1</source>
+        <translation>Не хватает пакетов для следующего: %1</translation>
+    </message>
+    <message>
+        <source>This computer can run labs.</source>
+        <translation>Этот компьютер может запускать лаборатории.</translation>
+    </message>
+    <message>
+        <source>This computer can not run labs yet.</source>
+        <translation>Этот компьютер пока не может запускать лаборатории.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorView</name>
+    <message>
+        <source>This helps, as root:</source>
+        <translation>Поможет эта команда, от имени root:</translation>
+    </message>
+    <message>
+        <source>This installs what is missing, as root:</source>
+        <translation>Эта команда установит недостающее, от имени root:</translation>
+    </message>
+    <message>
+        <source>What the host can do</source>
+        <translation>Возможности хоста</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>Копирует команду</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +3037,81 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::EditingPage</name>
+    <message>
+        <source>Editing</source>
+        <translation>Редактирование</translation>
+    </message>
+    <message>
+        <source>Show the &amp;grid</source>
+        <translation>Показывать с&amp;етку</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to the grid and to other objects</source>
+        <translation>&amp;Привязывать к сетке и другим объектам</translation>
+    </message>
+    <message>
+        <source>Alt suspends it while you drag.</source>
+        <translation>Alt во время перетаскивания отключает привязку.</translation>
+    </message>
+    <message>
+        <source>&amp;Animate changes of the drawing</source>
+        <translation>&amp;Анимировать изменения рисунка</translation>
+    </message>
+    <message>
+        <source>As&amp;k before several objects are removed</source>
+        <translation>Спра&amp;шивать перед удалением нескольких объектов</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work e&amp;very:</source>
+        <translation>Сохранять &amp;резервную копию каждые:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>It is offered again when the application did not end well. Your file changes only when you save.</source>
+        <translation>Она будет предложена, если приложение завершится аварийно. Ваш файл меняется только при сохранении.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EndOrKeepDialog</name>
+    <message>
+        <source>The lab is running</source>
+        <translation>Лаборатория работает</translation>
+    </message>
+    <message>
+        <source>Keep the lab “%1” running?</source>
+        <translation>Оставить лабораторию «%1» работать?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n running machine(s). Kept, it goes on without the window, and the next start finds it as it is. Ended, its machines stop and what is in them is lost; the design stays in its file.</source>
+        <translation>
+            <numerusform>В ней работает %n машина. Если оставить её, она продолжит работу без окна, и при следующем запуске всё будет как есть. Если завершить — машина остановится, и её содержимое пропадёт; проект останется в файле.</numerusform>
+            <numerusform>В ней работают %n машины. Если оставить её, она продолжит работу без окна, и при следующем запуске всё будет как есть. Если завершить — машины остановятся, и их содержимое пропадёт; проект останется в файле.</numerusform>
+            <numerusform>В ней работает %n машин. Если оставить её, она продолжит работу без окна, и при следующем запуске всё будет как есть. Если завершить — машины остановятся, и их содержимое пропадёт; проект останется в файле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Больше не спрашивать</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <translation>&amp;Оставить работать</translation>
+    </message>
+    <message>
+        <source>&amp;End the lab</source>
+        <translation>&amp;Завершить лабораторию</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ErrorWording</name>
     <message>
         <source>The lab</source>
@@ -1819,6 +3194,1203 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
         <translation>overlabd — часть Overlab: эта программа должна лежать рядом с запускаемой или в одной из папок PATH, а на другом компьютере — в PATH.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Example</name>
+    <message>
+        <source>The article&apos;s lab</source>
+        <translation>Лаборатория из статьи</translation>
+    </message>
+    <message>
+        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, then follow a packet from vm-1 to vm-4.</source>
+        <translation>Две сети, один маршрутизатор и четыре виртуальные машины на двух гипервизорах. Примените и проследите путь пакета от vm-1 до vm-4.</translation>
+    </message>
+    <message>
+        <source>Two machines, one network</source>
+        <translation>Две машины, одна сеть</translation>
+    </message>
+    <message>
+        <source>The smallest lab. One machine pings the other; everything else is derived.</source>
+        <translation>Самая маленькая лаборатория. Одна машина пингует другую; всё остальное выводится само.</translation>
+    </message>
+    <message>
+        <source>Two networks and a router</source>
+        <translation>Две сети и маршрутизатор</translation>
+    </message>
+    <message>
+        <source>The router is the gateway of both. A ping arrives with a TTL of 63.</source>
+        <translation>Маршрутизатор — шлюз обеих сетей. Пинг приходит с TTL 63.</translation>
+    </message>
+    <message>
+        <source>A way out, and floating addresses</source>
+        <translation>Выход наружу и плавающие адреса</translation>
+    </message>
+    <message>
+        <source>A web server that the outside reaches, and a database that it does not.</source>
+        <translation>Веб-сервер, доступный снаружи, и база данных, которая снаружи недоступна.</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Группы безопасности</translation>
+    </message>
+    <message>
+        <source>Three tiers, each open only to the one before it. See which ping is dropped.</source>
+        <translation>Три уровня, каждый открыт только предыдущему. Посмотрите, какой пинг отбрасывается.</translation>
+    </message>
+    <message>
+        <source>Static routes between routers</source>
+        <translation>Статические маршруты между маршрутизаторами</translation>
+    </message>
+    <message>
+        <source>Two sites behind routers of their own, joined by a transit network.</source>
+        <translation>Две площадки за собственными маршрутизаторами, соединённые транзитной сетью.</translation>
+    </message>
+    <message>
+        <source>VLAN and flat networks</source>
+        <translation>Сети VLAN и flat</translation>
+    </message>
+    <message>
+        <source>No tunnels: tagged and untagged frames on the network between the nodes.</source>
+        <translation>Без туннелей: кадры с тегом и без тега прямо в сети между узлами.</translation>
+    </message>
+    <message>
+        <source>Addresses without DHCP</source>
+        <translation>Адреса без DHCP</translation>
+    </message>
+    <message>
+        <source>Machines with addresses that no server hands out.</source>
+        <translation>Машины с адресами, которые не выдаёт никакой сервер.</translation>
+    </message>
+    <message>
+        <source>Two tenants, the same addresses</source>
+        <translation>Два арендатора, одни и те же адреса</translation>
+    </message>
+    <message>
+        <source>Red and green both use 10.0.0.0/24 and never meet. Each has its own way out.</source>
+        <translation>Красный и зелёный используют 10.0.0.0/24 и никогда не встречаются. У каждого свой выход наружу.</translation>
+    </message>
+    <message>
+        <source>Six nodes, sixty machines</source>
+        <translation>Шесть узлов, шестьдесят машин</translation>
+    </message>
+    <message>
+        <source>A small data centre of three tenants, all light machines.</source>
+        <translation>Небольшой дата-центр трёх арендаторов, все машины лёгкие.</translation>
+    </message>
+    <message>
+        <source>Empty design</source>
+        <translation>Пустой проект</translation>
+    </message>
+    <message>
+        <source>Nothing yet: draw it yourself.</source>
+        <translation>Пока ничего: нарисуйте сами.</translation>
+    </message>
+    <message>
+        <source>Two machines</source>
+        <translation>Две машины</translation>
+    </message>
+    <message>
+        <source>One tenant, one network.</source>
+        <translation>Один арендатор, одна сеть.</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Two networks, three nodes.</source>
+        <translation>Две сети, три узла.</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Выход наружу</translation>
+    </message>
+    <message>
+        <source>A router to the outside.</source>
+        <translation>Маршрутизатор с выходом наружу.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Explorer</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Ничего с такими словами нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Drag a network and a machine from the palette to the drawing.</source>
+        <translation>Пока ничего не нарисовано. Перетащите сеть и машину с палитры на схему.</translation>
+    </message>
+    <message>
+        <source>No machine is drawn yet. Drag one from the palette to the drawing.</source>
+        <translation>Машин на схеме пока нет. Перетащите машину с палитры на схему.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Дерево</translation>
+    </message>
+    <message>
+        <source>The whole design as a tree</source>
+        <translation>Весь проект в виде дерева</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>All machines as a table that can be sorted and copied</source>
+        <translation>Все машины таблицей, которую можно сортировать и копировать</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Machines of the design</source>
+        <translation>Машины проекта</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExplorerModel</name>
+    <message>
+        <source>Tenants (%1)</source>
+        <translation>Арендаторы (%1)</translation>
+    </message>
+    <message>
+        <source>Nodes (%1)</source>
+        <translation>Узлы (%1)</translation>
+    </message>
+    <message>
+        <source>External networks (%1)</source>
+        <translation>Внешние сети (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Заметки (%1)</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Проверки (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExplorerRow</name>
+    <message>
+        <source>segment %1</source>
+        <translation>сегмент %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 passes</source>
+        <translation>%1 → %2: %3 проходит</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 is dropped</source>
+        <translation>%1 → %2: %3 отбрасывается</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>шлюз %1</translation>
+    </message>
+    <message>
+        <source>no gateway</source>
+        <translation>без шлюза</translation>
+    </message>
+    <message>
+        <source>out to %1</source>
+        <translation>выход в %1</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>без сети</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>Заметка %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExportDialog</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Пока ничего не нарисовано.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size. Names can be searched and copied.</source>
+        <translation>Чётко при любом размере. Имена можно искать и копировать.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>Too large for an image. Choose a smaller scale, SVG or PDF.</source>
+        <translation>Слишком велико для изображения. Выберите меньший масштаб, SVG или PDF.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Экспорт схемы</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”: %2.</source>
+        <translation>Не удалось записать схему в «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Изображение PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Рисунок SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Страница PDF</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Фон</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Как на экране</translation>
+    </message>
+    <message>
+        <source>White, in light colours</source>
+        <translation>Белый, в светлых цветах</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Прозрачный</translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation>Только выделенное</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Предпросмотр схемы</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FieldWording</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>CIDR</source>
+        <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Интерфейсы</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Закреплён</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>Группы безопасности</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>Сеть-основа</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Образы</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Брандмауэр</translation>
+    </message>
+    <message>
+        <source>Datapath</source>
+        <translation>Datapath</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Туннели</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>Домен DNS</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Текст (Markdown)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Квота</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Машины</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Маршрутизаторы</translation>
+    </message>
+    <message>
+        <source>Floating IPs</source>
+        <translation>Плавающие IP</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Подсети</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>Серверы DNS</translation>
+    </message>
+    <message>
+        <source>Lease (s)</source>
+        <translation>Аренда (с)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Чертёж</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Выход наружу</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Распределённый</translation>
+    </message>
+    <message>
+        <source>HA (VRRP)</source>
+        <translation>HA (VRRP)</translation>
+    </message>
+    <message>
+        <source>SNAT</source>
+        <translation>SNAT</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Образ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>User data</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>Ключи SSH</translation>
+    </message>
+    <message>
+        <source>Port security</source>
+        <translation>Защита порта</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Разрешённые адреса</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>Плавающий IP</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits, dots, hyphens and underscores. A new name goes wherever the old one is used.</source>
+        <translation>От 1 до 63 букв, цифр, точек, дефисов и подчёркиваний. Новое имя появится везде, где использовалось старое.</translation>
+    </message>
+    <message>
+        <source>The node that it runs on. Without one the scheduler chooses.</source>
+        <translation>Узел, на котором он работает. Если не задан, выбирает планировщик.</translation>
+    </message>
+    <message>
+        <source>Automatic layout leaves it where it is.</source>
+        <translation>Автоматическая раскладка не сдвигает его.</translation>
+    </message>
+    <message>
+        <source>A whole number with a unit, such as 512MiB or 2GiB.</source>
+        <translation>Целое число с единицей, например 512MiB или 2GiB.</translation>
+    </message>
+    <message>
+        <source>The largest packet, in bytes.</source>
+        <translation>Самый большой пакет, в байтах.</translation>
+    </message>
+    <message>
+        <source>hybrid: iptables on a Linux bridge for each port; native: Open vSwitch flows with connection tracking; none: no security groups.</source>
+        <translation>hybrid: iptables на мосте Linux у каждого порта; native: потоки Open vSwitch с отслеживанием соединений; none: без групп безопасности.</translation>
+    </message>
+    <message>
+        <source>Open vSwitch&apos;s datapath: the kernel module (system), userspace (netdev), or what the host has (auto).</source>
+        <translation>Datapath Open vSwitch: модуль ядра (system), пространство пользователя (netdev) или то, что есть на хосте (auto).</translation>
+    </message>
+    <message>
+        <source>The type of networks that name none.</source>
+        <translation>Тип сетей, у которых он не задан.</translation>
+    </message>
+    <message>
+        <source>The domain that DHCP gives to machines.</source>
+        <translation>Домен, который DHCP выдаёт машинам.</translation>
+    </message>
+    <message>
+        <source>The physical network between the nodes.</source>
+        <translation>Физическая сеть между узлами.</translation>
+    </message>
+    <message>
+        <source>A qcow2 file, relative to the folder of the design.</source>
+        <translation>Файл qcow2, путь относительно папки проекта.</translation>
+    </message>
+    <message>
+        <source>The user that one logs in as.</source>
+        <translation>Пользователь, под которым входят.</translation>
+    </message>
+    <message>
+        <source>A machine (TENANT/NAME), or &quot;outside&quot;.</source>
+        <translation>Машина (АРЕНДАТОР/ИМЯ) или «outside».</translation>
+    </message>
+    <message>
+        <source>A machine (TENANT/NAME), an address, or &quot;outside&quot;.</source>
+        <translation>Машина (АРЕНДАТОР/ИМЯ), адрес или «outside».</translation>
+    </message>
+    <message>
+        <source>Needs TCP or UDP.</source>
+        <translation>Нужен TCP или UDP.</translation>
+    </message>
+    <message>
+        <source>pass: the packets arrive; drop: they do not.</source>
+        <translation>pass: пакеты доходят; drop: не доходят.</translation>
+    </message>
+    <message>
+        <source>network: may hold routers and DHCP servers; compute: may hold machines.</source>
+        <translation>network: может держать маршрутизаторы и серверы DHCP; compute: может держать машины.</translation>
+    </message>
+    <message>
+        <source>On the underlay.</source>
+        <translation>В сети-основе.</translation>
+    </message>
+    <message>
+        <source>The VLAN id; only with the type vlan.</source>
+        <translation>Номер VLAN; только с типом vlan.</translation>
+    </message>
+    <message>
+        <source>FIRST-LAST: for routers and floating IPs.</source>
+        <translation>ПЕРВЫЙ-ПОСЛЕДНИЙ: для маршрутизаторов и плавающих IP.</translation>
+    </message>
+    <message>
+        <source>Answered by the place &quot;outside&quot;.</source>
+        <translation>Отвечает место «outside».</translation>
+    </message>
+    <message>
+        <source>VNI, GRE key or VLAN id; none for flat and local.</source>
+        <translation>VNI, ключ GRE или номер VLAN; у flat и local его нет.</translation>
+    </message>
+    <message>
+        <source>An address, or &quot;none&quot;.</source>
+        <translation>Адрес или «none».</translation>
+    </message>
+    <message>
+        <source>Resolvers for the machines, separated by commas.</source>
+        <translation>Серверы имён для машин, через запятую.</translation>
+    </message>
+    <message>
+        <source>Handed out by DHCP (option 121).</source>
+        <translation>Раздаются по DHCP (опция 121).</translation>
+    </message>
+    <message>
+        <source>Of the DHCP server.</source>
+        <translation>Адрес сервера DHCP.</translation>
+    </message>
+    <message>
+        <source>FIRST-LAST: what DHCP hands out.</source>
+        <translation>ПЕРВЫЙ-ПОСЛЕДНИЙ: что раздаёт DHCP.</translation>
+    </message>
+    <message>
+        <source>A port, or a range such as 80-443. Needs TCP or UDP.</source>
+        <translation>Порт или диапазон, например 80-443. Нужен TCP или UDP.</translation>
+    </message>
+    <message>
+        <source>A CIDR, or group:NAME for the members of a security group.</source>
+        <translation>CIDR или group:ИМЯ для членов группы безопасности.</translation>
+    </message>
+    <message>
+        <source>DVR: read and kept, not built yet.</source>
+        <translation>DVR: читается и хранится, но пока не строится.</translation>
+    </message>
+    <message>
+        <source>VRRP over the network nodes: read and kept, not built yet.</source>
+        <translation>VRRP на сетевых узлах: читается и хранится, но пока не строится.</translation>
+    </message>
+    <message>
+        <source>Whether machines without a floating IP get out.</source>
+        <translation>Выходят ли наружу машины без плавающего IP.</translation>
+    </message>
+    <message>
+        <source>vm: a virtual machine (QEMU); namespace: a light guest made of namespaces.</source>
+        <translation>vm: виртуальная машина (QEMU); namespace: лёгкий гость из пространств имён.</translation>
+    </message>
+    <message>
+        <source>A whole number with a unit, such as 10GiB.</source>
+        <translation>Целое число с единицей, например 10GiB.</translation>
+    </message>
+    <message>
+        <source>For cloud-init, through the metadata service.</source>
+        <translation>Для cloud-init, через службу метаданных.</translation>
+    </message>
+    <message>
+        <source>Public keys, one a line.</source>
+        <translation>Открытые ключи, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Whether only the interface&apos;s own addresses may send.</source>
+        <translation>Могут ли отправлять только собственные адреса интерфейса.</translation>
+    </message>
+    <message>
+        <source>More addresses that the interface may send from.</source>
+        <translation>Другие адреса, с которых интерфейс может отправлять.</translation>
+    </message>
+    <message>
+        <source>An address of an external network that leads here.</source>
+        <translation>Адрес внешней сети, который ведёт сюда.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>every port</source>
+        <translation>любой порт</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>кто угодно</translation>
+    </message>
+    <message>
+        <source>the image&apos;s own size</source>
+        <translation>собственный размер образа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральный</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s own</source>
+        <translation>собственный</translation>
+    </message>
+    <message>
+        <source>the whole subnet</source>
+        <translation>вся подсеть</translation>
+    </message>
+    <message>
+        <source>every free address</source>
+        <translation>любой свободный адрес</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>What is this lab for?</source>
+        <translation>Для чего эта лаборатория?</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Образ %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Правило %1</translation>
+    </message>
+    <message>
+        <source>Subnet %1</source>
+        <translation>Подсеть %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Маршрут %1</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>Интерфейс %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Адрес %1</translation>
+    </message>
+    <message>
+        <source>Add an image</source>
+        <translation>Добавить образ</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Добавить проверку</translation>
+    </message>
+    <message>
+        <source>Add a security group</source>
+        <translation>Добавить группу безопасности</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Add a subnet</source>
+        <translation>Добавить подсеть</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Добавить маршрут</translation>
+    </message>
+    <message>
+        <source>Add an interface</source>
+        <translation>Добавить интерфейс</translation>
+    </message>
+    <message>
+        <source>Add an allowed address</source>
+        <translation>Добавить разрешённый адрес</translation>
+    </message>
+    <message>
+        <source>External network</source>
+        <translation>Внешняя сеть</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Арендатор</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FileRow</name>
+    <message>
+        <source>%1
+Opened %2</source>
+        <translation>%1
+Открыт: %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 больше не существует</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Убрать %1 из списка</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>Больше не существует</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Найти в тексте</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Аа</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Предыдущее место (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Следующее место (F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HeadingLine</name>
+    <message>
+        <source>Security groups of %1 (%2)</source>
+        <translation>Группы безопасности %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a list, and how many are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HistoryModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds: &quot;3.2 s&quot;</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HostDialog</name>
+    <message>
+        <source>That is no destination of ssh: a name or an address, with “user@” before it where needed.</source>
+        <translation>Это не адрес для ssh: нужно имя или адрес, при необходимости с «user@» впереди.</translation>
+    </message>
+    <message>
+        <source>Asking what it can do…</source>
+        <translation>Выясняем, что он может…</translation>
+    </message>
+    <message>
+        <source>Try “ssh %1” in a terminal first: it has to work without a question, with a key. Overlab has to be installed there, too.</source>
+        <translation>Сначала попробуйте «ssh %1» в терминале: вход должен проходить по ключу, без вопросов. На том компьютере тоже должен быть установлен Overlab.</translation>
+    </message>
+    <message>
+        <source>Lab host</source>
+        <translation>Хост лабораторий</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>&amp;Этот компьютер</translation>
+    </message>
+    <message>
+        <source>&amp;Another computer, through ssh</source>
+        <translation>&amp;Другой компьютер, через ssh</translation>
+    </message>
+    <message>
+        <source>user@server</source>
+        <translation>user@server</translation>
+    </message>
+    <message>
+        <source>Destination of ssh</source>
+        <translation>Адрес для ssh</translation>
+    </message>
+    <message>
+        <source>Labs run on that computer then, and only the picture of them is here. It needs Overlab and a key for ssh, no other service.</source>
+        <translation>Тогда лаборатории работают на том компьютере, а здесь видна только их картина. Там нужны Overlab и ключ для ssh, других служб не требуется.</translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Asks the computer what it can do for labs; changes nothing there</source>
+        <translation>Спрашивает у компьютера, что он может для лабораторий; ничего там не меняет</translation>
+    </message>
+    <message>
+        <source>The computer is being asked</source>
+        <translation>Компьютер опрашивается</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Подключиться</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Inspector</name>
+    <message>
+        <source>The selected objects have different numbers of these. Select one of them.</source>
+        <translation>У выделенных объектов их разное количество. Выделите один из них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n object(s)</source>
+        <translation>
+            <numerusform>Изменить «%1» у %n объекта</numerusform>
+            <numerusform>Изменить «%1» у %n объектов</numerusform>
+            <numerusform>Изменить «%1» у %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>Изменить «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the design</source>
+        <translation>Изменить «%1» проекта</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Имя узла</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен libvirt</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Пространство имён</translation>
+    </message>
+    <message>
+        <source>DHCP node</source>
+        <translation>Узел DHCP</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a device, in which network</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>%1 of the tenant %2</source>
+        <comment>a kind of object</comment>
+        <translation>%1, арендатор %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An edit changes all of them.</source>
+        <translation>Правка меняет их все.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an interface: of what, in which network</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Выход наружу</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n интерфейс</numerusform>
+            <numerusform>%n интерфейса</numerusform>
+            <numerusform>%n интерфейсов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names in the lab</source>
+        <translation>Имена в лаборатории</translation>
+    </message>
+    <message>
+        <source>In the running lab</source>
+        <translation>В работающей лаборатории</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LabPage</name>
+    <message>
+        <source>Labs</source>
+        <translation>Лаборатории</translation>
+    </message>
+    <message>
+        <source>When the &amp;window closes:</source>
+        <translation>При закрытии &amp;окна:</translation>
+    </message>
+    <message>
+        <source>Ask what becomes of the lab</source>
+        <translation>Спросить, что делать с лабораторией</translation>
+    </message>
+    <message>
+        <source>Keep the lab running</source>
+        <translation>Оставить лабораторию работать</translation>
+    </message>
+    <message>
+        <source>End the lab</source>
+        <translation>Завершить лабораторию</translation>
+    </message>
+    <message>
+        <source>Show the &amp;plan before it is applied</source>
+        <translation>Показывать &amp;план перед применением</translation>
+    </message>
+    <message>
+        <source>&amp;Host for new windows:</source>
+        <translation>&amp;Хост для новых окон:</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>A destination for ssh, such as teacher@labs.example.org. Overlab has to be installed there.</source>
+        <translation>Назначение для ssh, например teacher@labs.example.org. Там должен быть установлен Overlab.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LabStates</name>
+    <message>
+        <source>It is not there, or not whole. Applying the design again makes it anew.</source>
+        <translation>Его нет, или он неполон. Примените проект ещё раз, и он будет создан заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) of it are not as they were made.</source>
+        <translation>
+            <numerusform>Ещё %n отличие от созданного.</numerusform>
+            <numerusform>Ещё %n отличия от созданного.</numerusform>
+            <numerusform>Ещё %n отличий от созданного.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn after the last apply: it is not in the lab yet.</source>
+        <translation>Нарисовано после последнего применения: в лаборатории этого ещё нет.</translation>
+    </message>
+    <message>
+        <source>Changed after the last apply: the lab has it as it was drawn before.</source>
+        <translation>Изменено после последнего применения: в лаборатории оно такое, каким было нарисовано раньше.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +4517,173 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::LineEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>разные значения</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Скопировать %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LiveFacts</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>Плавающий IP</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>VLAN on %1</source>
+        <translation>VLAN на %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Выход наружу</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Отклонение</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::MachineTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Арендатор</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::MiniMap</name>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>Shows the whole drawing, small, in the corner</source>
+        <translation>Показывает в углу всю схему в уменьшенном виде</translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation>Карта схемы</translation>
+    </message>
+    <message>
+        <source>Drag the frame to see another part; a double click shows all.</source>
+        <translation>Перетащите рамку, чтобы увидеть другую часть; двойной щелчок покажет всё.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectEdits</name>
+    <message>
+        <source>“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
+        <translation>«%1» не может быть именем: допустимы латинские буквы, цифры, «.», «_» и «-», не больше 63 знаков.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a place in every lab.</source>
+        <translation>«%1» — имя места, которое есть в каждой лаборатории.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken.</source>
+        <translation>Имя «%1» занято.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Переименовать %1 в %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>Удалить %n объект</numerusform>
+            <numerusform>Удалить %n объекта</numerusform>
+            <numerusform>Удалить %n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n object(s) on %1</source>
+        <translation>
+            <numerusform>Поместить %n объект на %1</numerusform>
+            <numerusform>Поместить %n объекта на %1</numerusform>
+            <numerusform>Поместить %n объектов на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n object(s) to %1</source>
+        <translation>
+            <numerusform>Передать %n объект арендатору %1</numerusform>
+            <numerusform>Передать %n объекта арендатору %1</numerusform>
+            <numerusform>Передать %n объектов арендатору %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ObjectLook</name>
     <message>
         <source>flat</source>
@@ -1970,119 +4709,455 @@ Free software, GPL version 3 or later.</source>
         <source>compute</source>
         <translation>вычисления</translation>
     </message>
+    <message>
+        <source>running</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>создаётся</translation>
+    </message>
+    <message>
+        <source>partly running</source>
+        <translation>работает частично</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <translation>изменено извне</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <extracomment>It was drawn or changed since the design was applied last.</extracomment>
+        <translation>ещё не применено</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>состояние неизвестно</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ObjectPalette</name>
     <message>
         <source>What can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно нарисовать</translation>
     </message>
     <message>
         <source>Drag onto the drawing, or click here and then there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите на схему или щёлкните здесь, а потом там.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectWords</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Between attributes of an object: the ones before, and the next.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n машина</numerusform>
+            <numerusform>%n машины</numerusform>
+            <numerusform>%n машин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n маршрутизатор</numerusform>
+            <numerusform>%n маршрутизатора</numerusform>
+            <numerusform>%n маршрутизаторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n сеть</numerusform>
+            <numerusform>%n сети</numerusform>
+            <numerusform>%n сетей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external network(s)</source>
+        <translation>
+            <numerusform>%n внешняя сеть</numerusform>
+            <numerusform>%n внешние сети</numerusform>
+            <numerusform>%n внешних сетей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n узел</numerusform>
+            <numerusform>%n узла</numerusform>
+            <numerusform>%n узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n арендатор</numerusform>
+            <numerusform>%n арендатора</numerusform>
+            <numerusform>%n арендаторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light machine</source>
+        <translation>Лёгкая машина</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>External network</source>
+        <translation>Внешняя сеть</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Арендатор</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a kind (&quot;Machine&quot;), %2 its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>арендатор %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an interface: its owner and the network</comment>
+        <translation>%1 в %2</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::PaletteModel</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Арендатор</translation>
     </message>
     <message>
         <source>Place a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить арендатора</translation>
     </message>
     <message>
         <source>A project that owns networks, routers and machines; in the lab it is kept apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект, которому принадлежат сети, маршрутизаторы и машины; в лаборатории он отделён от всех остальных.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Place a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить сеть</translation>
     </message>
     <message>
         <source>A network with its subnet; in the lab a VLAN on each node&apos;s br-int and a tunnel between the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть с подсетью; в лаборатории это VLAN на br-int каждого узла и туннель между узлами.</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор</translation>
     </message>
     <message>
         <source>Place a router</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить маршрутизатор</translation>
     </message>
     <message>
         <source>Joins networks and leads out; in the lab a qrouter namespace with addresses, routes and NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединяет сети и ведёт наружу; в лаборатории это пространство имён qrouter с адресами, маршрутами и NAT.</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина</translation>
     </message>
     <message>
         <source>Place a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить машину</translation>
     </message>
     <message>
         <source>A virtual machine; in the lab a QEMU guest with a kernel and a disk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виртуальная машина; в лаборатории это гость QEMU со своим ядром и диском.</translation>
     </message>
     <message>
         <source>Light guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Лёгкий гость</translation>
     </message>
     <message>
         <source>Place a light guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить лёгкого гостя</translation>
     </message>
     <message>
         <source>A machine that starts at once; in the lab a network namespace with a DHCP client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина, которая запускается сразу; в лаборатории это сетевое пространство имён с клиентом DHCP.</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешняя сеть</translation>
     </message>
     <message>
         <source>Place an external network</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить внешнюю сеть</translation>
     </message>
     <message>
         <source>The way out for all tenants; in the lab a provider network on br-ex, with floating addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход наружу для всех арендаторов; в лаборатории это провайдерская сеть на br-ex с плавающими адресами.</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">Узел</translation>
+        <translation>Узел</translation>
     </message>
     <message>
         <source>Place a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить узел</translation>
     </message>
     <message>
         <source>A host of the cloud; in the lab a namespace with an Open vSwitch, for machines and routers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хост облака; в лаборатории это пространство имён с Open vSwitch, для машин и маршрутизаторов.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Place a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить заметку</translation>
     </message>
     <message>
         <source>Text on the drawing, in Markdown; the lab knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на схеме в формате Markdown; лаборатория о нём ничего не знает.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PersonalSection</name>
+    <message>
+        <source>&amp;Open a design…</source>
+        <translation>&amp;Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation>Об&amp;зор программы</translation>
+    </message>
+    <message>
+        <source>Running labs</source>
+        <translation>Работающие лаборатории</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Вернуться к «%1»</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Designs that you open or save are listed here. You can also drop a file on the window.</source>
+        <translation>Здесь появятся проекты, которые вы откроете или сохраните. Можно также перетащить файл в окно.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PicturePrinter</name>
+    <message>
+        <source>Print the picture</source>
+        <translation>Печать схемы</translation>
+    </message>
+    <message>
+        <source>The picture could not be printed: there is no printer.</source>
+        <translation>Не удалось напечатать схему: нет принтера.</translation>
+    </message>
+    <message>
+        <source>The picture could not be printed on “%1”.</source>
+        <translation>Не удалось напечатать схему на «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n создать</numerusform>
+            <numerusform>%n создать</numerusform>
+            <numerusform>%n создать</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n изменить</numerusform>
+            <numerusform>%n изменить</numerusform>
+            <numerusform>%n изменить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n удалить</numerusform>
+            <numerusform>%n удалить</numerusform>
+            <numerusform>%n удалить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n remark(s)</source>
+        <translation>
+            <numerusform>В плане %n замечание</numerusform>
+            <numerusform>В плане %n замечания</numerusform>
+            <numerusform>В плане %n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the design with what there is…</source>
+        <translation>Проект сравнивается с тем, что есть…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the lab “%1” is as the design has it.</source>
+        <translation>Делать нечего: лаборатория «%1» уже соответствует проекту.</translation>
+    </message>
+    <message>
+        <source>The plan could not be made</source>
+        <translation>План составить не удалось</translation>
+    </message>
+    <message>
+        <source>Equivalent commands of the selection</source>
+        <translation>Равносильные команды для выбранного</translation>
+    </message>
+    <message>
+        <source>Equivalent commands</source>
+        <translation>Равносильные команды</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Filter by object, kind, node or command</source>
+        <translation>Отбор по объекту, виду, узлу или команде</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>Отбор в плане</translation>
+    </message>
+    <message>
+        <source>What the apply would do</source>
+        <translation>Что сделает применение</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies the commands</source>
+        <translation>Копирует команды</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>План составляется</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlanModel</name>
+    <message>
+        <source>%1 to create, %2 to change, %3 to remove</source>
+        <translation>%1 создать, %2 изменить, %3 удалить</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ProblemBoard</name>
+    <message>
+        <source>No problems</source>
+        <translation>Проблем нет</translation>
     </message>
 </context>
 <context>
@@ -2218,28 +5293,161 @@ Free software, GPL version 3 or later.</source>
         <source>%1: the uplink to the real network does not work; all else is done.</source>
         <translation>%1: выход в настоящую сеть не работает; всё остальное сделано.</translation>
     </message>
+    <message>
+        <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
+        <translation>Применение отменено до его окончания. Примените ещё раз, чтобы завершить его, или завершите лабораторию.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults</source>
+        <translation>&amp;Сбросить настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ShownFields</name>
+    <message>
+        <source>What follows when nothing is given is not known as long as the design has errors.</source>
+        <translation>Пока в проекте есть ошибки, неизвестно, что получится, если ничего не задать.</translation>
+    </message>
+    <message>
+        <source>What follows when nothing is given is being computed.</source>
+        <translation>Вычисляется, что получится, если ничего не задать.</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>у каждого своё</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>по умолчанию: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::StandingBar</name>
+    <message numerus="yes">
+        <source>Text and picture agree. The design has %n error(s).</source>
+        <translation>
+            <numerusform>Текст и схема совпадают. В проекте %n ошибка.</numerusform>
+            <numerusform>Текст и схема совпадают. В проекте %n ошибки.</numerusform>
+            <numerusform>Текст и схема совпадают. В проекте %n ошибок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text and picture agree. The design has %n warning(s).</source>
+        <translation>
+            <numerusform>Текст и схема совпадают. В проекте %n предупреждение.</numerusform>
+            <numerusform>Текст и схема совпадают. В проекте %n предупреждения.</numerusform>
+            <numerusform>Текст и схема совпадают. В проекте %n предупреждений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text and picture agree.</source>
+        <translation>Текст и схема совпадают.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Чтение текста…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n error(s). The picture keeps the last state without.</source>
+        <translation>
+            <numerusform>В тексте %n ошибка. Схема остаётся в последнем состоянии без ошибок.</numerusform>
+            <numerusform>В тексте %n ошибки. Схема остаётся в последнем состоянии без ошибок.</numerusform>
+            <numerusform>В тексте %n ошибок. Схема остаётся в последнем состоянии без ошибок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has changed meanwhile, in the same lines as the text. Choose which one holds.</source>
+        <translation>Тем временем схема изменилась в тех же строках, что и текст. Выберите, что верно.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) went with what was removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n комментарий удалён вместе с тем, к чему он относился. Отмена вернёт его.</numerusform>
+            <numerusform>%n комментария удалены вместе с тем, к чему они относились. Отмена вернёт их.</numerusform>
+            <numerusform>%n комментариев удалены вместе с тем, к чему они относились. Отмена вернёт их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Взять схему</translation>
+    </message>
+    <message>
+        <source>What was typed since the last agreement goes</source>
+        <translation>Набранное после последнего совпадения пропадёт</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Оставить текст</translation>
+    </message>
+    <message>
+        <source>The picture becomes what the text says as soon as it has no errors</source>
+        <translation>Схема станет такой, как в тексте, когда в нём не будет ошибок</translation>
+    </message>
+    <message>
+        <source>Previous problem (Shift+F8)</source>
+        <translation>Предыдущая проблема (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Предыдущая проблема</translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>Следующая проблема (F8)</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Следующая проблема</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the message about comments</source>
+        <translation>Закрыть сообщение о комментариях</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::StartPage</name>
     <message>
-        <source>No lab yet</source>
-        <translation>Лабораторий пока нет</translation>
+        <source>Draw a cloud and make it real</source>
+        <translation>Нарисуйте облако и оживите его</translation>
     </message>
     <message>
-        <source>A lab is made from a design file: tenants, networks, routers and machines. The example has two networks, one router and four machines on two hypervisors. It runs on this computer, apart from everything else on it, and needs no root.</source>
-        <translation>Лаборатория строится по файлу проекта: арендаторы, сети, маршрутизаторы и машины. В примере две сети, один маршрутизатор и четыре машины на двух гипервизорах. Он работает на этом компьютере отдельно от всего остального и не требует прав root.</translation>
-    </message>
-    <message>
-        <source>Open a design…</source>
-        <translation>Открыть проект…</translation>
-    </message>
-    <message>
-        <source>Apply the example</source>
-        <translation>Применить пример</translation>
-    </message>
-    <message>
-        <source>In a terminal: %1</source>
-        <translation>В терминале: %1</translation>
+        <source>Labs run on this computer, apart from everything else on it, and need no root.</source>
+        <translation>Лаборатории работают на этом компьютере отдельно от всего остального и не требуют прав root.</translation>
     </message>
 </context>
 <context>
@@ -2299,12 +5507,230 @@ Free software, GPL version 3 or later.</source>
         <source>light guest</source>
         <translation>лёгкий гость</translation>
     </message>
+    <message>
+        <source>not as it was made</source>
+        <extracomment>Something of a drawn object was changed in the lab by others.</extracomment>
+        <translation>не такое, каким создано</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <extracomment>Drawn, or drawn otherwise, since the last apply.</extracomment>
+        <translation>ещё не применено</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>узел</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>сетевое пространство имён</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>мост</translation>
+    </message>
+    <message>
+        <source>veth pair</source>
+        <translation>пара veth</translation>
+    </message>
+    <message>
+        <source>tap device</source>
+        <translation>устройство tap</translation>
+    </message>
+    <message>
+        <source>switch port</source>
+        <translation>порт коммутатора</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>поток</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>интерфейс</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>маршрут</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>служба</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>машина</translation>
+    </message>
+    <message>
+        <source>address set</source>
+        <translation>набор адресов</translation>
+    </message>
+    <message>
+        <source>packet filter</source>
+        <translation>фильтр пакетов</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TextCommand</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Правка текста</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TileDelegate</name>
     <message>
         <source>**Note**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Заметка**</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour, and how many there are</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation>Прервать обзор (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Прервать обзор</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TourStep</name>
+    <message>
+        <source>Take parts from here</source>
+        <translation>Берите детали отсюда</translation>
+    </message>
+    <message>
+        <source>Drag a tenant, a network, a router or a machine into the drawing. A click works too: then click where it goes.</source>
+        <translation>Перетащите на рисунок арендатора, сеть, маршрутизатор или машину. Можно и щёлкнуть, а затем указать щелчком место.</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Рисуйте здесь</translation>
+    </message>
+    <message>
+        <source>Drag from a machine or a router to a network, and it gets an interface there. The wheel zooms, the middle button or Space moves the view, and everything can be undone.</source>
+        <translation>Протяните линию от машины или маршрутизатора к сети — там появится интерфейс. Колесо меняет масштаб, средняя кнопка или пробел двигают вид, и всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Look closer, and change values</source>
+        <translation>Смотрите подробности и меняйте значения</translation>
+    </message>
+    <message>
+        <source>What is selected shows all its values here. Values in a lighter style are derived: they are what you get when you say nothing.</source>
+        <translation>Здесь видны все значения выделенного. Бледные значения выведены: они получатся, если ничего не указать.</translation>
+    </message>
+    <message>
+        <source>Make it real</source>
+        <translation>Оживите её</translation>
+    </message>
+    <message>
+        <source>“Apply” builds the lab on this computer, and says first what it will do. After an edit it changes only what you edited.</source>
+        <translation>«Применить» строит лабораторию на этом компьютере и сначала говорит, что будет сделано. После правки меняется только то, что вы правили.</translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <translation>Следите за ходом</translation>
+    </message>
+    <message>
+        <source>Problems and progress are told down here. A click on a problem leads to its place.</source>
+        <translation>Внизу сообщается о проблемах и ходе работы. Щелчок по проблеме ведёт к её месту.</translation>
+    </message>
+    <message>
+        <source>Find everything else</source>
+        <translation>Найдите всё остальное</translation>
+    </message>
+    <message>
+        <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
+        <translation>%1 перечисляет все действия и их клавиши. Начните с примера: откройте его и нажмите «Применить».</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::WorkModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds since the apply began: &quot;3.2 s&quot;</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::YamlEditor</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вст&amp;авить</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>В&amp;ыделить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::YamlView</name>
+    <message>
+        <source>Text of the design</source>
+        <translation>Текст проекта</translation>
+    </message>
+    <message>
+        <source>The design as YAML. F8 goes to the next problem, Ctrl+F searches.</source>
+        <translation>Проект в виде YAML. F8 — следующая проблема, Ctrl+F — поиск.</translation>
     </message>
 </context>
 </TS>

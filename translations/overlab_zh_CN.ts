@@ -1078,15 +1078,102 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
-    <name>overlab::gui::MainWindow</name>
+    <name>overlab::gui::Docks</name>
     <message>
-        <source>Apply a design</source>
-        <translation>应用设计</translation>
+        <source>Palette</source>
+        <extracomment>what can be put into the drawing</extracomment>
+        <translation>工具箱</translation>
     </message>
+    <message>
+        <source>Explorer</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>实验环境</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::FileCommands</name>
     <message>
         <source>Designs (*.yaml *.yml)</source>
-        <translation>设计文件 (*.yaml *.yml)</translation>
+        <translation>设计 (*.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation>打开设计</translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation>保存设计</translation>
+    </message>
+    <message>
+        <source>The text has errors, so the drawing does not have what was typed last.</source>
+        <translation>文本中有错误，因此图中不包含最近键入的内容。</translation>
+    </message>
+    <message>
+        <source>Save the text as it is typed</source>
+        <translation>按键入的内容保存文本</translation>
+    </message>
+    <message>
+        <source>Save what is drawn</source>
+        <translation>保存图中的内容</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>保存对“%1”的更改？</translation>
+    </message>
+    <message>
+        <source>a drawing that was never saved</source>
+        <translation>一个从未保存过的图</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未保存的工作</translation>
+    </message>
+    <message>
+        <source>Overlab ended without saving %1. Its state of %2 was kept.</source>
+        <translation>Overlab 结束时未保存：%1。已保留其 %2 的状态。</translation>
+    </message>
+    <message>
+        <source>The file itself changes only when you save.</source>
+        <translation>只有在您保存时，文件本身才会改变。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再决定</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::LabCommands</name>
     <message>
         <source>End the lab</source>
         <translation>结束实验环境</translation>
@@ -1100,21 +1187,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>保留</translation>
     </message>
     <message>
-        <source>About Overlab</source>
-        <translation>关于 Overlab</translation>
+        <source>Doctor</source>
+        <translation>环境检查</translation>
     </message>
-    <message>
-        <source>Overlab %1
-
-Designs cloud labs and makes them real on this computer, wired the way OpenStack Neutron wires them.
-
-Free software, GPL version 3 or later.</source>
-        <translation>Overlab %1
-
-设计云实验环境，并按 OpenStack Neutron 的连线方式在本机上真实搭建。
-
-自由软件，GPL 第 3 版或更高版本。</translation>
-    </message>
+</context>
+<context>
+    <name>overlab::gui::LabFeedback</name>
     <message>
         <source>Applying the design…</source>
         <translation>正在应用设计…</translation>
@@ -1132,84 +1210,24 @@ Free software, GPL version 3 or later.</source>
         <translation>%1 有错误；未作任何更改</translation>
     </message>
     <message>
-        <source>The lab “%1” has ended; nothing of it is left.</source>
-        <translation>实验环境“%1”已结束，没有残留。</translation>
-    </message>
-    <message>
         <source>The lab “%1” has ended, but something is left: see “overlabctl list”.</source>
         <translation>实验环境“%1”已结束，但仍有残留：参见“overlabctl list”。</translation>
     </message>
     <message>
+        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
+        <translation>实验环境“%1”的引擎没有响应；已绕过引擎结束该实验环境，没有任何残留。</translation>
+    </message>
+    <message>
+        <source>The lab “%1” has ended; nothing of it is left.</source>
+        <translation>实验环境“%1”已结束，没有残留。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::MainWindow</name>
+    <message>
         <source>Overlab</source>
+        <extracomment>%1: a design; [*] is the mark of unsaved changes</extracomment>
         <translation>Overlab</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Lab</source>
-        <translation>实验环境(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Apply a design…</source>
-        <translation>应用设计(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Makes a lab match a design file</source>
-        <translation>使实验环境与设计文件一致</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>刷新(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;End the lab</source>
-        <translation>结束实验环境(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Stops the lab&apos;s machines and takes everything of it away</source>
-        <translation>停止实验环境的虚拟机并清除其全部内容</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;About Overlab</source>
-        <translation>关于 Overlab(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>工具栏</translation>
     </message>
     <message>
         <source>Labs</source>
@@ -1220,12 +1238,883 @@ Free software, GPL version 3 or later.</source>
         <translation>本机</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
+        <source>%1[*] - Overlab</source>
+        <translation>%1[*] - Overlab</translation>
     </message>
     <message>
-        <source>The engine of the lab “%1” did not answer; the lab was ended without it, and nothing of it is left.</source>
-        <translation>实验环境“%1”的引擎没有响应；已绕过引擎结束该实验环境，没有任何残留。</translation>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: what was done, as &quot;Move vm-1&quot;</extracomment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lab: %1, %2, %3</source>
+        <extracomment>the lab&apos;s state, its nodes, its machines</extracomment>
+        <translation>实验环境：%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation>
+            <numerusform>%n 项更改尚未应用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>主机：%1</translation>
+    </message>
+    <message>
+        <source>%1: no answer</source>
+        <translation>%1：没有应答</translation>
+    </message>
+    <message>
+        <source>%1 can not be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>重启 %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Interfaces of &amp;machines</source>
+        <translation>虚拟机的接口(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Interfaces of &amp;routers</source>
+        <translation>路由器的接口(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ways out</source>
+        <translation>外部出口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>便签(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Tenants&apos; zones</source>
+        <translation>租户区域(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Machines of %1</source>
+        <translation>%1 的虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::TextSync</name>
+    <message>
+        <source>%1 was removed by another program. Saving makes it again.</source>
+        <translation>%1 已被其他程序删除。保存会重新创建它。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and is read again.</source>
+        <translation>%1 已被其他程序更改，现已重新读取。</translation>
+    </message>
+    <message>
+        <source>The file changed</source>
+        <translation>文件已更改</translation>
+    </message>
+    <message>
+        <source>Another program changed %1, and there are unsaved changes here.</source>
+        <translation>其他程序更改了 %1，而这里还有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Reading the file again drops the changes here. Keeping them replaces the other program&apos;s with the next save.</source>
+        <translation>重新读取文件会丢弃这里的更改。保留它们则会在下次保存时覆盖其他程序的更改。</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>Keep the changes here</source>
+        <translation>保留这里的更改</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begins an empty drawing</source>
+        <translation>开始一个空白的图</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a design file</source>
+        <translation>打开设计文件</translation>
+    </message>
+    <message>
+        <source>&amp;Examples and templates</source>
+        <translation>示例和模板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows designs to begin with</source>
+        <translation>显示可作为起点的设计</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves the design</source>
+        <translation>保存设计</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saves the design in another file</source>
+        <translation>把设计保存到另一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export the picture…</source>
+        <translation>导出图片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Saves the picture as PNG, SVG or PDF</source>
+        <translation>把图保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prints the picture</source>
+        <translation>打印图</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes the design; a running lab goes on</source>
+        <translation>关闭设计；运行中的实验环境会继续运行</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Finds names and addresses in the design</source>
+        <translation>在设计中查找名称和地址</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Finds anything that the window can do</source>
+        <translation>查找窗口能做的任何操作</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Languages, looks, and how labs are handled</source>
+        <translation>语言、外观以及实验环境的处理方式</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>演示模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout of the window</source>
+        <translation>重置窗口布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts all docks back to where they were at first</source>
+        <translation>把所有面板放回最初的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>计划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows what an apply would do, and changes nothing</source>
+        <translation>显示应用会做什么，不做任何更改</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Makes the lab match the drawing</source>
+        <translation>使实验环境与图一致</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops the running apply at its next step</source>
+        <translation>在下一步停止正在进行的应用</translation>
+    </message>
+    <message>
+        <source>&amp;End the lab…</source>
+        <translation>结束实验环境(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Stops the lab&apos;s machines and takes everything of it away</source>
+        <translation>停止实验环境中的虚拟机并清除其全部内容</translation>
+    </message>
+    <message>
+        <source>Lead to the &amp;real network</source>
+        <translation>通往真实网络(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“outside” forwards to the real network, from the next apply on</source>
+        <translation>从下一次应用起，“outside”转发到真实网络</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asks the lab again for its state</source>
+        <translation>再次查询实验环境的状态</translation>
+    </message>
+    <message>
+        <source>Lab &amp;host…</source>
+        <translation>实验主机(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Chooses the computer that labs run on</source>
+        <translation>选择运行实验环境的计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor…</source>
+        <translation>环境检查(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Says what the lab host can do and what it lacks</source>
+        <translation>说明实验主机能做什么、缺少什么</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows what is where, in a minute</source>
+        <translation>一分钟了解各处的内容</translation>
+    </message>
+    <message>
+        <source>&amp;About Overlab</source>
+        <translation>关于 Overlab(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Large text and the drawing alone, for a projector</source>
+        <translation>大号文字，只显示图，适合投影</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the drawing</source>
+        <translation>图中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Docks</source>
+        <translation>面板(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>排列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Align and distribute</source>
+        <translation>对齐与分布(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>实验环境(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::Workspace</name>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Design and YAML</source>
+        <extracomment>the picture and the text side by side</extracomment>
+        <translation>设计与 YAML</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验环境</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::AboutDialog</name>
+    <message>
+        <source>About Overlab</source>
+        <translation>关于 Overlab</translation>
+    </message>
+    <message>
+        <source>Designs cloud labs and makes them real on this computer, wired the way OpenStack Neutron wires them.</source>
+        <translation>设计云实验环境，并让它们在本机上真正运行，其连接方式与 OpenStack Neutron 相同。</translation>
+    </message>
+    <message>
+        <source>Free software, under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the versions</source>
+        <translation>复制版本信息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ActivityEntry</name>
+    <message>
+        <source>Planned the lab “%1”</source>
+        <translation>已为实验环境“%1”制定计划</translation>
+    </message>
+    <message>
+        <source>Applied the design to the lab “%1”</source>
+        <translation>已将设计应用到实验环境“%1”</translation>
+    </message>
+    <message>
+        <source>Ended the lab “%1”</source>
+        <translation>已结束实验环境“%1”</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>已启动 %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>已关闭 %1</translation>
+    </message>
+    <message>
+        <source>Restarted %1</source>
+        <translation>已重启 %1</translation>
+    </message>
+    <message>
+        <source>Planning the lab “%1”…</source>
+        <translation>正在为实验环境“%1”制定计划…</translation>
+    </message>
+    <message>
+        <source>Applying the design to the lab “%1”…</source>
+        <translation>正在将设计应用到实验环境“%1”…</translation>
+    </message>
+    <message>
+        <source>Ending the lab “%1”…</source>
+        <translation>正在结束实验环境“%1”…</translation>
+    </message>
+    <message>
+        <source>Starting %1…</source>
+        <translation>正在启动 %1…</translation>
+    </message>
+    <message>
+        <source>Stopping %1…</source>
+        <translation>正在关闭 %1…</translation>
+    </message>
+    <message>
+        <source>Restarting %1…</source>
+        <translation>正在重启 %1…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done with problems</source>
+        <translation>完成，但有问题</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n created</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>新建 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>更改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>删除 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>无需更改</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <extracomment>Between two counts: &quot;41 created, 2 changed&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the lab were left as they are.</source>
+        <translation>
+            <numerusform>实验环境中有 %n 个对象保持不变。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ActivityView</name>
+    <message>
+        <source>Last apply</source>
+        <translation>上次应用</translation>
+    </message>
+    <message>
+        <source>Nothing is being done</source>
+        <translation>当前没有任务</translation>
+    </message>
+    <message>
+        <source>Cancelling: the step that has begun is finished first…</source>
+        <translation>正在取消：先完成已开始的步骤…</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 s</source>
+        <extracomment>Finished objects, all objects, seconds: &quot;12 of 38, 4 s&quot;</extracomment>
+        <translation>%1/%2，%3 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops the apply at its next step; what is made stays, and the next apply finishes it</source>
+        <translation>在下一步之前停止应用；已建立的部分会保留，下次应用将把它完成</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>While the lab is made as it is drawn, its objects are listed here, each with its state.</source>
+        <translation>按图建立实验环境时，这里列出各个对象及其状态。</translation>
+    </message>
+    <message>
+        <source>What is done from this window is listed here: when, how long it took, and what came of it.</source>
+        <translation>从本窗口执行的操作都列在这里：时间、用时和结果。</translation>
+    </message>
+    <message>
+        <source>Objects being worked on</source>
+        <translation>正在处理的对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::AppearancePage</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>The system&apos;s font</source>
+        <translation>系统字体</translation>
+    </message>
+    <message>
+        <source>The system&apos;s fixed-width font</source>
+        <translation>系统等宽字体</translation>
+    </message>
+    <message>
+        <source>The system&apos;s size</source>
+        <translation>系统字号</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a font size</comment>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Look:</source>
+        <translation>配色(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>语言(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Font &amp;size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed-width font:</source>
+        <translation>等宽字体(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Text sc&amp;ale:</source>
+        <translation>文字缩放(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Addresses look like this:</source>
+        <translation>地址显示效果：</translation>
+    </message>
+    <message>
+        <source>For addresses, commands and code</source>
+        <translation>用于地址、命令和代码</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CanvasActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select what is co&amp;nnected</source>
+        <translation>选择相连的对象(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select all of this &amp;kind</source>
+        <translation>选择所有同类对象(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Join the two</source>
+        <translation>连接这两个对象(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组合(&amp;G)</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>取消组合(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Align &amp;left edges</source>
+        <translation>左对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres</source>
+        <translation>水平居中对齐(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;right edges</source>
+        <translation>右对齐(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;top edges</source>
+        <translation>顶端对齐(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles</source>
+        <translation>垂直居中对齐(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom edges</source>
+        <translation>底端对齐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;horizontally</source>
+        <translation>水平等距分布(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;vertically</source>
+        <translation>垂直等距分布(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange automatically</source>
+        <translation>自动布局(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Arrange the &amp;selection</source>
+        <translation>对所选对象自动布局(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>显示全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;selection</source>
+        <translation>显示所选对象(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;lines</source>
+        <translation>绘制连线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note</source>
+        <translation>添加便签(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>解锁(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>展开(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>折叠(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CanvasMenu</name>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>复制为(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Subnet</source>
+        <translation>子网(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address</source>
+        <translation>MAC 地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;YAML</source>
+        <translation>YAML(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Al&amp;ign</source>
+        <translation>对齐(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Add here</source>
+        <translation>在此添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>属性(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +2214,387 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>Join %1 and %2</source>
         <translation>连接 %1 和 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n object(s)</source>
+        <translation>
+            <numerusform>对齐 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n object(s)</source>
+        <translation>
+            <numerusform>等距分布 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n object(s)</source>
+        <translation>
+            <numerusform>锁定 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n object(s)</source>
+        <translation>
+            <numerusform>解锁 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n object(s)</source>
+        <translation>
+            <numerusform>组合 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungroup %n group(s)</source>
+        <translation>
+            <numerusform>取消 %n 个组合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>折叠 %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>展开 %1</translation>
+    </message>
+    <message>
+        <source>Rename the group %1</source>
+        <translation>重命名组合 %1</translation>
+    </message>
+    <message>
+        <source>Select at least two objects to arrange them.</source>
+        <translation>请至少选择两个对象再进行布局。</translation>
+    </message>
+    <message>
+        <source>The drawing has changed meanwhile; it was not arranged.</source>
+        <translation>绘图在此期间已更改，未进行布局。</translation>
+    </message>
+    <message>
+        <source>Arrange the drawing</source>
+        <translation>自动布局绘图</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n object(s)</source>
+        <translation>
+            <numerusform>对 %n 个对象自动布局</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drawing is too large to be arranged by its lines: it stands in rows.</source>
+        <translation>绘图过大，无法按连线布局，已按行排列。</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>调整 %1 的大小</translation>
+    </message>
+    <message>
+        <source>Edit the note %1</source>
+        <translation>编辑便签 %1</translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation>便签文本（Markdown）</translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Return ends, Escape cancels.</source>
+        <translation>Markdown。Ctrl+回车完成，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>组合的标题</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksEditor</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChoiceBox</name>
+    <message>
+        <source>several values</source>
+        <translation>多个值</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChoiceEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ColourEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CommandModel</name>
+    <message>
+        <source>disabled</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>Jump to it</source>
+        <translation>跳转到此处</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CommandPalette</name>
+    <message>
+        <source>No command and no object has these letters.</source>
+        <translation>没有包含这些字母的命令或对象。</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter does it, Esc closes.</source>
+        <translation>上下键选择，Enter 执行，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>要做什么，或要去哪里</translation>
+    </message>
+    <message>
+        <source>Commands and objects</source>
+        <translation>命令和对象</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignFindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Name, address, MAC, CIDR or note</source>
+        <translation>名称、地址、MAC、CIDR 或便笺</translation>
+    </message>
+    <message>
+        <source>Find in the design</source>
+        <translation>在设计中查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Jump to the one before (Shift+F3)</source>
+        <translation>跳到上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Jump to the next one (F3)</source>
+        <translation>跳到下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignProblems</name>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>省略“%1”</translation>
+    </message>
+    <message>
+        <source>Take “%1”</source>
+        <translation>改用“%1”</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Add the security group “%1”</source>
+        <translation>添加安全组“%1”</translation>
+    </message>
+    <message>
+        <source>Raise the quota to %1</source>
+        <translation>把配额提高到 %1</translation>
+    </message>
+    <message>
+        <source>Give both roles to %1</source>
+        <translation>给 %1 两种角色</translation>
+    </message>
+    <message>
+        <source>Lead %1 out</source>
+        <translation>让 %1 通往外部</translation>
+    </message>
+    <message>
+        <source>Problems of the drawing</source>
+        <translation>图中的问题</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <extracomment>before buttons that mend a problem</extracomment>
+        <translation>可行的办法：</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DesignSection</name>
+    <message>
+        <source>Try this first</source>
+        <translation>先试试这个</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新建设计</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorModel</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorPanel</name>
+    <message>
+        <source>Looking what this computer can do…</source>
+        <translation>正在检查本机的能力…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>To type as root:</source>
+        <translation>以 root 身份输入：</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy what to type</source>
+        <translation>复制要输入的命令</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Look again what this computer can do</source>
+        <translation>重新检查本机的能力</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorSummary</name>
+    <message>
+        <source>No lab can run on this host yet: something is missing that every lab needs.</source>
+        <translation>这台主机还不能运行实验环境：缺少每个实验环境都需要的东西。</translation>
+    </message>
+    <message>
+        <source>Labs of light guests run on this host. Virtual machines do not: QEMU is missing.</source>
+        <translation>这台主机可以运行由轻量虚拟机组成的实验环境，但不能运行完整的虚拟机：缺少 QEMU。</translation>
+    </message>
+    <message>
+        <source>Labs run on this host. Virtual machines are emulated, which is slow: it offers no hardware virtualisation.</source>
+        <translation>这台主机可以运行实验环境。虚拟机只能模拟运行，速度较慢：主机不提供硬件虚拟化。</translation>
+    </message>
+    <message>
+        <source>Labs run on this host, with virtual machines at full speed.</source>
+        <translation>这台主机可以运行实验环境，虚拟机全速运行。</translation>
+    </message>
+    <message>
+        <source>Every lab needs this, and it works only in part: %1</source>
+        <translation>所有实验环境都需要它，而它只能部分工作：%1</translation>
+    </message>
+    <message>
+        <source>Every lab needs this, and it is missing: %1</source>
+        <translation>所有实验环境都需要它，而它缺失：%1</translation>
+    </message>
+    <message>
+        <source>Virtual machines are emulated here: they work, but start slowly.</source>
+        <translation>虚拟机在这里以模拟方式运行：可以使用，但启动较慢。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, and whether it is missing or limited</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Packages are missing for: %1</source>
+        <translation>缺少用于以下功能的软件包：%1</translation>
+    </message>
+    <message>
+        <source>This computer can run labs.</source>
+        <translation>本机可以运行实验环境。</translation>
+    </message>
+    <message>
+        <source>This computer can not run labs yet.</source>
+        <translation>本机还不能运行实验环境。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DoctorView</name>
+    <message>
+        <source>This helps, as root:</source>
+        <translation>以 root 身份运行以下命令即可解决：</translation>
+    </message>
+    <message>
+        <source>This installs what is missing, as root:</source>
+        <translation>以 root 身份运行以下命令可安装缺少的软件包：</translation>
+    </message>
+    <message>
+        <source>What the host can do</source>
+        <translation>主机的能力</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the command</source>
+        <translation>复制命令</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2977,79 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::EditingPage</name>
+    <message>
+        <source>Editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Show the &amp;grid</source>
+        <translation>显示网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to the grid and to other objects</source>
+        <translation>吸附到网格和其他对象(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Alt suspends it while you drag.</source>
+        <translation>拖动时按住 Alt 可暂停吸附。</translation>
+    </message>
+    <message>
+        <source>&amp;Animate changes of the drawing</source>
+        <translation>以动画显示图的变化(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As&amp;k before several objects are removed</source>
+        <translation>删除多个对象前先询问(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep unsaved work e&amp;very:</source>
+        <translation>未保存内容的留存间隔(&amp;V)：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>It is offered again when the application did not end well. Your file changes only when you save.</source>
+        <translation>如果应用程序异常退出，会再次提供这些内容。只有保存时您的文件才会改变。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EndOrKeepDialog</name>
+    <message>
+        <source>The lab is running</source>
+        <translation>实验环境正在运行</translation>
+    </message>
+    <message>
+        <source>Keep the lab “%1” running?</source>
+        <translation>让实验环境“%1”继续运行吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n running machine(s). Kept, it goes on without the window, and the next start finds it as it is. Ended, its machines stop and what is in them is lost; the design stays in its file.</source>
+        <translation>
+            <numerusform>其中有 %n 台虚拟机正在运行。继续运行时，它不依赖本窗口，下次启动时仍是现在的样子。结束时，虚拟机会停止，其中的内容会丢失；设计仍保存在文件中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <translation>继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;End the lab</source>
+        <translation>结束实验环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ErrorWording</name>
     <message>
         <source>The lab</source>
@@ -1789,6 +3132,1191 @@ Free software, GPL version 3 or later.</source>
     <message>
         <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
         <translation>overlabd 是 Overlab 的一部分：它必须与本程序位于同一文件夹，或位于 PATH 中的某个文件夹；在其他主机上则必须位于 PATH 中。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Example</name>
+    <message>
+        <source>The article&apos;s lab</source>
+        <translation>文章中的实验环境</translation>
+    </message>
+    <message>
+        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, then follow a packet from vm-1 to vm-4.</source>
+        <translation>两个网络、一个路由器，四台虚拟机分布在两台宿主机上。应用后，跟踪一个数据包从 vm-1 到 vm-4。</translation>
+    </message>
+    <message>
+        <source>Two machines, one network</source>
+        <translation>两台虚拟机，一个网络</translation>
+    </message>
+    <message>
+        <source>The smallest lab. One machine pings the other; everything else is derived.</source>
+        <translation>最小的实验环境。一台虚拟机 ping 另一台，其余都自动推导。</translation>
+    </message>
+    <message>
+        <source>Two networks and a router</source>
+        <translation>两个网络和一个路由器</translation>
+    </message>
+    <message>
+        <source>The router is the gateway of both. A ping arrives with a TTL of 63.</source>
+        <translation>路由器是两个网络的网关。ping 到达时 TTL 为 63。</translation>
+    </message>
+    <message>
+        <source>A way out, and floating addresses</source>
+        <translation>对外出口与浮动地址</translation>
+    </message>
+    <message>
+        <source>A web server that the outside reaches, and a database that it does not.</source>
+        <translation>外部可以访问的 Web 服务器，以及外部无法访问的数据库。</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>安全组</translation>
+    </message>
+    <message>
+        <source>Three tiers, each open only to the one before it. See which ping is dropped.</source>
+        <translation>三层结构，每一层只对前一层开放。看看哪个 ping 被丢弃。</translation>
+    </message>
+    <message>
+        <source>Static routes between routers</source>
+        <translation>路由器之间的静态路由</translation>
+    </message>
+    <message>
+        <source>Two sites behind routers of their own, joined by a transit network.</source>
+        <translation>两个站点各有自己的路由器，由一个中转网络相连。</translation>
+    </message>
+    <message>
+        <source>VLAN and flat networks</source>
+        <translation>VLAN 网络与 flat 网络</translation>
+    </message>
+    <message>
+        <source>No tunnels: tagged and untagged frames on the network between the nodes.</source>
+        <translation>没有隧道：带标签和不带标签的帧直接走在节点之间的网络上。</translation>
+    </message>
+    <message>
+        <source>Addresses without DHCP</source>
+        <translation>不使用 DHCP 的地址</translation>
+    </message>
+    <message>
+        <source>Machines with addresses that no server hands out.</source>
+        <translation>虚拟机的地址不由任何服务器分配。</translation>
+    </message>
+    <message>
+        <source>Two tenants, the same addresses</source>
+        <translation>两个租户，相同的地址</translation>
+    </message>
+    <message>
+        <source>Red and green both use 10.0.0.0/24 and never meet. Each has its own way out.</source>
+        <translation>红色和绿色租户都使用 10.0.0.0/24，却互不相通。各有自己的出口。</translation>
+    </message>
+    <message>
+        <source>Six nodes, sixty machines</source>
+        <translation>六个节点，六十台虚拟机</translation>
+    </message>
+    <message>
+        <source>A small data centre of three tenants, all light machines.</source>
+        <translation>三个租户的小型数据中心，全部为轻量虚拟机。</translation>
+    </message>
+    <message>
+        <source>Empty design</source>
+        <translation>空白设计</translation>
+    </message>
+    <message>
+        <source>Nothing yet: draw it yourself.</source>
+        <translation>尚无内容：由您来画。</translation>
+    </message>
+    <message>
+        <source>Two machines</source>
+        <translation>两台虚拟机</translation>
+    </message>
+    <message>
+        <source>One tenant, one network.</source>
+        <translation>一个租户，一个网络。</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Two networks, three nodes.</source>
+        <translation>两个网络，三个节点。</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>对外出口</translation>
+    </message>
+    <message>
+        <source>A router to the outside.</source>
+        <translation>通向外部的路由器。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Explorer</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有包含这些词的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Drag a network and a machine from the palette to the drawing.</source>
+        <translation>尚未绘制任何内容。请从工具面板将网络和虚拟机拖到图上。</translation>
+    </message>
+    <message>
+        <source>No machine is drawn yet. Drag one from the palette to the drawing.</source>
+        <translation>尚未绘制虚拟机。请从工具面板拖一台到图上。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>The whole design as a tree</source>
+        <translation>以树显示整个设计</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All machines as a table that can be sorted and copied</source>
+        <translation>以可排序、可复制的表格显示所有虚拟机</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Machines of the design</source>
+        <translation>设计中的虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExplorerModel</name>
+    <message>
+        <source>Tenants (%1)</source>
+        <translation>租户 (%1)</translation>
+    </message>
+    <message>
+        <source>Nodes (%1)</source>
+        <translation>节点 (%1)</translation>
+    </message>
+    <message>
+        <source>External networks (%1)</source>
+        <translation>外部网络 (%1)</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>便笺 (%1)</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>检查 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExplorerRow</name>
+    <message>
+        <source>segment %1</source>
+        <translation>网段 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 passes</source>
+        <translation>%1 → %2：%3 通过</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 is dropped</source>
+        <translation>%1 → %2：%3 被丢弃</translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation>网关 %1</translation>
+    </message>
+    <message>
+        <source>no gateway</source>
+        <translation>无网关</translation>
+    </message>
+    <message>
+        <source>out to %1</source>
+        <translation>出口：%1</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>无网络</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>便笺 %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ExportDialog</name>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>还没有绘制任何内容。</translation>
+    </message>
+    <message>
+        <source>Sharp at any size. Names can be searched and copied.</source>
+        <translation>任意大小都清晰。名称可以搜索和复制。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Too large for an image. Choose a smaller scale, SVG or PDF.</source>
+        <translation>图像过大。请选择较小的比例、SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to “%1”: %2.</source>
+        <translation>无法将图写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>White, in light colours</source>
+        <translation>白色，浅色外观</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Only what is selected</source>
+        <translation>仅所选内容</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>图的预览</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FieldWording</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>CIDR</source>
+        <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>地址池</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>网段标识</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Security groups</source>
+        <translation>安全组</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>底层网络</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>防火墙</translation>
+    </message>
+    <message>
+        <source>Datapath</source>
+        <translation>数据通路</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS 域</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>文本（Markdown）</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Floating IPs</source>
+        <translation>浮动 IP</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>远端</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Lease (s)</source>
+        <translation>租期（秒）</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>下一跳</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>分布式</translation>
+    </message>
+    <message>
+        <source>HA (VRRP)</source>
+        <translation>高可用 (VRRP)</translation>
+    </message>
+    <message>
+        <source>SNAT</source>
+        <translation>SNAT</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>用户数据</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH 密钥</translation>
+    </message>
+    <message>
+        <source>Port security</source>
+        <translation>端口安全</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>允许的地址</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>浮动 IP</translation>
+    </message>
+    <message>
+        <source>1 to 63 letters, digits, dots, hyphens and underscores. A new name goes wherever the old one is used.</source>
+        <translation>1 到 63 个字母、数字、点、连字符或下划线。新名称会替换所有用到旧名称的地方。</translation>
+    </message>
+    <message>
+        <source>The node that it runs on. Without one the scheduler chooses.</source>
+        <translation>它运行所在的节点。不指定则由调度器选择。</translation>
+    </message>
+    <message>
+        <source>Automatic layout leaves it where it is.</source>
+        <translation>自动布局不会移动它。</translation>
+    </message>
+    <message>
+        <source>A whole number with a unit, such as 512MiB or 2GiB.</source>
+        <translation>带单位的整数，例如 512MiB 或 2GiB。</translation>
+    </message>
+    <message>
+        <source>The largest packet, in bytes.</source>
+        <translation>最大的数据包，以字节计。</translation>
+    </message>
+    <message>
+        <source>hybrid: iptables on a Linux bridge for each port; native: Open vSwitch flows with connection tracking; none: no security groups.</source>
+        <translation>hybrid：每个端口一个 Linux 网桥加 iptables；native：带连接跟踪的 Open vSwitch 流表；none：没有安全组。</translation>
+    </message>
+    <message>
+        <source>Open vSwitch&apos;s datapath: the kernel module (system), userspace (netdev), or what the host has (auto).</source>
+        <translation>Open vSwitch 的数据通路：内核模块（system）、用户空间（netdev），或主机所具备的（auto）。</translation>
+    </message>
+    <message>
+        <source>The type of networks that name none.</source>
+        <translation>未指定类型的网络所用的类型。</translation>
+    </message>
+    <message>
+        <source>The domain that DHCP gives to machines.</source>
+        <translation>DHCP 分配给虚拟机的域名。</translation>
+    </message>
+    <message>
+        <source>The physical network between the nodes.</source>
+        <translation>节点之间的物理网络。</translation>
+    </message>
+    <message>
+        <source>A qcow2 file, relative to the folder of the design.</source>
+        <translation>qcow2 文件，相对于设计所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The user that one logs in as.</source>
+        <translation>登录时使用的用户。</translation>
+    </message>
+    <message>
+        <source>A machine (TENANT/NAME), or &quot;outside&quot;.</source>
+        <translation>虚拟机（租户/名称）或“outside”。</translation>
+    </message>
+    <message>
+        <source>A machine (TENANT/NAME), an address, or &quot;outside&quot;.</source>
+        <translation>虚拟机（租户/名称）、地址或“outside”。</translation>
+    </message>
+    <message>
+        <source>Needs TCP or UDP.</source>
+        <translation>需要 TCP 或 UDP。</translation>
+    </message>
+    <message>
+        <source>pass: the packets arrive; drop: they do not.</source>
+        <translation>pass：数据包到达；drop：不到达。</translation>
+    </message>
+    <message>
+        <source>network: may hold routers and DHCP servers; compute: may hold machines.</source>
+        <translation>network：可承载路由器和 DHCP 服务器；compute：可承载虚拟机。</translation>
+    </message>
+    <message>
+        <source>On the underlay.</source>
+        <translation>在底层网络中。</translation>
+    </message>
+    <message>
+        <source>The VLAN id; only with the type vlan.</source>
+        <translation>VLAN 编号；仅用于 vlan 类型。</translation>
+    </message>
+    <message>
+        <source>FIRST-LAST: for routers and floating IPs.</source>
+        <translation>“首-末”：用于路由器和浮动 IP。</translation>
+    </message>
+    <message>
+        <source>Answered by the place &quot;outside&quot;.</source>
+        <translation>由“outside”应答。</translation>
+    </message>
+    <message>
+        <source>VNI, GRE key or VLAN id; none for flat and local.</source>
+        <translation>VNI、GRE 密钥或 VLAN 编号；flat 和 local 没有。</translation>
+    </message>
+    <message>
+        <source>An address, or &quot;none&quot;.</source>
+        <translation>地址，或“none”。</translation>
+    </message>
+    <message>
+        <source>Resolvers for the machines, separated by commas.</source>
+        <translation>供虚拟机使用的解析器，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Handed out by DHCP (option 121).</source>
+        <translation>由 DHCP 下发（选项 121）。</translation>
+    </message>
+    <message>
+        <source>Of the DHCP server.</source>
+        <translation>DHCP 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>FIRST-LAST: what DHCP hands out.</source>
+        <translation>“首-末”：DHCP 分配的地址。</translation>
+    </message>
+    <message>
+        <source>A port, or a range such as 80-443. Needs TCP or UDP.</source>
+        <translation>端口，或范围（例如 80-443）。需要 TCP 或 UDP。</translation>
+    </message>
+    <message>
+        <source>A CIDR, or group:NAME for the members of a security group.</source>
+        <translation>CIDR，或用“group:名称”表示安全组的成员。</translation>
+    </message>
+    <message>
+        <source>DVR: read and kept, not built yet.</source>
+        <translation>DVR：会读取并保留，但尚未实现。</translation>
+    </message>
+    <message>
+        <source>VRRP over the network nodes: read and kept, not built yet.</source>
+        <translation>跨网络节点的 VRRP：会读取并保留，但尚未实现。</translation>
+    </message>
+    <message>
+        <source>Whether machines without a floating IP get out.</source>
+        <translation>没有浮动 IP 的虚拟机能否通往外部。</translation>
+    </message>
+    <message>
+        <source>vm: a virtual machine (QEMU); namespace: a light guest made of namespaces.</source>
+        <translation>vm：虚拟机（QEMU）；namespace：由命名空间构成的轻量虚拟机。</translation>
+    </message>
+    <message>
+        <source>A whole number with a unit, such as 10GiB.</source>
+        <translation>带单位的整数，例如 10GiB。</translation>
+    </message>
+    <message>
+        <source>For cloud-init, through the metadata service.</source>
+        <translation>通过元数据服务交给 cloud-init。</translation>
+    </message>
+    <message>
+        <source>Public keys, one a line.</source>
+        <translation>公钥，每行一个。</translation>
+    </message>
+    <message>
+        <source>Whether only the interface&apos;s own addresses may send.</source>
+        <translation>是否只允许接口自己的地址发送。</translation>
+    </message>
+    <message>
+        <source>More addresses that the interface may send from.</source>
+        <translation>接口还可以用来发送的其他地址。</translation>
+    </message>
+    <message>
+        <source>An address of an external network that leads here.</source>
+        <translation>通向此处的外部网络地址。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>every port</source>
+        <translation>所有端口</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>任何一方</translation>
+    </message>
+    <message>
+        <source>the image&apos;s own size</source>
+        <translation>镜像自身的大小</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s own</source>
+        <translation>接口自己的</translation>
+    </message>
+    <message>
+        <source>the whole subnet</source>
+        <translation>整个子网</translation>
+    </message>
+    <message>
+        <source>every free address</source>
+        <translation>所有空闲地址</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>What is this lab for?</source>
+        <translation>这个实验环境的用途是什么？</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>镜像 %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Subnet %1</source>
+        <translation>子网 %1</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>路由 %1</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>接口 %1</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>Add an image</source>
+        <translation>添加镜像</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>添加检查</translation>
+    </message>
+    <message>
+        <source>Add a security group</source>
+        <translation>添加安全组</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Add a subnet</source>
+        <translation>添加子网</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>添加路由</translation>
+    </message>
+    <message>
+        <source>Add an interface</source>
+        <translation>添加接口</translation>
+    </message>
+    <message>
+        <source>Add an allowed address</source>
+        <translation>添加允许的地址</translation>
+    </message>
+    <message>
+        <source>External network</source>
+        <translation>外部网络</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便笺</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FileRow</name>
+    <message>
+        <source>%1
+Opened %2</source>
+        <translation>%1
+打开时间：%2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>将 %1 从列表中移除</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters differ</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HeadingLine</name>
+    <message>
+        <source>Security groups of %1 (%2)</source>
+        <translation>%1 的安全组 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a list, and how many are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HistoryModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds: &quot;3.2 s&quot;</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HostDialog</name>
+    <message>
+        <source>That is no destination of ssh: a name or an address, with “user@” before it where needed.</source>
+        <translation>这不是 ssh 的目标：应为主机名或地址，需要时在前面加上“用户@”。</translation>
+    </message>
+    <message>
+        <source>Asking what it can do…</source>
+        <translation>正在查询它的能力…</translation>
+    </message>
+    <message>
+        <source>Try “ssh %1” in a terminal first: it has to work without a question, with a key. Overlab has to be installed there, too.</source>
+        <translation>请先在终端中试运行“ssh %1”：它必须使用密钥登录且不再询问。那台计算机上也要安装 Overlab。</translation>
+    </message>
+    <message>
+        <source>Lab host</source>
+        <translation>实验主机</translation>
+    </message>
+    <message>
+        <source>&amp;This computer</source>
+        <translation>本机(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Another computer, through ssh</source>
+        <translation>另一台计算机（通过 ssh）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>user@server</source>
+        <translation>用户@服务器</translation>
+    </message>
+    <message>
+        <source>Destination of ssh</source>
+        <translation>ssh 目标</translation>
+    </message>
+    <message>
+        <source>Labs run on that computer then, and only the picture of them is here. It needs Overlab and a key for ssh, no other service.</source>
+        <translation>实验环境将在那台计算机上运行，这里只显示其图像。那台计算机需要安装 Overlab 并配置 ssh 密钥，无需其他服务。</translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation>测试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asks the computer what it can do for labs; changes nothing there</source>
+        <translation>查询该计算机对实验环境的支持情况；不会更改其中任何内容</translation>
+    </message>
+    <message>
+        <source>The computer is being asked</source>
+        <translation>正在查询该计算机</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::Inspector</name>
+    <message>
+        <source>The selected objects have different numbers of these. Select one of them.</source>
+        <translation>所选对象中这些项的数量不同。请只选择一个对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change “%1” of %n object(s)</source>
+        <translation>
+            <numerusform>更改 %n 个对象的“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change “%1” of %2</source>
+        <translation>更改 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1” of the design</source>
+        <translation>更改设计的“%1”</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>libvirt 域</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>DHCP node</source>
+        <translation>DHCP 节点</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a device, in which network</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>%1 of the tenant %2</source>
+        <comment>a kind of object</comment>
+        <translation>%1，租户 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An edit changes all of them.</source>
+        <translation>编辑会更改全部所选对象。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an interface: of what, in which network</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n 个接口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names in the lab</source>
+        <translation>实验环境中的名称</translation>
+    </message>
+    <message>
+        <source>In the running lab</source>
+        <translation>运行中的实验环境</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LabPage</name>
+    <message>
+        <source>Labs</source>
+        <translation>实验环境</translation>
+    </message>
+    <message>
+        <source>When the &amp;window closes:</source>
+        <translation>关闭窗口时(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Ask what becomes of the lab</source>
+        <translation>询问如何处理实验环境</translation>
+    </message>
+    <message>
+        <source>Keep the lab running</source>
+        <translation>让实验环境继续运行</translation>
+    </message>
+    <message>
+        <source>End the lab</source>
+        <translation>结束实验环境</translation>
+    </message>
+    <message>
+        <source>Show the &amp;plan before it is applied</source>
+        <translation>应用前显示计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Host for new windows:</source>
+        <translation>新窗口使用的主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>A destination for ssh, such as teacher@labs.example.org. Overlab has to be installed there.</source>
+        <translation>ssh 目标，例如 teacher@labs.example.org。该主机上需要安装 Overlab。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LabStates</name>
+    <message>
+        <source>It is not there, or not whole. Applying the design again makes it anew.</source>
+        <translation>它不存在或不完整。再次应用设计即可重新建立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) of it are not as they were made.</source>
+        <translation>
+            <numerusform>还有 %n 处与建立时不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn after the last apply: it is not in the lab yet.</source>
+        <translation>在上次应用之后绘制：实验环境中还没有它。</translation>
+    </message>
+    <message>
+        <source>Changed after the last apply: the lab has it as it was drawn before.</source>
+        <translation>在上次应用之后更改：实验环境中仍是更改前的样子。</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +4433,167 @@ Free software, GPL version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::LineEditor</name>
+    <message>
+        <source>several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::LiveFacts</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Floating IP</source>
+        <translation>浮动 IP</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>网段标识</translation>
+    </message>
+    <message>
+        <source>VLAN on %1</source>
+        <translation>%1 上的 VLAN</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>偏差</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::MachineTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::MiniMap</name>
+    <message>
+        <source>&amp;Map</source>
+        <translation>小地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the whole drawing, small, in the corner</source>
+        <translation>在角落以小图显示整张图</translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation>图的小地图</translation>
+    </message>
+    <message>
+        <source>Drag the frame to see another part; a double click shows all.</source>
+        <translation>拖动方框查看其他部分；双击显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectEdits</name>
+    <message>
+        <source>“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
+        <translation>“%1”不能用作名称：只能用字母、数字、“.”、“_”和“-”，最多 63 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a place in every lab.</source>
+        <translation>“%1”是每个实验环境中固有位置的名称。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken.</source>
+        <translation>名称“%1”已被使用。</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s)</source>
+        <translation>
+            <numerusform>删除 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n object(s) on %1</source>
+        <translation>
+            <numerusform>将 %n 个对象放到 %1 上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n object(s) to %1</source>
+        <translation>
+            <numerusform>将 %n 个对象交给 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ObjectLook</name>
     <message>
         <source>flat</source>
@@ -1930,119 +4619,431 @@ Free software, GPL version 3 or later.</source>
         <source>compute</source>
         <translation>计算</translation>
     </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>构建中</translation>
+    </message>
+    <message>
+        <source>partly running</source>
+        <translation>部分运行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <translation>已偏离</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <extracomment>It was drawn or changed since the design was applied last.</extracomment>
+        <translation>尚未应用</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>状态未知</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ObjectPalette</name>
     <message>
         <source>What can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>可绘制的对象</translation>
     </message>
     <message>
         <source>Drag onto the drawing, or click here and then there.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到图上，或先在此单击、再在图上单击。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ObjectWords</name>
+    <message>
+        <source>Group %1</source>
+        <translation>组合 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Between attributes of an object: the ones before, and the next.</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n 个路由器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n 个网络</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external network(s)</source>
+        <translation>
+            <numerusform>%n 个外部网络</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 个便签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenant(s)</source>
+        <translation>
+            <numerusform>%n 个租户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Light machine</source>
+        <translation>轻量主机</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>External network</source>
+        <translation>外部网络</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便签</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a kind (&quot;Machine&quot;), %2 its name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>租户 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an interface: its owner and the network</comment>
+        <translation>%1 在 %2 中</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::PaletteModel</name>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>租户</translation>
     </message>
     <message>
         <source>Place a tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>放置租户</translation>
     </message>
     <message>
         <source>A project that owns networks, routers and machines; in the lab it is kept apart from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有网络、路由器和虚拟机的项目；在实验环境中与其他租户相互隔离。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Place a network</source>
-        <translation type="unfinished"></translation>
+        <translation>放置网络</translation>
     </message>
     <message>
         <source>A network with its subnet; in the lab a VLAN on each node&apos;s br-int and a tunnel between the nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>带子网的网络；在实验环境中是每个节点 br-int 上的一个 VLAN 以及节点之间的隧道。</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器</translation>
     </message>
     <message>
         <source>Place a router</source>
-        <translation type="unfinished"></translation>
+        <translation>放置路由器</translation>
     </message>
     <message>
         <source>Joins networks and leads out; in the lab a qrouter namespace with addresses, routes and NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接各网络并通往外部；在实验环境中是带有地址、路由和 NAT 的 qrouter 命名空间。</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Place a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>放置虚拟机</translation>
     </message>
     <message>
         <source>A virtual machine; in the lab a QEMU guest with a kernel and a disk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机；在实验环境中是拥有自己内核和磁盘的 QEMU 客户机。</translation>
     </message>
     <message>
         <source>Light guest</source>
-        <translation type="unfinished"></translation>
+        <translation>轻量虚拟机</translation>
     </message>
     <message>
         <source>Place a light guest</source>
-        <translation type="unfinished"></translation>
+        <translation>放置轻量虚拟机</translation>
     </message>
     <message>
         <source>A machine that starts at once; in the lab a network namespace with a DHCP client.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即启动的机器；在实验环境中是带 DHCP 客户端的网络命名空间。</translation>
     </message>
     <message>
         <source>External</source>
-        <translation type="unfinished"></translation>
+        <translation>外部网络</translation>
     </message>
     <message>
         <source>Place an external network</source>
-        <translation type="unfinished"></translation>
+        <translation>放置外部网络</translation>
     </message>
     <message>
         <source>The way out for all tenants; in the lab a provider network on br-ex, with floating addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有租户的出口；在实验环境中是 br-ex 上的提供商网络，带浮动地址。</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished">节点</translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Place a node</source>
-        <translation type="unfinished"></translation>
+        <translation>放置节点</translation>
     </message>
     <message>
         <source>A host of the cloud; in the lab a namespace with an Open vSwitch, for machines and routers.</source>
-        <translation type="unfinished"></translation>
+        <translation>云中的一台主机；在实验环境中是带 Open vSwitch 的命名空间，承载虚拟机和路由器。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>便笺</translation>
     </message>
     <message>
         <source>Place a note</source>
-        <translation type="unfinished"></translation>
+        <translation>放置便笺</translation>
     </message>
     <message>
         <source>Text on the drawing, in Markdown; the lab knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图上的 Markdown 文字；实验环境不涉及它。</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PersonalSection</name>
+    <message>
+        <source>&amp;Open a design…</source>
+        <translation>打开设计(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation>浏览导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Running labs</source>
+        <translation>正在运行的实验环境</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>回到“%1”</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Designs that you open or save are listed here. You can also drop a file on the window.</source>
+        <translation>您打开或保存的设计会列在这里。也可以把文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PicturePrinter</name>
+    <message>
+        <source>Print the picture</source>
+        <translation>打印图</translation>
+    </message>
+    <message>
+        <source>The picture could not be printed: there is no printer.</source>
+        <translation>无法打印图：没有打印机。</translation>
+    </message>
+    <message>
+        <source>The picture could not be printed on “%1”.</source>
+        <translation>无法在“%1”上打印图。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>待新建 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>待更改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>待删除 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>保持不变 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n remark(s)</source>
+        <translation>
+            <numerusform>计划有 %n 条说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the design with what there is…</source>
+        <translation>正在将设计与现状进行比较…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the lab “%1” is as the design has it.</source>
+        <translation>无需任何操作：实验环境“%1”已与设计一致。</translation>
+    </message>
+    <message>
+        <source>The plan could not be made</source>
+        <translation>无法制定计划</translation>
+    </message>
+    <message>
+        <source>Equivalent commands of the selection</source>
+        <translation>所选内容的等价命令</translation>
+    </message>
+    <message>
+        <source>Equivalent commands</source>
+        <translation>等价命令</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Filter by object, kind, node or command</source>
+        <translation>按对象、种类、节点或命令筛选</translation>
+    </message>
+    <message>
+        <source>Filter the plan</source>
+        <translation>筛选计划</translation>
+    </message>
+    <message>
+        <source>What the apply would do</source>
+        <translation>应用将执行的操作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the commands</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The plan is being made</source>
+        <translation>正在制定计划</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlanModel</name>
+    <message>
+        <source>%1 to create, %2 to change, %3 to remove</source>
+        <translation>待新建 %1，待更改 %2，待删除 %3</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ProblemBoard</name>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
     </message>
 </context>
 <context>
@@ -2178,28 +5179,153 @@ Free software, GPL version 3 or later.</source>
         <source>%1: the uplink to the real network does not work; all else is done.</source>
         <translation>%1：通往真实网络的上行链路不工作；其余都已完成。</translation>
     </message>
+    <message>
+        <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
+        <translation>应用在完成之前被取消。再次应用即可完成，或者结束实验环境。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults</source>
+        <translation>恢复默认值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ShownFields</name>
+    <message>
+        <source>What follows when nothing is given is not known as long as the design has errors.</source>
+        <translation>设计有错误时，无法得知未给出时的值。</translation>
+    </message>
+    <message>
+        <source>What follows when nothing is given is being computed.</source>
+        <translation>正在计算未给出时的值。</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::StandingBar</name>
+    <message numerus="yes">
+        <source>Text and picture agree. The design has %n error(s).</source>
+        <translation>
+            <numerusform>文本与图一致。设计中有 %n 个错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text and picture agree. The design has %n warning(s).</source>
+        <translation>
+            <numerusform>文本与图一致。设计中有 %n 个警告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text and picture agree.</source>
+        <translation>文本与图一致。</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>正在读取文本…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n error(s). The picture keeps the last state without.</source>
+        <translation>
+            <numerusform>文本有 %n 个错误。图保持最近一次无错误的状态。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture has changed meanwhile, in the same lines as the text. Choose which one holds.</source>
+        <translation>图在此期间也改了与文本相同的行。请选择以哪一个为准。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) went with what was removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n 条注释随被删除的内容一起消失。撤销可将其恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>采用图</translation>
+    </message>
+    <message>
+        <source>What was typed since the last agreement goes</source>
+        <translation>上次一致之后输入的内容将丢弃</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>保留文本</translation>
+    </message>
+    <message>
+        <source>The picture becomes what the text says as soon as it has no errors</source>
+        <translation>文本没有错误后，图将按文本更新</translation>
+    </message>
+    <message>
+        <source>Previous problem (Shift+F8)</source>
+        <translation>上一个问题 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation>下一个问题 (F8)</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message about comments</source>
+        <translation>关闭关于注释的消息</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::StartPage</name>
     <message>
-        <source>No lab yet</source>
-        <translation>还没有实验环境</translation>
+        <source>Draw a cloud and make it real</source>
+        <translation>画一朵云，让它成真</translation>
     </message>
     <message>
-        <source>A lab is made from a design file: tenants, networks, routers and machines. The example has two networks, one router and four machines on two hypervisors. It runs on this computer, apart from everything else on it, and needs no root.</source>
-        <translation>实验环境由设计文件生成：租户、网络、路由器和虚拟机。示例包含两个网络、一个路由器，以及分布在两台计算节点上的四台虚拟机。它在本机运行，与本机其他部分完全隔离，并且不需要 root 权限。</translation>
-    </message>
-    <message>
-        <source>Open a design…</source>
-        <translation>打开设计…</translation>
-    </message>
-    <message>
-        <source>Apply the example</source>
-        <translation>应用示例</translation>
-    </message>
-    <message>
-        <source>In a terminal: %1</source>
-        <translation>在终端中：%1</translation>
+        <source>Labs run on this computer, apart from everything else on it, and need no root.</source>
+        <translation>实验环境在本机上运行，与本机其他内容相互隔离，且不需要 root。</translation>
     </message>
 </context>
 <context>
@@ -2259,12 +5385,230 @@ Free software, GPL version 3 or later.</source>
         <source>light guest</source>
         <translation>轻量虚拟机</translation>
     </message>
+    <message>
+        <source>not as it was made</source>
+        <extracomment>Something of a drawn object was changed in the lab by others.</extracomment>
+        <translation>与建立时不同</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <extracomment>Drawn, or drawn otherwise, since the last apply.</extracomment>
+        <translation>尚未应用</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>网络命名空间</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>veth pair</source>
+        <translation>veth 对</translation>
+    </message>
+    <message>
+        <source>tap device</source>
+        <translation>tap 设备</translation>
+    </message>
+    <message>
+        <source>switch port</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>流表项</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>address set</source>
+        <translation>地址集</translation>
+    </message>
+    <message>
+        <source>packet filter</source>
+        <translation>包过滤规则</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TextCommand</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>编辑文本</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TileDelegate</name>
     <message>
         <source>**Note**</source>
-        <translation type="unfinished"></translation>
+        <translation>**便笺**</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TourCallout</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour, and how many there are</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc)</source>
+        <translation>退出导览 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>退出导览</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TourStep</name>
+    <message>
+        <source>Take parts from here</source>
+        <translation>从这里取用部件</translation>
+    </message>
+    <message>
+        <source>Drag a tenant, a network, a router or a machine into the drawing. A click works too: then click where it goes.</source>
+        <translation>把租户、网络、路由器或虚拟机拖到图中。也可以先单击它，再单击要放置的位置。</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>在这里绘图</translation>
+    </message>
+    <message>
+        <source>Drag from a machine or a router to a network, and it gets an interface there. The wheel zooms, the middle button or Space moves the view, and everything can be undone.</source>
+        <translation>从虚拟机或路由器拖到网络，它就在该网络上得到一个接口。滚轮缩放，中键或空格移动视图，一切都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Look closer, and change values</source>
+        <translation>查看细节并修改取值</translation>
+    </message>
+    <message>
+        <source>What is selected shows all its values here. Values in a lighter style are derived: they are what you get when you say nothing.</source>
+        <translation>选中的对象在这里显示全部取值。较浅的取值是推导出来的：不指定时就会得到它们。</translation>
+    </message>
+    <message>
+        <source>Make it real</source>
+        <translation>让它成真</translation>
+    </message>
+    <message>
+        <source>“Apply” builds the lab on this computer, and says first what it will do. After an edit it changes only what you edited.</source>
+        <translation>“应用”在本机上搭建实验环境，并先说明将要做什么。编辑之后，它只改变您编辑过的部分。</translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <translation>查看进展</translation>
+    </message>
+    <message>
+        <source>Problems and progress are told down here. A click on a problem leads to its place.</source>
+        <translation>问题和进度显示在下方。单击一个问题即可跳到它所在的位置。</translation>
+    </message>
+    <message>
+        <source>Find everything else</source>
+        <translation>找到其他一切</translation>
+    </message>
+    <message>
+        <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
+        <translation>%1 列出所有操作及其快捷键。示例是很好的起点：打开它，然后按“应用”。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::WorkModel</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds since the apply began: &quot;3.2 s&quot;</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::YamlEditor</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::YamlView</name>
+    <message>
+        <source>Text of the design</source>
+        <translation>设计的文本</translation>
+    </message>
+    <message>
+        <source>The design as YAML. F8 goes to the next problem, Ctrl+F searches.</source>
+        <translation>以 YAML 表示的设计。F8 转到下一个问题，Ctrl+F 查找。</translation>
     </message>
 </context>
 </TS>

@@ -1,200 +1,309 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does when something happens. How it is put together is in mainwindowbuild.cpp and
+// mainwindowconnect.cpp, its language and looks in mainwindowlooks.cpp.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/textsync.h"
+#include "app/gui/workspace.h"
+#include "views/explorer/explorer.h"
+#include "views/find/commandpalette.h"
+#include "views/inspector/inspector.h"
 #include "views/lab/labview.h"
-#include "views/lab/problemview.h"
+#include "views/problems/problemboard.h"
 #include "views/start/startpage.h"
-#include "views/wording/errorwording.h"
+#include "views/wording/statewording.h"
+#include "views/yaml/yamlview.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QFileDialog>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSplitter>
+#include <QMimeData>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 
 namespace overlab::gui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-MainWindow::MainWindow(LabSession &session, views::Language &language, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_language(language),
-      m_systemPalette(QApplication::palette())
+namespace {
+
+constexpr auto pollPause = 5s; // notifications tell the rest
+const QString lastDesignKey = u"lastDesign"_s;
+
+/// The one file that \a data brings; empty: none.
+QString fileOf(const QMimeData *data)
 {
-    buildActions();
-    buildMenus();
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts), m_open(parts.open), m_session(parts.session), m_scene(m_open.document()),
+      m_canvas(new views::CanvasView(m_scene, m_open.document(), m_open.undo())), m_actions(this),
+      m_menus(this, m_actions, m_canvas->acts()), m_docks(this), m_files(m_open, this),
+      m_labCommands(m_session, m_open, parts.settings, this), m_index(m_open.document()),
+      m_tour(*this, views::applicationTour)
+{
+    setAcceptDrops(true);
     buildBody();
-    connectSession();
-    connect(&m_poll, &QTimer::timeout, &m_session, &LabSession::refresh);
-    restoreState();
+    buildDocks();
+    buildStatusBar();
+    buildChoiceMenus();
+    connectFiles();
+    connectStart();
+    connectEdits();
+    connectSelection();
+    connectView();
+    connectLab();
+    connectFeedback();
+    applySettings();
     adaptPalette();
     retranslate();
-    showLabs({});
+    restoreWindow();
+    followOpen();
 }
 
-MainWindow::~MainWindow() = default;
-
-void MainWindow::connectSession()
+MainWindow::~MainWindow()
 {
-    connect(&m_session, &LabSession::labsChanged, this, &MainWindow::showLabs);
-    connect(&m_session, &LabSession::statusChanged, m_lab, &views::LabView::showStatus);
-    connect(&m_session, &LabSession::statusLost, m_lab, &views::LabView::showUnreachable);
-    connect(&m_session, &LabSession::busyChanged, this, [this](bool isBusy) {
-        if (!isBusy)
-            m_lab->endWork();
-        refreshActions();
-    });
-    connect(&m_session, &LabSession::applyBegan, this, &MainWindow::showApplyBegan);
-    connect(&m_session, &LabSession::progressed, m_lab, &views::LabView::showProgress);
-    connect(&m_session, &LabSession::applied, this, &MainWindow::showReport);
-    connect(&m_session, &LabSession::designRefused, this, &MainWindow::showRefused);
-    connect(&m_session, &LabSession::ended, this, &MainWindow::showEnded);
-    connect(&m_session, &LabSession::failed, this, &MainWindow::showFailure);
-    connect(m_lab, &views::LabView::powerRequested, &m_session, &LabSession::setPower);
-    connect(m_start, &views::StartPage::openRequested, this, &MainWindow::openDesign);
-    connect(m_start, &views::StartPage::exampleRequested, &m_session, &LabSession::applyFile);
-    connect(m_start, &views::StartPage::fileRequested, &m_session, &LabSession::applyFile);
+    // They use members, which go before the window's children do.
+    m_scene.disconnect(this);
+    m_open.undo().disconnect(this);
+    delete m_commands;
+    delete m_pages;
 }
 
-void MainWindow::openDesign()
+void MainWindow::begin(const QString &path)
 {
-    auto *const dialog =
-        new QFileDialog(this, tr("Apply a design"), QString(), tr("Designs (*.yaml *.yml)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &m_session, &LabSession::applyFile);
-    dialog->open();
+    const QString last = QSettings().value(lastDesignKey).toString();
+    if (!path.isEmpty())
+        m_files.open(path);
+    else if (QFileInfo::exists(last))
+        m_files.open(last);
+    m_files.offerRecoveries(m_open.recoveryFolder());
 }
 
-void MainWindow::askToEnd()
+void MainWindow::followOpen()
 {
-    const QString lab = m_session.currentLab();
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, tr("End the lab"),
-        tr("End the lab “%1”? Its machines stop and everything in them is lost.").arg(lab),
-        QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *const end = box->addButton(tr("End the lab"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Keep it"), QMessageBox::RejectRole));
-    connect(box, &QMessageBox::buttonClicked, this, [this, end, lab](QAbstractButton *button) {
-        if (button == end)
-            m_session.endLab(lab);
-    });
-    box->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *const box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Overlab"),
-        tr("Overlab %1\n\nDesigns cloud labs and makes them real on this computer, wired the way "
-           "OpenStack Neutron wires them.\n\nFree software, GPL version 3 or later.")
-            .arg(QApplication::applicationVersion()),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::showLabs(const QList<client::LabEntry> &labs)
-{
-    m_entries = labs;
-    m_labs.show(labs);
-    const bool hasShownLab = m_labs.rowOf(m_session.currentLab()) >= 0;
-    if (!hasShownLab && !m_session.isBusy()) {
-        const QString next = labs.isEmpty() ? QString() : m_labs.index(0).data().toString();
-        m_session.choose(next);
-        m_lab->setLab(next, false);
+    const bool isOpen = !m_open.isEmpty();
+    m_pages->setCurrentWidget(isOpen ? m_workspace : static_cast<QWidget *>(m_start));
+    if (isOpen) {
+        m_session.choose(m_open.document().design().name);
+        m_workspace->setPage(m_open.typed() ? Workspace::Page::Text : Workspace::Page::Design);
+        m_canvas->fit();
+        m_canvas->setFocus();
+    } else {
+        m_recent.refresh();
+        readDoctor();
     }
-    const int row = m_labs.rowOf(m_session.currentLab());
-    if (row >= 0 && m_list->currentIndex().row() != row)
-        m_list->setCurrentIndex(m_labs.index(row));
-    for (const client::LabEntry &lab : labs) {
-        if (lab.name == m_session.currentLab() && !lab.isRunning && !m_session.isBusy())
-            m_lab->setLab(lab.name, false);
-    }
-    const bool isEmpty = labs.isEmpty() && !m_session.isBusy();
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_start) : m_lab);
+    m_docks.setHidden(!isOpen);
+    m_inspector->setSelection({});
+    if (!m_open.path().isEmpty())
+        m_recent.add(m_open.path());
+    refreshTitle();
     refreshActions();
+    refreshStatus();
 }
 
-void MainWindow::chooseRow(const QModelIndex &index)
+void MainWindow::takeSelection()
 {
-    const QString lab = index.data(views::LabListModel::NameRole).toString();
-    if (lab.isEmpty() || lab == m_session.currentLab())
-        return;
-    m_problems->clear();
-    m_lab->setLab(lab, index.data(views::LabListModel::IsRunningRole).toBool());
-    m_session.choose(lab);
-    refreshActions();
+    const QSet<design::ObjectId> selected = m_scene.selectedObjects();
+    m_explorer->select(selected);
+    m_inspector->setSelection(selected, m_scene.selectedLinks());
+    if (selected.size() == 1 && !m_yaml->isAncestorOf(focusWidget()))
+        m_yaml->showObject(*selected.cbegin());
 }
 
-void MainWindow::showApplyBegan(const QString &lab)
+void MainWindow::jumpTo(const design::ObjectId &id)
 {
-    m_problems->clear();
-    if (m_list->currentIndex().data().toString() != lab)
-        m_lab->setLab(lab, true);
-    m_pages->setCurrentWidget(m_lab);
-    m_lab->beginWork(tr("Applying the design…"));
+    m_scene.select({id});
+    m_canvas->showObject(id);
+    m_docks.reveal(Dock::Inspector);
 }
 
-void MainWindow::showReport(const client::ApplyReport &report)
+void MainWindow::jumpTo(const QString &object)
 {
-    QList<views::ProblemItem> items;
-    for (const client::Problem &problem : report.problems)
-        items << problem;
-    m_problems->show(tr("The lab “%1” differs from its design").arg(report.lab), items);
-    statusBar()->showMessage(
-        tr("Applied in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged")
-            .arg(QLocale().toString(report.seconds, 'f', 1), QString::number(report.created),
-                 QString::number(report.changed), QString::number(report.removed),
-                 QString::number(report.unchanged)));
+    const auto meanings = design::canvasMeanings(m_open.document().design());
+    if (meanings.contains(object))
+        jumpTo(meanings.value(object));
 }
 
-void MainWindow::showRefused(const QString &fileName, const QList<design::Diagnostic> &findings)
+void MainWindow::refreshTitle()
 {
-    QList<views::ProblemItem> items;
-    for (const design::Diagnostic &finding : findings)
-        items << finding;
-    m_problems->show(tr("%1 has errors; nothing was changed").arg(QFileInfo(fileName).fileName()),
-                     items);
-}
-
-void MainWindow::showEnded(const QString &lab, const client::EndReport &report)
-{
-    m_problems->clear();
-    QString sentence;
-    if (!report.gone.isGone)
-        sentence = tr("The lab “%1” has ended, but something is left: see “overlabctl list”.");
-    else if (report.way == client::EndReport::Way::WithoutEngine)
-        sentence =
-            tr("The engine of the lab “%1” did not answer; the lab was ended without it, and "
-               "nothing of it is left.");
+    setWindowModified(m_open.isModified());
+    setWindowFilePath(m_open.path());
+    //: %1: a design; [*] is the mark of unsaved changes
+    setWindowTitle(m_open.isEmpty() ? tr("Overlab") : tr("%1[*] - Overlab").arg(m_open.title()));
+    if (m_open.isEmpty())
+        m_saved->clear();
     else
-        sentence = tr("The lab “%1” has ended; nothing of it is left.");
-    statusBar()->showMessage(sentence.arg(lab));
+        m_saved->setText(m_open.isModified() ? tr("Not saved") : tr("Saved"));
+    m_saved->setVisible(!m_open.isEmpty());
 }
 
-void MainWindow::showFailure(const Error &error)
+void MainWindow::refreshUndo()
 {
-    QStringList detail{error.detail().trimmed(), views::errorAdvice(error)};
-    detail.removeAll(QString());
-    m_problems->showFailure(views::errorSentence(error), detail.join(u"\n\n"_s));
+    const QUndoStack &undo = m_open.undo();
+    //: %1: what was done, as "Move vm-1"
+    m_actions[Act::Undo]->setText(undo.canUndo() ? tr("&Undo: %1").arg(undo.undoText()) : tr("&Undo"));
+    m_actions[Act::Redo]->setText(undo.canRedo() ? tr("&Redo: %1").arg(undo.redoText()) : tr("&Redo"));
+    for (const Act act : {Act::Undo, Act::Redo}) {
+        QString plain = m_actions[act]->text();
+        m_actions[act]->setToolTip(plain.remove(u'&'));
+    }
+    m_actions[Act::Undo]->setEnabled(undo.canUndo());
+    m_actions[Act::Redo]->setEnabled(undo.canRedo());
 }
 
 void MainWindow::refreshActions()
 {
+    const bool isOpen = !m_open.isEmpty();
     const bool isBusy = m_session.isBusy();
-    const QModelIndex current = m_list->currentIndex();
-    const bool isRunning = current.data(views::LabListModel::IsRunningRole).toBool();
-    m_open->setEnabled(!isBusy);
+    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find}, isOpen);
+    m_canvas->acts().refresh();
+    if (!isOpen) {
+        const QList<QAction *> drawing = m_canvas->acts().all();
+        for (QAction *const action : drawing)
+            action->setEnabled(false);
+    }
+    m_actions.setEnabled({Act::Plan, Act::Apply}, isOpen && !isBusy);
+    m_actions.setEnabled({Act::Cancel}, m_session.isApplying());
+    m_actions.setEnabled({Act::End}, isLabRunning() && !isBusy);
     m_start->setBusy(isBusy);
-    m_end->setEnabled(!isBusy && isRunning);
+}
+
+bool MainWindow::isLabRunning() const
+{
+    const int row = m_labs.rowOf(m_session.currentLab());
+    return row >= 0 && m_labs.index(row).data(views::LabListModel::IsRunningRole).toBool();
+}
+
+void MainWindow::refreshStatus()
+{
+    const client::LabStatus *const status = m_feedback->status();
+    const bool isKnown = status && !m_open.isEmpty() && !status->state.isEmpty();
+    m_labState->setVisible(isKnown);
+    m_changes->setVisible(isKnown && m_feedback->changesNotApplied() > 0);
+    if (!isKnown)
+        return;
+    const QString nodes = tr("%n node(s)", nullptr, int(status->nodes.size()));
+    const QString machines = tr("%n machine(s)", nullptr, int(status->machines.size()));
+    //: the lab's state, its nodes, its machines
+    m_labState->setText(tr("Lab: %1, %2, %3").arg(views::stateName(status->state), nodes, machines));
+    m_changes->setText(tr("%n change(s) not applied", nullptr, m_feedback->changesNotApplied()));
+}
+
+void MainWindow::showHost()
+{
+    const client::Host &host = m_session.host();
+    QString words = host.isLocal() ? tr("This computer") : tr("Host: %1").arg(host.destination);
+    const Reach reach = m_session.reconnection().reach();
+    if (reach == Reach::Lost)
+        words = tr("%1: no answer").arg(words);
+    m_host->setText(words);
+    m_host->setToolTip(m_session.reconnection().reason());
+}
+
+void MainWindow::showLabs(const QList<client::LabEntry> &labs)
+{
+    m_labs.show(labs);
+    m_start->showLabs(labs);
+    const int row = m_labs.rowOf(m_session.currentLab());
+    m_labList->setCurrentIndex(row < 0 ? QModelIndex() : m_labs.index(row));
+    if (!isLabRunning() && !m_session.isBusy())
+        m_lab->setLab(m_session.currentLab(), false);
+    refreshActions();
+    refreshStatus();
+}
+
+void MainWindow::showUnreadable(const QString &path, const QByteArray &text,
+                                const QList<design::Diagnostic> &findings)
+{
+    if (!text.isEmpty()) { // it can be mended where it stands
+        m_files.whenSafe([this, path, text] { m_open.startFromBroken(path, text); });
+        return;
+    }
+    QList<views::ProblemItem> items;
+    for (const design::Diagnostic &finding : findings)
+        items << finding;
+    m_problems->ofLab().show(tr("%1 can not be opened").arg(QFileInfo(path).fileName()), items);
+    m_docks.setHidden(false);
+    m_docks.reveal(Dock::Problems);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusBar()->showMessage(sentence);
+}
+
+void MainWindow::setPolling()
+{
+    if (isVisible() && !isMinimized())
+        m_poll.start(pollPause);
+    else
+        m_poll.stop();
+}
+
+bool MainWindow::mayClose()
+{
+    if (m_mayClose)
+        return true;
+    m_isAskedToClose = false;
+    m_inspector->commit();
+    m_files.whenSafe([this] {
+        m_labCommands.whenDecided([this] {
+            m_mayClose = true;
+            if (m_isAskedToClose)
+                close();
+        });
+    });
+    m_isAskedToClose = true; // an answer that comes from here on closes the window
+    return m_mayClose;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(u"geometry"_s, saveGeometry());
+    settings.setValue(u"docks"_s, m_docks.saveState());
+    settings.setValue(u"halves"_s, m_workspace->saveState());
+    settings.setValue(u"layers"_s, m_scene.layers().hidden());
+    settings.setValue(lastDesignKey, m_open.path());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    setPolling();
+    m_session.refresh();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    setPolling();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files.open(fileOf(event->mimeData()));
 }
 
 } // namespace overlab::gui

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first window: the labs of this computer, the chosen one's objects, and what went wrong.
-// Places the views and connects the actions; the work is LabSession's.
+// The window: places views and docks, and connects what people do with who does it.
 #pragma once
 
-#include "app/gui/labsession.h"
+#include "app/gui/docks.h"
+#include "app/gui/filecommands.h"
+#include "app/gui/labcommands.h"
+#include "app/gui/labfeedback.h"
+#include "app/gui/windowactions.h"
+#include "app/gui/windowmenus.h"
+#include "views/canvas/canvasview.h"
+#include "views/find/findindex.h"
 #include "views/lab/lablistmodel.h"
+#include "views/settings/settings.h"
 #include "views/start/recentfiles.h"
-#include "views/theme/palettes.h"
+#include "views/start/tour.h"
+#include "views/theme/look.h"
 #include "views/wording/language.h"
 
 #include <QMainWindow>
@@ -14,90 +22,129 @@
 
 class QLabel;
 class QListView;
-class QMenu;
-class QSplitter;
 class QStackedWidget;
-class QToolBar;
 
 namespace overlab::views {
+class ActivityView;
+class CommandPalette;
+class DesignFindBar;
+class Inspector;
 class LabView;
-class ProblemView;
+class ObjectPalette;
+class ProblemBoard;
 class StartPage;
+class YamlView;
 } // namespace overlab::views
 
 namespace overlab::gui {
+
+class TextSync;
+class Workspace;
+
+/// What a window works with. Everything outlives it.
+struct WindowParts
+{
+    OpenDesign &open;
+    LabSession &session;
+    views::Settings &settings;
+    views::Language &language;
+    views::Look &look;
+};
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// \a session and \a language must outlive the window.
-    MainWindow(LabSession &session, views::Language &language, QWidget *parent = nullptr);
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void setAppearance(views::Appearance appearance);
+    /// What the person wants at the start: the file \a path, or what was open before.
+    void begin(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildActions();
-    void buildMenus();
-    void buildLanguageMenu();
-    void buildAppearanceMenu();
     void buildBody();
-    void connectSession();
+    void buildDocks();
+    void buildStatusBar();
+    void buildChoiceMenus();
+    void connectFiles();
+    void connectStart();
+    void connectEdits();
+    void connectSelection();
+    void connectView();
+    void connectLab();
+    void connectFeedback();
+    void applySettings();
     void retranslate();
     void adaptPalette();
-    void restoreState();
+    void restoreWindow();
     void setPolling();
+    void present(bool isPresenting);
+    void fillRecent();
+    void fillLayers();
 
-    void openDesign();
-    void askToEnd();
-    void showAbout();
-
-    void showLabs(const QList<client::LabEntry> &labs);
-    void chooseRow(const QModelIndex &index);
-    void showApplyBegan(const QString &lab);
-    void showReport(const client::ApplyReport &report);
-    void showRefused(const QString &fileName, const QList<design::Diagnostic> &findings);
-    void showEnded(const QString &lab, const client::EndReport &report);
-    void showFailure(const Error &error);
+    bool mayClose();
+    void followOpen();
+    void takeSelection();
+    void jumpTo(const design::ObjectId &id);
+    void jumpTo(const QString &object);
+    QList<QAction *> menuExtras(const QSet<design::ObjectId> &objects);
+    void refreshTitle();
     void refreshActions();
+    void refreshUndo();
+    void refreshStatus();
+    void showHost();
+    void showLabs(const QList<client::LabEntry> &labs);
+    void showUnreadable(const QString &path, const QByteArray &text, const QList<design::Diagnostic> &findings);
+    void readDoctor();
+    void say(const QString &sentence);
+    bool isLabRunning() const;
 
+    WindowParts m_parts;
+    OpenDesign &m_open;
     LabSession &m_session;
-    views::Language &m_language;
-    QPalette m_systemPalette;
+    views::CanvasScene m_scene;
+    views::CanvasView *const m_canvas;
+    WindowActions m_actions;
+    WindowMenus m_menus;
+    Docks m_docks;
+    FileCommands m_files;
+    LabCommands m_labCommands;
+    views::FindIndex m_index;
     views::RecentFiles m_recent;
     views::LabListModel m_labs;
-    QList<client::LabEntry> m_entries;
+    views::Tour m_tour;
     QTimer m_poll;
+    bool m_mayClose = false; ///< the person has answered all questions
+    bool m_isAskedToClose = false;
 
-    QAction *m_open = nullptr;
-    QAction *m_refresh = nullptr;
-    QAction *m_end = nullptr;
-    QAction *m_quit = nullptr;
-    QAction *m_about = nullptr;
-    QMenu *m_fileMenu = nullptr;
-    QMenu *m_labMenu = nullptr;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
-    QMenu *m_appearanceMenu = nullptr;
-    QMenu *m_helpMenu = nullptr;
-    QToolBar *m_toolBar = nullptr;
-    QLabel *m_listTitle = nullptr;
-    QListView *m_list = nullptr;
-    QSplitter *m_columns = nullptr;
-    QSplitter *m_rows = nullptr;
+    TextSync *m_texts = nullptr;
+    LabFeedback *m_feedback = nullptr;
     QStackedWidget *m_pages = nullptr;
+    Workspace *m_workspace = nullptr;
     views::StartPage *m_start = nullptr;
+    views::YamlView *m_yaml = nullptr;
     views::LabView *m_lab = nullptr;
-    views::ProblemView *m_problems = nullptr;
+    views::ObjectPalette *m_palette = nullptr;
+    views::Explorer *m_explorer = nullptr;
+    views::Inspector *m_inspector = nullptr;
+    views::ProblemBoard *m_problems = nullptr;
+    views::ActivityView *m_activity = nullptr;
+    views::DesignFindBar *m_find = nullptr;
+    views::CommandPalette *m_commands = nullptr;
+    QListView *m_labList = nullptr;
     QLabel *m_host = nullptr;
+    QLabel *m_labState = nullptr;
+    QLabel *m_changes = nullptr;
+    QLabel *m_saved = nullptr;
 };
 
 } // namespace overlab::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/opendesign.h"
 
+#include "engine/base/wholefile.h"
 #include "engine/design/designfile.h"
 #include "engine/design/designwriter.h"
 
@@ -45,15 +46,6 @@ struct Written
     std::optional<Error> failure;
 };
 
-Written writeFile(const QString &path, const Design &design, const QByteArray &text)
-{
-    try {
-        return {saveDesign(path, design, text), {}};
-    } catch (const Error &error) {
-        return {{}, error};
-    }
-}
-
 /// Calls \a then in \a context's thread with what \a work came back with.
 template<typename Work, typename Then>
 void inBackground(QThreadPool &pool, QObject *context, Work work, Then then)
@@ -69,8 +61,8 @@ void inBackground(QThreadPool &pool, QObject *context, Work work, Then then)
 
 } // namespace
 
-OpenDesign::OpenDesign(QString recoveryFolder, QObject *parent)
-    : QObject(parent), m_recovery(std::move(recoveryFolder))
+OpenDesign::OpenDesign(const QString &recoveryFolder, QObject *parent)
+    : QObject(parent), m_recoveryFolder(recoveryFolder), m_recovery(recoveryFolder)
 {
     m_disk.setMaxThreadCount(1); // one after the other: what is kept first is forgotten last
     m_autosave.setSingleShot(true);
@@ -80,10 +72,7 @@ OpenDesign::OpenDesign(QString recoveryFolder, QObject *parent)
     connect(&m_undo, &QUndoStack::cleanChanged, this, &OpenDesign::stateChanged);
 }
 
-OpenDesign::~OpenDesign()
-{
-    m_disk.waitForDone(); // what is under way uses the recovery file
-}
+OpenDesign::~OpenDesign() = default;
 
 QString OpenDesign::title() const
 {
@@ -92,31 +81,71 @@ QString OpenDesign::title() const
 
 bool OpenDesign::isModified() const
 {
-    return !m_isEmpty && (m_isRestored || m_isTextChanged || !m_undo.isClean());
+    if (m_isEmpty || m_isRestored)
+        return m_isRestored;
+    if (m_text.typed)
+        return *m_text.typed != m_fileText;
+    return m_text.isWhole ? m_text.drawing != m_fileText : !m_undo.isClean();
 }
 
-void OpenDesign::setText(const QByteArray &text)
+void OpenDesign::setText(const Text &text)
 {
-    if (m_text == text)
+    if (m_text == text || m_isLoading) // who shows it hears of the drawing before it hears of its text
         return;
+    const bool isOther = m_text.typed != text.typed || m_text.drawing != text.drawing;
     m_text = text;
-    m_isTextChanged = true;
-    keepSoon();
+    if (isOther)
+        keepSoon();
     emit stateChanged();
 }
 
-void OpenDesign::adopt(const QString &path, const Design &design, const QByteArray &text)
+void OpenDesign::load(const Design &design)
+{
+    m_isLoading = true;
+    m_document.load(design);
+    m_isLoading = false;
+    emit opened();
+}
+
+void OpenDesign::reset()
 {
     forgetRecovery();
-    m_path = path;
-    m_text = text;
-    m_isTextChanged = false;
+    m_path.clear();
+    m_fileText.clear();
+    m_text = {};
     m_isRestored = false;
-    m_isEmpty = false;
     m_undo.clear();
-    m_document.load(design);
-    emit opened();
+}
+
+void OpenDesign::adopt(QString path, const Design &design, const QByteArray &text)
+{
+    reset();
+    m_path = std::move(path);
+    m_fileText = text;
+    m_text.drawing = text;
+    m_isEmpty = false;
+    load(design);
     emit stateChanged();
+}
+
+void OpenDesign::startFromBroken(QString path, const QByteArray &text)
+{
+    reset();
+    m_path = std::move(path);
+    m_fileText = text;
+    m_text.typed = text;
+    m_isEmpty = false;
+    load({});
+    emit stateChanged();
+}
+
+void OpenDesign::reload(const QByteArray &text)
+{
+    const ReadResult read = readDesign(text, m_path);
+    if (read.isDrawable)
+        adopt(m_path, read.design, text);
+    else
+        startFromBroken(m_path, text);
 }
 
 void OpenDesign::startNew(const Design &design, const QByteArray &text)
@@ -142,7 +171,10 @@ void OpenDesign::open(const QString &path)
 void OpenDesign::restore(const Recovery &recovery)
 {
     const ReadResult read = readDesign(recovery.text, recovery.original);
-    adopt(recovery.original, read.design, recovery.text);
+    if (read.isDrawable)
+        adopt(recovery.original, read.design, recovery.text);
+    else
+        startFromBroken(recovery.original, recovery.text);
     m_isRestored = true;
     keep(); // ours from here on
     discard(recovery);
@@ -151,51 +183,67 @@ void OpenDesign::restore(const Recovery &recovery)
 
 void OpenDesign::save(const QString &path)
 {
+    if (m_text.isWhole && !m_text.typed) {
+        write(path, [path, text = m_text.drawing] {
+            writeWholeFile(path, text);
+            return text;
+        });
+    } else {
+        write(path, [path, design = m_document.design(), text = m_text.drawing] {
+            return saveDesign(path, design, text);
+        });
+    }
+}
+
+void OpenDesign::saveTyped(const QString &path)
+{
+    write(path, [path, text = m_text.typed.value_or(m_text.drawing)] {
+        writeWholeFile(path, text);
+        return text;
+    });
+}
+
+void OpenDesign::write(const QString &path, std::function<QByteArray()> work)
+{
     if (m_isBusy || m_isEmpty)
         return;
     setBusy(true);
-    const auto work = [path, design = m_document.design(), text = m_text] { return writeFile(path, design, text); };
-    const int index = m_undo.index();
-    inBackground(m_disk, this, work, [this, path, index, typed = m_text](const Written &written) {
+    const auto guarded = [work = std::move(work)]() -> Written {
+        try {
+            return {work(), {}};
+        } catch (const Error &error) {
+            return {{}, error};
+        }
+    };
+    inBackground(m_disk, this, guarded, [this, path, index = m_undo.index()](const Written &written) {
         setBusy(false);
         if (written.failure)
             emit failed(*written.failure);
         else
-            finishSave(path, index, m_text == typed ? written.text : QByteArray());
+            finishSave(path, index, written.text);
     });
 }
 
 void OpenDesign::finishSave(const QString &path, int index, const QByteArray &text)
 {
     m_path = QFileInfo(path).absoluteFilePath();
-    if (!text.isEmpty()) { // it was not typed at meanwhile
-        m_text = text;
-        m_isTextChanged = false;
-    }
+    m_fileText = text;
     m_isRestored = false;
     if (m_undo.index() == index)
         m_undo.setClean();
     else
         m_undo.resetClean();
-    if (!isModified()) {
-        m_autosave.stop();
+    if (!isModified())
         forgetRecovery();
-    }
     emit saved(m_path);
     emit stateChanged();
 }
 
 void OpenDesign::close()
 {
-    forgetRecovery();
-    m_path.clear();
-    m_text.clear();
-    m_isTextChanged = false;
-    m_isRestored = false;
+    reset();
     m_isEmpty = true;
-    m_undo.clear();
-    m_document.load({});
-    emit opened();
+    load({});
     emit stateChanged();
 }
 
@@ -213,7 +261,7 @@ void OpenDesign::keep()
     }
     const auto work = [this, path = m_path, design = m_document.design(), text = m_text]() -> std::optional<Error> {
         try {
-            m_recovery.keep(path, writeDesign(design, text));
+            m_recovery.keep(path, text.typed ? *text.typed : writeDesign(design, text.drawing));
         } catch (const Error &error) {
             return error;
         }

@@ -13,6 +13,8 @@
 #include <QUndoStack>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 
 namespace overlab::gui {
 
@@ -23,7 +25,7 @@ class OpenDesign : public QObject
 
 public:
     /// \a recoveryFolder: where unsaved states are kept.
-    explicit OpenDesign(QString recoveryFolder, QObject *parent = nullptr);
+    explicit OpenDesign(const QString &recoveryFolder, QObject *parent = nullptr);
     ~OpenDesign() override;
 
     design::Document &document() { return m_document; }
@@ -33,25 +35,45 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     /// Of the file; empty: it was never saved.
     QString path() const { return m_path; }
+    /// As it stands in the file; empty: there is none.
+    const QByteArray &fileText() const { return m_fileText; }
     /// What a person calls it: the file's name, or the design's.
     QString title() const;
     bool isModified() const;
     bool isBusy() const { return m_isBusy; }
-    /// As it stands in the file, or as somebody typed it since: whose comments a save keeps.
-    QByteArray text() const { return m_text; }
-    /// The text as it is typed now, of the same design. It differs from the file where that counts as a change.
-    void setText(const QByteArray &text);
+    /// What the drawing is as a text: what stood in the file, with what was edited since.
+    const QByteArray &text() const { return m_text.drawing; }
+    /// What was typed and is not in the drawing, since it has errors.
+    const std::optional<QByteArray> &typed() const { return m_text.typed; }
+
+    /// The text of the document, followed by whoever shows it.
+    struct Text
+    {
+        QByteArray drawing;
+        bool isWhole = false; ///< it means just what is drawn: a save takes it as it stands
+        std::optional<QByteArray> typed;
+
+        friend bool operator==(const Text &, const Text &) = default;
+    };
+    void setText(const Text &text);
 
     void startNew(const design::Design &design, const QByteArray &text = {});
     /// Ends with opened(), or with unreadable() and what was open stays.
     void open(const QString &path);
     /// An unsaved state of before; it counts as modified.
     void restore(const design::Recovery &recovery);
+    /// The file has other content now: the same drawing, or what of it can be drawn.
+    void reload(const QByteArray &text);
+    /// A text that is no design: an empty drawing until somebody has mended it.
+    void startFromBroken(QString path, const QByteArray &text);
     /// Ends with saved() or failed(). Requests meanwhile are dropped.
     void save(const QString &path);
+    /// Saves what was typed, though it is not what is drawn.
+    void saveTyped(const QString &path);
     void close();
 
     void setAutosavePause(std::chrono::milliseconds pause) { m_autosave.setInterval(pause); }
+    QString recoveryFolder() const { return m_recoveryFolder; }
     /// The changes are not wanted: no application offers them again.
     void forgetRecovery();
 
@@ -66,21 +88,26 @@ signals:
     void stateChanged();
 
 private:
-    void adopt(const QString &path, const design::Design &design, const QByteArray &text);
+    void adopt(QString path, const design::Design &design, const QByteArray &text);
+    void write(const QString &path, std::function<QByteArray()> work);
     void finishSave(const QString &path, int index, const QByteArray &text);
+    void reset();
+    void load(const design::Design &design);
     void keepSoon();
     void keep();
     void setBusy(bool isBusy);
 
     design::Document m_document;
     QUndoStack m_undo;
-    QThreadPool m_disk;              ///< one thread: reads, writes and keeps in their order
-    design::RecoveryFile m_recovery; ///< used by that thread alone
+    const QString m_recoveryFolder;
+    design::RecoveryFile m_recovery; ///< used by the pool's thread alone
+    QThreadPool m_disk;              ///< one thread: reads, writes and keeps in their order; ends first
     QTimer m_autosave;
     QString m_path;
-    QByteArray m_text;
-    bool m_isTextChanged = false; ///< comments or order were typed: the history does not tell
+    QByteArray m_fileText; ///< as it was read or saved
+    Text m_text;
     bool m_isRestored = false;
+    bool m_isLoading = false;
     bool m_isEmpty = true;
     bool m_isBusy = false;
 };

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/docks.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int layoutVersion = 1; ///< of saveState(): docks that came or went
+constexpr int sideWidth = 224;
+constexpr int inspectorWidth = 296;
+constexpr int bottomHeight = 160;
+
+QString nameOf(Dock dock)
+{
+    switch (dock) {
+    case Dock::Palette:
+        return u"palette-dock"_s;
+    case Dock::Explorer:
+        return u"explorer-dock"_s;
+    case Dock::Labs:
+        return u"labs-dock"_s;
+    case Dock::Inspector:
+        return u"inspector-dock"_s;
+    case Dock::Problems:
+        return u"problems-dock"_s;
+    case Dock::Activity:
+        return u"activity-dock"_s;
+    }
+    return {};
+}
+
+Qt::DockWidgetArea areaOf(Dock dock)
+{
+    switch (dock) {
+    case Dock::Palette:
+    case Dock::Explorer:
+    case Dock::Labs:
+        return Qt::LeftDockWidgetArea;
+    case Dock::Inspector:
+        return Qt::RightDockWidgetArea;
+    case Dock::Problems:
+    case Dock::Activity:
+        break;
+    }
+    return Qt::BottomDockWidgetArea;
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow *window) : QObject(window), m_window(window)
+{
+    window->setDockNestingEnabled(true);
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea); // the inspector needs the height
+}
+
+QDockWidget *Docks::of(Dock dock) const
+{
+    for (const auto &[kind, widget] : m_docks) {
+        if (kind == dock)
+            return widget;
+    }
+    return nullptr;
+}
+
+void Docks::add(Dock dock, QWidget *widget)
+{
+    auto *const box = new QDockWidget(m_window);
+    box->setObjectName(nameOf(dock));
+    box->setWidget(widget);
+    m_window->addDockWidget(areaOf(dock), box);
+    m_docks.append({dock, box});
+    if (dock == Dock::Labs && of(Dock::Explorer)) {
+        m_window->tabifyDockWidget(of(Dock::Explorer), box);
+        of(Dock::Explorer)->raise();
+    }
+    if (dock == Dock::Activity && of(Dock::Problems)) {
+        m_window->tabifyDockWidget(of(Dock::Problems), box);
+        of(Dock::Problems)->raise();
+    }
+}
+
+void Docks::reveal(Dock dock)
+{
+    of(dock)->show();
+    of(dock)->raise();
+}
+
+bool Docks::isShown(Dock dock) const
+{
+    return of(dock)->isVisible();
+}
+
+void Docks::reset()
+{
+    m_hidden.clear();
+    if (!m_first.isEmpty())
+        m_window->restoreState(m_first, layoutVersion);
+}
+
+void Docks::setHidden(bool isHidden)
+{
+    if (isHidden == !m_hidden.isEmpty())
+        return;
+    if (!isHidden) {
+        m_window->restoreState(std::exchange(m_hidden, {}), layoutVersion);
+        return;
+    }
+    m_hidden = m_window->saveState(layoutVersion);
+    for (const auto &[kind, widget] : std::as_const(m_docks))
+        widget->hide();
+}
+
+QByteArray Docks::saveState() const
+{
+    return m_hidden.isEmpty() ? m_window->saveState(layoutVersion) : m_hidden;
+}
+
+void Docks::restoreState(const QByteArray &state)
+{
+    QList<QDockWidget *> sides;
+    QList<int> widths;
+    for (const auto &[kind, widget] : std::as_const(m_docks)) {
+        if (areaOf(kind) == Qt::BottomDockWidgetArea) {
+            m_window->resizeDocks({widget}, {bottomHeight}, Qt::Vertical);
+            continue;
+        }
+        sides.append(widget);
+        widths.append(kind == Dock::Inspector ? inspectorWidth : sideWidth);
+    }
+    m_window->resizeDocks(sides, widths, Qt::Horizontal);
+    m_first = m_window->saveState(layoutVersion);
+    m_window->restoreState(state, layoutVersion);
+}
+
+void Docks::fill(QMenu *menu) const
+{
+    for (const auto &[kind, widget] : m_docks)
+        menu->addAction(widget->toggleViewAction());
+}
+
+QString Docks::titleOf(Dock dock) const
+{
+    switch (dock) {
+    case Dock::Palette:
+        //: what can be put into the drawing
+        return tr("Palette");
+    case Dock::Explorer:
+        return tr("Explorer");
+    case Dock::Labs:
+        return tr("Labs");
+    case Dock::Inspector:
+        return tr("Inspector");
+    case Dock::Problems:
+        return tr("Problems");
+    case Dock::Activity:
+        return tr("Activity");
+    }
+    return {};
+}
+
+void Docks::retranslate()
+{
+    for (const auto &[kind, widget] : std::as_const(m_docks))
+        widget->setWindowTitle(titleOf(kind));
+}
+
+} // namespace overlab::gui

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/labcommands.h"
+
+#include "engine/base/spawn.h"
+#include "engine/client/hostcommands.h"
+#include "engine/design/designwriter.h"
+#include "views/lab/doctorview.h"
+#include "views/lab/endorkeepdialog.h"
+#include "views/lab/hostdialog.h"
+#include "views/wording/errorwording.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString recentHostsKey = u"recentHosts"_s;
+constexpr QSize doctorSize{720, 520};
+
+QCoro::Task<> askDoctor(client::Host host, std::function<void(const client::DoctorReport &)> then)
+{
+    const client::DoctorReport report = co_await client::readDoctor(host);
+    then(report);
+}
+
+} // namespace
+
+LabCommands::LabCommands(LabSession &session, OpenDesign &open, views::Settings &settings, QMainWindow *window)
+    : QObject(window), m_session(session), m_open(open), m_settings(settings), m_window(window)
+{
+    connect(&m_session, &LabSession::planBegan, this, [this](const QString &lab) {
+        if (m_plan)
+            m_plan->showWaiting(lab);
+    });
+    connect(&m_session, &LabSession::planReady, this, [this](const client::PlanReport &report) {
+        if (m_plan)
+            m_plan->showPlan(report);
+    });
+    connect(&m_session, &LabSession::planFailed, this, [this](const Error &error) {
+        if (m_plan)
+            m_plan->showFailure(error);
+    });
+    connect(&m_session, &LabSession::designRefused, this, [this] {
+        if (m_plan)
+            m_plan->close(); // the list of problems has it
+    });
+    connect(&m_session, &LabSession::statusChanged, this, [this](const client::LabStatus &status) {
+        m_runningMachines = int(std::count_if(status.machines.cbegin(), status.machines.cend(), [](const auto &machine) {
+            return machine.state == u"running";
+        }));
+    });
+    connect(&m_session, &LabSession::appliedDesignChanged, this, &LabCommands::takeApplied);
+    connect(&m_session, &LabSession::ended, this, [this] { m_runningMachines = 0; });
+}
+
+client::DesignText LabCommands::design() const
+{
+    client::DesignText text;
+    text.text = design::writeDesign(m_open.document().design(), m_open.text());
+    text.fileName = m_open.path().isEmpty() ? m_open.title() + u".yaml"_s : m_open.path();
+    text.directory = m_open.path().isEmpty() ? QDir::currentPath() : QFileInfo(m_open.path()).absolutePath();
+    text.uplink = m_isUplinkWanted;
+    return text;
+}
+
+void LabCommands::plan()
+{
+    showPlan();
+}
+
+void LabCommands::showPlan()
+{
+    m_plan = new views::PlanDialog(m_window);
+    m_plan->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_plan, &views::PlanDialog::applyRequested, this, &LabCommands::applyNow);
+    connect(m_plan, &views::PlanDialog::objectActivated, this, &LabCommands::objectActivated);
+    m_plan->showWaiting(m_open.document().design().name);
+    m_plan->open();
+    m_session.plan(design());
+}
+
+void LabCommands::apply()
+{
+    // The first apply makes all of it: there is nothing to compare with.
+    if (m_settings.values().plansFirst && !m_session.appliedDesign().text.isEmpty())
+        showPlan();
+    else
+        applyNow();
+}
+
+void LabCommands::applyNow()
+{
+    m_session.apply(design());
+}
+
+void LabCommands::askToEnd()
+{
+    const QString lab = m_session.currentLab();
+    auto *const box = new QMessageBox(
+        QMessageBox::Question, tr("End the lab"),
+        tr("End the lab “%1”? Its machines stop and everything in them is lost.").arg(lab),
+        QMessageBox::NoButton, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *const end = box->addButton(tr("End the lab"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, end, lab](QAbstractButton *button) {
+        if (button == end)
+            m_session.endLab(lab);
+    });
+    box->open();
+}
+
+void LabCommands::testHost(const client::Host &host, const std::function<void(const client::DoctorReport &)> &onReport,
+                           const std::function<void(const Error &)> &onError)
+{
+    spawn(this, askDoctor(host, onReport), onError);
+}
+
+void LabCommands::chooseHost()
+{
+    const QStringList recent = QSettings().value(recentHostsKey).toStringList();
+    auto *const dialog = new views::HostDialog(m_session.host(), recent, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<views::HostDialog> shown(dialog);
+    connect(dialog, &views::HostDialog::testRequested, this, [this, shown](const client::Host &host) {
+        const auto onReport = [shown, host](const client::DoctorReport &report) {
+            if (shown)
+                shown->showTest(host, report);
+        };
+        const auto onError = [shown, host](const Error &error) {
+            if (shown)
+                shown->showTestFailure(host, error);
+        };
+        testHost(host, onReport, onError);
+    });
+    connect(dialog, &views::HostDialog::hostChosen, this, &LabCommands::takeHost);
+    dialog->open();
+}
+
+void LabCommands::takeHost(const client::Host &host)
+{
+    QSettings settings;
+    settings.setValue(recentHostsKey,
+                      views::HostDialog::withRecent(settings.value(recentHostsKey).toStringList(), host));
+    m_session.setHost(host);
+}
+
+void LabCommands::showDoctor()
+{
+    auto *const dialog = new QDialog(m_window);
+    dialog->setObjectName(u"doctor-dialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Doctor"));
+    dialog->resize(doctorSize);
+    auto *const view = new views::DoctorView;
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *const layout = new QVBoxLayout(dialog);
+    layout->addWidget(view, 1);
+    layout->addWidget(buttons);
+    const QPointer<views::DoctorView> shown(view);
+    const auto onReport = [shown](const client::DoctorReport &report) {
+        if (shown)
+            shown->show(report);
+    };
+    const QPointer<QDialog> asked(dialog);
+    testHost(m_session.host(), onReport, [this, asked](const Error &error) {
+        if (asked)
+            asked->close();
+        emit failed(error);
+    });
+    dialog->open();
+}
+
+void LabCommands::openLab(const QString &lab)
+{
+    m_wantedLab = lab;
+    m_session.choose(lab);
+    if (!m_session.appliedDesign().text.isEmpty())
+        takeApplied(m_session.appliedDesign());
+}
+
+void LabCommands::takeApplied(const client::AppliedDesign &applied)
+{
+    if (m_wantedLab.isEmpty() || m_session.currentLab() != m_wantedLab || applied.text.isEmpty())
+        return;
+    m_wantedLab.clear();
+    const QFileInfo file(QDir(applied.directory), applied.fileName);
+    emit designWanted(file.isFile() && m_session.host().isLocal() ? file.absoluteFilePath() : QString(),
+                      applied.fileName, applied.text);
+}
+
+void LabCommands::whenDecided(std::function<void()> then)
+{
+    const views::LabAtClose wish = m_settings.values().atClose;
+    if (m_runningMachines == 0 || wish == views::LabAtClose::Keep) {
+        then();
+        return;
+    }
+    const QString lab = m_session.currentLab();
+    const auto end = [this, lab, then] {
+        connect(&m_session, &LabSession::ended, this, then, Qt::SingleShotConnection);
+        m_session.endLab(lab);
+    };
+    if (wish == views::LabAtClose::End) {
+        end();
+        return;
+    }
+    using Dialog = views::EndOrKeepDialog;
+    auto *const dialog = new Dialog(lab, m_runningMachines, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &Dialog::decided, this, [this, end, then](Dialog::Choice choice, bool isForAlways) {
+        if (isForAlways) {
+            views::SettingValues values = m_settings.values();
+            values.atClose = choice == Dialog::Choice::End ? views::LabAtClose::End : views::LabAtClose::Keep;
+            m_settings.set(values);
+        }
+        if (choice == Dialog::Choice::End)
+            end();
+        else
+            then();
+    });
+    dialog->open();
+}
+
+} // namespace overlab::gui

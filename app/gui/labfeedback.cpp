@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/labfeedback.h"
+
+#include "engine/design/designreader.h"
+#include "engine/design/editing/placement.h"
+#include "views/canvas/canvasscene.h"
+#include "views/explorer/explorer.h"
+#include "views/inspector/inspector.h"
+#include "views/lab/activityview.h"
+#include "views/lab/labview.h"
+#include "views/lab/problemview.h"
+#include "views/wording/errorwording.h"
+
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto refreshPause = 100ms;
+
+} // namespace
+
+LabFeedback::LabFeedback(LabSession &session, OpenDesign &open, const Shows &shows, QObject *parent)
+    : QObject(parent), m_session(session), m_open(open), m_shows(shows)
+{
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(refreshPause);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &LabFeedback::refresh);
+    connectWork();
+    connectStates();
+}
+
+void LabFeedback::connectWork()
+{
+    using views::WorkKind;
+    views::ActivityView *const activity = m_shows.activity;
+    connect(&m_session, &LabSession::planBegan, activity,
+            [activity](const QString &lab) { activity->begin(WorkKind::Plan, lab); });
+    connect(&m_session, &LabSession::planReady, activity, &views::ActivityView::finishPlan);
+    connect(&m_session, &LabSession::planFailed, activity, &views::ActivityView::fail);
+    connect(&m_session, &LabSession::applyBegan, this, [this](const QString &lab) {
+        m_shows.problems->clear();
+        m_shows.lab->setLab(lab, true);
+        m_shows.lab->beginWork(tr("Applying the design…"));
+        m_shows.activity->begin(WorkKind::Apply, lab);
+        emit workBegan();
+    });
+    connect(&m_session, &LabSession::cancelling, activity, &views::ActivityView::showCancelling);
+    connect(activity, &views::ActivityView::cancelRequested, &m_session, &LabSession::cancelApply);
+    connect(&m_session, &LabSession::progressed, activity, &views::ActivityView::showProgress);
+    connect(&m_session, &LabSession::progressed, m_shows.lab, &views::LabView::showProgress);
+    connect(&m_session, &LabSession::applied, this, &LabFeedback::showReport);
+    connect(&m_session, &LabSession::applyEndedElsewhere, activity,
+            [activity] { activity->finish(views::WorkOutcome::Done); });
+    connect(&m_session, &LabSession::designRefused, this, &LabFeedback::showRefused);
+    connect(&m_session, &LabSession::ended, this, &LabFeedback::showEnded);
+    connect(&m_session, &LabSession::failed, this, &LabFeedback::showFailure);
+    connect(&m_session, &LabSession::powerSet, this, &LabFeedback::notePower);
+    connect(&m_session, &LabSession::busyChanged, this, [this](bool isBusy) {
+        if (!isBusy)
+            m_shows.lab->endWork();
+    });
+    connect(m_shows.lab, &views::LabView::powerRequested, &m_session, &LabSession::setPower);
+}
+
+void LabFeedback::connectStates()
+{
+    connect(&m_session, &LabSession::appliedDesignChanged, this, &LabFeedback::takeApplied);
+    connect(&m_session, &LabSession::statusChanged, this, &LabFeedback::takeStatus);
+    connect(&m_session, &LabSession::statusLost, m_shows.lab, &views::LabView::showUnreachable);
+    connect(&m_session, &LabSession::applyBegan, this, [this] {
+        if (m_moment)
+            m_moment->progress.clear();
+    });
+    connect(&m_session, &LabSession::progressed, this, [this](const client::Progress &progress) {
+        if (!m_moment)
+            m_moment.emplace();
+        m_moment->progress.insert(progress.object, progress);
+        m_refreshSoon.start();
+    });
+    connect(&m_session, &LabSession::labsChanged, this, [this](const QList<client::LabEntry> &labs) {
+        const bool isRunning = std::any_of(labs.cbegin(), labs.cend(), [this](const client::LabEntry &lab) {
+            return lab.isRunning && lab.name == m_session.currentLab();
+        });
+        if (!isRunning && !m_session.isBusy())
+            forget();
+    });
+    connect(&m_session, &LabSession::hostChanged, this, &LabFeedback::forget);
+    connect(&m_open.document(), &design::Document::changed, this, [this] { m_refreshSoon.start(); });
+    connect(&m_open, &OpenDesign::opened, this, [this] { m_refreshSoon.start(); });
+}
+
+void LabFeedback::forget()
+{
+    if (!m_moment && !m_applied)
+        return;
+    m_moment.reset();
+    m_applied.reset();
+    m_shows.inspector->clearLiveState();
+    refresh();
+}
+
+void LabFeedback::takeApplied(const client::AppliedDesign &applied)
+{
+    if (applied.text.isEmpty()) {
+        m_applied.reset();
+        m_refreshSoon.start();
+        return;
+    }
+    auto *const reading = new QFutureWatcher<design::ReadResult>(this);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading] {
+        reading->deleteLater();
+        m_applied = reading->result().design;
+        m_refreshSoon.start();
+    });
+    reading->setFuture(QtConcurrent::run(design::readDesign, applied.text, applied.fileName));
+}
+
+void LabFeedback::takeStatus(const client::LabStatus &status)
+{
+    m_shows.lab->showStatus(status);
+    if (!m_moment)
+        m_moment.emplace();
+    m_moment->status = status;
+    if (!m_session.isApplying())
+        m_moment->progress.clear();
+    if (isOfDrawing())
+        m_shows.inspector->setLiveState(status);
+    m_refreshSoon.start();
+}
+
+bool LabFeedback::isOfDrawing() const
+{
+    return !m_open.isEmpty() && m_session.currentLab() == m_open.document().design().name;
+}
+
+void LabFeedback::refresh()
+{
+    m_states = {};
+    if (m_moment && isOfDrawing()) {
+        m_moment->applied = m_applied;
+        m_states = views::labStates(*m_moment, m_open.document().design());
+    }
+    const auto keys = design::canvasKeys(m_open.document().design());
+    QHash<QString, views::ObjectState> drawn;
+    for (auto it = m_states.objects.cbegin(); it != m_states.objects.cend(); ++it) {
+        if (keys.contains(it.key()))
+            drawn.insert(keys.value(it.key()), {views::stateKind(it->state), it->reason});
+    }
+    QHash<QString, views::StateKind> listed;
+    const auto named = m_states.byName();
+    for (auto it = named.cbegin(); it != named.cend(); ++it)
+        listed.insert(it.key(), views::stateKind(it->state));
+    m_shows.scene->setStates(drawn);
+    m_shows.explorer->setStates(listed);
+    emit changed();
+}
+
+void LabFeedback::retranslate()
+{
+    refresh();
+}
+
+void LabFeedback::showReport(const client::ApplyReport &report)
+{
+    m_shows.activity->finishApply(report);
+    QList<views::ProblemItem> items;
+    for (const client::Problem &problem : report.problems)
+        items << problem;
+    m_shows.problems->show(tr("The lab “%1” differs from its design").arg(report.lab), items);
+    if (!items.isEmpty())
+        emit problemsFound();
+    emit said(tr("Applied in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged")
+                  .arg(QLocale().toString(report.seconds, 'f', 1), QString::number(report.created),
+                       QString::number(report.changed), QString::number(report.removed),
+                       QString::number(report.unchanged)));
+}
+
+void LabFeedback::showRefused(const QString &fileName, const QList<design::Diagnostic> &findings)
+{
+    m_shows.activity->refuse(findings);
+    QList<views::ProblemItem> items;
+    for (const design::Diagnostic &finding : findings)
+        items << finding;
+    m_shows.problems->show(tr("%1 has errors; nothing was changed").arg(QFileInfo(fileName).fileName()), items);
+    emit problemsFound();
+}
+
+void LabFeedback::showEnded(const QString &lab, const client::EndReport &report)
+{
+    m_shows.problems->clear();
+    QString sentence;
+    if (!report.gone.isGone)
+        sentence = tr("The lab “%1” has ended, but something is left: see “overlabctl list”.");
+    else if (report.way == client::EndReport::Way::WithoutEngine)
+        sentence = tr("The engine of the lab “%1” did not answer; the lab was ended without it, and "
+                      "nothing of it is left.");
+    else
+        sentence = tr("The lab “%1” has ended; nothing of it is left.");
+    views::ActivityEntry entry;
+    entry.begin = QDateTime::currentDateTime();
+    entry.kind = views::WorkKind::End;
+    entry.subject = lab;
+    m_shows.activity->note(entry);
+    forget();
+    emit said(sentence.arg(lab));
+}
+
+void LabFeedback::showFailure(const Error &error)
+{
+    if (m_shows.activity->isWorking())
+        m_shows.activity->fail(error);
+    QStringList detail{error.detail().trimmed(), views::errorAdvice(error)};
+    detail.removeAll(QString());
+    m_shows.problems->showFailure(views::errorSentence(error), detail.join(u"\n\n"_s));
+    emit problemsFound();
+}
+
+void LabFeedback::notePower(const QString &machine, client::Power power)
+{
+    views::ActivityEntry entry;
+    entry.begin = QDateTime::currentDateTime();
+    entry.kind = power == client::Power::Start  ? views::WorkKind::Start
+                 : power == client::Power::Stop ? views::WorkKind::Stop
+                                                : views::WorkKind::Reboot;
+    entry.subject = machine;
+    m_shows.activity->note(entry);
+}
+
+} // namespace overlab::gui

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who answers to what in the window.
+#include "app/gui/mainwindow.h"
+
+#include "app/gui/textsync.h"
+#include "app/gui/workspace.h"
+#include "engine/base/spawn.h"
+#include "views/explorer/explorer.h"
+#include "views/export/exportdialog.h"
+#include "views/export/pictureprinter.h"
+#include "views/find/commandpalette.h"
+#include "views/find/designfindbar.h"
+#include "views/inspector/inspector.h"
+#include "views/lab/activityview.h"
+#include "views/palette/objectpalette.h"
+#include "views/problems/problemboard.h"
+#include "views/settings/settingsdialog.h"
+#include "views/start/aboutdialog.h"
+#include "views/start/examples.h"
+#include "views/start/startpage.h"
+#include "views/theme/icons.h"
+#include "views/wording/errorwording.h"
+#include "views/yaml/yamlview.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QListView>
+#include <QMenu>
+#include <QSettings>
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QCoro::Task<> askDoctor(client::Host host, QPointer<views::StartPage> page)
+{
+    const client::DoctorReport report = co_await client::readDoctor(host);
+    if (page)
+        page->showDoctor(report);
+}
+
+} // namespace
+
+void MainWindow::connectFiles()
+{
+    const auto on = [this](Act act, auto slot) { connect(m_actions[act], &QAction::triggered, &m_files, slot); };
+    on(Act::NewDesign, &FileCommands::startNew);
+    on(Act::Open, &FileCommands::chooseFile);
+    on(Act::Examples, &FileCommands::closeDesign);
+    on(Act::CloseDesign, &FileCommands::closeDesign);
+    connect(m_actions[Act::Save], &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        m_files.save();
+    });
+    connect(m_actions[Act::SaveAs], &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        m_files.saveAs();
+    });
+    connect(m_actions[Act::Export], &QAction::triggered, this, [this] {
+        auto *const dialog = new views::ExportDialog(m_scene, m_open.document().design(), m_open.path(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &views::ExportDialog::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
+        dialog->open();
+    });
+    connect(m_actions[Act::Print], &QAction::triggered, this, [this] {
+        const views::PictureChoice choice{views::PictureGround::White, false};
+        views::printPicture(views::pictureOf(m_scene, m_open.document().design(), choice), m_open.title(), this);
+    });
+    connect(m_actions[Act::Quit], &QAction::triggered, this, &MainWindow::close);
+    connect(&m_open, &OpenDesign::opened, this, &MainWindow::followOpen);
+    connect(&m_open, &OpenDesign::unreadable, this, &MainWindow::showUnreadable);
+    connect(&m_open, &OpenDesign::stateChanged, this, &MainWindow::refreshTitle);
+    connect(&m_open, &OpenDesign::failed, this, [this](const Error &error) { m_feedback->showFailure(error); });
+    connect(&m_open, &OpenDesign::saved, this, [this](const QString &path) {
+        m_recent.add(path);
+        say(tr("Saved: %1").arg(path));
+    });
+    m_files.setReadiness([this](const std::function<void()> &then) { m_texts->whenRead(then); });
+    connect(m_texts, &TextSync::said, this, &MainWindow::say);
+    connect(&m_recent, &views::RecentFiles::changed, this, &MainWindow::fillRecent);
+    fillRecent();
+}
+
+void MainWindow::fillRecent()
+{
+    QMenu *const menu = m_menus.recentMenu();
+    menu->clear();
+    for (const views::RecentFile &file : m_recent.files()) {
+        QAction *const action = menu->addAction(QFileInfo(file.path).fileName());
+        action->setToolTip(file.path);
+        action->setEnabled(file.isThere);
+        connect(action, &QAction::triggered, this, [this, path = file.path] { m_files.open(path); });
+    }
+    menu->setToolTipsVisible(true);
+    menu->setEnabled(!m_recent.files().isEmpty());
+}
+
+void MainWindow::connectStart()
+{
+    using views::StartPage;
+    connect(m_start, &StartPage::openRequested, &m_files, &FileCommands::chooseFile);
+    connect(m_start, &StartPage::fileRequested, &m_files, &FileCommands::open);
+    const auto begin = [this](const QString &path) {
+        if (path.isEmpty())
+            m_files.startNew();
+        else
+            m_files.startFrom(path, textOf(path));
+    };
+    connect(m_start, &StartPage::exampleRequested, this, begin);
+    connect(m_start, &StartPage::templateRequested, this, begin);
+    connect(m_start, &StartPage::labRequested, &m_labCommands, &LabCommands::openLab);
+    connect(m_start, &StartPage::doctorRequested, &m_labCommands, &LabCommands::showDoctor);
+    const auto tour = [this] {
+        if (m_open.isEmpty()) // it points at what is only there with a drawing
+            m_files.startFrom(views::firstExample().path, textOf(views::firstExample().path));
+        m_tour.start();
+    };
+    connect(m_start, &StartPage::tourRequested, this, tour);
+    connect(m_actions[Act::Tour], &QAction::triggered, this, tour);
+    connect(m_actions[Act::About], &QAction::triggered, this, [this] {
+        auto *const dialog = new views::AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::readDoctor()
+{
+    m_start->showDoctorChecking();
+    spawn(this, askDoctor(m_session.host(), m_start),
+          [this](const Error &error) { m_start->showDoctorFailure(views::errorSentence(error)); });
+}
+
+void MainWindow::connectEdits()
+{
+    QUndoStack &undo = m_open.undo();
+    connect(m_actions[Act::Undo], &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        m_open.undo().undo();
+    });
+    connect(m_actions[Act::Redo], &QAction::triggered, &undo, &QUndoStack::redo);
+    connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
+    auto *const next = new QAction(this);
+    next->setShortcut(Qt::Key_F3);
+    connect(next, &QAction::triggered, m_find, &views::DesignFindBar::next);
+    auto *const previous = new QAction(this);
+    previous->setShortcut(Qt::SHIFT | Qt::Key_F3);
+    connect(previous, &QAction::triggered, m_find, &views::DesignFindBar::previous);
+    addActions({next, previous});
+    connect(m_actions[Act::Find], &QAction::triggered, this, [this] {
+        if (m_workspace->page() == Workspace::Page::Text || m_yaml->isAncestorOf(focusWidget())) {
+            m_yaml->find();
+        } else {
+            m_workspace->setPage(Workspace::Page::Design);
+            m_find->open();
+        }
+    });
+    connect(m_actions[Act::Commands], &QAction::triggered, m_commands, &views::CommandPalette::open);
+    connect(m_commands, &views::CommandPalette::recentChanged, this,
+            [](const QStringList &keys) { QSettings().setValue(u"recentCommands"_s, keys); });
+    connect(m_actions[Act::Settings], &QAction::triggered, this, [this] {
+        auto *const dialog = new views::SettingsDialog(m_parts.settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    connect(&m_parts.settings, &views::Settings::changed, this, &MainWindow::applySettings);
+}
+
+void MainWindow::connectSelection()
+{
+    using design::ObjectId;
+    connect(&m_scene, &QGraphicsScene::selectionChanged, this, [this] {
+        takeSelection();
+        refreshActions();
+    });
+    connect(m_explorer, &views::Explorer::selectionChanged, this, [this](const QSet<ObjectId> &ids) {
+        m_scene.select(ids);
+        if (ids.size() == 1)
+            m_canvas->showObject(*ids.cbegin());
+    });
+    const auto jump = [this](const ObjectId &id) { jumpTo(id); };
+    connect(m_explorer, &views::Explorer::jumpRequested, this, jump);
+    connect(m_find, &views::DesignFindBar::jumpRequested, this, jump);
+    connect(m_commands, &views::CommandPalette::jumpRequested, this, jump);
+    connect(m_explorer, &views::Explorer::hinted, this, &MainWindow::say);
+    connect(m_explorer, &views::Explorer::contextMenuRequested, this, [this](const QSet<ObjectId> &ids, QPoint at) {
+        auto *const menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        using views::CanvasAct;
+        for (const CanvasAct act : {CanvasAct::Copy, CanvasAct::Duplicate, CanvasAct::Delete})
+            menu->addAction(m_canvas->acts().action(act));
+        menu->addSeparator();
+        menu->addActions(menuExtras(ids));
+        menu->popup(at);
+    });
+    connect(m_canvas, &views::CanvasView::renameAsked, this, [this](const ObjectId &id) {
+        m_scene.select({id});
+        m_docks.reveal(Dock::Inspector);
+        m_inspector->focusName();
+    });
+    connect(m_canvas, &views::CanvasView::inspectAsked, this, [this](const ObjectId &id) {
+        m_scene.select({id});
+        m_docks.reveal(Dock::Inspector);
+        m_inspector->setFocus();
+    });
+    connect(m_inspector, &views::Inspector::renamed, this, [this](const ObjectId &, const ObjectId &now) {
+        m_scene.select({now});
+    });
+    connect(m_yaml, &views::YamlView::objectUnderCursor, this, [this](const ObjectId &id) {
+        m_scene.select({id});
+        m_canvas->showObject(id);
+    });
+    connect(m_yaml, &views::YamlView::problemsChanged, this, [this](const QList<design::Diagnostic> &problems) {
+        m_problems->showFindings(problems);
+        m_inspector->setDiagnostics(problems);
+    });
+    connect(&m_problems->ofDesign(), &views::DesignProblems::jumpRequested, this,
+            [this](const design::Diagnostic &finding) {
+                if (finding.location.line > 0)
+                    m_yaml->showLocation(finding.location.line, finding.location.column);
+                jumpTo(finding.object);
+            });
+    m_canvas->setMenuExtras([this](const QSet<ObjectId> &objects, const QSet<design::LinkId> &) {
+        return menuExtras(objects);
+    });
+}
+
+QList<QAction *> MainWindow::menuExtras(const QSet<design::ObjectId> &objects)
+{
+    const client::LabStatus *const status = m_feedback->status();
+    if (!status || objects.size() != 1 || objects.cbegin()->kind != design::ObjectKind::Machine)
+        return {};
+    const QString machine = objects.cbegin()->object();
+    const auto found = std::find_if(status->machines.cbegin(), status->machines.cend(),
+                                    [&](const client::MachineStatus &one) { return one.path() == machine; });
+    if (found == status->machines.cend())
+        return {};
+    QList<QAction *> actions;
+    const auto add = [&](const QString &text, views::IconName icon, client::Power power) {
+        auto *const action = new QAction(views::themedIcon(icon), text, this);
+        connect(action, &QAction::triggered, this, [this, machine, power] { m_session.setPower(machine, power); });
+        actions.append(action);
+    };
+    if (found->state == u"running") {
+        add(tr("Stop %1").arg(machine), views::IconName::PowerStop, client::Power::Stop);
+        add(tr("Reboot %1").arg(machine), views::IconName::PowerReboot, client::Power::Reboot);
+    } else {
+        add(tr("Start %1").arg(machine), views::IconName::PowerStart, client::Power::Start);
+    }
+    return actions;
+}
+
+void MainWindow::connectView()
+{
+    using views::CanvasView;
+    connect(m_canvas, &CanvasView::hinted, this, &MainWindow::say);
+    connect(m_canvas, &CanvasView::toolChanged, this, [this](CanvasView::Tool tool) {
+        if (tool != CanvasView::Tool::Place)
+            m_palette->showIdle();
+    });
+    connect(m_palette, &views::ObjectPalette::placeRequested, this, [this](const views::DrawnKind &kind) {
+        m_workspace->setPage(Workspace::Page::Design);
+        m_canvas->setPlacing(kind);
+        m_canvas->setFocus();
+    });
+    connect(m_palette, &views::ObjectPalette::addRequested, this, [this](const views::DrawnKind &kind) {
+        m_workspace->setPage(Workspace::Page::Design);
+        m_canvas->setTool(CanvasView::Tool::Select);
+        m_scene.select({m_canvas->add(kind)});
+    });
+    connect(m_actions[Act::Presenter], &QAction::toggled, this, &MainWindow::present);
+    connect(m_actions[Act::FullScreen], &QAction::toggled, this,
+            [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
+    connect(m_actions[Act::ResetLayout], &QAction::triggered, &m_docks, &Docks::reset);
+    connect(m_menus.layersMenu(), &QMenu::aboutToShow, this, &MainWindow::fillLayers);
+}
+
+void MainWindow::fillLayers()
+{
+    QMenu *const menu = m_menus.layersMenu();
+    menu->clear();
+    const auto add = [this, menu](const QString &text, bool views::CanvasLayers::*layer) {
+        QAction *const action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_scene.layers().*layer);
+        connect(action, &QAction::toggled, this, [this, layer](bool isShown) {
+            views::CanvasLayers layers = m_scene.layers();
+            layers.*layer = isShown;
+            m_scene.setLayers(layers);
+        });
+    };
+    add(tr("&Addresses"), &views::CanvasLayers::addresses);
+    add(tr("Interfaces of &machines"), &views::CanvasLayers::machineLinks);
+    add(tr("Interfaces of &routers"), &views::CanvasLayers::routerLinks);
+    add(tr("&Ways out"), &views::CanvasLayers::externalLinks);
+    add(tr("N&otes"), &views::CanvasLayers::notes);
+    add(tr("&Nodes"), &views::CanvasLayers::nodes);
+    add(tr("&Tenants' zones"), &views::CanvasLayers::zones);
+    menu->addSeparator();
+    for (const design::Tenant &tenant : m_open.document().design().tenants) {
+        QAction *const action = menu->addAction(tr("Machines of %1").arg(tenant.name));
+        action->setCheckable(true);
+        action->setChecked(!m_scene.layers().hiddenTenants.contains(tenant.name));
+        connect(action, &QAction::toggled, this, [this, name = tenant.name](bool isShown) {
+            views::CanvasLayers layers = m_scene.layers();
+            if (isShown)
+                layers.hiddenTenants.remove(name);
+            else
+                layers.hiddenTenants.insert(name);
+            m_scene.setLayers(layers);
+        });
+    }
+}
+
+void MainWindow::connectLab()
+{
+    const auto on = [this](Act act, auto slot) { connect(m_actions[act], &QAction::triggered, &m_labCommands, slot); };
+    connect(m_actions[Act::Plan], &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        m_labCommands.plan();
+    });
+    connect(m_actions[Act::Apply], &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        m_labCommands.apply();
+    });
+    on(Act::End, &LabCommands::askToEnd);
+    on(Act::Host, &LabCommands::chooseHost);
+    on(Act::Doctor, &LabCommands::showDoctor);
+    connect(m_actions[Act::Uplink], &QAction::toggled, &m_labCommands, &LabCommands::setUplink);
+    connect(m_actions[Act::Cancel], &QAction::triggered, &m_session, &LabSession::cancelApply);
+    connect(m_actions[Act::Refresh], &QAction::triggered, &m_session, &LabSession::refresh);
+    connect(&m_poll, &QTimer::timeout, &m_session, &LabSession::poll);
+    connect(&m_labCommands, &LabCommands::designWanted, this,
+            [this](const QString &path, const QString &name, const QByteArray &text) {
+                if (path.isEmpty())
+                    m_files.startFrom(name, text);
+                else
+                    m_files.open(path);
+            });
+    connect(&m_labCommands, &LabCommands::objectActivated, this, [this](const QString &object) { jumpTo(object); });
+    connect(m_labList, &QListView::activated, this, [this](const QModelIndex &index) {
+        m_labCommands.openLab(index.data(views::LabListModel::NameRole).toString());
+    });
+    connect(&m_session, &LabSession::labsChanged, this, &MainWindow::showLabs);
+    connect(&m_session, &LabSession::busyChanged, this, &MainWindow::refreshActions);
+    connect(&m_session, &LabSession::applyBegan, this, &MainWindow::refreshActions);
+    connect(&m_session, &LabSession::hostChanged, this, &MainWindow::showHost);
+    connect(&m_session, &LabSession::reachChanged, this, &MainWindow::showHost);
+    connect(&m_open.document(), &design::Document::changed, this, [this](const design::DesignDifference &difference) {
+        if (difference.other && !m_session.isBusy())
+            m_session.choose(m_open.document().design().name);
+    });
+}
+
+void MainWindow::connectFeedback()
+{
+    m_feedback = new LabFeedback(
+        m_session, m_open, {m_activity, m_lab, &m_problems->ofLab(), &m_scene, m_explorer, m_inspector}, this);
+    connect(m_feedback, &LabFeedback::problemsFound, this, [this] { m_docks.reveal(Dock::Problems); });
+    connect(m_feedback, &LabFeedback::workBegan, this, [this] { m_docks.reveal(Dock::Activity); });
+    connect(m_feedback, &LabFeedback::said, this, &MainWindow::say);
+    connect(m_feedback, &LabFeedback::changed, this, &MainWindow::refreshStatus);
+    connect(&m_labCommands, &LabCommands::failed, m_feedback, &LabFeedback::showFailure);
+    connect(m_activity, &views::ActivityView::objectActivated, this,
+            [this](const QString &object) { jumpTo(object); });
+}
+
+} // namespace overlab::gui

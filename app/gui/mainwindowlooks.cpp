@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's language and looks.
+#include "app/gui/mainwindow.h"
+
+#include "views/settings/appearancepage.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace overlab::gui {
+
+void MainWindow::applySettings()
+{
+    const views::SettingValues &values = m_parts.settings.values();
+    m_parts.look.use(values.look);
+    const QString language = values.language.isEmpty() ? views::languageFor(QLocale::system()) : values.language;
+    if (m_parts.language.code() != language)
+        m_parts.language.use(language);
+    m_open.setAutosavePause(std::chrono::seconds(values.autosaveSeconds));
+    m_scene.setAnimated(values.animates);
+    if (client::Host::fromText(values.host) != m_session.host() && !values.host.isEmpty())
+        m_session.setHost(client::Host::fromText(values.host));
+    for (QAction *const action : m_menus.languageMenu()->actions())
+        action->setChecked(action->data().toString() == m_parts.language.code());
+    for (QAction *const action : m_menus.appearanceMenu()->actions())
+        action->setChecked(action->data().toString() == views::appearanceKey(values.look.appearance));
+}
+
+void MainWindow::present(bool isPresenting)
+{
+    m_parts.look.present(isPresenting);
+    m_docks.setHidden(isPresenting || m_open.isEmpty());
+    menuBar()->setVisible(!isPresenting);
+    m_canvas->fit();
+}
+
+void MainWindow::adaptPalette()
+{
+    m_labs.setPalette(palette());
+    m_scene.setColours(views::canvasColours(palette()));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    m_menus.retranslate();
+    m_docks.retranslate();
+    for (QAction *const action : m_menus.languageMenu()->actions())
+        action->setText(views::languageName(action->data().toString()));
+    for (QAction *const action : m_menus.appearanceMenu()->actions())
+        action->setText(views::appearanceName(views::appearanceOf(action->data().toString())));
+    m_labList->setAccessibleName(tr("Labs"));
+    m_labs.retranslate();
+    m_feedback->retranslate();
+    refreshTitle();
+    refreshUndo();
+    refreshStatus();
+    showHost();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslate();
+        break;
+    case QEvent::PaletteChange:
+        adaptPalette();
+        break;
+    case QEvent::ActivationChange:
+        if (isActiveWindow())
+            m_session.refresh();
+        break;
+    case QEvent::WindowStateChange:
+        setPolling();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace overlab::gui

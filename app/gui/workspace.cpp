@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/workspace.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(QWidget *picture, QWidget *text, QWidget *lab, QWidget *parent)
+    : QWidget(parent), m_picture(picture), m_text(text), m_lab(lab)
+{
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"pages"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(true);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i <= int(Page::Lab); ++i)
+        m_tabs->addTab(QString());
+    m_halves = new QSplitter(Qt::Horizontal);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(picture);
+    m_halves->addWidget(text);
+    m_halves->setStretchFactor(0, 3);
+    m_halves->setStretchFactor(1, 2);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_halves);
+    m_stack->addWidget(lab);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Workspace::showPage);
+    showPage(0);
+    retranslate();
+}
+
+Workspace::Page Workspace::page() const
+{
+    return Page(m_tabs->currentIndex());
+}
+
+void Workspace::setPage(Page page)
+{
+    m_tabs->setCurrentIndex(int(page));
+}
+
+void Workspace::showPage(int index)
+{
+    const auto page = Page(index);
+    m_picture->setVisible(page != Page::Text);
+    m_text->setVisible(page == Page::Split || page == Page::Text);
+    m_stack->setCurrentWidget(page == Page::Lab ? m_lab : static_cast<QWidget *>(m_halves));
+    emit pageChanged(page);
+}
+
+QByteArray Workspace::saveState() const
+{
+    return m_halves->saveState();
+}
+
+void Workspace::restoreState(const QByteArray &state)
+{
+    m_halves->restoreState(state);
+    m_halves->setHandleWidth(1);
+}
+
+void Workspace::retranslate()
+{
+    m_tabs->setTabText(int(Page::Design), tr("Design"));
+    //: the picture and the text side by side
+    m_tabs->setTabText(int(Page::Split), tr("Design and YAML"));
+    m_tabs->setTabText(int(Page::Text), tr("YAML"));
+    m_tabs->setTabText(int(Page::Lab), tr("Lab"));
+    m_tabs->setAccessibleName(tr("Pages"));
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace overlab::gui
