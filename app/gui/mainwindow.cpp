@@ -9,6 +9,7 @@
 #include "views/find/commandpalette.h"
 #include "views/inspector/inspector.h"
 #include "views/lab/labview.h"
+#include "views/palette/objectpalette.h"
 #include "views/problems/problemboard.h"
 #include "views/start/startpage.h"
 #include "views/wording/statewording.h"
@@ -166,12 +167,9 @@ void MainWindow::refreshActions()
     const bool isOpen = !m_open.isEmpty();
     const bool isBusy = m_session.isBusy();
     m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find}, isOpen);
-    m_canvas->acts().refresh();
-    if (!isOpen) {
-        const QList<QAction *> drawing = m_canvas->acts().all();
-        for (QAction *const action : drawing)
-            action->setEnabled(false);
-    }
+    m_canvas->acts().setUsable(isOpen);
+    for (QAction *const action : m_palette->placeActions())
+        action->setEnabled(isOpen);
     m_actions.setEnabled({Act::Plan, Act::Apply}, isOpen && !isBusy);
     m_actions.setEnabled({Act::Cancel}, m_session.isApplying());
     m_actions.setEnabled({Act::End}, isLabRunning() && !isBusy);

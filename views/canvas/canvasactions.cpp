@@ -140,8 +140,19 @@ void CanvasActions::retranslate()
     refresh();
 }
 
+void CanvasActions::setUsable(bool isUsable)
+{
+    if (std::exchange(m_isUsable, isUsable) == isUsable)
+        return;
+    for (QAction *const action : std::as_const(m_actions))
+        action->setEnabled(isUsable);
+    refresh();
+}
+
 void CanvasActions::refresh()
 {
+    if (!m_isUsable)
+        return;
     const auto enable = [this](CanvasAct act, bool isEnabled) { m_actions.value(act)->setEnabled(isEnabled); };
     const QSet<design::ObjectId> ids = m_view.canvas().selectedObjects();
     const bool hasObjects = !ids.isEmpty();

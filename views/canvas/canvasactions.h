@@ -36,6 +36,8 @@ public:
     void retranslate();
     /// To what is selected now; called when that changes.
     void refresh();
+    /// Without a drawing nothing can be done to it.
+    void setUsable(bool isUsable);
 
 private:
     void add(CanvasAct act, const QKeySequence &key, std::function<void()> run);
@@ -46,6 +48,7 @@ private:
 
     CanvasView &m_view;
     QHash<CanvasAct, QAction *> m_actions;
+    bool m_isUsable = true;
 };
 
 } // namespace overlab::views

@@ -87,6 +87,7 @@ void CanvasView::adaptGround()
 
 void CanvasView::zoomAt(QPointF point, double zoom)
 {
+    m_isFitted = false;
     const double wanted = std::clamp(zoom, smallest, largest);
     const QPointF place = viewportTransform().inverted().map(point);
     setTransform(QTransform::fromScale(wanted, wanted));
@@ -108,6 +109,7 @@ void CanvasView::fit()
         return;
     setZoom(std::min({viewport()->width() / area.width(), viewport()->height() / area.height(), 1.0})); // not blown up
     centerOn(area.center());
+    m_isFitted = true;
 }
 
 void CanvasView::fitSelection()
@@ -125,12 +127,14 @@ void CanvasView::fitSelection()
 
 void CanvasView::pan(QPoint by)
 {
+    m_isFitted = false;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
 }
 
 void CanvasView::showObject(const ObjectId &id)
 {
+    m_isFitted = false;
     m_scene.select({id});
     if (const QRectF area = m_scene.areaOf(id); !area.isNull())
         centerOn(area.center());
@@ -237,6 +241,8 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     adaptGround();
+    if (m_isFitted)
+        fit();
 }
 
 void CanvasView::scrollContentsBy(int dx, int dy)

@@ -56,6 +56,7 @@ public:
     void zoomAt(QPointF point, double zoom);
     void zoomIn() { setZoom(zoom() * zoomStep); }
     void zoomOut() { setZoom(zoom() / zoomStep); }
+    /// Everything is seen, and stays so while the view is resized, until somebody moves it or works in it.
     void fit();
     void fitSelection();
     void pan(QPoint by);
@@ -136,6 +137,7 @@ private:
     std::unique_ptr<CanvasDrag> m_drag;
     QPointer<TextEditing> m_editing;
     bool m_isSpaceDown = false;
+    bool m_isFitted = false;
 };
 
 } // namespace overlab::views

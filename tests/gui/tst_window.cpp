@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a person meets it: what can be done in it, and what it shows, from the start page on.
+#include "app/gui/mainwindow.h"
+#include "views/start/examples.h"
+#include "views/start/startpage.h"
+#include "views/yaml/yamlview.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace overlab;
+using namespace overlab::gui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window with all that it needs, and with nothing open.
+struct Application
+{
+    explicit Application(const QString &folder) : open(folder)
+    {
+        language.use(u"en"_s);
+        window = std::make_unique<MainWindow>(WindowParts{open, session, settings, language, look});
+        window->show();
+    }
+
+    QAction *action(const char *name) const { return window->findChild<QAction *>(QLatin1StringView(name)); }
+    views::CanvasView &canvas() const { return *window->findChild<views::CanvasView *>(); }
+    views::YamlView &yaml() const { return *window->findChild<views::YamlView *>(); }
+    void openExample() const { emit window->findChild<views::StartPage *>()->exampleRequested(views::firstExample().path); }
+
+    views::Look look;
+    views::Settings settings;
+    views::Language language;
+    LabSession session;
+    OpenDesign open;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class tst_Window : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void example_isWholeInTheTextAndUnchanged();
+    void tools_areThereWithADrawingOnly();
+    void drawing_isSeenWholeUntilItIsMoved();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_Window::init()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setOrganizationName(u"overlab"_s);
+    QApplication::setApplicationName(u"tst_window"_s);
+    QSettings().clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("OVERLAB_STATE_DIR", QFile::encodeName(m_folder->path()));
+}
+
+void tst_Window::example_isWholeInTheTextAndUnchanged()
+{
+    Application application(m_folder->path());
+    QTRY_VERIFY(application.yaml().isInStep()); // the person looks at the start page first
+    application.openExample();
+    QFile file(views::firstExample().path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QTRY_COMPARE(application.yaml().text(), text);
+    QTRY_VERIFY(application.yaml().isInStep());
+    QVERIFY(!application.yaml().hasUntakenText());
+    QVERIFY(!application.open.isModified());
+}
+
+void tst_Window::tools_areThereWithADrawingOnly()
+{
+    Application application(m_folder->path());
+    using views::CanvasAct;
+    const views::CanvasActions &acts = application.canvas().acts();
+    const QList<CanvasAct> always{CanvasAct::SelectTool, CanvasAct::LinkTool, CanvasAct::NoteTool, CanvasAct::Paste,
+                                  CanvasAct::SelectAll,  CanvasAct::ZoomIn,   CanvasAct::Fit,      CanvasAct::LayOut};
+    for (int round = 0; round < 2; ++round) {
+        for (const CanvasAct act : always)
+            QVERIFY(!acts.action(act)->isEnabled());
+        application.openExample();
+        for (const CanvasAct act : always)
+            QVERIFY(acts.action(act)->isEnabled());
+        QVERIFY(!acts.action(CanvasAct::Copy)->isEnabled());
+        application.canvas().selectAll();
+        QVERIFY(acts.action(CanvasAct::Copy)->isEnabled());
+        application.open.close();
+    }
+}
+
+void tst_Window::drawing_isSeenWholeUntilItIsMoved()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    views::CanvasView &canvas = application.canvas();
+    const auto isWhole = [&canvas] {
+        const QRectF seen = canvas.mapToScene(canvas.viewport()->rect()).boundingRect();
+        return seen.contains(canvas.canvas().itemsBoundingRect());
+    };
+    QTRY_VERIFY(isWhole());
+    application.window->resize(800, 600);
+    QTRY_VERIFY(canvas.width() < 600);
+    QTRY_VERIFY(isWhole());
+    canvas.setZoom(2);
+    application.window->resize(1200, 700);
+    QTRY_VERIFY(canvas.width() > 600);
+    QCOMPARE(canvas.zoom(), 2.0);
+}
+
+QTEST_MAIN(tst_Window)
+#include "tst_window.moc"
