@@ -65,6 +65,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectLab();
     connectFeedback();
     applySettings();
+    if (const QString usual = parts.settings.values().host; !usual.isEmpty()) // for new windows
+        useHost(usual);
     adaptPalette();
     retranslate();
     restoreWindow();

@@ -88,6 +88,7 @@ private:
     void restoreWindow();
     void setPolling();
     void present(bool isPresenting);
+    void useHost(const QString &destination);
     void fillRecent();
     void fillLayers();
 
@@ -123,6 +124,7 @@ private:
     views::LabListModel m_labs;
     views::Tour m_tour;
     QTimer m_poll;
+    std::unique_ptr<QObject> m_extras; ///< owns what the last context menu had of the lab
     bool m_mayClose = false; ///< the person has answered all questions
     bool m_isAskedToClose = false;
 

@@ -243,9 +243,10 @@ QList<QAction *> MainWindow::menuExtras(const QSet<design::ObjectId> &objects)
                                     [&](const client::MachineStatus &one) { return one.path() == machine; });
     if (found == status->machines.cend())
         return {};
+    m_extras = std::make_unique<QObject>();
     QList<QAction *> actions;
     const auto add = [&](const QString &text, views::IconName icon, client::Power power) {
-        auto *const action = new QAction(views::themedIcon(icon), text, this);
+        auto *const action = new QAction(views::themedIcon(icon), text, m_extras.get());
         connect(action, &QAction::triggered, this, [this, machine, power] { m_session.setPower(machine, power); });
         actions.append(action);
     };
@@ -278,7 +279,7 @@ void MainWindow::connectView()
     });
     connect(m_actions[Act::Presenter], &QAction::toggled, this, &MainWindow::present);
     connect(m_actions[Act::FullScreen], &QAction::toggled, this,
-            [this](bool isOn) { isOn ? showFullScreen() : showNormal(); });
+            [this](bool isOn) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn)); });
     connect(m_actions[Act::ResetLayout], &QAction::triggered, &m_docks, &Docks::reset);
     connect(m_menus.layersMenu(), &QMenu::aboutToShow, this, &MainWindow::fillLayers);
 }

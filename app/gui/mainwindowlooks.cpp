@@ -12,6 +12,12 @@
 
 namespace overlab::gui {
 
+namespace {
+
+constexpr double presenterFit = 2; ///< to be read from the last row
+
+} // namespace
+
 void MainWindow::applySettings()
 {
     const views::SettingValues &values = m_parts.settings.values();
@@ -21,12 +27,19 @@ void MainWindow::applySettings()
         m_parts.language.use(language);
     m_open.setAutosavePause(std::chrono::seconds(values.autosaveSeconds));
     m_scene.setAnimated(values.animates);
-    if (client::Host::fromText(values.host) != m_session.host() && !values.host.isEmpty())
-        m_session.setHost(client::Host::fromText(values.host));
     for (QAction *const action : m_menus.languageMenu()->actions())
         action->setChecked(action->data().toString() == m_parts.language.code());
     for (QAction *const action : m_menus.appearanceMenu()->actions())
         action->setChecked(action->data().toString() == views::appearanceKey(values.look.appearance));
+}
+
+void MainWindow::useHost(const QString &destination)
+{
+    try {
+        m_session.setHost(client::Host::fromText(destination));
+    } catch (const Error &error) {
+        m_feedback->showFailure(error);
+    }
 }
 
 void MainWindow::present(bool isPresenting)
@@ -34,7 +47,9 @@ void MainWindow::present(bool isPresenting)
     m_parts.look.present(isPresenting);
     m_docks.setHidden(isPresenting || m_open.isEmpty());
     menuBar()->setVisible(!isPresenting);
+    m_canvas->setLargestFit(isPresenting ? presenterFit : 1);
     m_canvas->fit();
+    say(isPresenting ? tr("F5 ends the presentation.") : QString());
 }
 
 void MainWindow::adaptPalette()

@@ -107,7 +107,7 @@ void CanvasView::fit()
     const QRectF area = m_scene.itemsBoundingRect().adjusted(-24, -24, 24, 24);
     if (m_scene.places().isEmpty())
         return;
-    setZoom(std::min({viewport()->width() / area.width(), viewport()->height() / area.height(), 1.0})); // not blown up
+    setZoom(std::min({viewport()->width() / area.width(), viewport()->height() / area.height(), m_largestFit}));
     centerOn(area.center());
     m_isFitted = true;
 }

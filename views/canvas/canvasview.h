@@ -58,6 +58,8 @@ public:
     void zoomOut() { setZoom(zoom() / zoomStep); }
     /// Everything is seen, and stays so while the view is resized, until somebody moves it or works in it.
     void fit();
+    /// How far fit() blows a small drawing up.
+    void setLargestFit(double zoom) { m_largestFit = zoom; }
     void fitSelection();
     void pan(QPoint by);
     void showObject(const design::ObjectId &id);
@@ -138,6 +140,7 @@ private:
     QPointer<TextEditing> m_editing;
     bool m_isSpaceDown = false;
     bool m_isFitted = false;
+    double m_largestFit = 1;
 };
 
 } // namespace overlab::views
