@@ -193,12 +193,33 @@ void LabCommands::openLab(const QString &lab)
 
 void LabCommands::takeApplied(const client::AppliedDesign &applied)
 {
+    if (applied.text.isEmpty())
+        m_runningMachines = 0; // another lab: its status comes
     if (m_wantedLab.isEmpty() || m_session.currentLab() != m_wantedLab || applied.text.isEmpty())
         return;
     m_wantedLab.clear();
     const QFileInfo file(QDir(applied.directory), applied.fileName);
     emit designWanted(file.isFile() && m_session.host().isLocal() ? file.absoluteFilePath() : QString(),
                       applied.fileName, applied.text);
+}
+
+void LabCommands::endThen(const QString &lab, const std::function<void()> &then)
+{
+    auto *const waiting = new QObject(this);
+    if (m_session.isBusy()) { // an apply has to stop first
+        connect(&m_session, &LabSession::busyChanged, waiting, [this, waiting, lab, then] {
+            delete waiting;
+            endThen(lab, then);
+        }, Qt::QueuedConnection);
+        m_session.cancelApply();
+        return;
+    }
+    connect(&m_session, &LabSession::ended, waiting, [waiting, then] {
+        waiting->deleteLater();
+        then();
+    });
+    connect(&m_session, &LabSession::failed, waiting, [waiting] { delete waiting; }); // what it ends later is another story
+    m_session.endLab(lab);
 }
 
 void LabCommands::whenDecided(std::function<void()> then)
@@ -209,10 +230,7 @@ void LabCommands::whenDecided(std::function<void()> then)
         return;
     }
     const QString lab = m_session.currentLab();
-    const auto end = [this, lab, then] {
-        connect(&m_session, &LabSession::ended, this, then, Qt::SingleShotConnection);
-        m_session.endLab(lab);
-    };
+    const auto end = [this, lab, then] { endThen(lab, then); };
     if (wish == views::LabAtClose::End) {
         end();
         return;

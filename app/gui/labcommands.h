@@ -45,6 +45,7 @@ signals:
 private:
     client::DesignText design() const;
     void applyNow();
+    void endThen(const QString &lab, const std::function<void()> &then);
     void showPlan();
     void takeHost(const client::Host &host);
     void testHost(const client::Host &host, const std::function<void(const client::DoctorReport &)> &onReport,

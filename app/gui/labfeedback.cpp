@@ -98,6 +98,7 @@ void LabFeedback::connectStates()
 
 void LabFeedback::forget()
 {
+    ++m_readings;
     if (!m_moment && !m_applied)
         return;
     m_moment.reset();
@@ -108,14 +109,16 @@ void LabFeedback::forget()
 
 void LabFeedback::takeApplied(const client::AppliedDesign &applied)
 {
-    if (applied.text.isEmpty()) {
-        m_applied.reset();
-        m_refreshSoon.start();
+    ++m_readings;
+    if (applied.text.isEmpty()) { // another lab, or one that does not run
+        forget();
         return;
     }
     auto *const reading = new QFutureWatcher<design::ReadResult>(this);
-    connect(reading, &QFutureWatcherBase::finished, this, [this, reading] {
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, number = m_readings] {
         reading->deleteLater();
+        if (number != m_readings) // there is a newer one, or none
+            return;
         m_applied = reading->result().design;
         m_refreshSoon.start();
     });
@@ -214,7 +217,7 @@ void LabFeedback::showEnded(const QString &lab, const client::EndReport &report)
 
 void LabFeedback::showFailure(const Error &error)
 {
-    if (m_shows.activity->isWorking())
+    if (m_shows.activity->isWorking() && !m_session.isBusy()) // otherwise it is something beside the work
         m_shows.activity->fail(error);
     QStringList detail{error.detail().trimmed(), views::errorAdvice(error)};
     detail.removeAll(QString());
