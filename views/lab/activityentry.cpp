@@ -91,12 +91,16 @@ QString countsText(const ActivityEntry &entry)
     if (entry.kind != WorkKind::Apply && entry.kind != WorkKind::Plan)
         return {};
     QStringList counts;
+    const bool isPlan = entry.kind == WorkKind::Plan; // which changes nothing
     if (entry.created > 0)
-        counts << Wording::tr("%n created", "objects of a lab", entry.created);
+        counts << (isPlan ? Wording::tr("%n to create", "objects of a lab", entry.created)
+                          : Wording::tr("%n created", "objects of a lab", entry.created));
     if (entry.changed > 0)
-        counts << Wording::tr("%n changed", "objects of a lab", entry.changed);
+        counts << (isPlan ? Wording::tr("%n to change", "objects of a lab", entry.changed)
+                          : Wording::tr("%n changed", "objects of a lab", entry.changed));
     if (entry.removed > 0)
-        counts << Wording::tr("%n removed", "objects of a lab", entry.removed);
+        counts << (isPlan ? Wording::tr("%n to remove", "objects of a lab", entry.removed)
+                          : Wording::tr("%n removed", "objects of a lab", entry.removed));
     const bool tellsAll = entry.outcome == WorkOutcome::Done
         || entry.outcome == WorkOutcome::DoneWithProblems;
     if (counts.isEmpty())

@@ -87,7 +87,7 @@ QWidget *ActivityView::buildRunning()
     auto *const side = new QWidget(this);
     m_title = boldLabel(side);
     m_title->setObjectName(u"runningTitle"_s);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true);
     m_counts = new QLabel(side);
     m_cancel = new QPushButton(side);
     m_cancel->setObjectName(u"cancelApply"_s);
