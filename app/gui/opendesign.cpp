@@ -268,7 +268,8 @@ void OpenDesign::keep()
         return {};
     };
     inBackground(m_disk, this, work, [this](const std::optional<Error> &failure) {
-        if (failure)
+        const bool isNew = std::exchange(m_isKeepFailing, failure.has_value()) != failure.has_value();
+        if (failure && isNew) // the next try comes in a few seconds, and says the same
             emit failed(*failure);
     });
 }

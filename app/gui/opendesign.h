@@ -110,6 +110,7 @@ private:
     bool m_isLoading = false;
     bool m_isEmpty = true;
     bool m_isBusy = false;
+    bool m_isKeepFailing = false;
 };
 
 } // namespace overlab::gui
