@@ -273,6 +273,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_open.forgetRecovery(); // what was not saved is not wanted: the person was asked
     QSettings settings;
     settings.setValue(u"geometry"_s, saveGeometry());
     settings.setValue(u"docks"_s, m_docks.saveState());
