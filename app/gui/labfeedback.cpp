@@ -50,6 +50,7 @@ void LabFeedback::connectWork()
         m_shows.lab->beginWork(tr("Applying the design…"));
         m_shows.activity->begin(WorkKind::Apply, lab);
         emit workBegan();
+        emit said(tr("Applying the design…")); // what was said last is over
     });
     connect(&m_session, &LabSession::cancelling, activity, &views::ActivityView::showCancelling);
     connect(activity, &views::ActivityView::cancelRequested, &m_session, &LabSession::cancelApply);
@@ -179,6 +180,10 @@ void LabFeedback::showReport(const client::ApplyReport &report)
     m_shows.problems->show(tr("The lab “%1” differs from its design").arg(report.lab), items);
     if (!items.isEmpty())
         emit problemsFound();
+    if (report.isCancelled) {
+        emit said(tr("The apply was cancelled. Apply again to finish it, or end the lab."));
+        return;
+    }
     emit said(tr("Applied in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged")
                   .arg(QLocale().toString(report.seconds, 'f', 1), QString::number(report.created),
                        QString::number(report.changed), QString::number(report.removed),

@@ -40,6 +40,7 @@ class tst_Activity : public QObject
 private slots:
     void workModel_keepsOneRowAnObject();
     void historyModel_putsTheNewestFirst();
+    void plan_changesNothing();
     void running_isShownAndCancelled();
     void cancelledApply_isToldAsSuch();
     void problems_areInTheDetails();
@@ -88,9 +89,21 @@ void tst_Activity::historyModel_putsTheNewestFirst()
     QCOMPARE(model.rowCount(), 500);
     QCOMPARE(model.index(0, HistoryModel::WhatColumn).data().toString(), u"Restarted red/a"_s);
     QCOMPARE(model.index(0, HistoryModel::CountsColumn).data().toString(), QString());
+    QCOMPARE(model.index(0, HistoryModel::DurationColumn).data().toString(), QString()); // nobody knows
     QCOMPARE(model.entry(1).created, 509);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_Activity::plan_changesNothing()
+{
+    ActivityEntry entry;
+    entry.created = 2;
+    entry.removed = 1;
+    entry.kind = WorkKind::Plan;
+    QCOMPARE(countsText(entry), u"2 to create, 1 to remove"_s);
+    entry.kind = WorkKind::Apply;
+    QCOMPARE(countsText(entry), u"2 created, 1 removed"_s);
 }
 
 void tst_Activity::running_isShownAndCancelled()

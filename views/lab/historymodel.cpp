@@ -86,6 +86,8 @@ QVariant HistoryModel::text(const ActivityEntry &entry, int column) const
     case WhatColumn:
         return activityTitle(entry.kind, entry.subject);
     case DurationColumn:
+        if (entry.seconds <= 0) // nobody has taken the time
+            return {};
         //: A duration in seconds: "3.2 s"
         return tr("%1 s").arg(QLocale().toString(entry.seconds, 'f', 1));
     case CountsColumn:
