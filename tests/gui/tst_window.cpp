@@ -51,6 +51,7 @@ private slots:
     void init();
     void example_isWholeInTheTextAndUnchanged();
     void tools_areThereWithADrawingOnly();
+    void tool_thatIsUsedIsMarked();
     void drawing_isSeenWholeUntilItIsMoved();
 
 private:
@@ -99,6 +100,33 @@ void tst_Window::tools_areThereWithADrawingOnly()
         QVERIFY(acts.action(CanvasAct::Copy)->isEnabled());
         application.open.close();
     }
+}
+
+void tst_Window::tool_thatIsUsedIsMarked()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    using views::CanvasAct;
+    const QList<CanvasAct> tools{CanvasAct::SelectTool, CanvasAct::LinkTool, CanvasAct::NoteTool};
+    const auto marked = [&] {
+        QList<CanvasAct> found;
+        for (const CanvasAct act : tools) {
+            if (application.canvas().acts().action(act)->isChecked())
+                found.append(act);
+        }
+        return found;
+    };
+    QCOMPARE(marked(), QList{CanvasAct::SelectTool});
+    for (const CanvasAct act : tools) {
+        for (int round = 0; round < 2; ++round) { // pressed again it stays
+            application.canvas().acts().action(act)->trigger();
+            QCOMPARE(marked(), QList{act});
+        }
+    }
+    application.canvas().setPlacing(design::ObjectKind::Router);
+    QVERIFY(marked().isEmpty());
+    QTest::keyClick(&application.canvas(), Qt::Key_Escape);
+    QCOMPARE(marked(), QList{CanvasAct::SelectTool});
 }
 
 void tst_Window::drawing_isSeenWholeUntilItIsMoved()

@@ -25,6 +25,10 @@ CanvasActions::CanvasActions(CanvasView &view, QObject *parent) : QObject(parent
     addArranging();
     addViewing();
     retranslate();
+    for (const CanvasAct act : {CanvasAct::SelectTool, CanvasAct::LinkTool, CanvasAct::NoteTool})
+        m_actions.value(act)->setCheckable(true);
+    connect(&view, &CanvasView::toolChanged, this, &CanvasActions::showTool);
+    showTool();
     connect(&view.canvas(), &CanvasScene::selectionChanged, this, &CanvasActions::refresh);
     connect(&view.document(), &design::Document::changed, this, &CanvasActions::refresh);
     connect(&view.document(), &design::Document::loaded, this, &CanvasActions::refresh);
@@ -138,6 +142,15 @@ void CanvasActions::retranslate()
 {
     setTexts();
     refresh();
+}
+
+void CanvasActions::showTool()
+{
+    const bool isNote = m_view.placing() == DrawnKind(design::ObjectKind::Note);
+    const CanvasView::Tool tool = m_view.tool();
+    m_actions.value(CanvasAct::SelectTool)->setChecked(tool == CanvasView::Tool::Select);
+    m_actions.value(CanvasAct::LinkTool)->setChecked(tool == CanvasView::Tool::Link);
+    m_actions.value(CanvasAct::NoteTool)->setChecked(tool == CanvasView::Tool::Place && isNote);
 }
 
 void CanvasActions::setUsable(bool isUsable)

@@ -45,6 +45,7 @@ private:
     void addArranging();
     void addViewing();
     void setTexts();
+    void showTool();
 
     CanvasView &m_view;
     QHash<CanvasAct, QAction *> m_actions;

@@ -46,6 +46,7 @@ public:
     void setTool(Tool tool);
     /// The next click puts an object of \a kind there.
     void setPlacing(DrawnKind kind);
+    DrawnKind placing() const { return m_placing; }
     /// To what a press would do now.
     void adaptCursor();
 
