@@ -154,8 +154,7 @@ void FileCommands::askToSave(std::function<void()> then)
         if (button == QMessageBox::Save) {
             saveThen(then);
         } else if (button == QMessageBox::Discard) {
-            m_open.forgetRecovery();
-            then();
+            then(); // the kept state goes when the drawing does: it may yet stay
         }
     });
     box->open();
