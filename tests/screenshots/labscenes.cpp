@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screenshots/labwords.h"
+#include "tests/screenshots/scenes.h"
+
+#include "engine/design/designreader.h"
+#include "views/lab/plandialog.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QTreeView>
+
+namespace overlab::screenshots {
+
+using namespace Qt::StringLiterals;
+using design::ObjectId;
+using design::ObjectKind;
+
+namespace {
+
+constexpr int labPage = 3;
+
+design::Design example(const QString &name)
+{
+    QFile file(u":/examples/%1.yaml"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no example %s", qPrintable(name));
+    return design::readDesign(file.readAll(), name).design;
+}
+
+/// Opens an example whose lab runs with \a states.
+void run(Stage &stage, const QString &name, const QHash<QString, QString> &states = {}, const QJsonArray &drift = {})
+{
+    QJsonObject status = labStatus(example(name), states);
+    status.insert(u"drift"_s, drift);
+    stage.runLab(name, status);
+    stage.open(name);
+    const QString machine = status.value(u"vms"_s)[0][u"tenant"_s].toString() + u'/' + status.value(u"vms"_s)[0][u"name"_s].toString();
+    stage.waitFor("the states", [&stage, machine] {
+        const auto meanings = design::canvasMeanings(stage.drawing().document().design());
+        return meanings.contains(machine) && stage.canvas().canvas().stateOf(meanings.value(machine)).has_value();
+    });
+}
+
+void progress(Stage &stage, int done, const QString &object, const QString &state)
+{
+    stage.engine().notify(u"lab.progress"_s, {{u"done"_s, done}, {u"total"_s, 41}, {u"object"_s, object}, {u"state"_s, state}});
+}
+
+void applying(Stage &stage)
+{
+    run(stage, u"article"_s);
+    stage.engine().handle(u"lab.plan"_s, [](const QJsonObject &) { return articlePlan(); });
+    stage.engine().handle(u"lab.apply"_s, [&stage](const QJsonObject &) {
+        for (const QString &object : {u"red/net-1"_s, u"red/net-2"_s, u"red/router-1"_s, u"red/vm-1"_s})
+            progress(stage, 17, object, u"running"_s);
+        for (const QString &object : {u"red/vm-2"_s, u"red/vm-4"_s})
+            progress(stage, 23, object, u"building"_s);
+        progress(stage, 23, u"red/vm-3"_s, u"planned"_s);
+        return testing::FakeEngine::noAnswer();
+    });
+    stage.session().apply({stage.drawing().text(), stage.drawing().path(), stage.folder(), false});
+    stage.waitFor("the apply", [&stage] { return stage.session().isApplying(); });
+    stage.settle(500);
+}
+
+void failing(Stage &stage)
+{
+    run(stage, u"article"_s, {{u"red/vm-3"_s, u"failed"_s}});
+    stage.engine().answer(u"lab.apply"_s, applyWithProblems());
+    stage.session().apply({stage.drawing().text(), stage.drawing().path(), stage.folder(), false});
+    stage.waitFor("the end of the apply", [&stage] { return !stage.session().isBusy(); });
+    stage.settle(500);
+}
+
+void planning(Stage &stage, const QJsonObject &plan)
+{
+    run(stage, u"article"_s);
+    stage.engine().answer(u"lab.plan"_s, plan);
+    stage.trigger(u"plan"_s);
+    stage.waitFor("the plan", [&stage] { return !stage.session().isBusy(); });
+    stage.settle(200);
+}
+
+QJsonArray someDrift()
+{
+    return {QJsonObject{{u"place"_s, u"compute-0"_s}, {u"kind"_s, u"port"_s}, {u"subject"_s, u"qvo8a6a0c35-5b"_s},
+                        {u"object"_s, u"red/vm-1"_s}, {u"is"_s, u"missing"_s}}};
+}
+
+} // namespace
+
+QList<Scene> labScenes()
+{
+    return {
+        {u"lab-plan"_s, [](Stage &stage) { planning(stage, articlePlan()); }},
+        {u"lab-plan-nothing"_s, [](Stage &stage) { planning(stage, {{u"steps"_s, QJsonArray()}, {u"unchanged"_s, 43}}); }},
+        {u"lab-applying"_s, applying},
+        {u"lab-applied"_s, [](Stage &stage) { run(stage, u"article"_s); }},
+        {u"lab-machine"_s,
+         [](Stage &stage) {
+             run(stage, u"article"_s);
+             stage.canvas().canvas().select({{ObjectKind::Machine, u"red"_s, u"vm-1"_s}});
+         }},
+        {u"lab-failed"_s, failing},
+        {u"lab-failed-machine"_s,
+         [](Stage &stage) {
+             failing(stage);
+             stage.canvas().canvas().select({{ObjectKind::Machine, u"red"_s, u"vm-3"_s}});
+         }},
+        {u"lab-drift"_s,
+         [](Stage &stage) {
+             run(stage, u"article"_s, {{u"red/vm-4"_s, u"stopped"_s}}, someDrift());
+             stage.raiseDock(u"labs-dock"_s);
+             stage.showPage(labPage);
+         }},
+        {u"lab-page"_s,
+         [](Stage &stage) {
+             run(stage, u"two-tenants"_s);
+             stage.showPage(labPage);
+         }},
+        {u"lab-page-none"_s,
+         [](Stage &stage) {
+             stage.open(u"article"_s);
+             stage.raiseDock(u"labs-dock"_s);
+             stage.showPage(labPage);
+         }},
+        {u"lab-changed"_s,
+         [](Stage &stage) {
+             run(stage, u"article"_s);
+             stage.canvas().add(ObjectKind::Machine);
+             stage.raiseDock(u"activity-dock"_s);
+             stage.settle(400);
+         }},
+    };
+}
+
+} // namespace overlab::screenshots

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is photographed: each scene brings a stage into one state that people meet.
+#pragma once
+
+#include "tests/screenshots/stage.h"
+
+namespace overlab::screenshots {
+
+struct Scene
+{
+    QString name;
+    std::function<void(Stage &)> play;
+};
+
+/// The window's views and what can be done to a drawing in them.
+QList<Scene> viewScenes();
+/// A lab that is planned, applied, runs, fails.
+QList<Scene> labScenes();
+QList<Scene> dialogScenes();
+
+} // namespace overlab::screenshots
