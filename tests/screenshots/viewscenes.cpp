@@ -128,6 +128,9 @@ QList<Scene> textScenes()
              stage.openText(faulty, u"faulty"_s);
              stage.raiseDock(u"problems-dock"_s);
              stage.settle(600);
+             auto *const list = stage.find<QAbstractItemView>(u"design-problems"_s);
+             list->setCurrentIndex(list->model()->index(0, 0));
+             stage.settle(400);
          }},
     };
 }
