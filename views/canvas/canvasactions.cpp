@@ -2,6 +2,7 @@
 #include "views/canvas/canvasactions.h"
 
 #include "views/canvas/canvasview.h"
+#include "views/theme/icons.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +18,34 @@ namespace {
 constexpr std::array many{CanvasAct::AlignLeft, CanvasAct::AlignCentre, CanvasAct::AlignRight, CanvasAct::AlignTop,
                           CanvasAct::AlignMiddle, CanvasAct::AlignBottom, CanvasAct::Group, CanvasAct::LayOutSelection};
 
+constexpr std::array icons{
+    std::pair(CanvasAct::Cut, IconName::Cut),
+    std::pair(CanvasAct::Copy, IconName::Copy),
+    std::pair(CanvasAct::Paste, IconName::Paste),
+    std::pair(CanvasAct::Duplicate, IconName::Duplicate),
+    std::pair(CanvasAct::Delete, IconName::Delete),
+    std::pair(CanvasAct::Rename, IconName::Rename),
+    std::pair(CanvasAct::Join, IconName::Link),
+    std::pair(CanvasAct::Group, IconName::Group),
+    std::pair(CanvasAct::Ungroup, IconName::Ungroup),
+    std::pair(CanvasAct::AlignLeft, IconName::AlignLeft),
+    std::pair(CanvasAct::AlignCentre, IconName::AlignCentre),
+    std::pair(CanvasAct::AlignRight, IconName::AlignRight),
+    std::pair(CanvasAct::AlignTop, IconName::AlignTop),
+    std::pair(CanvasAct::AlignMiddle, IconName::AlignMiddle),
+    std::pair(CanvasAct::AlignBottom, IconName::AlignBottom),
+    std::pair(CanvasAct::DistributeHorizontally, IconName::DistributeHorizontally),
+    std::pair(CanvasAct::DistributeVertically, IconName::DistributeVertically),
+    std::pair(CanvasAct::LayOut, IconName::Layout),
+    std::pair(CanvasAct::ZoomIn, IconName::ZoomIn),
+    std::pair(CanvasAct::ZoomOut, IconName::ZoomOut),
+    std::pair(CanvasAct::ZoomActual, IconName::ZoomActual),
+    std::pair(CanvasAct::Fit, IconName::ZoomFit),
+    std::pair(CanvasAct::SelectTool, IconName::Select),
+    std::pair(CanvasAct::LinkTool, IconName::Link),
+    std::pair(CanvasAct::NoteTool, IconName::Note),
+};
+
 } // namespace
 
 CanvasActions::CanvasActions(CanvasView &view, QObject *parent) : QObject(parent), m_view(view)
@@ -24,6 +53,8 @@ CanvasActions::CanvasActions(CanvasView &view, QObject *parent) : QObject(parent
     addEdits();
     addArranging();
     addViewing();
+    for (const auto &[act, icon] : icons)
+        m_actions.value(act)->setIcon(themedIcon(icon));
     retranslate();
     for (const CanvasAct act : {CanvasAct::SelectTool, CanvasAct::LinkTool, CanvasAct::NoteTool})
         m_actions.value(act)->setCheckable(true);
@@ -170,6 +201,8 @@ void CanvasActions::refresh()
     const QSet<design::ObjectId> ids = m_view.canvas().selectedObjects();
     const bool hasObjects = !ids.isEmpty();
     const CanvasArranging &arranging = m_view.arranging();
+    for (QAction *const action : std::as_const(m_actions)) // who has no drawing may have disabled all of them
+        action->setEnabled(true);
     const qsizetype things = hasObjects ? arranging.selectedThings() : 0;
     const QSet<QString> groups = hasObjects ? arranging.selectedGroups() : QSet<QString>();
     for (const CanvasAct act : {CanvasAct::Cut, CanvasAct::Copy, CanvasAct::Duplicate, CanvasAct::SelectConnected,
@@ -184,6 +217,7 @@ void CanvasActions::refresh()
     enable(CanvasAct::DistributeVertically, things > 2);
     enable(CanvasAct::Ungroup, !groups.isEmpty());
     enable(CanvasAct::Fold, !groups.isEmpty());
+    m_actions.value(CanvasAct::Lock)->setIcon(themedIcon(arranging.isLocked() ? IconName::Unlock : IconName::Lock));
     m_actions.value(CanvasAct::Lock)->setText(arranging.isLocked() ? tr("Un&lock") : tr("&Lock"));
     m_actions.value(CanvasAct::Fold)->setText(m_view.isSelectionFolded() ? tr("Un&fold") : tr("&Fold"));
 }
