@@ -9,17 +9,16 @@
 #include "views/find/designfindbar.h"
 #include "views/inspector/inspector.h"
 #include "views/lab/activityview.h"
+#include "views/lab/lablistview.h"
 #include "views/lab/labview.h"
 #include "views/minimap/minimap.h"
 #include "views/palette/objectpalette.h"
 #include "views/problems/problemboard.h"
 #include "views/start/startpage.h"
-#include "views/theme/roomydelegate.h"
 #include "views/yaml/yamlview.h"
 
 #include <QActionGroup>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
@@ -70,11 +69,8 @@ void MainWindow::buildDocks()
     m_canvas->addActions(m_palette->placeActions());
     m_explorer = new views::Explorer(m_open.document(), m_open.undo());
     m_docks.add(Dock::Explorer, m_explorer);
-    m_labList = new QListView;
+    m_labList = new views::LabListView;
     m_labList->setModel(&m_labs);
-    m_labList->setItemDelegate(new views::RoomyDelegate(m_labList));
-    m_labList->setFrameShape(QFrame::NoFrame);
-    m_labList->setUniformItemSizes(true);
     m_docks.add(Dock::Labs, m_labList);
     m_inspector = new views::Inspector(m_open.document(), m_open.undo());
     m_inspector->setObjectName(u"inspector"_s);

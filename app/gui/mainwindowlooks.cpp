@@ -67,7 +67,6 @@ void MainWindow::retranslate()
         action->setText(views::languageName(action->data().toString()));
     for (QAction *const action : m_menus.appearanceMenu()->actions())
         action->setText(views::appearanceName(views::appearanceOf(action->data().toString())));
-    m_labList->setAccessibleName(tr("Labs"));
     m_labs.retranslate();
     m_feedback->retranslate();
     refreshTitle();

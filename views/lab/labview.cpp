@@ -103,6 +103,12 @@ void LabView::buildTree()
     m_tree->setColumnWidth(LabTreeModel::NodeColumn, 130);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LabView::openMenu);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_tree, 2);
+    m_nothing = new QLabel(this);
+    m_nothing->setObjectName(u"labNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(4 * rhythm);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_nothing, 2);
     m_drift = new ProblemView(this);
     m_drift->setObjectName(u"drift"_s);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drift, 1);
@@ -191,6 +197,9 @@ void LabView::refreshHeader()
                                 u" · "_s +
                                 tr("%n network(s)", nullptr, int(m_status.networks.size()))
                           : QString());
+    const bool isThere = m_since.isValid() || m_status.state != u"stopped";
+    m_tree->setVisible(isThere);
+    m_nothing->setVisible(!isThere);
     m_tree->setEnabled(m_isReachable);
     refreshAge();
 }
@@ -209,7 +218,7 @@ void LabView::refreshAge()
 void LabView::adaptPalette()
 {
     m_model.setPalette(palette());
-    for (QLabel *const label : {m_state, m_counts, m_age, m_workText}) {
+    for (QLabel *const label : {m_state, m_counts, m_age, m_workText, m_nothing}) {
         QPalette quiet = palette();
         quiet.setColor(QPalette::WindowText, quietText(palette()));
         label->setPalette(quiet);
@@ -220,6 +229,8 @@ void LabView::retranslate()
 {
     m_model.retranslate();
     m_tree->setAccessibleName(tr("Objects of the lab"));
+    m_nothing->setText(tr("This lab does not run. Apply makes it real; its nodes, machines, routers and networks are "
+                          "listed here then."));
     m_workBar->setAccessibleName(tr("Progress"));
     if (m_drift->isVisible())
         showDrift();

@@ -64,6 +64,7 @@ private:
     QLabel *m_workText = nullptr;
     QProgressBar *m_workBar = nullptr;
     QTreeView *m_tree = nullptr;
+    QLabel *m_nothing = nullptr; ///< instead of the tree: the lab does not run
     ProblemView *m_drift = nullptr; ///< what is not as drawn
 
     client::LabStatus m_status;
