@@ -21,7 +21,6 @@ namespace {
 
 constexpr int rhythm = 8;
 constexpr int markSize = 16;
-constexpr int sentenceWidth = 640;
 
 } // namespace
 
@@ -57,7 +56,9 @@ ProblemView::ProblemView(QWidget *parent) : QWidget(parent)
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setWordWrap(true);
-    m_list->setColumnWidth(ProblemModel::SentenceColumn, sentenceWidth);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(ProblemModel::SentenceColumn, QHeaderView::Stretch);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 showDetail(current.data(ProblemModel::DetailRole).toString());

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8;
-constexpr int sentenceWidth = 640;
 
 } // namespace
 
@@ -57,7 +57,9 @@ DesignProblems::DesignProblems(Document &document, QUndoStack &undo, QWidget *pa
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     m_list->setWordWrap(true);
-    m_list->setColumnWidth(ProblemModel::SentenceColumn, sentenceWidth);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(ProblemModel::SentenceColumn, QHeaderView::Stretch);
     m_help = new QWidget;
     m_helpTitle = new QLabel;
     m_buttons = new QHBoxLayout(m_help);
