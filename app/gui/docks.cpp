@@ -14,7 +14,7 @@ namespace {
 constexpr int layoutVersion = 1; ///< of saveState(): docks that came or went
 constexpr int sideWidth = 224;
 constexpr int inspectorWidth = 296;
-constexpr int bottomHeight = 160;
+constexpr int bottomHeight = 152;
 
 QString nameOf(Dock dock)
 {
@@ -56,7 +56,9 @@ Qt::DockWidgetArea areaOf(Dock dock)
 Docks::Docks(QMainWindow *window) : QObject(window), m_window(window)
 {
     window->setDockNestingEnabled(true);
-    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea); // the inspector needs the height
+    // Palette, explorer and inspector need the height.
+    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
 
 QDockWidget *Docks::of(Dock dock) const
