@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/overlab/designs.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace overlab::bench {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +42,27 @@ QByteArray pairDesign(const QString &firewall)
            "      - {name: far, type: namespace, node: two, interfaces: [{network: n, address: 10.0.0.12}]}\n"_s
         .arg(firewall)
         .toUtf8();
+}
+
+QByteArray cloudDesign(int machines, int tenants)
+{
+    constexpr int each = 10;
+    const int networks = std::max(1, machines / each / tenants);
+    QString text = u"overlab: 1\nname: bench\nnodes:\n  - {name: one, roles: [network, compute]}\ntenants:\n"_s;
+    for (int t = 0; t < tenants; ++t) {
+        QStringList names;
+        text += u"  - name: tenant-%1\n    networks:\n"_s.arg(t);
+        for (int n = 0; n < networks; ++n) {
+            names.append(u"net-%1"_s.arg(n));
+            text += u"      - {name: net-%1, subnets: [{cidr: 10.0.%1.0/24}]}\n"_s.arg(n);
+        }
+        text += u"    routers:\n      - {name: router-1, interfaces: [%1]}\n    vms:\n"_s.arg(names.join(u", "_s));
+        for (int m = 0; m < networks * each; ++m) {
+            text += u"      - {name: vm-%1, interfaces: [{network: net-%2, address: 10.0.%2.%3}]}\n"_s.arg(m).arg(m / each).arg(
+                m % each + 10);
+        }
+    }
+    return text.toUtf8();
 }
 
 } // namespace overlab::bench

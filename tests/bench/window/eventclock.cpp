@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/window/eventclock.h"
+
+#include <QEventLoop>
+#include <QMetaEnum>
+#include <QTimer>
+
+#include <cstdio>
+#include <ctime>
+
+namespace overlab::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double noticeable = 0.2;    // ms of the core
+constexpr qint64 quietFor = 900;      // ms: longer than the pauses after which the window's parts do their work
+constexpr qint64 atMost = 120'000;    // ms
+constexpr int lookPause = 100;        // ms
+
+} // namespace
+
+double threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+bool EventClock::notify(QObject *receiver, QEvent *event)
+{
+    if (m_depth > 0)
+        return QApplication::notify(receiver, event);
+    const QString name = u"%1 %2, %3"_s.arg(QLatin1StringView(receiver->metaObject()->className()), receiver->objectName(),
+                                            QLatin1StringView(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())));
+    ++m_depth;
+    const double begin = threadMilliseconds();
+    const bool isTaken = QApplication::notify(receiver, event);
+    --m_depth;
+    count(threadMilliseconds() - begin, name);
+    return isTaken;
+}
+
+void EventClock::count(double milliseconds, const QString &receiver)
+{
+    m_costs.total += milliseconds;
+    if (milliseconds > m_costs.longest) {
+        m_costs.longest = milliseconds;
+        m_costs.culprit = receiver.simplified();
+    }
+    if (milliseconds > noticeable)
+        m_quiet.start();
+    if (milliseconds > 3 && qEnvironmentVariableIsSet("BENCH_EVENTS"))
+        std::fprintf(stderr, "  %8.2f ms  %s\n", milliseconds, qPrintable(receiver.simplified()));
+}
+
+EventCosts EventClock::costsOf(const std::function<void()> &act, const std::function<bool()> &isDone)
+{
+    m_costs = {};
+    m_quiet.start();
+    QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
+    spin([&] {
+        if (isDone && !isDone())
+            m_quiet.start();
+        return m_quiet.elapsed() > quietFor;
+    });
+    return m_costs;
+}
+
+void EventClock::spin(const std::function<bool()> &isDone)
+{
+    QEventLoop loop;
+    QElapsedTimer clock;
+    clock.start();
+    QTimer look;
+    connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isDone() || clock.elapsed() > atMost)
+            loop.quit();
+    });
+    look.start(lookPause);
+    loop.exec();
+}
+
+} // namespace overlab::bench

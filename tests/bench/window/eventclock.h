@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An application that knows how long each event keeps the thread of the window: of the core, and by the wall clock.
+#pragma once
+
+#include <QApplication>
+#include <QElapsedTimer>
+
+#include <functional>
+
+namespace overlab::bench {
+
+/// What this thread has used of a core: other programs do not count.
+double threadMilliseconds();
+
+struct EventCosts
+{
+    double total = 0;   ///< ms of the core, all events
+    double longest = 0; ///< ms of the core, one event
+    QString culprit;    ///< who received that one
+};
+
+class EventClock : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override;
+
+    /// What \a act costs, and all that happens because of it until \a isDone, and then until nothing has for a while.
+    EventCosts costsOf(const std::function<void()> &act, const std::function<bool()> &isDone = {});
+    /// As an event loop does, until \a isDone or too long.
+    void spin(const std::function<bool()> &isDone);
+
+private:
+    void count(double milliseconds, const QString &receiver);
+
+    int m_depth = 0;
+    EventCosts m_costs;
+    QElapsedTimer m_quiet; ///< since an event took a noticeable time
+};
+
+} // namespace overlab::bench
