@@ -151,11 +151,13 @@ void LabFeedback::refresh()
         m_moment->applied = m_applied;
         m_states = views::labStates(*m_moment, m_open.document().design());
     }
-    const auto keys = design::canvasKeys(m_open.document().design());
     QHash<QString, views::ObjectState> drawn;
-    for (auto it = m_states.objects.cbegin(); it != m_states.objects.cend(); ++it) {
-        if (keys.contains(it.key()))
-            drawn.insert(keys.value(it.key()), {views::stateKind(it->state), it->reason});
+    if (!m_states.objects.isEmpty()) { // most edits are made while no lab runs: spares the look at all names
+        const auto keys = design::canvasKeys(m_open.document().design());
+        for (auto it = m_states.objects.cbegin(); it != m_states.objects.cend(); ++it) {
+            if (keys.contains(it.key()))
+                drawn.insert(keys.value(it.key()), {views::stateKind(it->state), it->reason});
+        }
     }
     QHash<QString, views::StateKind> listed;
     const auto named = m_states.byName();

@@ -2,7 +2,7 @@
 #include "engine/design/difference.h"
 
 #include "engine/design/editing/grouping.h"
-#include "engine/design/editing/placement.h"
+#include "engine/design/following.h"
 
 namespace overlab::design {
 
@@ -11,7 +11,9 @@ namespace {
 class Comparison
 {
 public:
-    DesignDifference of(const Design &before, const Design &after)
+    using Placements = QHash<ObjectId, Placement>;
+
+    DesignDifference of(const Design &before, const Placements &placedBefore, const Design &after, const Placements &placedAfter)
     {
         compare(ObjectKind::Node, {}, before.nodes, after.nodes);
         compare(ObjectKind::External, {}, before.externals, after.externals);
@@ -20,7 +22,10 @@ public:
             || before.description != after.description || !(before.settings == after.settings)
             || !(before.underlay == after.underlay) || before.images != after.images
             || before.checks != after.checks;
-        comparePlacements(before, after);
+        if (!areShared(before.canvas, after.canvas)) {
+            m_difference.groups = groupsOf(before) != groupsOf(after);
+            comparePlacements(placedBefore, after, placedAfter);
+        }
         return m_difference;
     }
 
@@ -86,13 +91,8 @@ private:
         m_difference.other = m_difference.other || before.securityGroups != after.securityGroups;
     }
 
-    void comparePlacements(const Design &before, const Design &after)
+    void comparePlacements(const Placements &old, const Design &after, const Placements &now)
     {
-        if (areShared(before.canvas, after.canvas))
-            return;
-        m_difference.groups = groupsOf(before) != groupsOf(after);
-        const QHash<ObjectId, Placement> old = placementsOf(before);
-        const QHash<ObjectId, Placement> now = placementsOf(after);
         for (auto entry = now.cbegin(); entry != now.cend(); ++entry) {
             const auto known = old.constFind(entry.key());
             const bool isNote = entry.key().kind == ObjectKind::Note;
@@ -118,7 +118,13 @@ private:
 
 DesignDifference differenceOf(const Design &before, const Design &after)
 {
-    return Comparison().of(before, after);
+    return differenceOf(before, placementsOf(before), after, placementsOf(after));
+}
+
+DesignDifference differenceOf(const Design &before, const QHash<ObjectId, Placement> &placedBefore, const Design &after,
+                              const QHash<ObjectId, Placement> &placedAfter)
+{
+    return Comparison().of(before, placedBefore, after, placedAfter);
 }
 
 } // namespace overlab::design

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/design/document.h"
 
+#include "engine/design/following.h"
+
 namespace overlab::design {
 
 Document::Document(QObject *parent) : QObject(parent) {}
@@ -13,10 +15,12 @@ void Document::set(const Design &design)
 
 void Document::setDesign(const Design &design)
 {
-    const DesignDifference difference = differenceOf(m_design, design);
+    const QHash<ObjectId, Placement> placements = placementsAfter(m_design, m_placements, design);
+    const DesignDifference difference = differenceOf(m_design, m_placements, design, placements);
     if (difference.isEmpty())
         return;
-    set(design);
+    m_design = design;
+    m_placements = placements;
     emit changed(difference);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/design/editing/placement.h"
 
+#include "engine/design/editing/canvasentry.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace overlab::design {
@@ -17,36 +18,6 @@ const QString at = u"at"_s;
 const QString size = u"size"_s;
 const QString locked = u"locked"_s;
 const QString text = u"text"_s;
-
-struct KindWord
-{
-    ObjectKind kind;
-    QString word;
-};
-
-/// In the order in which a name without its kind is understood.
-const std::array<KindWord, 7> &kindWords()
-{
-    static const std::array<KindWord, 7> words{{{ObjectKind::Machine, u"vm"_s},
-                                                {ObjectKind::Router, u"router"_s},
-                                                {ObjectKind::Network, u"network"_s},
-                                                {ObjectKind::Tenant, u"tenant"_s},
-                                                {ObjectKind::External, u"external"_s},
-                                                {ObjectKind::Node, u"node"_s},
-                                                {ObjectKind::Note, u"note"_s}}};
-    return words;
-}
-
-QString prefixed(const ObjectId &id)
-{
-    if (id.kind == ObjectKind::Note)
-        return id.object();
-    for (const KindWord &known : kindWords()) {
-        if (known.kind == id.kind)
-            return known.word + u':' + id.object();
-    }
-    return id.object();
-}
 
 /// Of the drawn objects with each name, the one that the name alone means.
 QHash<QString, ObjectId> meaningOfNames(const QList<ObjectId> &ids)
@@ -63,14 +34,6 @@ QHash<QString, ObjectId> meaningOfNames(const QList<ObjectId> &ids)
             meanings.insert(id.object(), id);
     }
     return meanings;
-}
-
-std::optional<QPointF> pairOf(const QJsonValue &value)
-{
-    const QJsonArray pair = value.toArray();
-    if (pair.size() != 2 || !pair.at(0).isDouble() || !pair.at(1).isDouble())
-        return std::nullopt;
-    return QPointF(pair.at(0).toDouble(), pair.at(1).toDouble());
 }
 
 /// Whole numbers where they are: the file is for people.
@@ -102,26 +65,21 @@ QHash<QString, ObjectId> canvasMeanings(const Design &design)
     const QList<ObjectId> ids = allObjects(design);
     QHash<QString, ObjectId> keys = meaningOfNames(ids);
     for (const ObjectId &id : ids)
-        keys.insert(prefixed(id), id);
+        keys.insert(keyWithKind(id), id);
     return keys;
 }
 
 QHash<ObjectId, Placement> placementsOf(const Design &design)
 {
-    const QHash<QString, ObjectId> keys = canvasMeanings(design);
     QHash<ObjectId, Placement> placements;
+    if (design.canvas.isEmpty())
+        return placements; // spares the look at all names
+    const QHash<QString, ObjectId> keys = canvasMeanings(design);
     for (const CanvasItem &item : design.canvas) {
         const auto id = keys.constFind(item.object);
-        const std::optional<QPointF> place = pairOf(item.values.value(at));
-        if (id == keys.cend() || !place)
-            continue;
-        Placement placement;
-        placement.at = *place;
-        if (const auto extent = pairOf(item.values.value(size)))
-            placement.size = QSizeF(extent->x(), extent->y());
-        placement.locked = item.values.value(locked).toBool();
-        placement.text = item.values.value(text).toString();
-        placements.insert(*id, placement);
+        const std::optional<Placement> placement = placementIn(item);
+        if (id != keys.cend() && placement)
+            placements.insert(*id, *placement);
     }
     return placements;
 }
@@ -132,7 +90,7 @@ QHash<ObjectId, QString> canvasKeys(const Design &design)
     const QHash<QString, ObjectId> meanings = meaningOfNames(ids);
     QHash<ObjectId, QString> keys;
     for (const ObjectId &id : ids)
-        keys.insert(id, meanings.value(id.object()) == id ? id.object() : prefixed(id));
+        keys.insert(id, meanings.value(id.object()) == id ? id.object() : keyWithKind(id));
     return keys;
 }
 
@@ -147,14 +105,17 @@ Design placed(Design design, const QHash<ObjectId, Placement> &placements)
         const auto placement = left.constFind(*id);
         if (placement == left.cend())
             continue;
-        item.values = written(*placement, item.values);
+        if (placementIn(item) != *placement)
+            item.values = written(*placement, item.values);
         left.erase(placement);
     }
     QList<ObjectId> added = left.keys();
     std::sort(added.begin(), added.end());
+    if (added.isEmpty())
+        return design; // spares the look at all names
     const QHash<ObjectId, QString> names = canvasKeys(design);
     for (const ObjectId &id : std::as_const(added)) // a new note is not drawn yet
-        design.canvas.append({names.value(id, prefixed(id)), written(left.value(id), {})});
+        design.canvas.append({names.value(id, keyWithKind(id)), written(left.value(id), {})});
     return design;
 }
 

@@ -51,7 +51,7 @@ public:
 
     void in(Design &design) const
     {
-        const QHash<QString, ObjectId> meanings = canvasMeanings(design);
+        const QHash<QString, ObjectId> meanings = design.canvas.isEmpty() ? QHash<QString, ObjectId>() : canvasMeanings(design);
         for (Node &node : design.nodes)
             rename(ObjectKind::Node, {}, node.name);
         for (ExternalNetwork &external : design.externals)

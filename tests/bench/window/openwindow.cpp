@@ -103,9 +103,9 @@ EventCosts OpenWindow::renameOne()
 EventCosts OpenWindow::moveOne()
 {
     return m_clock.costsOf([this] {
-        design::Placement place = m_open.document().placements().value(machine(4));
-        place.at += QPointF(24, 16);
-        push(u"Move"_s, design::placed(m_open.document().design(), {{machine(4), place}}));
+        views::CanvasView &canvas = *m_window.findChild<views::CanvasView *>();
+        const QPointF place = canvas.canvas().places().value(machine(4));
+        push(u"Move"_s, canvas.edits().withPlaces({{machine(4), place + QPointF(24, 16)}}));
     });
 }
 
