@@ -1230,6 +1230,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab “%1” has ended; nothing of it is left.</source>
         <translation>The lab “%1” has ended; nothing of it is left.</translation>
     </message>
+    <message>
+        <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
+        <translation>The apply was cancelled. Apply again to finish it, or end the lab.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1237,10 +1241,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Overlab</source>
         <extracomment>%1: a design; [*] is the mark of unsaved changes</extracomment>
         <translation>Overlab</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>Labs</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1360,6 +1360,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Machines of %1</source>
         <translation>Machines of %1</translation>
+    </message>
+    <message>
+        <source>F5 ends the presentation.</source>
+        <translation>F5 ends the presentation.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1815,30 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>
             <numerusform>%n object of the lab was left as it is.</numerusform>
             <numerusform>%n objects of the lab were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n to create</numerusform>
+            <numerusform>%n to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>%n to remove</numerusform>
+            <numerusform>%n to remove</numerusform>
         </translation>
     </message>
 </context>
@@ -4296,6 +4324,17 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::LabListView</name>
+    <message>
+        <source>No lab is on this host yet. Apply a design, and its lab is listed here.</source>
+        <translation>No lab is on this host yet. Apply a design, and its lab is listed here.</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labs</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::LabPage</name>
     <message>
         <source>Labs</source>
@@ -4472,6 +4511,10 @@ Opened %2</translation>
             <numerusform>%n thing in the lab is not as drawn; applying the design again puts that right</numerusform>
             <numerusform>%n things in the lab are not as drawn; applying the design again puts that right</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
+        <translation>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</translation>
     </message>
 </context>
 <context>

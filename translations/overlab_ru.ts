@@ -1239,6 +1239,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab “%1” has ended; nothing of it is left.</source>
         <translation>Лаборатория «%1» завершена; от неё ничего не осталось.</translation>
     </message>
+    <message>
+        <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
+        <translation>Применение отменено. Примените снова, чтобы завершить его, или завершите лабораторию.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1246,10 +1250,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Overlab</source>
         <extracomment>%1: a design; [*] is the mark of unsaved changes</extracomment>
         <translation>Overlab</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>Лаборатории</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1372,6 +1372,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Machines of %1</source>
         <translation>Машины: %1</translation>
+    </message>
+    <message>
+        <source>F5 ends the presentation.</source>
+        <translation>F5 завершает показ.</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1831,33 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
             <numerusform>%n объект лаборатории оставлен как есть.</numerusform>
             <numerusform>%n объекта лаборатории оставлены как есть.</numerusform>
             <numerusform>%n объектов лаборатории оставлены как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>создать %n</numerusform>
+            <numerusform>создать %n</numerusform>
+            <numerusform>создать %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>изменить %n</numerusform>
+            <numerusform>изменить %n</numerusform>
+            <numerusform>изменить %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>удалить %n</numerusform>
+            <numerusform>удалить %n</numerusform>
+            <numerusform>удалить %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4332,6 +4363,17 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::LabListView</name>
+    <message>
+        <source>No lab is on this host yet. Apply a design, and its lab is listed here.</source>
+        <translation>На этом хосте пока нет лабораторий. Примените проект, и его лаборатория появится здесь.</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Лаборатории</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::LabPage</name>
     <message>
         <source>Labs</source>
@@ -4514,6 +4556,10 @@ Opened %2</source>
             <numerusform>В лаборатории %n отличия от проекта; примените проект ещё раз, и они исчезнут</numerusform>
             <numerusform>В лаборатории %n отличий от проекта; примените проект ещё раз, и они исчезнут</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
+        <translation>Эта лаборатория не запущена. «Применить» создаст её; тогда здесь будут её узлы, машины, маршрутизаторы и сети.</translation>
     </message>
 </context>
 <context>

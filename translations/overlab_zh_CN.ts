@@ -1221,6 +1221,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab “%1” has ended; nothing of it is left.</source>
         <translation>实验环境“%1”已结束，没有残留。</translation>
     </message>
+    <message>
+        <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
+        <translation>应用已取消。可再次应用以完成,或结束实验环境。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::MainWindow</name>
@@ -1228,10 +1232,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Overlab</source>
         <extracomment>%1: a design; [*] is the mark of unsaved changes</extracomment>
         <translation>Overlab</translation>
-    </message>
-    <message>
-        <source>Labs</source>
-        <translation>实验环境</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1348,6 +1348,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Machines of %1</source>
         <translation>%1 的虚拟机</translation>
+    </message>
+    <message>
+        <source>F5 ends the presentation.</source>
+        <translation>按 F5 结束演示。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1799,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%n object(s) of the lab were left as they are.</source>
         <translation>
             <numerusform>实验环境中有 %n 个对象保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>待创建 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>待更改 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove</source>
+        <comment>objects of a lab</comment>
+        <translation>
+            <numerusform>待移除 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -4260,6 +4285,17 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::LabListView</name>
+    <message>
+        <source>No lab is on this host yet. Apply a design, and its lab is listed here.</source>
+        <translation>此主机上还没有实验。应用一个设计后，它的实验会列在这里。</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>实验</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::LabPage</name>
     <message>
         <source>Labs</source>
@@ -4430,6 +4466,10 @@ Opened %2</source>
         <translation>
             <numerusform>实验环境中有 %n 处与设计不符；再次应用设计即可恢复</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
+        <translation>此实验没有运行。按“应用”即可建立；之后这里会列出它的节点、虚拟机、路由器和网络。</translation>
     </message>
 </context>
 <context>
