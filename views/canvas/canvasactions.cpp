@@ -201,8 +201,6 @@ void CanvasActions::refresh()
     const QSet<design::ObjectId> ids = m_view.canvas().selectedObjects();
     const bool hasObjects = !ids.isEmpty();
     const CanvasArranging &arranging = m_view.arranging();
-    for (QAction *const action : std::as_const(m_actions)) // who has no drawing may have disabled all of them
-        action->setEnabled(true);
     const qsizetype things = hasObjects ? arranging.selectedThings() : 0;
     const QSet<QString> groups = hasObjects ? arranging.selectedGroups() : QSet<QString>();
     for (const CanvasAct act : {CanvasAct::Cut, CanvasAct::Copy, CanvasAct::Duplicate, CanvasAct::SelectConnected,
