@@ -55,6 +55,9 @@ void Workspace::showPage(int index)
     const auto page = Page(index);
     m_picture->setVisible(page != Page::Text);
     m_text->setVisible(page == Page::Split || page == Page::Text);
+    const int width = m_halves->width();
+    if (page == Page::Split && m_halves->sizes().constLast() < width / 4) // nobody has chosen yet
+        m_halves->setSizes({width * 3 / 5, width * 2 / 5});
     m_stack->setCurrentWidget(page == Page::Lab ? m_lab : static_cast<QWidget *>(m_halves));
     emit pageChanged(page);
 }
