@@ -68,6 +68,8 @@ Stage::~Stage()
     m_window.reset();
     m_open.reset();
     m_session.reset();
+    if (m_look)
+        m_look->present(false); // the next stage finds the system's font
 }
 
 /// The real one, but for the list of labs.
