@@ -41,6 +41,28 @@ QList<LinkId> sorted(const QSet<LinkId> &links)
     return list;
 }
 
+/// Scrolls up and down only: never narrower than its widget can be, whatever the font.
+class TallArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        const int width = widget() ? widget()->minimumSizeHint().width() + bar : 0;
+        return QScrollArea::minimumSizeHint().expandedTo(QSize(width, 0));
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 Inspector::Inspector(Document &document, QUndoStack &undo, QWidget *parent)
@@ -67,7 +89,7 @@ Inspector::Inspector(Document &document, QUndoStack &undo, QWidget *parent)
     heading->addLayout(words, 1);
     layout->addLayout(heading);
 
-    m_area = new QScrollArea(this);
+    m_area = new TallArea(this);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
