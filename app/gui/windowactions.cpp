@@ -2,6 +2,7 @@
 #include "app/gui/windowactions.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/plainwords.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -154,8 +155,7 @@ void WindowActions::retranslate()
         QAction *const action = m_actions.value(row.act);
         const QString words = tr(row.words);
         action->setText(words);
-        QString plain = words;
-        action->setIconText(plain.remove(u'&').remove(u'…')); // tool bars show no mnemonics
+        action->setIconText(views::plainWords(words).remove(u'…'));
         if (!row.hint)
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -3,6 +3,7 @@
 
 #include "views/canvas/canvasview.h"
 #include "views/theme/icons.h"
+#include "views/theme/plainwords.h"
 
 #include <algorithm>
 #include <array>
@@ -136,7 +137,11 @@ QList<QAction *> CanvasActions::all() const
 
 void CanvasActions::setTexts()
 {
-    const auto set = [this](CanvasAct act, const QString &text) { m_actions.value(act)->setText(text); };
+    const auto set = [this](CanvasAct act, const QString &text) {
+        m_actions.value(act)->setText(text);
+        m_actions.value(act)->setIconText(plainWords(text));
+        m_actions.value(act)->setToolTip(plainWords(text));
+    };
     set(CanvasAct::Cut, tr("Cu&t"));
     set(CanvasAct::Copy, tr("&Copy"));
     set(CanvasAct::Paste, tr("&Paste"));
