@@ -25,12 +25,20 @@ namespace overlab::testing {
 
 using namespace Qt::StringLiterals;
 
-/// What the application keeps is in \a folder from here on: settings, labs, unsaved work.
-inline void keepIn(const QString &folder)
+/// Settings are kept in \a folder from here on.
+inline void keepSettingsIn(const QString &folder)
 {
-    qputenv("OVERLAB_STATE_DIR", QFile::encodeName(folder));
+    QApplication::setOrganizationName(u"overlab"_s);
+    QApplication::setApplicationName(u"test"_s);
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder + u"/config"_s));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder + u"/config"_s);
+}
+
+/// The same, and labs.
+inline void keepIn(const QString &folder)
+{
+    keepSettingsIn(folder);
+    qputenv("OVERLAB_STATE_DIR", QFile::encodeName(folder));
 }
 
 struct Application

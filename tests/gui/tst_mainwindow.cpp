@@ -1,111 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole window against a scripted engine and a scripted overlabd. With OVERLAB_SHOTS=FOLDER in
-// the environment it leaves pictures there, for people to look at.
-#include "app/gui/mainwindow.h"
+// The whole window with a lab: a scripted engine and a scripted overlabd say what a real one would.
+#include "engine/design/designreader.h"
+#include "tests/gui/application.h"
 #include "tests/support/fakeengine.h"
-#include "views/lab/labtreemodel.h"
-#include "views/lab/labview.h"
+#include "views/lab/activityview.h"
+#include "views/lab/endorkeepdialog.h"
+#include "views/lab/plandialog.h"
 #include "views/lab/problemview.h"
+#include "views/problems/designproblems.h"
 #include "views/start/startpage.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QListView>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QStandardPaths>
-#include <QStyleFactory>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QToolButton>
+#include <QStatusBar>
+#include <QTabBar>
 #include <QTreeView>
 
 using namespace overlab;
-using namespace overlab::gui;
-using namespace Qt::StringLiterals;
+using namespace overlab::testing;
+using design::ObjectId;
+using design::ObjectKind;
+using views::StateKind;
 
 namespace {
 
-QJsonObject machine(const QString &name, const QString &node, const QString &address,
-                    const QString &state)
+QByteArray contentOf(const QString &path)
 {
-    const QJsonObject interface {
-        {u"network"_s, u"net-1"_s}, {u"device"_s, u"tap8a6a0c35-5b"_s},
-            {u"mac"_s, u"fa:16:3e:44:98:20"_s},
-        {
-            u"address"_s, address
-        }
-    };
-    return {{u"tenant"_s, u"red"_s}, {u"name"_s, name},   {u"type"_s, u"vm"_s},
-            {u"node"_s, node},       {u"state"_s, state}, {u"interfaces"_s, QJsonArray{interface}}};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QJsonObject node(const QString &name, const QString &role, const QString &address)
+QByteArray article()
 {
-    return {{u"name"_s, name},
-            {u"roles"_s, QJsonArray{role}},
-            {u"address"_s, address},
-            {u"state"_s, u"running"_s}};
+    return contentOf(u"" OVERLAB_EXAMPLES "/article.yaml"_s);
 }
 
-QJsonObject network(const QString &name, int segment, const QString &cidr)
+ObjectId machine(int number)
 {
-    return {{u"tenant"_s, u"red"_s},
-            {u"name"_s, name},
-            {u"type"_s, u"vxlan"_s},
-            {u"segment"_s, segment},
-            {u"localVlan"_s, QJsonObject{{u"compute-0"_s, 1}}},
-            {u"subnets"_s, QJsonArray{QJsonObject{{u"cidr"_s, cidr}}}}};
+    return {ObjectKind::Machine, u"red"_s, u"vm-%1"_s.arg(number)};
 }
 
-QJsonObject sampleStatus()
+QJsonObject machineStatus(const QString &name, const QString &state)
 {
-    const QJsonObject router{
-        {u"tenant"_s, u"red"_s},
-        {u"name"_s, u"router-1"_s},
-        {u"node"_s, u"control-0"_s},
-        {u"state"_s, u"running"_s},
-        {u"interfaces"_s,
-         QJsonArray{QJsonObject{{u"network"_s, u"net-1"_s}, {u"address"_s, u"10.0.1.254"_s}},
-                    QJsonObject{{u"network"_s, u"net-2"_s}, {u"address"_s, u"10.0.2.254"_s}}}}};
-    return {{u"lab"_s, u"article"_s},
-            {u"state"_s, u"partial"_s},
-            {u"nodes"_s, QJsonArray{node(u"control-0"_s, u"network"_s, u"192.168.255.15"_s),
-                                    node(u"compute-0"_s, u"compute"_s, u"192.168.255.19"_s),
-                                    node(u"compute-1"_s, u"compute"_s, u"192.168.255.26"_s)}},
-            {u"vms"_s, QJsonArray{machine(u"vm-1"_s, u"compute-0"_s, u"10.0.1.85"_s, u"running"_s),
-                                  machine(u"vm-2"_s, u"compute-1"_s, u"10.0.1.88"_s, u"building"_s),
-                                  machine(u"vm-3"_s, u"compute-0"_s, u"10.0.1.90"_s, u"failed"_s),
-                                  machine(u"vm-4"_s, u"compute-1"_s, u"10.0.2.8"_s, u"stopped"_s)}},
-            {u"routers"_s, QJsonArray{router}},
-            {u"networks"_s, QJsonArray{network(u"net-1"_s, 22, u"10.0.1.0/24"_s),
-                                       network(u"net-2"_s, 99, u"10.0.2.0/24"_s)}}};
+    QJsonObject status{{u"tenant"_s, u"red"_s}, {u"name"_s, name}, {u"type"_s, u"vm"_s}, {u"node"_s, u"compute-0"_s}, {u"state"_s, state}};
+    if (state == u"failed")
+        status.insert(u"reason"_s, u"no memory for the guest"_s);
+    return status;
+}
+
+QJsonObject labStatus(const QStringList &states)
+{
+    QJsonArray nodes;
+    for (const QString &name : {u"control-0"_s, u"compute-0"_s, u"compute-1"_s})
+        nodes.append(QJsonObject{{u"name"_s, name}, {u"roles"_s, QJsonArray{u"compute"_s}}, {u"state"_s, u"running"_s}});
+    QJsonArray machines;
+    for (qsizetype i = 0; i < states.size(); ++i)
+        machines.append(machineStatus(u"vm-%1"_s.arg(i + 1), states.at(i)));
+    return {{u"lab"_s, u"article"_s}, {u"state"_s, u"partial"_s}, {u"nodes"_s, nodes}, {u"vms"_s, machines}};
+}
+
+QJsonObject someStates()
+{
+    return labStatus({u"running"_s, u"building"_s, u"failed"_s, u"stopped"_s});
 }
 
 QJsonObject applyResult()
 {
-    const auto problem = [](const QString &severity, const QString &object, const QString &code,
-                            const QString &detail) {
-        return QJsonObject{{u"severity"_s, severity},
-                           {u"object"_s, object},
-                           {u"code"_s, code},
-                           {u"arguments"_s, QJsonArray{u"compute-0"_s}},
-                           {u"detail"_s, detail}};
-    };
-    return {{u"lab"_s, u"article"_s},
-            {u"created"_s, 41},
-            {u"seconds"_s, 6.4},
-            {u"problems"_s,
-             QJsonArray{problem(u"error"_s, u"red/vm-3"_s, u"machine-failed"_s,
-                                u"qemu-system-x86_64: cannot set up guest memory"_s),
-                        problem(u"warning"_s, u"red/router-1"_s, u"not-realised-ha"_s, {})}}};
+    const QJsonObject problem{{u"severity"_s, u"error"_s}, {u"object"_s, u"red/vm-3"_s}, {u"code"_s, u"machine-failed"_s},
+                              {u"arguments"_s, QJsonArray{u"compute-0"_s}},
+                              {u"detail"_s, u"qemu-system-x86_64: cannot set up guest memory"_s}};
+    return {{u"lab"_s, u"article"_s}, {u"created"_s, 41}, {u"seconds"_s, 6.4}, {u"problems"_s, QJsonArray{problem}}};
 }
 
 } // namespace
@@ -115,331 +82,412 @@ class tst_MainWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void cleanup();
-    void start_saysWhatToDoWithoutAnyLab();
-    void lab_isShownWithItsObjects();
+    void start_saysWhatToDo();
+    void example_isOpenedAndCanBeApplied();
+    void runningLab_isReattached();
+    void lab_isOpenedFromItsDock();
     void lab_thatDoesNotAnswerStaysVisible();
-    void drift_isListedUntilItIsGone();
+    void host_thatIsNotThereIsSaidSo();
+    void drift_isMarkedAndListed();
     void apply_showsProgressAndProblems();
-    void apply_ofABadFileListsItsFindings();
-    void end_asksFirst();
-    void power_goesToTheEngine();
-    void language_changesAtRunTime();
-    void geometry_isRemembered();
+    void refusedDesign_listsItsFindings();
     void failure_keepsItsEvidence();
+    void secondApply_showsThePlanFirst();
+    void end_asksFirst();
+    void power_isInTheContextMenu();
+    void close_keepsTheLab();
+    void close_endsTheLab();
+    void language_changesAtRunTime();
+    void window_isRemembered();
 
 private:
-    void setLabs(const QJsonArray &labs) const;
-    QJsonArray oneLab() const;
-    void showWindow(QSize size = {1100, 720});
-    void shoot(const QString &name);
-    template<typename T>
-    T *find() const
-    {
-        return m_window->findChild<T *>();
-    }
-    /// The list of problems, or of what is not as drawn ("drift").
-    views::ProblemView *list(const QString &name) const
-    {
-        return m_window->findChild<views::ProblemView *>(name);
-    }
-    QModelIndex group(views::LabGroup group) const
-    {
-        return find<views::LabView>()->model().index(int(group), 0);
-    }
+    void write(const QString &name, const QByteArray &script) const;
+    void setRunning(bool isRunning) const;
+    void start();
+    /// The window with the drawing of the lab that runs.
+    void attach();
+    void openExample();
+    QString stateOf(int machineNumber) const;
+    QStringList statusWords() const;
+    QTreeView *problems() const { return m_app->window->findChild<views::ProblemView *>(u"problems"_s)->findChild<QTreeView *>(); }
+    bool isSaid(const QWidget *widget, const QString &words) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<testing::FakeEngine> m_engine;
-    std::unique_ptr<views::Language> m_language;
-    std::unique_ptr<LabSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FakeEngine> m_engine;
+    std::unique_ptr<Application> m_app;
 };
 
-void tst_MainWindow::initTestCase()
+void tst_MainWindow::write(const QString &name, const QByteArray &script) const
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(u"overlab"_s);
-    QApplication::setApplicationName(u"tst_mainwindow"_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QFile program(m_folder->filePath(name));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\nhere='" + QFile::encodeName(m_folder->path()) + "'\n" + script);
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void tst_MainWindow::setRunning(bool isRunning) const
+{
+    QFile file(m_folder->filePath(u"list.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(isRunning ? R"([{"name": "article", "state": "running", "pid": 17}])" : "[]");
 }
 
 void tst_MainWindow::init()
 {
-    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("OVERLAB_STATE_DIR", QFile::encodeName(m_folder->path()));
+    keepIn(m_folder->path());
     qputenv("PATH", QFile::encodeName(m_folder->path()) + ":/usr/bin:/bin");
-    setLabs({});
-    QFile program(m_folder->filePath(u"overlabd"_s));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\nhere=$(dirname \"$0\")\ncase \"$1\" in\n"
-                  "--list) cat \"$here/list.json\" ;;\n"
-                  "--verify-gone) echo '{\"gone\":true}' ;;\nesac\n");
-    program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-    program.close();
-    m_engine = std::make_unique<testing::FakeEngine>(m_folder->filePath(u"article"_s));
-    m_engine->answer(u"lab.status"_s, sampleStatus());
-    m_language = std::make_unique<views::Language>();
-    m_language->use(u"en"_s);
+    setRunning(false);
+    write(u"overlabd"_s, "case \"$1\" in\n--list) cat \"$here/list.json\" ;;\n--verify-gone) echo '{\"gone\":true}' ;;\n"
+                         "--doctor) echo '{\"findings\": [{\"key\": \"kvm\", \"state\": \"ok\"}]}' ;;\nesac\n");
+    m_engine = std::make_unique<FakeEngine>(m_folder->filePath(u"article"_s));
+    m_engine->answer(u"lab.status"_s, someStates());
+    m_engine->answer(u"lab.design"_s, {{u"text"_s, QString::fromUtf8(article())}, {u"fileName"_s, u"mine.yaml"_s}, {u"phase"_s, u"applied"_s}});
 }
 
 void tst_MainWindow::cleanup()
 {
-    m_window.reset();
-    m_session.reset();
+    m_app.reset();
     m_engine.reset();
-    m_language.reset();
 }
 
-void tst_MainWindow::setLabs(const QJsonArray &labs) const
+void tst_MainWindow::start()
 {
-    QFile file(m_folder->filePath(u"list.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(labs).toJson());
+    m_app = std::make_unique<Application>(m_folder->path());
 }
 
-QJsonArray tst_MainWindow::oneLab() const
+void tst_MainWindow::attach()
 {
-    const QJsonObject lab{{u"name"_s, u"article"_s}, {u"state"_s, u"running"_s}, {u"pid"_s, 17}};
-    const QJsonObject other{{u"name"_s, u"two-tenants"_s}, {u"state"_s, u"stopped"_s}};
-    return {lab, other};
+    setRunning(true);
+    start();
+    QTRY_VERIFY(m_app->find<QPushButton>(u"lab:article"_s));
+    QTest::mouseClick(m_app->find<QPushButton>(u"lab:article"_s), Qt::LeftButton);
+    QTRY_COMPARE(stateOf(1), u"running"_s);
 }
 
-void tst_MainWindow::showWindow(QSize size)
+void tst_MainWindow::openExample()
 {
-    m_session = std::make_unique<LabSession>();
-    m_window = std::make_unique<MainWindow>(*m_session, *m_language);
-    m_window->setAppearance(views::Appearance::Light);
-    m_window->resize(size);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    start();
+    QTest::mouseClick(m_app->find<QPushButton>(u"openExample"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_app->canvas->isVisible());
 }
 
-void tst_MainWindow::shoot(const QString &name)
+QString tst_MainWindow::stateOf(int number) const
 {
-    const QString folder = qEnvironmentVariable("OVERLAB_SHOTS");
-    if (folder.isEmpty())
-        return;
-    for (const auto appearance : {views::Appearance::Light, views::Appearance::Dark}) {
-        const bool dark = appearance == views::Appearance::Dark;
-        m_window->setAppearance(appearance);
-        for (int round = 0; round < 4; ++round) // layouts settle in several rounds
-            QCoreApplication::processEvents();
-        const QString file = folder + u'/' + name + (dark ? u"-dark.png"_s : u"-light.png"_s);
-        QVERIFY(m_window->grab().save(file));
+    const QHash<StateKind, QString> words{{StateKind::Running, u"running"_s}, {StateKind::Building, u"building"_s},
+                                          {StateKind::Fault, u"failed"_s}, {StateKind::Stopped, u"stopped"_s},
+                                          {StateKind::Drifted, u"drifted"_s}, {StateKind::Changed, u"changed"_s}};
+    const auto state = m_app->canvas->canvas().stateOf(machine(number));
+    return state ? words.value(state->kind, u"another"_s) : QString();
+}
+
+QStringList tst_MainWindow::statusWords() const
+{
+    QStringList words;
+    for (const QLabel *const label : m_app->window->statusBar()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words << label->text();
     }
-    m_window->setAppearance(views::Appearance::Light);
+    return words;
 }
 
-void tst_MainWindow::start_saysWhatToDoWithoutAnyLab()
+bool tst_MainWindow::isSaid(const QWidget *widget, const QString &words) const
 {
-    showWindow();
-
-    QTRY_VERIFY(find<views::StartPage>()->isVisible());
-    QVERIFY(find<views::StartPage>()->findChildren<QPushButton *>().first()->isVisible());
-    shoot(u"start"_s);
+    const QList<QLabel *> labels = widget->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
 }
 
-void tst_MainWindow::lab_isShownWithItsObjects()
+void tst_MainWindow::start_saysWhatToDo()
 {
-    setLabs(oneLab());
-    showWindow();
+    start();
 
-    QTRY_COMPARE(group(views::LabGroup::Machines).data().toString(), u"Machines (4)"_s);
-    QVERIFY(find<views::LabView>()->isVisible());
-    QCOMPARE(find<QListView>()->currentIndex().data().toString(), u"article"_s);
-    shoot(u"lab"_s);
+    QVERIFY(m_app->find<views::StartPage>());
+    QVERIFY(m_app->find<QPushButton>(u"openExample"_s));
+    for (const auto &dock : {u"palette-dock"_s, u"inspector-dock"_s, u"problems-dock"_s})
+        QVERIFY(!m_app->dock(dock)->isVisible());
+    for (const char *const act : {"apply", "plan", "end", "save", "export"})
+        QVERIFY2(!m_app->action(act)->isEnabled(), act);
+    QVERIFY(!m_app->window->findChild<views::ObjectPalette *>()->placeActions().first()->isEnabled());
+    QTRY_COMPARE(statusWords(), QStringList{u"This computer"_s});
+}
+
+void tst_MainWindow::example_isOpenedAndCanBeApplied()
+{
+    openExample();
+
+    QCOMPARE(m_app->drawing(), design::readDesign(article(), {}).design);
+    QVERIFY(m_app->dock(u"inspector-dock"_s)->isVisible());
+    QVERIFY(m_app->action("apply")->isEnabled() && !m_app->action("end")->isEnabled());
+    QVERIFY(m_app->canvas->acts().action(views::CanvasAct::LinkTool)->isEnabled());
+}
+
+void tst_MainWindow::runningLab_isReattached()
+{
+    attach();
+
+    QCOMPARE(m_app->drawing(), design::readDesign(article(), {}).design);
+    QTRY_COMPARE(statusWords().size(), 3);
+    QVERIFY2(statusWords().at(1).startsWith(u"Lab: partly running, 3 node"_s), qPrintable(statusWords().at(1)));
+    QCOMPARE(statusWords().constLast(), u"Saved"_s);
+    QCOMPARE((QStringList{stateOf(1), stateOf(2), stateOf(3), stateOf(4)}),
+             (QStringList{u"running"_s, u"building"_s, u"failed"_s, u"stopped"_s}));
+    QVERIFY(m_app->canvas->canvas().stateOf(machine(3))->reason.contains(u"no memory for the guest"_s));
+    QVERIFY(m_app->action("end")->isEnabled());
+    m_app->canvas->add(ObjectKind::Machine);
+    QTRY_COMPARE(statusWords().size(), 4);
+    QVERIFY2(statusWords().at(2).startsWith(u"1 change"_s), qPrintable(statusWords().at(2)));
+    QCOMPARE(statusWords().constLast(), u"Not saved"_s);
+    QCOMPARE(stateOf(5), u"changed"_s);
+}
+
+void tst_MainWindow::lab_isOpenedFromItsDock()
+{
+    setRunning(true);
+    start();
+    m_app->action("new")->trigger();
+    m_app->dock(u"labs-dock"_s)->raise();
+    auto *const list = m_app->dock(u"labs-dock"_s)->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    m_app->key(Qt::Key_Return);
+
+    QTRY_COMPARE(m_app->drawing().name, u"article"_s);
+    QTRY_COMPARE(stateOf(4), u"stopped"_s);
 }
 
 void tst_MainWindow::lab_thatDoesNotAnswerStaysVisible()
 {
-    setLabs(oneLab());
-    showWindow();
-    QTRY_COMPARE(group(views::LabGroup::Nodes).data().toString(), u"Nodes (3)"_s);
+    attach();
     m_engine->refuse(u"lab.status"_s, Error(ErrorCode::Timeout, u"article"_s, QString()));
 
-    m_session->refresh();
+    m_app->session.refresh();
 
-    QTRY_VERIFY(!m_window->findChildren<QTreeView *>().first()->isEnabled() ||
-                !find<views::LabView>()->findChild<QTreeView *>()->isEnabled());
-    QCOMPARE(group(views::LabGroup::Nodes).data().toString(), u"Nodes (3)"_s);
-    shoot(u"unreachable"_s);
+    QTRY_VERIFY(statusWords().contains(u"This computer: no answer"_s));
+    QCOMPARE(stateOf(3), u"failed"_s);
+    m_engine->answer(u"lab.status"_s, someStates());
+    m_app->session.refresh();
+    QTRY_VERIFY(statusWords().contains(u"This computer"_s));
 }
 
-void tst_MainWindow::drift_isListedUntilItIsGone()
+void tst_MainWindow::host_thatIsNotThereIsSaidSo()
 {
-    setLabs(oneLab());
-    QJsonObject drifted = sampleStatus();
-    drifted[u"drift"_s] = QJsonArray{QJsonObject{{u"place"_s, u"compute-0"_s},
-                                                 {u"kind"_s, u"port"_s},
-                                                 {u"subject"_s, u"qvo8a6a0c35-5b"_s},
-                                                 {u"object"_s, u"red/vm-1"_s},
+    write(u"ssh"_s, "echo 'ssh: connect to host lab-1 port 22: No route to host' >&2\nexit 255\n");
+    openExample();
+
+    m_app->session.setHost(client::Host::fromText(u"teacher@lab-1"_s));
+
+    QTRY_VERIFY(statusWords().contains(u"Host: teacher@lab-1: no answer"_s));
+}
+
+void tst_MainWindow::drift_isMarkedAndListed()
+{
+    attach();
+    QJsonObject drifted = someStates();
+    drifted[u"drift"_s] = QJsonArray{QJsonObject{{u"place"_s, u"compute-0"_s}, {u"kind"_s, u"port"_s},
+                                                 {u"subject"_s, u"qvo8a6a0c35-5b"_s}, {u"object"_s, u"red/vm-1"_s},
                                                  {u"is"_s, u"missing"_s}}};
     m_engine->answer(u"lab.status"_s, drifted);
-    showWindow();
+    m_app->session.refresh();
 
-    QTRY_VERIFY(list(u"drift"_s)->isVisible());
-    QCOMPARE(list(u"drift"_s)->findChild<QTreeView *>()->model()->index(0, 0).data().toString(),
+    QTRY_COMPARE(stateOf(1), u"drifted"_s);
+    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(3);
+    auto *const drift = m_app->find<views::ProblemView>(u"drift"_s);
+    QVERIFY(drift);
+    QCOMPARE(drift->findChild<QTreeView *>()->model()->index(0, 0).data().toString(),
              u"compute-0: the switch port “qvo8a6a0c35-5b” is missing. It belongs to red/vm-1."_s);
-    shoot(u"drift"_s);
-    QSignalSpy seen(m_session.get(), &LabSession::statusChanged);
-    list(u"drift"_s)->findChild<QToolButton *>()->click(); // closed by hand: the same stays closed
-    m_session->refresh();
-    QVERIFY(seen.wait());
-    QVERIFY(!list(u"drift"_s)->isVisible());
-    m_engine->answer(u"lab.status"_s, sampleStatus());
-    m_session->refresh();
-    QVERIFY(seen.wait());
-    m_engine->answer(u"lab.status"_s, drifted);
-    m_session->refresh();
-    QTRY_VERIFY(list(u"drift"_s)->isVisible());
+    m_engine->answer(u"lab.status"_s, someStates());
+    m_app->session.refresh();
+    QTRY_COMPARE(stateOf(1), u"running"_s);
 }
 
 void tst_MainWindow::apply_showsProgressAndProblems()
 {
-    setLabs(oneLab());
+    setRunning(true);
     bool isAnswering = false;
+    m_engine->answer(u"lab.design"_s, {});
     m_engine->handle(u"lab.apply"_s, [this, &isAnswering](const QJsonObject &) {
-        m_engine->notify(u"lab.progress"_s, {{u"done"_s, 12},
-                                             {u"total"_s, 38},
-                                             {u"object"_s, u"red/vm-1"_s},
-                                             {u"state"_s, u"building"_s}});
-        return isAnswering ? applyResult() : testing::FakeEngine::noAnswer();
+        m_engine->notify(u"lab.progress"_s, {{u"done"_s, 12}, {u"total"_s, 38}, {u"object"_s, u"red/vm-1"_s}, {u"state"_s, u"building"_s}});
+        return isAnswering ? applyResult() : FakeEngine::noAnswer();
     });
-    showWindow();
-    QTRY_COMPARE(group(views::LabGroup::Nodes).data().toString(), u"Nodes (3)"_s);
-    const QString design = m_folder->filePath(u"article.yaml"_s);
-    QVERIFY(QFile::copy(QStringLiteral(OVERLAB_EXAMPLES "/article.yaml"), design));
+    openExample();
+    QTRY_COMPARE(stateOf(1), u"running"_s);
 
-    m_session->applyFile(design);
-    const auto labels = find<views::LabView>()->findChildren<QLabel *>();
-    QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-        return label->isVisible() && label->text() == u"12 of 38: red/vm-1 building";
-    }));
-    shoot(u"progress"_s);
+    m_app->key(Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(stateOf(1), u"building"_s);
+    auto *const activity = m_app->find<views::ActivityView>();
+    QVERIFY(activity);
+    QCOMPARE(activity->work().index(0, 0).data().toString(), u"red/vm-1"_s);
+    QVERIFY(m_app->action("cancel")->isEnabled() && !m_app->action("apply")->isEnabled());
     m_engine->drop(); // this apply ends with a failure …
-    QTRY_VERIFY(!m_session->isBusy());
-    QTRY_VERIFY(list(u"problems"_s)->isVisible());
+    QTRY_VERIFY(!m_app->session.isBusy());
+    QTRY_VERIFY(m_app->find<views::ProblemView>(u"problems"_s));
     isAnswering = true; // … and the next one with problems
-    m_session->applyFile(design);
-
-    QTRY_VERIFY(!m_session->isBusy());
-    const auto *const rows = list(u"problems"_s)->findChild<QTreeView *>();
-    QTRY_COMPARE(rows->model()->rowCount(), 2);
-    shoot(u"problems"_s);
+    m_app->action("apply")->trigger();
+    QTRY_COMPARE(problems()->model()->rowCount(), 1);
+    QVERIFY(problems()->isVisible());
+    QVERIFY(problems()->model()->index(0, 1).data().toString().contains(u"red/vm-3"_s));
+    QVERIFY(m_app->window->statusBar()->currentMessage().contains(u"41 created"_s));
 }
 
-void tst_MainWindow::apply_ofABadFileListsItsFindings()
+void tst_MainWindow::refusedDesign_listsItsFindings()
 {
-    showWindow();
     QFile file(m_folder->filePath(u"bad.yaml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("overlab: 1\nname: article\ntenant: []\n");
+    file.write("overlab: 1\nname: article\ntenants: [{name: red, vms: [{name: a, node: nowhere}]}]\n");
     file.close();
+    start();
+    m_app->window->begin(file.fileName());
+    QTRY_VERIFY(m_app->find<views::DesignProblems>()); // known while it is drawn
 
-    m_session->applyFile(file.fileName());
+    m_app->action("apply")->trigger();
 
-    const auto *const rows = list(u"problems"_s)->findChild<QTreeView *>();
-    QTRY_COMPARE(rows->model()->rowCount(), 1);
-    QCOMPARE(rows->model()->index(0, 1).data().toString(), u"bad.yaml:3"_s);
-    QVERIFY(m_engine->calls().isEmpty());
-    shoot(u"findings"_s);
-}
-
-void tst_MainWindow::end_asksFirst()
-{
-    setLabs(oneLab());
-    m_engine->handle(u"lab.destroy"_s, [this](const QJsonObject &) {
-        setLabs({});
-        m_engine->stop();
-        return testing::FakeEngine::noAnswer();
-    });
-    showWindow();
-    QTRY_COMPARE(group(views::LabGroup::Nodes).data().toString(), u"Nodes (3)"_s);
-    const QList<QAction *> actions = m_window->findChildren<QAction *>();
-    const auto end = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
-        return action->text() == u"&End the lab";
-    });
-    QVERIFY((*end)->isEnabled());
-
-    (*end)->trigger();
-    auto *box = find<QMessageBox>();
-    QVERIFY(box);
-    QVERIFY(!m_engine->calls().contains(u"lab.destroy"_s));
-    const QList<QAbstractButton *> buttons = box->buttons();
-    for (QAbstractButton *const button : buttons) {
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-
-    QTRY_VERIFY(m_engine->calls().contains(u"lab.destroy"_s));
-    QTRY_VERIFY(find<views::StartPage>()->isVisible());
-}
-
-void tst_MainWindow::power_goesToTheEngine()
-{
-    setLabs(oneLab());
-    m_engine->answer(u"machine.stop"_s, {{u"state"_s, u"stopped"_s}});
-    showWindow();
-    QTRY_COMPARE(group(views::LabGroup::Nodes).data().toString(), u"Nodes (3)"_s);
-
-    emit find<views::LabView>()->powerRequested(u"red/vm-1"_s, client::Power::Stop);
-
-    QTRY_COMPARE(m_engine->params(u"machine.stop"_s).value(u"machine").toString(), u"red/vm-1"_s);
-}
-
-void tst_MainWindow::language_changesAtRunTime()
-{
-    setLabs(oneLab());
-    showWindow();
-    QTRY_COMPARE(group(views::LabGroup::Machines).data().toString(), u"Machines (4)"_s);
-
-    m_language->use(u"ru"_s);
-    QTRY_COMPARE(group(views::LabGroup::Machines).data().toString(), u"Машины (4)"_s);
-    shoot(u"lab-ru"_s);
-    m_language->use(u"zh_CN"_s);
-    QTRY_COMPARE(group(views::LabGroup::Machines).data().toString(), u"虚拟机 (4)"_s);
-    QTRY_COMPARE(m_window->menuBar()->actions().first()->text().left(2), u"文件"_s);
-    shoot(u"lab-zh"_s);
-    setLabs({});
-    m_session->refresh();
-    QTRY_VERIFY(find<views::StartPage>()->isVisible());
-    shoot(u"start-zh"_s);
-    m_language->use(u"ru"_s);
-    QCoreApplication::processEvents();
-    shoot(u"start-ru"_s);
-    m_language->use(u"en"_s);
-    QTRY_COMPARE(m_window->menuBar()->actions().first()->text(), u"&File"_s);
-}
-
-void tst_MainWindow::geometry_isRemembered()
-{
-    showWindow({900, 600});
-    m_window->close();
-    m_window.reset();
-
-    m_window = std::make_unique<MainWindow>(*m_session, *m_language);
-
-    QCOMPARE(m_window->size(), QSize(900, 600));
+    QTRY_VERIFY(m_app->find<views::ProblemView>(u"problems"_s));
+    QVERIFY(problems()->model()->rowCount() > 0);
+    QVERIFY(!m_engine->calls().contains(u"lab.apply"_s));
+    QCOMPARE(problems()->model()->index(0, 1).data().toString(), u"bad.yaml:3"_s);
 }
 
 void tst_MainWindow::failure_keepsItsEvidence()
 {
-    showWindow();
-    const QString design = QStringLiteral(OVERLAB_EXAMPLES "/article.yaml");
-    m_engine->refuse(u"lab.apply"_s,
-                     Error(ErrorCode::CommandFailed, u"compute-0"_s, u"dnsmasq: bad option"_s));
+    m_engine->refuse(u"lab.apply"_s, Error(ErrorCode::CommandFailed, u"compute-0"_s, u"dnsmasq: bad option"_s));
+    openExample();
 
-    m_session->applyFile(design);
+    m_app->action("apply")->trigger();
 
-    QTRY_VERIFY(list(u"problems"_s)->isVisible());
-    const auto labels = list(u"problems"_s)->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-        return label->text() == u"compute-0: a command failed.";
-    }));
-    shoot(u"failure"_s);
+    QTRY_VERIFY(m_app->find<views::ProblemView>(u"problems"_s));
+    auto *const view = m_app->find<views::ProblemView>(u"problems"_s);
+    QTRY_VERIFY(isSaid(view, u"compute-0: a command failed."_s));
+    QVERIFY(view->findChild<QPlainTextEdit *>()->toPlainText().contains(u"dnsmasq: bad option"_s));
+}
+
+void tst_MainWindow::secondApply_showsThePlanFirst()
+{
+    const QJsonObject step{{u"action"_s, u"create"_s}, {u"kind"_s, u"port"_s}, {u"place"_s, u"compute-0"_s},
+                           {u"subject"_s, u"tap1"_s}, {u"object"_s, u"red/vm-5"_s}};
+    m_engine->answer(u"lab.plan"_s, {{u"created"_s, 1}, {u"steps"_s, QJsonArray{step}}});
+    m_engine->answer(u"lab.apply"_s, {{u"lab"_s, u"article"_s}, {u"created"_s, 1}});
+    attach();
+    m_app->canvas->add(ObjectKind::Machine);
+
+    m_app->action("apply")->trigger();
+
+    QTRY_VERIFY(m_app->find<QPushButton>(u"applyPlan"_s));
+    QTRY_VERIFY(m_app->find<QPushButton>(u"applyPlan"_s)->isEnabled());
+    QVERIFY(!m_engine->calls().contains(u"lab.apply"_s));
+    QTest::mouseClick(m_app->find<QPushButton>(u"applyPlan"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_engine->calls().contains(u"lab.apply"_s));
+    const QByteArray text = m_engine->params(u"lab.apply"_s).value(u"text").toString().toUtf8();
+    QCOMPARE(design::readDesign(text, {}).design, m_app->drawing());
+    QTRY_VERIFY(!m_app->find<views::PlanDialog>());
+}
+
+void tst_MainWindow::end_asksFirst()
+{
+    m_engine->handle(u"lab.destroy"_s, [this](const QJsonObject &) {
+        setRunning(false);
+        m_engine->stop();
+        return FakeEngine::noAnswer();
+    });
+    attach();
+
+    m_app->action("end")->trigger();
+    QVERIFY(m_app->box());
+    QVERIFY(!m_engine->calls().contains(u"lab.destroy"_s));
+    m_app->answer(QMessageBox::DestructiveRole);
+
+    QTRY_VERIFY(m_engine->calls().contains(u"lab.destroy"_s));
+    QTRY_COMPARE(stateOf(1), QString());
+    QTRY_VERIFY(!m_app->action("end")->isEnabled());
+    QCOMPARE(m_app->drawing().name, u"article"_s); // the drawing stays
+    QVERIFY(m_app->window->statusBar()->currentMessage().contains(u"has ended"_s));
+}
+
+void tst_MainWindow::power_isInTheContextMenu()
+{
+    m_engine->answer(u"machine.stop"_s, {{u"state"_s, u"stopped"_s}});
+    attach();
+
+    m_app->openMenu(machine(1));
+    auto *const menu = m_app->canvas->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    const QList<QAction *> entries = menu->actions();
+    const auto stop = std::find_if(entries.cbegin(), entries.cend(), [](const QAction *each) { return each->text() == u"Stop red/vm-1"; });
+    QVERIFY(stop != entries.cend());
+    menu->setActiveAction(*stop);
+    QTest::keyClick(menu, Qt::Key_Return);
+
+    QTRY_COMPARE(m_engine->params(u"machine.stop"_s).value(u"machine").toString(), u"red/vm-1"_s);
+}
+
+void tst_MainWindow::close_keepsTheLab()
+{
+    attach();
+
+    m_app->window->close();
+    QVERIFY(m_app->window->isVisible() && m_app->find<views::EndOrKeepDialog>());
+    QTest::keyClick(m_app->find<views::EndOrKeepDialog>(), Qt::Key_Escape); // the window stays
+    QVERIFY(m_app->window->isVisible() && !m_app->find<views::EndOrKeepDialog>());
+    m_app->window->close();
+    QTest::mouseClick(m_app->find<QPushButton>(u"keepLab"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(!m_app->window->isVisible());
+    QVERIFY(!m_engine->calls().contains(u"lab.destroy"_s));
+}
+
+void tst_MainWindow::close_endsTheLab()
+{
+    m_engine->handle(u"lab.destroy"_s, [this](const QJsonObject &) {
+        setRunning(false);
+        m_engine->stop();
+        return FakeEngine::noAnswer();
+    });
+    attach();
+
+    m_app->window->close();
+    QTest::mouseClick(m_app->find<QPushButton>(u"endLab"_s), Qt::LeftButton);
+
+    QTRY_VERIFY(m_engine->calls().contains(u"lab.destroy"_s));
+    QTRY_VERIFY(!m_app->window->isVisible());
+}
+
+void tst_MainWindow::language_changesAtRunTime()
+{
+    attach();
+    const auto menu = [this] { return m_app->window->menuBar()->actions().constFirst()->text(); };
+    const QStringList codes{u"ru"_s, u"zh_CN"_s, u"en"_s};
+    const QStringList files{u"&Файл"_s, u"文件(&F)"_s, u"&File"_s};
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        m_app->language.use(codes.at(i));
+        QTRY_COMPARE(menu(), files.at(i));
+        QCOMPARE(statusWords().contains(u"This computer"_s), codes.at(i) == u"en");
+        QCOMPARE(m_app->dock(u"inspector-dock"_s)->windowTitle() == u"Inspector"_s, codes.at(i) == u"en");
+        QCOMPARE(m_app->find<QTabBar>(u"pages"_s)->tabText(0) == u"Design"_s, codes.at(i) == u"en");
+    }
+}
+
+void tst_MainWindow::window_isRemembered()
+{
+    start();
+    m_app->action("new")->trigger();
+    m_app->window->resize(1100, 700);
+    m_app->dock(u"palette-dock"_s)->close();
+    m_app->dock(u"labs-dock"_s)->setFloating(true);
+    m_app->window->close();
+
+    m_app = std::make_unique<Application>(m_folder->path(), QSize());
+    QCOMPARE(m_app->window->size(), QSize(1100, 700));
+    m_app->action("new")->trigger();
+    QVERIFY(!m_app->dock(u"palette-dock"_s)->isVisible());
+    QVERIFY(m_app->dock(u"inspector-dock"_s)->isVisible());
+    QVERIFY(m_app->dock(u"labs-dock"_s)->isFloating());
+    m_app->action("reset-layout")->trigger();
+    QVERIFY(m_app->dock(u"palette-dock"_s)->isVisible() && !m_app->dock(u"labs-dock"_s)->isFloating());
 }
 
 QTEST_MAIN(tst_MainWindow)
