@@ -67,7 +67,9 @@ LabCommands::LabCommands(LabSession &session, OpenDesign &open, views::Settings 
 client::DesignText LabCommands::design() const
 {
     client::DesignText text;
-    text.text = design::writeDesign(m_open.document().design(), m_open.text());
+    // As it stands in the file, where it does, so that findings name the file's lines.
+    const bool isInFile = !m_open.isModified() && !m_open.fileText().isEmpty();
+    text.text = isInFile ? m_open.fileText() : design::writeDesign(m_open.document().design(), m_open.text());
     text.fileName = m_open.path().isEmpty() ? m_open.title() + u".yaml"_s : m_open.path();
     text.directory = m_open.path().isEmpty() ? QDir::currentPath() : QFileInfo(m_open.path()).absolutePath();
     text.uplink = m_isUplinkWanted;

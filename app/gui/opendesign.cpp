@@ -85,7 +85,8 @@ bool OpenDesign::isModified() const
         return m_isRestored;
     if (m_text.typed)
         return *m_text.typed != m_fileText;
-    return m_text.isWhole ? m_text.drawing != m_fileText : !m_undo.isClean();
+    // A new drawing has no file yet: nothing is lost with it before it is edited.
+    return m_text.isWhole && !m_fileText.isEmpty() ? m_text.drawing != m_fileText : !m_undo.isClean();
 }
 
 void OpenDesign::setText(const Text &text)
