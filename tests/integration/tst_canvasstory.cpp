@@ -72,9 +72,11 @@ void tst_CanvasStory::initTestCase()
     text.replace("name: two-networks\n", "name: " + m_lab.name().toUtf8() + "\nsettings: {firewall: none}\n");
     QFile copy(m_folder.filePath(u"lab.yaml"_s));
     QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(text) == text.size());
+    copy.close();
     QFile image(m_folder.filePath(u"broken.qcow2"_s));
     QVERIFY(image.open(QIODevice::WriteOnly));
     image.write(QByteArray("QFI\xfb").append(QByteArray(4096, '?'))); // begins as one, and is none
+    image.close();
     open();
 }
 
@@ -121,7 +123,7 @@ void tst_CanvasStory::edit_goesThroughThePlan()
     const ObjectId added = m_app->canvas->add({ObjectKind::Machine, true});
     m_app->canvas->canvas().select({added, {ObjectKind::Network, u"red"_s, u"net-1"_s}});
     m_app->key(Qt::Key_J); // joins the two
-    QTRY_COMPARE(stateOf(added), StateKind::Changed);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(added), StateKind::Changed, patience);
     QSignalSpy planned(&m_app->session, &gui::LabSession::planReady);
 
     apply();
@@ -175,7 +177,7 @@ void tst_CanvasStory::quit_keepsTheLab()
 {
     QVERIFY(!m_app->window->isWindowModified());
 
-    m_app->key(Qt::Key_Q, Qt::ControlModifier);
+    m_app->action("quit")->trigger();
     QTRY_VERIFY(m_app->find<views::EndOrKeepDialog>());
     QTest::mouseClick(m_app->find<QPushButton>(u"keepLab"_s), Qt::LeftButton);
 
