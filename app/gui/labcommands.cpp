@@ -207,20 +207,18 @@ void LabCommands::takeApplied(const client::AppliedDesign &applied)
 
 void LabCommands::endThen(const QString &lab, const std::function<void()> &then)
 {
-    auto *const waiting = new QObject(this);
     if (m_session.isBusy()) { // an apply has to stop first
-        connect(&m_session, &LabSession::busyChanged, waiting, [this, waiting, lab, then] {
-            delete waiting;
-            endThen(lab, then);
-        }, Qt::QueuedConnection);
+        constexpr auto onceAfterwards = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+        connect(&m_session, &LabSession::busyChanged, this, [this, lab, then] { endThen(lab, then); }, onceAfterwards);
         m_session.cancelApply();
         return;
     }
+    auto *const waiting = new QObject(this); // for whichever comes
     connect(&m_session, &LabSession::ended, waiting, [waiting, then] {
         waiting->deleteLater();
         then();
     });
-    connect(&m_session, &LabSession::failed, waiting, [waiting] { delete waiting; }); // what it ends later is another story
+    connect(&m_session, &LabSession::failed, waiting, &QObject::deleteLater);
     m_session.endLab(lab);
 }
 
