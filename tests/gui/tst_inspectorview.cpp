@@ -121,7 +121,7 @@ void tst_InspectorView::findings_standAtTheirField()
     QVERIFY(!shown.find<QWidget>(u"topProblem"_s));
     shown.inspector.setSelection({vm2});
     QCOMPARE(shown.problemAt(u"interfaces.0.address"_s), QString());
-    Diagnostic whole{Severity::Warning, u"machine-without-interface"_s, {}, {}, u"red/vm-2"_s};
+    Diagnostic whole{Severity::Warning, u"machine-without-interface"_s, {}, {}, u"red/vm-2"_s, {}};
     shown.inspector.setDiagnostics({whole});
     QVERIFY(shown.find<QWidget>(u"topProblem"_s));
 }
