@@ -5,8 +5,6 @@
 
 #include <graphviz/gvc.h>
 
-#include <memory>
-
 namespace overlab::layout {
 
 namespace {
@@ -24,10 +22,13 @@ int silence(char *)
     return 0;
 }
 
-struct ContextEnd
+/// One for the whole program and never freed: gvFreeContext() of Graphviz 2.42 forgets what gvContext() read of
+/// its plugins (lib/gvc/gvconfig.c), some kilobytes each time. Null: Graphviz is not installed whole.
+GVC_t *sharedContext()
 {
-    void operator()(GVC_t *context) const { gvFreeContext(context); }
-};
+    static GVC_t *const context = gvContext();
+    return context;
+}
 
 class Dot
 {
@@ -119,10 +120,10 @@ QHash<QString, QPointF> dotPlaces(const DotGraph &graph)
     static QMutex one;
     const QMutexLocker lock(&one);
     agseterrf(&silence);
-    const std::unique_ptr<GVC_t, ContextEnd> context(gvContext());
+    GVC_t *const context = sharedContext();
     if (!context || graph.boxes.isEmpty())
         return {};
-    Dot dot(context.get());
+    Dot dot(context);
     for (const DotBox &box : graph.boxes)
         dot.add(box);
     for (const DotEdge &edge : graph.edges)
