@@ -5490,16 +5490,6 @@ Opened %2</translation>
         <translation>light guest</translation>
     </message>
     <message>
-        <source>not as it was made</source>
-        <extracomment>Something of a drawn object was changed in the lab by others.</extracomment>
-        <translation>not as it was made</translation>
-    </message>
-    <message>
-        <source>not applied yet</source>
-        <extracomment>Drawn, or drawn otherwise, since the last apply.</extracomment>
-        <translation>not applied yet</translation>
-    </message>
-    <message>
         <source>node</source>
         <translation>node</translation>
     </message>

@@ -5554,16 +5554,6 @@ Opened %2</source>
         <translation>лёгкий гость</translation>
     </message>
     <message>
-        <source>not as it was made</source>
-        <extracomment>Something of a drawn object was changed in the lab by others.</extracomment>
-        <translation>не такое, каким создано</translation>
-    </message>
-    <message>
-        <source>not applied yet</source>
-        <extracomment>Drawn, or drawn otherwise, since the last apply.</extracomment>
-        <translation>ещё не применено</translation>
-    </message>
-    <message>
         <source>node</source>
         <translation>узел</translation>
     </message>

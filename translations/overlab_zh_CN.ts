@@ -5426,16 +5426,6 @@ Opened %2</source>
         <translation>轻量虚拟机</translation>
     </message>
     <message>
-        <source>not as it was made</source>
-        <extracomment>Something of a drawn object was changed in the lab by others.</extracomment>
-        <translation>与建立时不同</translation>
-    </message>
-    <message>
-        <source>not applied yet</source>
-        <extracomment>Drawn, or drawn otherwise, since the last apply.</extracomment>
-        <translation>尚未应用</translation>
-    </message>
-    <message>
         <source>node</source>
         <translation>节点</translation>
     </message>

@@ -93,11 +93,6 @@ void Docks::reveal(Dock dock)
     of(dock)->raise();
 }
 
-bool Docks::isShown(Dock dock) const
-{
-    return of(dock)->isVisible();
-}
-
 void Docks::reset()
 {
     m_hidden.clear();

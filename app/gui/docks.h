@@ -24,7 +24,6 @@ public:
     /// Puts \a widget into a dock of its own, at its first place. All are added before restore().
     void add(Dock dock, QWidget *widget);
     void reveal(Dock dock);
-    bool isShown(Dock dock) const;
 
     /// Everything where it was at the very first start.
     void reset();

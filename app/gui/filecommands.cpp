@@ -192,7 +192,6 @@ void FileCommands::offer(QList<design::Recovery> recoveries)
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
         if (button == restore) {
             m_open.restore(recovery);
-            emit recovered(m_open.title());
             return; // the others are offered at the next start
         }
         if (button == drop)

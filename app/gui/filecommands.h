@@ -38,10 +38,6 @@ public:
     /// Offers what a dead application left in \a folder, one after the other.
     void offerRecoveries(const QString &folder);
 
-signals:
-    /// The person wants what a dead application left.
-    void recovered(const QString &title);
-
 private:
     void askToSave(std::function<void()> then);
     void saveTo(const QString &path);

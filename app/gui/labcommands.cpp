@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/labcommands.h"
 
-#include "engine/base/spawn.h"
 #include "engine/client/hostcommands.h"
 #include "engine/design/designwriter.h"
 #include "views/lab/doctorview.h"
@@ -27,12 +26,6 @@ namespace {
 
 const QString recentHostsKey = u"recentHosts"_s;
 constexpr QSize doctorSize{720, 520};
-
-QCoro::Task<> askDoctor(client::Host host, std::function<void(const client::DoctorReport &)> then)
-{
-    const client::DoctorReport report = co_await client::readDoctor(host);
-    then(report);
-}
 
 } // namespace
 
@@ -78,11 +71,6 @@ client::DesignText LabCommands::design() const
 
 void LabCommands::plan()
 {
-    showPlan();
-}
-
-void LabCommands::showPlan()
-{
     m_plan = new views::PlanDialog(m_window);
     m_plan->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_plan, &views::PlanDialog::applyRequested, this, &LabCommands::applyNow);
@@ -96,7 +84,7 @@ void LabCommands::apply()
 {
     // The first apply makes all of it: there is nothing to compare with.
     if (m_settings.values().plansFirst && !m_session.appliedDesign().text.isEmpty())
-        showPlan();
+        plan();
     else
         applyNow();
 }
@@ -123,29 +111,14 @@ void LabCommands::askToEnd()
     box->open();
 }
 
-void LabCommands::testHost(const client::Host &host, const std::function<void(const client::DoctorReport &)> &onReport,
-                           const std::function<void(const Error &)> &onError)
-{
-    spawn(this, askDoctor(host, onReport), onError);
-}
-
 void LabCommands::chooseHost()
 {
     const QStringList recent = QSettings().value(recentHostsKey).toStringList();
     auto *const dialog = new views::HostDialog(m_session.host(), recent, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QPointer<views::HostDialog> shown(dialog);
-    connect(dialog, &views::HostDialog::testRequested, this, [this, shown](const client::Host &host) {
-        const auto onReport = [shown, host](const client::DoctorReport &report) {
-            if (shown)
-                shown->showTest(host, report);
-        };
-        const auto onError = [shown, host](const Error &error) {
-            if (shown)
-                shown->showTestFailure(host, error);
-        };
-        testHost(host, onReport, onError);
-    });
+    connect(dialog, &views::HostDialog::testRequested, &m_session, &LabSession::askDoctor);
+    connect(&m_session, &LabSession::doctorReady, dialog, &views::HostDialog::showTest);
+    connect(&m_session, &LabSession::doctorFailed, dialog, &views::HostDialog::showTestFailure);
     connect(dialog, &views::HostDialog::hostChosen, this, &LabCommands::takeHost);
     dialog->open();
 }
@@ -171,17 +144,20 @@ void LabCommands::showDoctor()
     auto *const layout = new QVBoxLayout(dialog);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
-    const QPointer<views::DoctorView> shown(view);
-    const auto onReport = [shown](const client::DoctorReport &report) {
-        if (shown)
-            shown->show(report);
-    };
-    const QPointer<QDialog> asked(dialog);
-    testHost(m_session.host(), onReport, [this, asked](const Error &error) {
-        if (asked)
-            asked->close();
-        emit failed(error);
-    });
+    const client::Host host = m_session.host();
+    connect(&m_session, &LabSession::doctorReady, view,
+            [view, host](const client::Host &asked, const client::DoctorReport &report) {
+                if (asked == host)
+                    view->show(report);
+            });
+    connect(&m_session, &LabSession::doctorFailed, dialog,
+            [this, dialog, host](const client::Host &asked, const Error &error) {
+                if (asked != host)
+                    return;
+                dialog->close();
+                emit failed(error);
+            });
+    m_session.askDoctor(host);
     dialog->open();
 }
 

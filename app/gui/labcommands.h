@@ -46,12 +46,8 @@ private:
     client::DesignText design() const;
     void applyNow();
     void endThen(const QString &lab, const std::function<void()> &then);
-    void showPlan();
     void takeHost(const client::Host &host);
-    void testHost(const client::Host &host, const std::function<void(const client::DoctorReport &)> &onReport,
-                  const std::function<void(const Error &)> &onError);
     void takeApplied(const client::AppliedDesign &design);
-    int runningMachines() const { return m_runningMachines; }
 
     LabSession &m_session;
     OpenDesign &m_open;

@@ -47,7 +47,6 @@ public:
     void poll();
     /// Shows another lab; empty: none.
     void choose(const QString &lab);
-    void applyFile(const QString &path);
     void apply(const client::DesignText &design);
     void plan(const client::DesignText &design);
     /// The apply stops at its next step; its report says so.
@@ -99,7 +98,8 @@ private:
     [[nodiscard]] QCoro::Task<> readList();
     [[nodiscard]] QCoro::Task<> readStatus();
     [[nodiscard]] QCoro::Task<> readApplied(std::shared_ptr<client::LabClient> client);
-    [[nodiscard]] QCoro::Task<> carryOutFile(QString path);
+    /// The name of the lab that \a text is of; nullopt: it was refused, or the session is gone.
+    [[nodiscard]] QCoro::Task<std::optional<QString>> acceptedLab(client::DesignText text);
     [[nodiscard]] QCoro::Task<> carryOut(client::DesignText text);
     [[nodiscard]] QCoro::Task<> makePlan(client::DesignText text);
     [[nodiscard]] QCoro::Task<> sendCancel();

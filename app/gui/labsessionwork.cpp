@@ -75,12 +75,6 @@ void LabSession::beginWork(const Work &work, const std::function<void(const Erro
     spawn(this, finally(work(), end), onError);
 }
 
-void LabSession::applyFile(const QString &path)
-{
-    beginWork([this, path] { return carryOutFile(path); },
-              [this](const Error &error) { report(error); });
-}
-
 void LabSession::apply(const client::DesignText &design)
 {
     beginWork([this, design] { return carryOut(design); },
@@ -93,33 +87,27 @@ void LabSession::plan(const client::DesignText &design)
               [this](const Error &error) { emit planFailed(error); });
 }
 
-QCoro::Task<> LabSession::carryOutFile(QString path)
+QCoro::Task<std::optional<QString>> LabSession::acceptedLab(client::DesignText text)
 {
     const QPointer<LabSession> self(this);
-    QFuture<design::ReadResult> reading = QtConcurrent::run(design::readDesignFile, path);
-    const design::ReadResult design = co_await reading;
+    const design::ReadResult design = co_await readInBackground(text);
     if (!self)
-        co_return;
+        co_return std::nullopt;
     if (design::hasErrors(design.diagnostics)) {
-        emit designRefused(path, design.diagnostics);
-        co_return;
+        emit designRefused(text.fileName, design.diagnostics);
+        co_return std::nullopt;
     }
-    client::DesignText text = client::DesignText::fromFile(path);
-    co_await carryOut(std::move(text));
+    co_return design.design.name;
 }
 
 QCoro::Task<> LabSession::carryOut(client::DesignText text)
 {
     const QPointer<LabSession> self(this);
     const QString fileName = text.fileName;
-    const design::ReadResult design = co_await readInBackground(text);
-    if (!self)
+    const std::optional<QString> accepted = co_await acceptedLab(text);
+    if (!self || !accepted)
         co_return;
-    if (design::hasErrors(design.diagnostics)) {
-        emit designRefused(fileName, design.diagnostics);
-        co_return;
-    }
-    const QString lab = design.design.name;
+    const QString lab = *accepted;
     ++m_applies;
     m_isApplying = true;
     m_isCancelling = false;
@@ -154,14 +142,10 @@ QCoro::Task<> LabSession::makePlan(client::DesignText text)
 {
     const QPointer<LabSession> self(this);
     const QString fileName = text.fileName;
-    const design::ReadResult design = co_await readInBackground(text);
-    if (!self)
+    const std::optional<QString> accepted = co_await acceptedLab(text);
+    if (!self || !accepted)
         co_return;
-    if (design::hasErrors(design.diagnostics)) {
-        emit designRefused(fileName, design.diagnostics);
-        co_return;
-    }
-    const client::LabAddress address{design.design.name, m_host};
+    const client::LabAddress address{*accepted, m_host};
     emit planBegan(address.name);
     QList<design::Diagnostic> refused;
     std::exception_ptr failure;

@@ -4,7 +4,6 @@
 
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
-#include "engine/base/spawn.h"
 #include "views/explorer/explorer.h"
 #include "views/export/exportdialog.h"
 #include "views/export/pictureprinter.h"
@@ -38,13 +37,6 @@ QByteArray textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QCoro::Task<> askDoctor(client::Host host, QPointer<views::StartPage> page)
-{
-    const client::DoctorReport report = co_await client::readDoctor(host);
-    if (page)
-        page->showDoctor(report);
 }
 
 } // namespace
@@ -117,6 +109,15 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::exampleRequested, this, begin);
     connect(m_start, &StartPage::templateRequested, this, begin);
     connect(m_start, &StartPage::labRequested, &m_labCommands, &LabCommands::openLab);
+    connect(&m_session, &LabSession::doctorReady, m_start,
+            [this](const client::Host &host, const client::DoctorReport &report) {
+                if (host == m_session.host())
+                    m_start->showDoctor(report);
+            });
+    connect(&m_session, &LabSession::doctorFailed, m_start, [this](const client::Host &host, const Error &error) {
+        if (host == m_session.host())
+            m_start->showDoctorFailure(views::errorSentence(error));
+    });
     connect(m_start, &StartPage::doctorRequested, &m_labCommands, &LabCommands::showDoctor);
     const auto tour = [this] {
         if (m_open.isEmpty()) // it points at what is only there with a drawing
@@ -135,8 +136,7 @@ void MainWindow::connectStart()
 void MainWindow::readDoctor()
 {
     m_start->showDoctorChecking();
-    spawn(this, askDoctor(m_session.host(), m_start),
-          [this](const Error &error) { m_start->showDoctorFailure(views::errorSentence(error)); });
+    m_session.askDoctor(m_session.host());
 }
 
 void MainWindow::connectEdits()

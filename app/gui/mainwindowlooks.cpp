@@ -2,6 +2,7 @@
 // The window's language and looks.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/textsync.h"
 #include "views/settings/appearancepage.h"
 
 #include <QEvent>
@@ -86,8 +87,10 @@ void MainWindow::changeEvent(QEvent *event)
         adaptPalette();
         break;
     case QEvent::ActivationChange:
-        if (isActiveWindow())
+        if (isActiveWindow()) {
             m_session.refresh();
+            m_texts->check();
+        }
         break;
     case QEvent::WindowStateChange:
         setPolling();

@@ -21,7 +21,6 @@ public:
     /// All must outlive it.
     WindowMenus(QMainWindow *window, const WindowActions &actions, const views::CanvasActions &drawing);
 
-    QToolBar *toolBar() const { return m_toolBar; }
     /// Places for what is not an action of its own.
     QMenu *recentMenu() const { return m_recent; }
     QMenu *insertMenu() const { return m_insert; }

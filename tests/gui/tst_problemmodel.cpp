@@ -24,7 +24,7 @@ void tst_ProblemModel::show_wordsProblemsAndDiagnostics()
     const client::Problem problem{
         true, u"red/vm-1"_s, u"machine-failed"_s, {u"compute-0"_s}, u"qemu said"_s};
     const design::Diagnostic diagnostic{
-        design::Severity::Warning, u"file-empty"_s, {}, {u"/x/a.yaml"_s, 3, 1}, {}};
+        design::Severity::Warning, u"file-empty"_s, {}, {u"/x/a.yaml"_s, 3, 1}, {}, {}};
 
     model.show({problem, diagnostic});
 

@@ -8,35 +8,15 @@ using namespace design;
 
 namespace {
 
-/// The names that Open vSwitch and Neutron have for them are the same in every language.
-QString typeWord(NetworkType type)
-{
-    switch (type) {
-    case NetworkType::Vxlan:
-        return u"VXLAN"_s;
-    case NetworkType::Gre:
-        return u"GRE"_s;
-    case NetworkType::Geneve:
-        return u"Geneve"_s;
-    case NetworkType::Vlan:
-        return u"VLAN"_s;
-    case NetworkType::Flat:
-        return ObjectLook::tr("flat");
-    case NetworkType::Local:
-        return ObjectLook::tr("local");
-    }
-    return {};
-}
-
 QString networkDetail(const Network &network)
 {
     QStringList parts;
     for (const Subnet &subnet : network.subnets)
         parts.append(subnet.cidr ? subnet.cidr->toString() : subnet.cidr6);
     if (network.type && network.segment)
-        parts.append(u"%1 %2"_s.arg(typeWord(*network.type)).arg(*network.segment));
+        parts.append(u"%1 %2"_s.arg(networkTypeWord(*network.type)).arg(*network.segment));
     else if (network.type)
-        parts.append(typeWord(*network.type));
+        parts.append(networkTypeWord(*network.type));
     else if (network.segment)
         parts.append(QString::number(*network.segment));
     return parts.join(u" · "_s);
@@ -68,6 +48,25 @@ QColor colorOf(const Tenant *tenant)
 }
 
 } // namespace
+
+QString networkTypeWord(NetworkType type)
+{
+    switch (type) {
+    case NetworkType::Vxlan:
+        return u"VXLAN"_s;
+    case NetworkType::Gre:
+        return u"GRE"_s;
+    case NetworkType::Geneve:
+        return u"Geneve"_s;
+    case NetworkType::Vlan:
+        return u"VLAN"_s;
+    case NetworkType::Flat:
+        return ObjectLook::tr("flat");
+    case NetworkType::Local:
+        return ObjectLook::tr("local");
+    }
+    return {};
+}
 
 QString stateText(StateKind kind)
 {

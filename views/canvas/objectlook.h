@@ -23,6 +23,8 @@ struct ObjectState
 
 /// "running", "not applied yet" …
 QString stateText(StateKind kind);
+/// "VXLAN", "flat" …: most names that Open vSwitch and Neutron have are the same in every language.
+QString networkTypeWord(design::NetworkType type);
 
 struct ObjectLook
 {

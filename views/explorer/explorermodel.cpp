@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/explorer/explorermodel.h"
 
+#include "views/canvas/objectlook.h"
 #include "views/explorer/designlookup.h"
 #include "views/explorer/objectedits.h"
 #include "views/explorer/objectmime.h"
-#include "views/explorer/statewords.h"
 #include "views/explorer/wordfilter.h"
 #include "views/theme/canvascolours.h"
 #include "views/theme/kindmark.h"
@@ -218,7 +218,7 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
         return isSection;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        QStringList parts{words(row).toString(), row.detail, row.state ? stateWords(*row.state) : QString()};
+        QStringList parts{words(row).toString(), row.detail, row.state ? stateText(*row.state) : QString()};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/explorer/explorerrow.h"
 
+#include "views/canvas/objectlook.h"
 #include "views/explorer/naturalorder.h"
 #include "views/wording/statewording.h"
 
@@ -36,33 +37,13 @@ RowKind rowKind(ObjectKind kind)
     return RowKind::Note;
 }
 
-/// The names that Neutron has for them are the same in every language.
-QString typeWord(NetworkType type)
-{
-    switch (type) {
-    case NetworkType::Vxlan:
-        return u"VXLAN"_s;
-    case NetworkType::Gre:
-        return u"GRE"_s;
-    case NetworkType::Geneve:
-        return u"Geneve"_s;
-    case NetworkType::Vlan:
-        return u"VLAN"_s;
-    case NetworkType::Flat:
-        return u"flat"_s;
-    case NetworkType::Local:
-        return u"local"_s;
-    }
-    return {};
-}
-
 QString segmentText(std::optional<NetworkType> type, std::optional<quint32> segment)
 {
     if (type && segment)
-        return u"%1 %2"_s.arg(typeWord(*type)).arg(*segment);
+        return u"%1 %2"_s.arg(networkTypeWord(*type)).arg(*segment);
     if (segment)
         return ExplorerRow::tr("segment %1").arg(*segment);
-    return type ? typeWord(*type) : QString();
+    return type ? networkTypeWord(*type) : QString();
 }
 
 QString checkText(const Check &check)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/explorer/machinetablemodel.h"
 
+#include "views/canvas/objectlook.h"
 #include "views/explorer/designlookup.h"
 #include "views/explorer/naturalorder.h"
 #include "views/explorer/objectedits.h"
-#include "views/explorer/statewords.h"
 #include "views/explorer/wordfilter.h"
 #include "views/theme/canvascolours.h"
 #include "views/theme/kindmark.h"
@@ -204,7 +204,7 @@ QString MachineTableModel::words(const Row &row, int column) const
     case TypeColumn:
         return machineTypeName(row.isLight ? u"namespace"_s : u"vm"_s);
     case StateColumn:
-        return row.state ? stateWords(*row.state) : QString();
+        return row.state ? stateText(*row.state) : QString();
     default:
         return {};
     }

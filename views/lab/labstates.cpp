@@ -2,7 +2,6 @@
 #include "views/lab/labstates.h"
 
 #include "views/wording/driftwording.h"
-#include "views/wording/statewording.h"
 
 #include <QCoreApplication>
 
@@ -177,27 +176,6 @@ QHash<QString, LiveObject> LabStates::byName() const
             states.insert(name, *it);
     }
     return states;
-}
-
-QString liveStateName(LiveState state)
-{
-    switch (state) {
-    case LiveState::Up:
-        return stateName(u"running"_s);
-    case LiveState::Stopped:
-        return stateName(u"stopped"_s);
-    case LiveState::NotApplied:
-        return stateName(u"changed"_s);
-    case LiveState::Planned:
-        return stateName(u"planned"_s);
-    case LiveState::Building:
-        return stateName(u"building"_s);
-    case LiveState::Drifted:
-        return stateName(u"drifted"_s);
-    case LiveState::Failed:
-        return stateName(u"failed"_s);
-    }
-    return {};
 }
 
 StateKind stateKind(LiveState state)

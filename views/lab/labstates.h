@@ -55,8 +55,6 @@ struct LabStates
 /// Nothing at all for a lab that does not run.
 LabStates labStates(const LabMoment &moment, const design::Design &drawn);
 
-/// "running", "not applied yet" …, in the language of the moment.
-QString liveStateName(LiveState state);
 StateKind stateKind(LiveState state);
 
 } // namespace overlab::views

@@ -31,10 +31,6 @@ QString stateName(const QString &state)
         return StateWording::tr("failed");
     if (state == u"partial") //: A lab of which some objects do not run.
         return StateWording::tr("partly running");
-    if (state == u"drifted") //: Something of a drawn object was changed in the lab by others.
-        return StateWording::tr("not as it was made");
-    if (state == u"changed") //: Drawn, or drawn otherwise, since the last apply.
-        return StateWording::tr("not applied yet");
     return state;
 }
 

@@ -88,7 +88,7 @@ void tst_DiagnosticWording::sentence_leavesPercentSignsOfValuesAlone()
 void tst_DiagnosticWording::sentence_ofAnUnknownCode_saysItsValues()
 {
     const design::Diagnostic diagnostic{
-        design::Severity::Error, u"from-the-future"_s, {u"a"_s, u"b"_s}, {}, {}};
+        design::Severity::Error, u"from-the-future"_s, {u"a"_s, u"b"_s}, {}, {}, {}};
 
     QCOMPARE(views::diagnosticSentence(diagnostic), u"from-the-future (a, b)"_s);
 }
