@@ -40,7 +40,7 @@ FileCommands::FileCommands(OpenDesign &open, QWidget *window) : QObject(window),
         if (const auto then = std::exchange(m_afterSave, {}))
             then();
     });
-    connect(&m_open, &OpenDesign::failed, this, [this] { m_afterSave = {}; });
+    connect(&m_open, &OpenDesign::saveFailed, this, [this] { m_afterSave = {}; });
     connect(&m_open, &OpenDesign::opened, this, [this] {
         if (!m_open.path().isEmpty())
             QSettings().setValue(folderKey, QFileInfo(m_open.path()).absolutePath());

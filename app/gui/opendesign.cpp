@@ -219,7 +219,7 @@ void OpenDesign::write(const QString &path, std::function<QByteArray()> work)
     inBackground(m_disk, this, guarded, [this, path, index = m_undo.index()](const Written &written) {
         setBusy(false);
         if (written.failure)
-            emit failed(*written.failure);
+            emit saveFailed(*written.failure);
         else
             finishSave(path, index, written.text);
     });
@@ -271,7 +271,7 @@ void OpenDesign::keep()
     inBackground(m_disk, this, work, [this](const std::optional<Error> &failure) {
         const bool isNew = std::exchange(m_isKeepFailing, failure.has_value()) != failure.has_value();
         if (failure && isNew) // the next try comes in a few seconds, and says the same
-            emit failed(*failure);
+            emit keepFailed(*failure);
     });
 }
 

@@ -66,7 +66,7 @@ public:
     void reload(const QByteArray &text);
     /// A text that is no design: an empty drawing until somebody has mended it.
     void startFromBroken(QString path, const QByteArray &text);
-    /// Ends with saved() or failed(). Requests meanwhile are dropped.
+    /// Ends with saved() or saveFailed(). Requests meanwhile are dropped.
     void save(const QString &path);
     /// Saves what was typed, though it is not what is drawn.
     void saveTyped(const QString &path);
@@ -83,7 +83,9 @@ signals:
     /// What is in the file can not be shown as a picture. \a text is empty when it can not even be read.
     void unreadable(const QString &path, const QByteArray &text, const QList<overlab::design::Diagnostic> &findings);
     void saved(const QString &path);
-    void failed(const overlab::Error &error);
+    void saveFailed(const overlab::Error &error);
+    /// What is kept against a crash could not be written; it is tried again.
+    void keepFailed(const overlab::Error &error);
     /// path(), title() or isModified() is another one.
     void stateChanged();
 

@@ -130,6 +130,7 @@ private slots:
     void save_thatFailsSaysSo();
     void close_asksAboutUnsavedChanges_data();
     void close_asksAboutUnsavedChanges();
+    void saveAs_isNotForgottenWhenKeepingFails();
     void drop_opensAFile();
     void undo_backToTheFileIsNoChange();
     void restart_opensWhatWasOpen();
@@ -315,7 +316,7 @@ void tst_Files::save_thatFailsSaysSo()
     Application application;
     application.action("new")->trigger();
     application.addMachine();
-    QSignalSpy failed(&application.open, &OpenDesign::failed);
+    QSignalSpy failed(&application.open, &OpenDesign::saveFailed);
 
     application.open.save(path(u"absent/a.yaml"_s));
 
@@ -350,6 +351,24 @@ void tst_Files::close_asksAboutUnsavedChanges()
 
     QTRY_COMPARE(application.window->isVisible(), !isClosed);
     QTEST(contentOf(path(u"a.yaml"_s)).contains("vm-1"), "isSaved");
+}
+
+void tst_Files::saveAs_isNotForgottenWhenKeepingFails()
+{
+    Application application;
+    application.action("new")->trigger();
+    application.addMachine();
+    application.window->close();
+    application.press("save-changes", QMessageBox::Save);
+    auto *const dialog = application.window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+
+    emit application.open.keepFailed(Error(ErrorCode::Timeout, u"full"_s, QString()));
+    dialog->findChild<QLineEdit *>()->setText(path(u"new"_s));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+
+    QTRY_VERIFY(!application.window->isVisible());
+    QVERIFY(contentOf(path(u"new.yaml"_s)).contains("vm-1"));
 }
 
 void tst_Files::drop_opensAFile()
