@@ -2362,6 +2362,25 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Title of the group</source>
         <translation>Title of the group</translation>
     </message>
+    <message>
+        <source>Delete objects</source>
+        <translation>Delete objects</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) of the drawing?</source>
+        <translation>
+            <numerusform>Delete %n object of the drawing?</numerusform>
+            <numerusform>Delete %n objects of the drawing?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Undo brings them back.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ChecksEditor</name>
@@ -3106,6 +3125,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It is being made. Kept, the apply goes on without the window, and the next start finds the lab as it is then. Ended, the apply stops and everything that it made is taken away; the design stays in its file.</source>
+        <translation>It is being made. Kept, the apply goes on without the window, and the next start finds the lab as it is then. Ended, the apply stops and everything that it made is taken away; the design stays in its file.</translation>
     </message>
 </context>
 <context>

@@ -2394,6 +2394,26 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Title of the group</source>
         <translation>Название группы</translation>
     </message>
+    <message>
+        <source>Delete objects</source>
+        <translation>Удаление объектов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) of the drawing?</source>
+        <translation>
+            <numerusform>Удалить %n объект с рисунка?</numerusform>
+            <numerusform>Удалить %n объекта с рисунка?</numerusform>
+            <numerusform>Удалить %n объектов с рисунка?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Отмена вернёт их.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ChecksEditor</name>
@@ -3140,6 +3160,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It is being made. Kept, the apply goes on without the window, and the next start finds the lab as it is then. Ended, the apply stops and everything that it made is taken away; the design stays in its file.</source>
+        <translation>Она создаётся. Если оставить её, применение продолжится без окна, и при следующем запуске лаборатория будет такой, какой стала. Если завершить, применение остановится и всё созданное будет убрано; проект останется в своём файле.</translation>
     </message>
 </context>
 <context>

@@ -2330,6 +2330,24 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Title of the group</source>
         <translation>组合的标题</translation>
     </message>
+    <message>
+        <source>Delete objects</source>
+        <translation>删除对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n object(s) of the drawing?</source>
+        <translation>
+            <numerusform>从图中删除 %n 个对象？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>可以撤销以恢复它们。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ChecksEditor</name>
@@ -3072,6 +3090,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>It is being made. Kept, the apply goes on without the window, and the next start finds the lab as it is then. Ended, the apply stops and everything that it made is taken away; the design stays in its file.</source>
+        <translation>它正在建立。若保留，应用会在没有窗口的情况下继续，下次启动时会看到届时的实验环境。若结束，应用将停止，已建立的一切都会移除；设计仍保留在文件中。</translation>
     </message>
 </context>
 <context>

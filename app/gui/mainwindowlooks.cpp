@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/textsync.h"
+#include "views/explorer/explorer.h"
 #include "views/settings/appearancepage.h"
 
 #include <QEvent>
@@ -28,6 +29,8 @@ void MainWindow::applySettings()
         m_parts.language.use(language);
     m_open.setAutosavePause(std::chrono::seconds(values.autosaveSeconds));
     m_scene.setAnimated(values.animates);
+    m_canvas->setHabits({values.snaps, values.showsGrid, values.confirmsRemoval});
+    m_explorer->setConfirmsRemoval(values.confirmsRemoval);
     for (QAction *const action : m_menus.languageMenu()->actions())
         action->setChecked(action->data().toString() == m_parts.language.code());
     for (QAction *const action : m_menus.appearanceMenu()->actions())

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person meets it: what can be done in it, and what it shows, from the start page on.
 #include "app/gui/mainwindow.h"
+#include "views/explorer/explorer.h"
 #include "views/start/examples.h"
 #include "views/start/startpage.h"
 #include "views/yaml/yamlview.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -53,6 +57,9 @@ private slots:
     void tools_areThereWithADrawingOnly();
     void tool_thatIsUsedIsMarked();
     void drawing_isSeenWholeUntilItIsMoved();
+    void keys_areEachForOneThing();
+    void escape_endsThePlacingFromAnywhere();
+    void habits_areFollowed();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -146,6 +153,70 @@ void tst_Window::drawing_isSeenWholeUntilItIsMoved()
     application.window->resize(1200, 700);
     QTRY_VERIFY(canvas.width() > 600);
     QCOMPARE(canvas.zoom(), 2.0);
+}
+
+void tst_Window::keys_areEachForOneThing()
+{
+    Application application(m_folder->path());
+    QHash<QKeySequence, QAction *> owners;
+    const QList<QAction *> all = application.window->actions() + application.canvas().actions();
+    for (QAction *const action : QSet<QAction *>(all.cbegin(), all.cend())) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!owners.contains(key), qPrintable(u"%1: %2, %3"_s.arg(key.toString(), action->text(), owners.value(key, action)->text())));
+            owners.insert(key, action);
+        }
+    }
+    QVERIFY(owners.size() > 30);
+}
+
+void tst_Window::escape_endsThePlacingFromAnywhere()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    QTRY_VERIFY(application.canvas().isVisible());
+    application.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(application.window.get()));
+    application.canvas().setPlacing(design::ObjectKind::Machine);
+    auto *const elsewhere = application.window->findChild<views::Explorer *>()->findChild<QLineEdit *>();
+    elsewhere->setFocus();
+    QTRY_VERIFY(elsewhere->hasFocus());
+
+    QTest::keyClick(elsewhere, Qt::Key_Escape);
+
+    QCOMPARE(application.canvas().tool(), views::CanvasView::Tool::Select);
+}
+
+void tst_Window::habits_areFollowed()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    QTRY_VERIFY(application.canvas().isVisible());
+    views::CanvasView &canvas = application.canvas();
+    const QImage dotted = canvas.grab().toImage();
+
+    views::SettingValues values;
+    values.snaps = false;
+    values.showsGrid = false;
+    values.confirmsRemoval = true;
+    application.settings.set(values);
+
+    QCOMPARE(canvas.habits(), (views::CanvasHabits{false, false, true}));
+    QVERIFY(canvas.grab().toImage() != dotted);
+    const qsizetype before = canvas.canvas().places().size();
+    canvas.selectAll();
+    canvas.removeSelected();
+    auto *const question = application.window->findChild<QMessageBox *>(u"removal"_s);
+    QVERIFY(question && question->isVisible());
+    QCOMPARE(canvas.canvas().places().size(), before);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(!question->isVisible());
+    QCOMPARE(canvas.canvas().places().size(), before);
+    canvas.removeSelected();
+    for (QMessageBox *const box : application.window->findChildren<QMessageBox *>(u"removal"_s)) {
+        if (box->isVisible())
+            QTest::mouseClick(box->buttons().constFirst(), Qt::LeftButton);
+    }
+    QVERIFY(canvas.canvas().places().isEmpty());
 }
 
 QTEST_MAIN(tst_Window)

@@ -99,7 +99,7 @@ void CanvasActions::addArranging()
     add(CanvasAct::Lock, Qt::CTRL | Qt::Key_L, [&arranging] { arranging.setLocked(!arranging.isLocked()); });
     add(CanvasAct::Group, Qt::CTRL | Qt::Key_G, [&arranging] { arranging.group(); });
     add(CanvasAct::Ungroup, Qt::CTRL | Qt::SHIFT | Qt::Key_G, [&arranging] { arranging.ungroup(); });
-    add(CanvasAct::Fold, Qt::CTRL | Qt::Key_Period, [&view = m_view] { view.foldSelected(); });
+    add(CanvasAct::Fold, Qt::CTRL | Qt::SHIFT | Qt::Key_F, [&view = m_view] { view.foldSelected(); });
     const std::array alignments{std::pair(CanvasAct::AlignLeft, Alignment::Left),     std::pair(CanvasAct::AlignCentre, Alignment::Centre),
                                 std::pair(CanvasAct::AlignRight, Alignment::Right),   std::pair(CanvasAct::AlignTop, Alignment::Top),
                                 std::pair(CanvasAct::AlignMiddle, Alignment::Middle), std::pair(CanvasAct::AlignBottom, Alignment::Bottom)};

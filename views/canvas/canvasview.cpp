@@ -2,10 +2,13 @@
 #include "views/canvas/canvasview.h"
 
 #include "views/canvas/canvasaccessible.h"
+#include "views/canvas/canvasgrid.h"
+#include "views/canvas/removalquestion.h"
 #include "views/canvas/resizedrag.h"
 #include "views/canvas/textediting.h"
 
 #include <QScrollBar>
+#include <QShortcut>
 #include <QUndoStack>
 
 #include <cmath>
@@ -47,6 +50,8 @@ CanvasView::CanvasView(CanvasScene &scene, Document &document, QUndoStack &undo,
         viewport()->update(); // handles
         announceSelection(*this);
     });
+    m_leaveTool = new QShortcut(Qt::Key_Escape, this, this, &CanvasView::escape, &CanvasView::escape);
+    m_leaveTool->setEnabled(false);
     adaptGround();
 }
 
@@ -58,6 +63,7 @@ CanvasView::~CanvasView()
 void CanvasView::retool(Tool tool)
 {
     m_tool = tool;
+    m_leaveTool->setEnabled(tool != Tool::Select);
     adaptCursor();
     viewport()->update();
     emit toolChanged(tool);
@@ -76,6 +82,14 @@ void CanvasView::setPlacing(DrawnKind kind)
     m_placing = kind;
     retool(Tool::Place);
     emit hinted(tr("Click where it shall be."));
+}
+
+void CanvasView::setHabits(const CanvasHabits &habits)
+{
+    if (m_habits == habits)
+        return;
+    m_habits = habits;
+    viewport()->update();
 }
 
 void CanvasView::adaptGround()
@@ -144,6 +158,15 @@ void CanvasView::updateArea(const QRectF &area)
 {
     constexpr int pen = 12; // handles and strokes
     viewport()->update(mapFromScene(area).boundingRect().adjusted(-pen, -pen, pen, pen));
+}
+
+void CanvasView::removeSelected()
+{
+    const int count = int(m_scene.selectedObjects().size());
+    if (m_habits.confirmsRemoval && count > 1)
+        askToRemove(this, count, [this] { m_edits.removeSelected(); });
+    else
+        m_edits.removeSelected();
 }
 
 ObjectId CanvasView::add(DrawnKind kind, std::optional<QPointF> place)
@@ -250,6 +273,13 @@ void CanvasView::scrollContentsBy(int dx, int dy)
     QGraphicsView::scrollContentsBy(dx, dy);
     if (m_editing)
         m_editing->follow();
+}
+
+void CanvasView::drawBackground(QPainter *painter, const QRectF &area)
+{
+    QGraphicsView::drawBackground(painter, area);
+    if (m_habits.showsGrid)
+        paintGrid(*painter, area, zoom(), m_scene.colours());
 }
 
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)

@@ -12,11 +12,14 @@
 #include "views/canvas/canvasactions.h"
 #include "views/canvas/canvasarranging.h"
 #include "views/canvas/canvasdrag.h"
+#include "views/canvas/canvashabits.h"
 
 #include <QGraphicsView>
 #include <QPointer>
 
 #include <memory>
+
+class QShortcut;
 
 namespace overlab::views {
 
@@ -40,6 +43,8 @@ public:
     CanvasEdits &edits() { return m_edits; }
     CanvasArranging &arranging() { return m_arranging; }
     CanvasActions &acts() { return *m_acts; }
+    const CanvasHabits &habits() const { return m_habits; }
+    void setHabits(const CanvasHabits &habits);
     void setMenuExtras(MenuExtras extras) { m_menuExtras = std::move(extras); }
 
     Tool tool() const { return m_tool; }
@@ -67,7 +72,8 @@ public:
     /// \a area of the scene is painted anew.
     void updateArea(const QRectF &area);
 
-    void removeSelected() { m_edits.removeSelected(); }
+    /// Asks before, where that is the person's habit.
+    void removeSelected();
     void selectAll() { m_edits.selectAll(); }
     void copySelected() const { m_edits.copySelected(); }
     void paste() { m_edits.paste(); }
@@ -109,6 +115,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &area) override;
     void drawForeground(QPainter *painter, const QRectF &area) override;
 
 private:
@@ -127,6 +134,8 @@ private:
     /// The ground reaches further than the drawing, so that everything can be in the middle.
     void adaptGround();
     void cancel();
+    /// What goes on ends, then the tool, then the selection: one a time.
+    void escape();
     void retool(Tool tool);
 
     CanvasScene &m_scene;
@@ -134,7 +143,9 @@ private:
     CanvasEdits m_edits;
     CanvasArranging m_arranging;
     std::unique_ptr<CanvasActions> m_acts;
+    CanvasHabits m_habits;
     MenuExtras m_menuExtras;
+    QShortcut *m_leaveTool = nullptr; ///< wherever in the window the focus is
     Tool m_tool = Tool::Select;
     DrawnKind m_placing = design::ObjectKind::Machine;
     std::unique_ptr<CanvasDrag> m_drag;

@@ -228,6 +228,18 @@ void CanvasView::cancel()
     emit hinted({});
 }
 
+void CanvasView::escape()
+{
+    if (m_drag)
+        cancel();
+    else if (m_arranging.isLayingOut())
+        m_arranging.cancelLayout();
+    else if (m_tool != Tool::Select)
+        setTool(Tool::Select);
+    else
+        m_scene.select({});
+}
+
 /// The next object in the order of the design; false: that was the last.
 bool CanvasView::moveFocus(bool next)
 {
@@ -326,14 +338,7 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (m_drag)
-            cancel();
-        else if (m_arranging.isLayingOut())
-            m_arranging.cancelLayout();
-        else if (m_tool != Tool::Select)
-            setTool(Tool::Select);
-        else
-            m_scene.select({});
+        escape();
         return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {

@@ -71,7 +71,7 @@ void MoveDrag::move(QPointF to, const QMouseEvent &event)
     if (!m_isMoving && std::hypot(by.x(), by.y()) * view().zoom() < QApplication::startDragDistance())
         return;
     m_isMoving = true;
-    const bool isFree = event.modifiers().testFlag(Qt::AltModifier);
+    const bool isFree = event.modifiers().testFlag(Qt::AltModifier) || !view().habits().snaps;
     const SnapResult snap = isFree ? SnapResult{by, {}} : m_snapping.snap(by, snapReach / view().zoom());
     m_by = snap.by;
     view().canvas().preview(placesNow());

@@ -115,7 +115,7 @@ ResizeDrag::ResizeDrag(CanvasView &view, QPointF from, ObjectId id, ResizeHandle
 
 void ResizeDrag::move(QPointF to, const QMouseEvent &event)
 {
-    const bool isFree = event.modifiers().testFlag(Qt::AltModifier);
+    const bool isFree = event.modifiers().testFlag(Qt::AltModifier) || !view().habits().snaps;
     const QPointF by = to - from();
     const auto edge = [isFree](double at) { return isFree ? at : std::round(at / snapStep) * snapStep; };
     const QRectF shown = m_area;

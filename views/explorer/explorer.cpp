@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/explorer/explorer.h"
 
+#include "views/canvas/removalquestion.h"
 #include "views/explorer/explorerdelegate.h"
 #include "views/theme/palettes.h"
 
@@ -325,7 +326,10 @@ void Explorer::removeChosen()
         if (m_mode == Mode::Table || m_model.isObject(m_shownModel.mapToSource(index)))
             ids.unite(objectsAt(index));
     }
-    m_edits.remove(ids);
+    if (m_confirmsRemoval && ids.size() > 1)
+        askToRemove(this, int(ids.size()), [this, ids] { m_edits.remove(ids); });
+    else
+        m_edits.remove(ids);
 }
 
 void Explorer::copyRows() const

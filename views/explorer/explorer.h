@@ -33,6 +33,8 @@ public:
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// Whether it asks before more than one object is removed.
+    void setConfirmsRemoval(bool confirms) { m_confirmsRemoval = confirms; }
     void setStates(const QHash<QString, StateKind> &states);
     const QSet<design::ObjectId> &selected() const { return m_selected; }
     /// The name of \a id can be typed, here.
@@ -78,6 +80,7 @@ private:
     MachineTableModel m_machines;
     WordFilter m_shownModel;
     WordFilter m_shownMachines;
+    bool m_confirmsRemoval = false;
     Mode m_mode = Mode::Tree;
     QSet<design::ObjectId> m_selected;
     QList<QPersistentModelIndex> m_open; ///< before there was a filter
