@@ -55,6 +55,7 @@ LabCommands::LabCommands(LabSession &session, OpenDesign &open, views::Settings 
     });
     connect(&m_session, &LabSession::appliedDesignChanged, this, &LabCommands::takeApplied);
     connect(&m_session, &LabSession::ended, this, [this] { m_runningMachines = 0; });
+    connect(&m_session, &LabSession::currentLabChanged, this, [this] { m_runningMachines = 0; }); // its status comes
 }
 
 client::DesignText LabCommands::design() const
@@ -171,8 +172,6 @@ void LabCommands::openLab(const QString &lab)
 
 void LabCommands::takeApplied(const client::AppliedDesign &applied)
 {
-    if (applied.text.isEmpty())
-        m_runningMachines = 0; // another lab: its status comes
     if (m_wantedLab.isEmpty() || m_session.currentLab() != m_wantedLab || applied.text.isEmpty())
         return;
     m_wantedLab.clear();
@@ -201,7 +200,8 @@ void LabCommands::endThen(const QString &lab, const std::function<void()> &then)
 void LabCommands::whenDecided(std::function<void()> then)
 {
     const views::LabAtClose wish = m_settings.values().atClose;
-    if (m_runningMachines == 0 || wish == views::LabAtClose::Keep) {
+    const bool isThere = m_runningMachines > 0 || m_session.isApplying();
+    if (!isThere || wish == views::LabAtClose::Keep) {
         then();
         return;
     }

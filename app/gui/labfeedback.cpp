@@ -93,6 +93,7 @@ void LabFeedback::connectStates()
             forget();
     });
     connect(&m_session, &LabSession::hostChanged, this, &LabFeedback::forget);
+    connect(&m_session, &LabSession::currentLabChanged, this, &LabFeedback::forget);
     connect(&m_open.document(), &design::Document::changed, this, [this] { m_refreshSoon.start(); });
     connect(&m_open, &OpenDesign::opened, this, [this] { m_refreshSoon.start(); });
 }

@@ -67,6 +67,7 @@ void LabSession::setCurrent(const QString &lab)
     m_labTrouble.reset();
     m_isReading = false; // the answer about the lab before is dropped when it comes
     m_isDesignOld = true;
+    emit currentLabChanged(lab);
     showApplied({});
 }
 

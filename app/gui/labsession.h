@@ -38,6 +38,8 @@ public:
     bool isBusy() const { return m_isBusy; }
     /// An apply of this session runs, or somebody's in the chosen lab: it can be cancelled.
     bool isApplying() const { return m_isApplying; }
+    /// It was told to stop, and comes to an end.
+    bool isCancelling() const { return m_isApplying && m_isCancelling; }
     /// What the chosen lab was last told to match; empty: nothing, or it does not run.
     const client::AppliedDesign &appliedDesign() const { return m_applied; }
 
@@ -62,6 +64,8 @@ signals:
     void reachChanged(overlab::gui::Reach reach, const QString &reason);
     void labsChanged(const QList<overlab::client::LabEntry> &labs);
     void statusChanged(const overlab::client::LabStatus &status);
+    /// What was told of the lab before is over.
+    void currentLabChanged(const QString &lab);
     /// Comes before the status that belongs to it.
     void appliedDesignChanged(const overlab::client::AppliedDesign &design);
     /// The chosen lab's engine does not answer.

@@ -173,7 +173,7 @@ void MainWindow::refreshActions()
     for (QAction *const action : m_palette->placeActions())
         action->setEnabled(isOpen);
     m_actions.setEnabled({Act::Plan, Act::Apply}, isOpen && !isBusy);
-    m_actions.setEnabled({Act::Cancel}, m_session.isApplying());
+    m_actions.setEnabled({Act::Cancel}, m_session.isApplying() && !m_session.isCancelling());
     m_actions.setEnabled({Act::End}, isLabRunning() && !isBusy);
     m_start->setBusy(isBusy);
 }

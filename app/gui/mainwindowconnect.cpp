@@ -70,7 +70,8 @@ void MainWindow::connectFiles()
     connect(&m_open, &OpenDesign::opened, this, &MainWindow::followOpen);
     connect(&m_open, &OpenDesign::unreadable, this, &MainWindow::showUnreadable);
     connect(&m_open, &OpenDesign::stateChanged, this, &MainWindow::refreshTitle);
-    connect(&m_open, &OpenDesign::failed, this, [this](const Error &error) { m_feedback->showFailure(error); });
+    for (const auto &failed : {&OpenDesign::saveFailed, &OpenDesign::keepFailed})
+        connect(&m_open, failed, this, [this](const Error &error) { m_feedback->showFailure(error); });
     connect(&m_open, &OpenDesign::saved, this, [this](const QString &path) {
         m_recent.add(path);
         say(tr("Saved: %1").arg(path));
@@ -353,6 +354,8 @@ void MainWindow::connectLab()
     connect(&m_session, &LabSession::labsChanged, this, &MainWindow::showLabs);
     connect(&m_session, &LabSession::busyChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &LabSession::applyBegan, this, &MainWindow::refreshActions);
+    connect(&m_session, &LabSession::cancelling, this, &MainWindow::refreshActions);
+    connect(&m_session, &LabSession::failed, this, &MainWindow::refreshActions); // a cancel can be asked again
     connect(&m_session, &LabSession::hostChanged, this, &MainWindow::showHost);
     connect(&m_session, &LabSession::reachChanged, this, &MainWindow::showHost);
     connect(&m_open.document(), &design::Document::changed, this, [this](const design::DesignDifference &difference) {

@@ -99,6 +99,8 @@ private slots:
     void power_isInTheContextMenu();
     void close_keepsTheLab();
     void close_endsTheLab();
+    void close_asksWhileTheLabIsMade();
+    void anotherLab_hasNoStatesYet();
     void language_changesAtRunTime();
     void window_isRemembered();
 
@@ -324,6 +326,9 @@ void tst_MainWindow::apply_showsProgressAndProblems()
     QVERIFY(activity);
     QCOMPARE(activity->work().index(0, 0).data().toString(), u"red/vm-1"_s);
     QVERIFY(m_app->action("cancel")->isEnabled() && !m_app->action("apply")->isEnabled());
+    m_engine->answer(u"lab.cancel"_s, {});
+    m_app->action("cancel")->trigger();
+    QVERIFY(!m_app->action("cancel")->isEnabled()); // once is enough
     m_engine->drop(); // this apply ends with a failure …
     QTRY_VERIFY(!m_app->session.isBusy());
     QTRY_VERIFY(m_app->find<views::ProblemView>(u"problems"_s));
@@ -454,6 +459,36 @@ void tst_MainWindow::close_endsTheLab()
 
     QTRY_VERIFY(m_engine->calls().contains(u"lab.destroy"_s));
     QTRY_VERIFY(!m_app->window->isVisible());
+}
+
+void tst_MainWindow::close_asksWhileTheLabIsMade()
+{
+    setRunning(true);
+    m_engine->answer(u"lab.design"_s, {});
+    m_engine->answer(u"lab.status"_s, labStatus({}));
+    m_engine->handle(u"lab.apply"_s, [](const QJsonObject &) { return FakeEngine::noAnswer(); });
+    openExample();
+    m_app->action("apply")->trigger();
+    QTRY_VERIFY(m_app->action("cancel")->isEnabled());
+
+    m_app->window->close();
+
+    QVERIFY(m_app->window->isVisible() && m_app->find<views::EndOrKeepDialog>());
+    QTest::mouseClick(m_app->find<QPushButton>(u"keepLab"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_app->window->isVisible());
+    QVERIFY(!m_engine->calls().contains(u"lab.cancel"_s));
+}
+
+void tst_MainWindow::anotherLab_hasNoStatesYet()
+{
+    m_engine->answer(u"lab.design"_s, {}); // nothing that would tell the labs apart
+    setRunning(true);
+    openExample();
+    QTRY_COMPARE(stateOf(1), u"running"_s);
+
+    m_app->session.choose(u"another"_s);
+
+    QCOMPARE(stateOf(1), QString());
 }
 
 void tst_MainWindow::language_changesAtRunTime()

@@ -271,7 +271,7 @@ void tst_PlanDialog::doctor_tellsWhatHelps()
     view.show(doctor(u"ok"_s));
     view.QWidget::show();
     auto *const help = view.findChild<QLabel *>(u"doctorHelp"_s);
-    QCOMPARE(help->text(), u"apt-get install slirp4netns"_s);
+    QCOMPARE(help->text(), u"apt install slirp4netns"_s);
     auto *const list = view.findChild<QTreeView *>(u"doctorFindings"_s);
 
     list->setCurrentIndex(list->model()->index(1, 0));

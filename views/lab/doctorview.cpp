@@ -103,7 +103,7 @@ QString DoctorView::help() const
     if (!remedy.isEmpty())
         return remedy;
     const QStringList packages = packagesOf(m_report);
-    return packages.isEmpty() ? QString() : u"apt-get install "_s + packages.join(u' ');
+    return packages.isEmpty() ? QString() : u"apt install "_s + packages.join(u' ');
 }
 
 void DoctorView::showDetail()

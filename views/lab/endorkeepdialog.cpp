@@ -79,10 +79,16 @@ void EndOrKeepDialog::retranslate()
 {
     setWindowTitle(tr("The lab is running"));
     m_question->setText(tr("Keep the lab “%1” running?").arg(m_lab));
-    m_text->setText(tr("It has %n running machine(s). Kept, it goes on without the window, and the "
-                       "next start finds it as it is. Ended, its machines stop and what is in them "
-                       "is lost; the design stays in its file.",
-                       nullptr, m_machines));
+    if (m_machines == 0) {
+        m_text->setText(tr("It is being made. Kept, the apply goes on without the window, and the next start "
+                           "finds the lab as it is then. Ended, the apply stops and everything that it made is "
+                           "taken away; the design stays in its file."));
+    } else {
+        m_text->setText(tr("It has %n running machine(s). Kept, it goes on without the window, and the "
+                           "next start finds it as it is. Ended, its machines stop and what is in them "
+                           "is lost; the design stays in its file.",
+                           nullptr, m_machines));
+    }
     m_always->setText(tr("Do not ask again"));
     m_keep->setText(tr("&Keep it running"));
     m_end->setText(tr("&End the lab"));
