@@ -72,9 +72,11 @@ QString ProgramLine::text() const
 ProgramLine overlabdLine(const Host &host, const QStringList &arguments)
 {
     if (!host.isLocal()) {
-        // -T: the protocol is binary-safe only without a terminal; --: no option after here.
-        return {u"ssh"_s,
-                QStringList{u"-T"_s, u"--"_s, host.destination, u"overlabd"_s} + arguments};
+        // -T: the protocol is binary-safe only without a terminal; --: no option after here. A host that went silent
+        // is noticed after 15 seconds (ssh_config(5)): by itself, TCP would wait for minutes.
+        return {u"ssh"_s, QStringList{u"-T"_s, u"-o"_s, u"ConnectTimeout=10"_s, u"-o"_s, u"ServerAliveInterval=5"_s,
+                                      u"-o"_s, u"ServerAliveCountMax=3"_s, u"--"_s, host.destination, u"overlabd"_s}
+                              + arguments};
     }
     const QString sibling = QCoreApplication::applicationDirPath() + u"/overlabd"_s;
     if (QFileInfo(sibling).isExecutable())

@@ -119,7 +119,7 @@ void tst_HostCommands::labs_throwWhenNoProgramIsThere()
 
 void tst_HostCommands::remote_asksThroughSshWithoutAShellLine()
 {
-    writeProgram(u"ssh"_s, R"(test "$*" = "-T -- me@lab overlabd --list --json" && echo '[]')");
+    writeProgram(u"ssh"_s, R"(test "$*" = "-T -o ConnectTimeout=10 -o ServerAliveInterval=5 -o ServerAliveCountMax=3 -- me@lab overlabd --list --json" && echo '[]')");
 
     QVERIFY(testing::await(readLabs({u"me@lab"_s})).labs.isEmpty());
 }
