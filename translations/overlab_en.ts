@@ -3223,10 +3223,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>The article&apos;s lab</translation>
     </message>
     <message>
-        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, then follow a packet from vm-1 to vm-4.</source>
-        <translation>Two networks, one router and four virtual machines on two hypervisors. Apply it, then follow a packet from vm-1 to vm-4.</translation>
-    </message>
-    <message>
         <source>Two machines, one network</source>
         <translation>Two machines, one network</translation>
     </message>
@@ -3329,6 +3325,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>A router to the outside.</source>
         <translation>A router to the outside.</translation>
+    </message>
+    <message>
+        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, and see the machines come up.</source>
+        <translation>Two networks, one router and four virtual machines on two hypervisors. Apply it, and see the machines come up.</translation>
     </message>
 </context>
 <context>

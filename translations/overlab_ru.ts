@@ -3258,10 +3258,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Лаборатория из статьи</translation>
     </message>
     <message>
-        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, then follow a packet from vm-1 to vm-4.</source>
-        <translation>Две сети, один маршрутизатор и четыре виртуальные машины на двух гипервизорах. Примените и проследите путь пакета от vm-1 до vm-4.</translation>
-    </message>
-    <message>
         <source>Two machines, one network</source>
         <translation>Две машины, одна сеть</translation>
     </message>
@@ -3364,6 +3360,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>A router to the outside.</source>
         <translation>Маршрутизатор с выходом наружу.</translation>
+    </message>
+    <message>
+        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, and see the machines come up.</source>
+        <translation>Две сети, один маршрутизатор и четыре виртуальные машины на двух гипервизорах. Примените и смотрите, как запускаются машины.</translation>
     </message>
 </context>
 <context>

@@ -3188,10 +3188,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>文章中的实验环境</translation>
     </message>
     <message>
-        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, then follow a packet from vm-1 to vm-4.</source>
-        <translation>两个网络、一个路由器，四台虚拟机分布在两台宿主机上。应用后，跟踪一个数据包从 vm-1 到 vm-4。</translation>
-    </message>
-    <message>
         <source>Two machines, one network</source>
         <translation>两台虚拟机，一个网络</translation>
     </message>
@@ -3294,6 +3290,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>A router to the outside.</source>
         <translation>通向外部的路由器。</translation>
+    </message>
+    <message>
+        <source>Two networks, one router and four virtual machines on two hypervisors. Apply it, and see the machines come up.</source>
+        <translation>两个网络、一个路由器，四台虚拟机分布在两台宿主机上。应用后，看虚拟机逐一启动。</translation>
     </message>
 </context>
 <context>

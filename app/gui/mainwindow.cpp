@@ -104,6 +104,7 @@ void MainWindow::followOpen()
     } else {
         m_recent.refresh();
         readDoctor();
+        m_start->setFocus(); // Return begins
     }
     m_docks.setHidden(!isOpen);
     m_inspector->setSelection({});

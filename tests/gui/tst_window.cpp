@@ -53,6 +53,7 @@ class tst_Window : public QObject
 
 private slots:
     void init();
+    void start_returnOpensTheExample();
     void example_isWholeInTheTextAndUnchanged();
     void tools_areThereWithADrawingOnly();
     void tool_thatIsUsedIsMarked();
@@ -73,6 +74,18 @@ void tst_Window::init()
     QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("OVERLAB_STATE_DIR", QFile::encodeName(m_folder->path()));
+}
+
+void tst_Window::start_returnOpensTheExample()
+{
+    Application application(m_folder->path());
+    application.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(application.window.get()));
+
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QTRY_VERIFY(!application.open.isEmpty());
 }
 
 void tst_Window::example_isWholeInTheTextAndUnchanged()

@@ -23,7 +23,7 @@ Example firstExample()
 {
     return example(u"article"_s, Example::tr("The article's lab"),
                    Example::tr("Two networks, one router and four virtual machines on two hypervisors. "
-                               "Apply it, then follow a packet from vm-1 to vm-4."));
+                               "Apply it, and see the machines come up."));
 }
 
 QList<Example> examples()

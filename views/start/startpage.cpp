@@ -36,6 +36,7 @@ StartPage::StartPage(RecentFiles &recent, QWidget *parent)
     m_text = new QLabel;
     m_text->setWordWrap(true);
     m_designs = new DesignSection(*m_shelf);
+    setFocusProxy(m_designs);
     m_personal = new PersonalSection(*m_shelf, m_recent);
     connect(m_designs, &DesignSection::exampleChosen, this, &StartPage::exampleRequested);
     connect(m_designs, &DesignSection::templateChosen, this, &StartPage::templateRequested);

@@ -100,6 +100,7 @@ QLayout *DesignSection::newHero(PreviewShelf &shelf)
     m_heroButton = new QPushButton(this);
     m_heroButton->setObjectName(u"openExample"_s);
     m_heroButton->setDefault(true);
+    setFocusProxy(m_heroButton);
     m_heroButton->setMinimumHeight(4 * rhythm);
     const auto choose = [this] { emit exampleChosen(firstExample().path); };
     connect(m_hero, &DesignCard::clicked, this, choose);
