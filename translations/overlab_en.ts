@@ -1365,6 +1365,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>F5 ends the presentation.</source>
         <translation>F5 ends the presentation.</translation>
     </message>
+    <message>
+        <source>In no file yet</source>
+        <translation>In no file yet</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::TextSync</name>

@@ -1377,6 +1377,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>F5 ends the presentation.</source>
         <translation>F5 завершает показ.</translation>
     </message>
+    <message>
+        <source>In no file yet</source>
+        <translation>Ещё не в файле</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::TextSync</name>

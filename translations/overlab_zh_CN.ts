@@ -1353,6 +1353,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>F5 ends the presentation.</source>
         <translation>按 F5 结束演示。</translation>
     </message>
+    <message>
+        <source>In no file yet</source>
+        <translation>尚未存为文件</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::TextSync</name>

@@ -85,6 +85,14 @@ void LabFeedback::connectStates()
         m_moment->progress.insert(progress.object, progress);
         m_refreshSoon.start();
     });
+    connect(&m_session, &LabSession::powerBegan, this, [this](const QString &machine) {
+        m_switching.insert(machine);
+        m_refreshSoon.start();
+    });
+    connect(&m_session, &LabSession::powerEnded, this, [this](const QString &machine) {
+        m_switching.remove(machine);
+        m_refreshSoon.start();
+    });
     connect(&m_session, &LabSession::labsChanged, this, [this](const QList<client::LabEntry> &labs) {
         const bool isRunning = std::any_of(labs.cbegin(), labs.cend(), [this](const client::LabEntry &lab) {
             return lab.isRunning && lab.name == m_session.currentLab();
@@ -101,6 +109,7 @@ void LabFeedback::connectStates()
 void LabFeedback::forget()
 {
     ++m_readings;
+    m_switching.clear();
     if (!m_moment && !m_applied)
         return;
     m_moment.reset();
@@ -151,6 +160,10 @@ void LabFeedback::refresh()
     if (m_moment && isOfDrawing()) {
         m_moment->applied = m_applied;
         m_states = views::labStates(*m_moment, m_open.document().design());
+        for (auto it = m_states.objects.begin(); it != m_states.objects.end(); ++it) {
+            if (it.key().kind == design::ObjectKind::Machine && m_switching.contains(it.key().object()))
+                *it = {views::LiveState::Building, {}};
+        }
     }
     QHash<QString, views::ObjectState> drawn;
     if (!m_states.objects.isEmpty()) { // most edits are made while no lab runs: spares the look at all names

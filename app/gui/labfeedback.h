@@ -73,6 +73,7 @@ private:
     std::optional<views::LabMoment> m_moment; ///< nullopt: no lab of the drawing is known to run
     std::optional<design::Design> m_applied;
     int m_readings = 0; ///< of applied designs; only the last one counts
+    QSet<QString> m_switching; ///< machines that are being started, stopped or rebooted
     views::LabStates m_states;
     QTimer m_refreshSoon; ///< progress and edits come in floods
 };

@@ -85,6 +85,8 @@ signals:
     void ended(const QString &lab, const overlab::client::EndReport &report);
     void powerBegan(const QString &machine, overlab::client::Power power);
     void powerSet(const QString &machine, overlab::client::Power power);
+    /// After powerSet(), or after failed().
+    void powerEnded(const QString &machine);
     void doctorReady(const overlab::client::Host &host, const overlab::client::DoctorReport &report);
     void doctorFailed(const overlab::client::Host &host, const overlab::Error &error);
     void failed(const overlab::Error &error);

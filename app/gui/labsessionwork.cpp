@@ -214,7 +214,12 @@ QCoro::Task<> LabSession::examine(client::Host host)
 void LabSession::setPower(const QString &machine, client::Power power)
 {
     emit powerBegan(machine, power);
-    spawn(this, switchPower(machine, power), [this](const Error &error) { report(error); });
+    const QPointer<LabSession> self(this);
+    const auto end = [self, machine] {
+        if (self)
+            emit self->powerEnded(machine);
+    };
+    spawn(this, finally(switchPower(machine, power), end), [this](const Error &error) { report(error); });
 }
 
 QCoro::Task<> LabSession::switchPower(QString machine, client::Power power)

@@ -147,7 +147,9 @@ void MainWindow::refreshTitle()
     if (m_open.isEmpty())
         m_saved->clear();
     else
-        m_saved->setText(m_open.isModified() ? tr("Not saved") : tr("Saved"));
+        m_saved->setText(m_open.isModified()      ? tr("Not saved")
+                         : m_open.path().isEmpty() ? tr("In no file yet")
+                                                   : tr("Saved"));
     m_saved->setVisible(!m_open.isEmpty());
 }
 

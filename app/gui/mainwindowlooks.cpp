@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
 
 namespace overlab::gui {
 
@@ -72,6 +73,7 @@ void MainWindow::retranslate()
     for (QAction *const action : m_menus.appearanceMenu()->actions())
         action->setText(views::appearanceName(views::appearanceOf(action->data().toString())));
     m_labs.retranslate();
+    statusBar()->clearMessage(); // in the language of before
     m_feedback->retranslate();
     refreshTitle();
     refreshUndo();

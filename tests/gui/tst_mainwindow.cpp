@@ -233,7 +233,7 @@ void tst_MainWindow::runningLab_isReattached()
     QCOMPARE(m_app->drawing(), design::readDesign(article(), {}).design);
     QTRY_COMPARE(statusWords().size(), 3);
     QVERIFY2(statusWords().at(1).startsWith(u"Lab: partly running, 3 node"_s), qPrintable(statusWords().at(1)));
-    QCOMPARE(statusWords().constLast(), u"Saved"_s);
+    QCOMPARE(statusWords().constLast(), u"In no file yet"_s);
     QCOMPARE((QStringList{stateOf(1), stateOf(2), stateOf(3), stateOf(4)}),
              (QStringList{u"running"_s, u"building"_s, u"failed"_s, u"stopped"_s}));
     QVERIFY(m_app->canvas->canvas().stateOf(machine(3))->reason.contains(u"no memory for the guest"_s));
@@ -415,7 +415,7 @@ void tst_MainWindow::end_asksFirst()
 
 void tst_MainWindow::power_isInTheContextMenu()
 {
-    m_engine->answer(u"machine.stop"_s, {{u"state"_s, u"stopped"_s}});
+    m_engine->handle(u"machine.stop"_s, [](const QJsonObject &) { return FakeEngine::noAnswer(); });
     attach();
 
     m_app->openMenu(machine(1));
@@ -428,6 +428,9 @@ void tst_MainWindow::power_isInTheContextMenu()
     QTest::keyClick(menu, Qt::Key_Return);
 
     QTRY_COMPARE(m_engine->params(u"machine.stop"_s).value(u"machine").toString(), u"red/vm-1"_s);
+    QTRY_COMPARE(stateOf(1), u"building"_s);
+    m_engine->drop(); // however it ends
+    QTRY_COMPARE(stateOf(1), u"running"_s);
 }
 
 void tst_MainWindow::close_keepsTheLab()
