@@ -194,7 +194,7 @@ QCoro::Task<> LabSession::readStatus()
     if (std::exchange(m_isDesignOld, false))
         co_await readApplied(client);
     const QJsonObject json = co_await client->status();
-    if (!self || !isAbout(asked))
+    if (!self || !isAbout(asked) || m_isEnding)
         co_return;
     m_labTrouble.reset();
     judgeReach();

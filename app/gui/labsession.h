@@ -144,6 +144,7 @@ private:
     bool m_isApplying = false;
     bool m_isForeign = false; ///< the apply is another program's
     bool m_isCancelling = false;
+    bool m_isEnding = false; ///< what its status says now is no drift
 };
 
 } // namespace overlab::gui

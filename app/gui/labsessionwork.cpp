@@ -68,6 +68,7 @@ void LabSession::beginWork(const Work &work, const std::function<void(const Erro
         if (!self)
             return;
         self->m_isApplying = false;
+        self->m_isEnding = false;
         self->m_applier.reset();
         self->setBusy(false);
         self->refresh();
@@ -186,7 +187,11 @@ QCoro::Task<> LabSession::sendCancel()
 
 void LabSession::endLab(const QString &lab)
 {
-    beginWork([this, lab] { return end(lab); }, [this](const Error &error) { report(error); });
+    const Work work = [this, lab] {
+        m_isEnding = lab == m_current;
+        return end(lab);
+    };
+    beginWork(work, [this](const Error &error) { report(error); });
 }
 
 QCoro::Task<> LabSession::end(QString lab)

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTreeView>
@@ -96,6 +97,7 @@ private slots:
     void failure_keepsItsEvidence();
     void secondApply_showsThePlanFirst();
     void end_asksFirst();
+    void end_isNoDrift();
     void power_isInTheContextMenu();
     void close_keepsTheLab();
     void close_endsTheLab();
@@ -410,7 +412,24 @@ void tst_MainWindow::end_asksFirst()
     QTRY_COMPARE(stateOf(1), QString());
     QTRY_VERIFY(!m_app->action("end")->isEnabled());
     QCOMPARE(m_app->drawing().name, u"article"_s); // the drawing stays
-    QVERIFY(m_app->window->statusBar()->currentMessage().contains(u"has ended"_s));
+    QTRY_VERIFY(m_app->window->statusBar()->currentMessage().contains(u"has ended"_s));
+}
+
+void tst_MainWindow::end_isNoDrift()
+{
+    m_engine->handle(u"lab.destroy"_s, [](const QJsonObject &) { return FakeEngine::noAnswer(); });
+    attach();
+    QSignalSpy told(&m_app->session, &gui::LabSession::statusChanged);
+    m_app->session.endLab(u"article"_s);
+    QTRY_VERIFY(m_engine->calls().contains(u"lab.destroy"_s));
+    told.clear();
+    const qsizetype asked = m_engine->calls().count(u"lab.status"_s);
+
+    m_app->session.refresh(); // when half of it is gone
+
+    QTRY_VERIFY(m_engine->calls().count(u"lab.status"_s) > asked);
+    QVERIFY(!QTest::qWaitFor([&] { return !told.isEmpty(); }, 200));
+    QCOMPARE(stateOf(1), u"running"_s);
 }
 
 void tst_MainWindow::power_isInTheContextMenu()
