@@ -2,7 +2,6 @@
 #include "app/gui/labfeedback.h"
 
 #include "engine/design/designreader.h"
-#include "engine/design/editing/placement.h"
 #include "views/canvas/canvasscene.h"
 #include "views/explorer/explorer.h"
 #include "views/inspector/inspector.h"
@@ -165,14 +164,9 @@ void LabFeedback::refresh()
                 *it = {views::LiveState::Building, {}};
         }
     }
-    QHash<QString, views::ObjectState> drawn;
-    if (!m_states.objects.isEmpty()) { // most edits are made while no lab runs: spares the look at all names
-        const auto keys = design::canvasKeys(m_open.document().design());
-        for (auto it = m_states.objects.cbegin(); it != m_states.objects.cend(); ++it) {
-            if (keys.contains(it.key()))
-                drawn.insert(keys.value(it.key()), {views::stateKind(it->state), it->reason});
-        }
-    }
+    QHash<design::ObjectId, views::ObjectState> drawn;
+    for (auto it = m_states.objects.cbegin(); it != m_states.objects.cend(); ++it)
+        drawn.insert(it.key(), {views::stateKind(it->state), it->reason});
     QHash<QString, views::StateKind> listed;
     const auto named = m_states.byName();
     for (auto it = named.cbegin(); it != named.cend(); ++it)

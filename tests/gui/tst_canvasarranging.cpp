@@ -288,8 +288,8 @@ void tst_CanvasArranging::layers_areRemembered()
 void tst_CanvasArranging::states_areInWords()
 {
     Drawing drawing;
-    drawing.scene.setStates({{u"red/vm-1"_s, {StateKind::Fault, u"The image is missing."_s}},
-                             {u"network:red/net-1"_s, {StateKind::Changed, {}}}});
+    drawing.scene.setStates({{vm1, {StateKind::Fault, u"The image is missing."_s}},
+                             {net1, {StateKind::Changed, {}}}});
 
     QCOMPARE(drawing.scene.itemOf(vm1)->look().stateText, views::stateText(StateKind::Fault));
     QCOMPARE(drawing.scene.itemOf(net1)->look().state, std::optional(StateKind::Changed));
@@ -352,7 +352,7 @@ void tst_CanvasArranging::menu_copies()
 void tst_CanvasArranging::accessible_readsObjects()
 {
     Drawing drawing;
-    drawing.scene.setStates({{u"red/vm-1"_s, {StateKind::Running, {}}}});
+    drawing.scene.setStates({{vm1, {StateKind::Running, {}}}});
     QAccessibleInterface *const canvas = QAccessible::queryAccessibleInterface(&drawing.view);
     QVERIFY(canvas);
     QCOMPARE(canvas->childCount(), 12); // with both zones

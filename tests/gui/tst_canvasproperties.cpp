@@ -19,6 +19,8 @@ using overlab::views::CanvasLayers;
 using overlab::views::GroupItem;
 using overlab::views::LinkItem;
 using overlab::views::ObjectItem;
+using overlab::views::ObjectState;
+using overlab::views::StateKind;
 using overlab::views::ZoneItem;
 
 namespace {
@@ -33,7 +35,7 @@ QStringList contentOf(const CanvasScene &scene)
         out << item->isVisible();
         if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
             out << "object" << int(object->id().kind) << object->id().object() << object->area() << object->look().detail
-                << object->look().isLocked << object->noteText();
+                << object->look().tenant << object->look().isLocked << object->look().stateText << object->noteText();
         else if (const auto *link = qgraphicsitem_cast<const LinkItem *>(item))
             out << "link" << link->id().owner.object() << link->id().index << link->boundingRect() << link->count();
         else if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item))
@@ -105,6 +107,13 @@ public:
         case 6:
             view.edits().nudge({8, 0});
             break;
+        case 7: {
+            Design coloured = design;
+            if (!coloured.tenants.isEmpty())
+                coloured.tenants.last().color = QColor::fromHsv(m_random.bounded(360), 200, 180).name();
+            view.edits().push(u"colour"_s, coloured);
+            break;
+        }
         default:
             arrange();
         }
@@ -171,9 +180,15 @@ void tst_CanvasProperties::manyEdits()
 {
     QFETCH(const quint32, seed);
     Drawing drawing;
+    CanvasLayers layers;
+    layers.addresses = seed % 2;
+    layers.routerLinks = seed % 3;
+    drawing.scene.setLayers(layers);
+    const QHash<ObjectId, ObjectState> states{{vm1, {StateKind::Running, {}}}, {net1, {StateKind::Fault, u"why"_s}}};
+    drawing.scene.setStates(states);
     Hand hand(drawing, seed);
-    QList<Design> states{drawing.document.design()};
-    const QStringList errors = errorsOf(states.first());
+    QList<Design> steps{drawing.document.design()};
+    const QStringList errors = errorsOf(steps.first());
     for (int step = 0; step < 350; ++step) {
         const qsizetype before = drawing.undo.index();
         hand.act();
@@ -184,23 +199,26 @@ void tst_CanvasProperties::manyEdits()
         drawing.undo.undo();
         drawing.undo.redo();
         QVERIFY2(drawing.document.design() == after, qPrintable(drawing.undo.undoText()));
-        states.append(after);
+        steps.append(after);
 
         CanvasScene anew(drawing.document);
         anew.setLayers(drawing.scene.layers());
+        anew.setStates(states);
         const QStringList wanted = contentOf(anew);
         const QStringList present = contentOf(drawing.scene);
         for (const QString &line : wanted)
             QVERIFY2(present.contains(line), qPrintable(u"step %1 (%2): missing %3"_s.arg(step).arg(drawing.undo.undoText(), line)));
         QCOMPARE(present.size(), wanted.size());
+        QCOMPARE(drawing.scene.places(), anew.places());
+        QVERIFY2(drawing.scene.sceneRect().contains(anew.itemsBoundingRect()), "all can be scrolled to");
     }
-    QVERIFY(states.size() > 150);
+    QVERIFY(steps.size() > 150);
     while (drawing.undo.canUndo())
         drawing.undo.undo();
-    QVERIFY(drawing.document.design() == states.first());
+    QVERIFY(drawing.document.design() == steps.first());
     while (drawing.undo.canRedo())
         drawing.undo.redo();
-    QVERIFY(drawing.document.design() == states.last());
+    QVERIFY(drawing.document.design() == steps.last());
 }
 
 void tst_CanvasProperties::unlockedMovesAndLockedStays()

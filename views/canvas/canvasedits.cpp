@@ -37,10 +37,12 @@ void CanvasEdits::push(const QString &text, const Design &after)
 
 Design CanvasEdits::pinned() const
 {
-    QHash<ObjectId, Placement> placements = m_document.placements();
-    for (auto place = m_scene.places().cbegin(); place != m_scene.places().cend(); ++place)
-        placements[place.key()].at = *place;
-    return placed(m_document.design(), placements);
+    QHash<ObjectId, Placement> arranged; // the others have their entries
+    for (auto place = m_scene.places().cbegin(); place != m_scene.places().cend(); ++place) {
+        if (!m_document.placements().contains(place.key()))
+            arranged.insert(place.key(), {*place, {}, false, {}});
+    }
+    return arranged.isEmpty() ? m_document.design() : placed(m_document.design(), arranged);
 }
 
 Design CanvasEdits::withPlaces(const QHash<ObjectId, QPointF> &places) const

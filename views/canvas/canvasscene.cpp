@@ -49,33 +49,19 @@ void CanvasScene::retranslate()
     rebuild();
 }
 
-void CanvasScene::setStates(const QHash<QString, ObjectState> &states)
+void CanvasScene::setStates(const QHash<ObjectId, ObjectState> &states)
 {
     if (states == m_states)
         return;
     m_states = states;
-    applyStates();
-}
-
-void CanvasScene::applyStates()
-{
-    const auto before = std::exchange(m_stateOf, {});
-    if (m_states.isEmpty() && before.isEmpty())
-        return;
-    const QHash<QString, ObjectId> meanings = canvasMeanings(m_document.design());
-    for (auto state = m_states.cbegin(); state != m_states.cend(); ++state) {
-        const auto id = meanings.constFind(state.key());
-        if (id != meanings.cend())
-            m_stateOf.insert(*id, *state);
-    }
     for (ObjectItem *const item : std::as_const(m_objects))
         item->setState(stateOf(item->id()));
 }
 
 std::optional<ObjectState> CanvasScene::stateOf(const ObjectId &id) const
 {
-    const auto state = m_stateOf.constFind(id);
-    return state == m_stateOf.cend() ? std::nullopt : std::optional(*state);
+    const auto state = m_states.constFind(id);
+    return state == m_states.cend() ? std::nullopt : std::optional(*state);
 }
 
 void CanvasScene::setLayers(const CanvasLayers &layers)

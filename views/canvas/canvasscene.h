@@ -30,8 +30,8 @@ public:
     const CanvasColours &colours() const { return m_colours; }
     /// Words of the design in another language, or in another font.
     void retranslate();
-    /// The states in a lab by objects' keys in the section "canvas" ("red/vm-1", "network:red/a"); empty: there is none.
-    void setStates(const QHash<QString, ObjectState> &states);
+    /// The states in a lab; empty: there is none. Also of what is not drawn yet.
+    void setStates(const QHash<design::ObjectId, ObjectState> &states);
     std::optional<ObjectState> stateOf(const design::ObjectId &id) const;
     void setLayers(const CanvasLayers &layers);
     const CanvasLayers &layers() const { return m_layers; }
@@ -82,7 +82,8 @@ private:
     void rebuild();
     void follow(const design::DesignDifference &difference);
     void arrange();
-    void applyStates();
+    QList<design::ObjectId> rearrange(const design::DesignDifference &difference);
+    void growExtent(const QList<design::ObjectId> &ids);
     QList<design::ObjectId> waitingFor(const QList<design::ObjectId> &networks) const;
     void addObject(const design::ObjectId &id);
     void removeObject(const design::ObjectId &id);
@@ -93,6 +94,7 @@ private:
     LinkEnd endOf(const design::ObjectId &id) const;
     void place(const QList<design::ObjectId> &ids);
     void refreshGroups(const QSet<QString> &numbers);
+    void refreshShown(const QList<design::ObjectId> &ids);
     void refreshShown();
     void refreshZone(const QString &tenant);
     QRectF zoneArea(const QString &tenant) const;
@@ -110,11 +112,11 @@ private:
     QHash<design::LinkId, LinkItem *> m_links;
     QHash<design::LinkId, design::ObjectId> m_targets;
     QHash<design::ObjectId, QSet<design::LinkId>> m_touching; ///< the lines that end at an object
-    QHash<QString, ObjectState> m_states;
-    QHash<design::ObjectId, ObjectState> m_stateOf;
+    QHash<design::ObjectId, ObjectState> m_states;
     QHash<design::ObjectId, QPointF> m_previewed;
     std::optional<design::ObjectId> m_resized;
     QVariantAnimation *m_glide = nullptr;
+    bool m_isAllGiven = false; ///< nothing is arranged: each place is the document's
     bool m_isAnimated = true;
 };
 

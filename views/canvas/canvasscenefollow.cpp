@@ -14,6 +14,7 @@ using namespace design;
 namespace {
 
 constexpr double margin = 400; ///< around what is drawn, to scroll into
+constexpr qsizetype fewItems = 1000; ///< more that moved, and all are looked at
 constexpr QMarginsF zonePadding(28, 44, 28, 28);
 const QSizeF emptyZone(280, 180);
 
@@ -25,15 +26,71 @@ QSet<QString> allGroups(const CanvasGroups &groups)
     return numbers;
 }
 
+void show(ObjectItem &item, const CanvasScene &scene)
+{
+    item.setVisible(scene.isShown(item.id()));
+    item.setHasDetail(scene.layers().addresses);
+}
+
+/// Whether the line to \a target is seen as long as no other one stands for it.
+bool show(LinkItem &item, const ObjectId &target, const CanvasScene &scene)
+{
+    const CanvasLayers &layers = scene.layers();
+    const GroupItem *const from = scene.groups().cardOf(item.id().owner);
+    const GroupItem *const to = scene.groups().cardOf(target);
+    const auto stands = [&layers](const ObjectId &id, const GroupItem *card) { return card || layers.shows(id); };
+    const bool isSeen = layers.shows(item.id()) && stands(item.id().owner, from) && stands(target, to) && (!from || from != to);
+    item.setHasText(layers.addresses);
+    item.setCount(1);
+    item.setVisible(isSeen);
+    return isSeen;
+}
+
 } // namespace
 
 void CanvasScene::arrange()
 {
     const Design &design = m_document.design();
-    m_places = arranged(design, m_document.placements());
     const auto &given = m_document.placements();
+    m_places = arranged(design, given);
     for (auto placement = given.cbegin(); placement != given.cend(); ++placement)
         m_places.insert(placement.key(), placement->at);
+    const QList<ObjectId> ids = allObjects(design);
+    m_isAllGiven = std::all_of(ids.cbegin(), ids.cend(),
+                               [&given](const ObjectId &id) { return id.kind == ObjectKind::Tenant || given.contains(id); });
+}
+
+/// The places that an edit leads to; returns what stands elsewhere now.
+QList<ObjectId> CanvasScene::rearrange(const DesignDifference &difference)
+{
+    const auto &given = m_document.placements();
+    const auto hasPlace = [&given](const ObjectId &id) { return id.kind == ObjectKind::Tenant || given.contains(id); };
+    const QList<ObjectId> touched = difference.added + difference.moved;
+    QList<ObjectId> moved;
+    if (!m_isAllGiven || !std::all_of(touched.cbegin(), touched.cend(), hasPlace)) {
+        // A drawing whose things are arranged makes room for what is new.
+        const auto before = std::exchange(m_places, {});
+        arrange();
+        for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+            if (before.value(place.key(), *place) != *place)
+                moved.append(place.key());
+        }
+        return moved;
+    }
+    for (const ObjectId &id : difference.removed)
+        m_places.remove(id);
+    for (const ObjectId &id : touched) {
+        const auto placement = given.constFind(id);
+        if (placement == given.cend()) { // a tenant
+            m_places.remove(id);
+            continue;
+        }
+        const auto place = m_places.constFind(id);
+        if (place != m_places.cend() && *place != placement->at)
+            moved.append(id);
+        m_places.insert(id, placement->at);
+    }
+    return moved;
 }
 
 void CanvasScene::rebuild()
@@ -67,7 +124,6 @@ void CanvasScene::rebuild()
         for (const Tenant &tenant : m_document.design().tenants)
             refreshZone(tenant.name);
     }
-    applyStates();
     select(selected);
     setSceneRect(itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
     emit extentChanged();
@@ -77,47 +133,34 @@ void CanvasScene::follow(const DesignDifference &difference)
 {
     endGlide();
     const QSet<ObjectId> selected = selectedObjects();
-    // A drawing whose things are arranged makes room for what is new.
-    const auto before = m_places;
-    arrange();
-    QSet<QString> tenants;
-    const auto touch = [&tenants](const ObjectId &id) {
-        tenants.insert(id.kind == ObjectKind::Tenant ? id.name : id.tenant);
-    };
-    for (const ObjectId &id : difference.removed) {
+    const QList<ObjectId> moved = rearrange(difference);
+    for (const ObjectId &id : difference.removed)
         removeObject(id);
-        touch(id);
-    }
-    for (const ObjectId &id : difference.added) {
+    for (const ObjectId &id : difference.added)
         addObject(id);
-        touch(id);
-    }
-    for (const ObjectId &id : difference.changed) {
+    for (const ObjectId &id : difference.changed)
         refreshObject(id);
-        touch(id);
-    }
-    QList<ObjectId> moved;
-    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
-        if (before.value(place.key(), *place) != *place)
-            moved.append(place.key());
-    }
     for (const ObjectId &id : difference.moved) {
-        refreshObject(id); // a note's text is with its place
-        touch(id);
+        if (ObjectItem *const item = m_objects.value(id)) // a note's text is with its place
+            item->setPlacement(m_document.placements().value(id));
     }
-    for (const ObjectId &id : difference.added + difference.changed + waitingFor(difference.added))
+    const QList<ObjectId> linked = difference.added + difference.changed + waitingFor(difference.added);
+    for (const ObjectId &id : linked)
         refreshLinks(id);
     const bool hasOthers = !difference.added.isEmpty() || !difference.removed.isEmpty();
     const bool isRegrouped = (difference.groups || hasOthers) && m_groups.follow(m_document.design());
     place(moved);
     refreshGroups(allGroups(m_groups));
+    QSet<QString> tenants;
+    for (const ObjectId &id : difference.removed + difference.added + difference.changed + difference.moved)
+        tenants.insert(id.kind == ObjectKind::Tenant ? id.name : id.tenant);
     if (isRegrouped) {
         for (auto link = m_links.cbegin(); link != m_links.cend(); ++link)
             placeLink(link.key());
         for (const Tenant &tenant : m_document.design().tenants)
             tenants.insert(tenant.name);
     }
-    refreshShown();
+    QList<ObjectId> redrawn = linked;
     for (const QString &tenant : std::as_const(tenants)) {
         refreshZone(tenant);
         if (!difference.changed.contains({ObjectKind::Tenant, {}, tenant}))
@@ -125,14 +168,42 @@ void CanvasScene::follow(const DesignDifference &difference)
         for (const ObjectId &id : m_owned.value(tenant)) { // they show its colour
             refreshObject(id);
             refreshLinks(id);
+            redrawn.append(id);
         }
     }
-    if (hasOthers)
-        applyStates();
+    if (isRegrouped || m_groups.hasFolded())
+        refreshShown();
+    else
+        refreshShown(redrawn);
     if (isRegrouped)
         select(selected); // what is folded now is selected as its card
-    setSceneRect(sceneRect() | itemsBoundingRect().adjusted(-margin, -margin, margin, margin));
+    const QList<ObjectId> touched = moved + redrawn + difference.moved;
+    growExtent(isRegrouped || touched.size() > fewItems ? m_objects.keys() : touched);
     emit extentChanged();
+}
+
+/// The room to scroll in, after \a ids came, went elsewhere or changed.
+void CanvasScene::growExtent(const QList<ObjectId> &ids)
+{
+    QRectF area;
+    const auto take = [&area](const QGraphicsItem *item) {
+        if (item)
+            area |= item->sceneBoundingRect();
+    };
+    QSet<QString> tenants;
+    for (const ObjectId &id : ids) {
+        tenants.insert(id.kind == ObjectKind::Tenant ? id.name : id.tenant);
+        take(m_objects.value(id));
+        const QSet<LinkId> links = m_touching.value(id);
+        for (const LinkId &link : links)
+            take(m_links.value(link));
+    }
+    for (const QString &tenant : std::as_const(tenants))
+        take(m_zones.value(tenant));
+    for (const Group &group : m_groups.groups())
+        take(m_groups.item(group.number));
+    if (!area.isNull())
+        setSceneRect(sceneRect() | area.adjusted(-margin, -margin, margin, margin));
 }
 
 /// Machines and routers that named one of \a networks before it was drawn.
@@ -169,6 +240,7 @@ void CanvasScene::addObject(const ObjectId &id)
     if (!id.tenant.isEmpty())
         m_owned[id.tenant].insert(id);
     refreshObject(id);
+    item->setState(stateOf(id));
 }
 
 void CanvasScene::removeObject(const ObjectId &id)
@@ -258,42 +330,49 @@ void CanvasScene::refreshGroups(const QSet<QString> &numbers)
     }
 }
 
+/// As refreshShown() of everything, where no group is folded.
+void CanvasScene::refreshShown(const QList<ObjectId> &ids)
+{
+    for (const ObjectId &id : ids) {
+        if (ObjectItem *const item = m_objects.value(id))
+            show(*item, *this);
+        const QSet<LinkId> links = m_touching.value(id);
+        for (const LinkId &link : links)
+            show(*m_links.value(link), m_targets.value(link), *this);
+        if (ZoneItem *const zone = id.kind == ObjectKind::Tenant ? m_zones.value(id.name) : nullptr)
+            zone->setVisible(m_layers.zones);
+    }
+}
+
 /// Who is seen: layers and folded groups hide, and of lines between a card and the same end one stands for all.
 void CanvasScene::refreshShown()
 {
-    for (ObjectItem *const item : std::as_const(m_objects)) {
-        item->setVisible(isShown(item->id()));
-        item->setHasDetail(m_layers.addresses);
-    }
+    for (ObjectItem *const item : std::as_const(m_objects))
+        show(*item, *this);
     for (ZoneItem *const zone : std::as_const(m_zones))
         zone->setVisible(m_layers.zones);
-    const auto stands = [this](const ObjectId &id) { return m_layers.shows(id) || m_groups.cardOf(id); };
-    QHash<std::pair<const void *, const void *>, LinkItem *> bundles;
     QList<LinkId> ids = m_links.keys();
     if (m_groups.hasFolded()) // which one stands for all is always the same
         std::sort(ids.begin(), ids.end(), [](const LinkId &a, const LinkId &b) {
             return a.owner == b.owner ? a.index < b.index : a.owner < b.owner;
         });
+    QHash<std::pair<const void *, const void *>, LinkItem *> bundles;
     for (const LinkId &id : std::as_const(ids)) {
         LinkItem *const item = m_links.value(id);
         const ObjectId target = m_targets.value(id);
         const GroupItem *const from = m_groups.cardOf(id.owner);
         const GroupItem *const to = m_groups.cardOf(target);
-        bool isSeen = m_layers.shows(id) && stands(id.owner) && stands(target) && (!from || from != to);
-        item->setHasText(m_layers.addresses);
-        item->setCount(1);
-        if (isSeen && (from || to)) {
-            const std::pair<const void *, const void *> ends(from ? static_cast<const void *>(from) : m_objects.value(id.owner),
-                                                             to ? static_cast<const void *>(to) : m_objects.value(target));
-            LinkItem *&first = bundles[ends];
-            if (first) {
-                first->setCount(first->count() + 1);
-                isSeen = false;
-            } else {
-                first = item;
-            }
+        if (!show(*item, target, *this) || (!from && !to))
+            continue;
+        const std::pair<const void *, const void *> ends(from ? static_cast<const void *>(from) : m_objects.value(id.owner),
+                                                         to ? static_cast<const void *>(to) : m_objects.value(target));
+        LinkItem *&first = bundles[ends];
+        if (first) {
+            first->setCount(first->count() + 1);
+            item->setVisible(false);
+        } else {
+            first = item;
         }
-        item->setVisible(isSeen);
     }
 }
 

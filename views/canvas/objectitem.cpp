@@ -26,13 +26,20 @@ ObjectItem::ObjectItem(design::ObjectId id, const CanvasColours &colours) : m_id
 
 void ObjectItem::setLook(const ObjectLook &look, const design::Placement &placement)
 {
-    if (placement.size != m_look.size)
-        prepareGeometryChange();
     const ObjectLook before = std::exchange(m_look, look);
     m_look.state = before.state;
     m_look.stateText = before.stateText;
+    m_look.size = before.size;
+    setPlacement(placement);
+}
+
+void ObjectItem::setPlacement(const design::Placement &placement)
+{
+    const std::optional<QSizeF> size = m_id.kind == design::ObjectKind::Note ? placement.size : std::nullopt;
+    if (size != m_look.size)
+        prepareGeometryChange();
     m_look.isLocked = placement.locked;
-    m_look.size = m_id.kind == design::ObjectKind::Note ? placement.size : std::nullopt;
+    m_look.size = size;
     m_noteText = placement.text;
     update();
 }

@@ -21,6 +21,8 @@ public:
     const QString &noteText() const { return m_noteText; }
     /// The state stays what it was.
     void setLook(const ObjectLook &look, const design::Placement &placement);
+    /// How it is drawn where it is.
+    void setPlacement(const design::Placement &placement);
     void setState(const std::optional<ObjectState> &state);
     /// How it answers to a line that is being drawn: nullopt when none is.
     void setAsTarget(std::optional<bool> fits);

@@ -218,19 +218,24 @@ QSizeF roomOf(ObjectKind kind)
 
 QHash<ObjectId, QPointF> arranged(const Design &design, const QHash<ObjectId, Placement> &placements)
 {
-    QHash<ObjectId, QPointF> places = Arrangement(design).places();
-    const QList<ObjectId> ids = allObjects(design);
-    const auto isFixed = [&placements](const ObjectId &id) {
-        return placements.contains(id) && id.kind != ObjectKind::Tenant;
-    };
-    const auto isDrawn = [&isFixed](const ObjectId &id) { return isFixed(id) && id.kind != ObjectKind::Note; };
-    if (std::none_of(ids.cbegin(), ids.cend(), isDrawn))
+    QList<ObjectId> left;
+    bool isBegun = false;
+    for (const ObjectId &id : allObjects(design)) {
+        const bool isFixed = id.kind != ObjectKind::Tenant && placements.contains(id);
+        isBegun = isBegun || (isFixed && id.kind != ObjectKind::Note);
+        if (!isFixed && id.kind != ObjectKind::Tenant)
+            left.append(id);
+    }
+    if (left.isEmpty())
+        return {}; // as in a drawing where somebody has moved something
+    const QHash<ObjectId, QPointF> places = Arrangement(design).places();
+    if (!isBegun)
         return besideNotes(places, placements);
     QHash<ObjectId, QPointF> missing;
     const QRectF area = areaOf(placements);
     QPointF next(area.right() + betweenTenants + roomOf(ObjectKind::Network).width() / 2, area.top());
-    for (const ObjectId &id : ids) {
-        if (isFixed(id) || !places.contains(id))
+    for (const ObjectId &id : std::as_const(left)) {
+        if (!places.contains(id))
             continue;
         const double height = roomOf(id.kind).height();
         missing.insert(id, next + QPointF(0, height / 2));

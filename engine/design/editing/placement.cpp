@@ -4,6 +4,7 @@
 #include "engine/design/editing/canvasentry.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,9 @@ const QString at = u"at"_s;
 const QString size = u"size"_s;
 const QString locked = u"locked"_s;
 const QString text = u"text"_s;
+
+/// For more objects than this a look at all names is no dearer.
+constexpr qsizetype fewObjects = 256;
 
 /// Of the drawn objects with each name, the one that the name alone means.
 QHash<QString, ObjectId> meaningOfNames(const QList<ObjectId> &ids)
@@ -58,6 +62,25 @@ QJsonObject written(const Placement &placement, QJsonObject values)
     return values;
 }
 
+/// Of canvasMeanings() those of \a ids.
+QHash<QString, ObjectId> meaningsFor(const Design &design, const QList<ObjectId> &ids)
+{
+    QHash<QString, ObjectId> meanings;
+    for (const ObjectId &id : ids) {
+        for (const QString &key : {id.object(), keyWithKind(id)}) {
+            if (meaningOfKey(design, key) == id)
+                meanings.insert(key, id);
+        }
+    }
+    return meanings;
+}
+
+/// Of canvasKeys() that of \a id.
+QString keyFor(const Design &design, const ObjectId &id)
+{
+    return meaningOfKey(design, id.object()) == id ? id.object() : keyWithKind(id);
+}
+
 } // namespace
 
 QHash<QString, ObjectId> canvasMeanings(const Design &design)
@@ -96,26 +119,28 @@ QHash<ObjectId, QString> canvasKeys(const Design &design)
 
 Design placed(Design design, const QHash<ObjectId, Placement> &placements)
 {
-    const QHash<QString, ObjectId> keys = canvasMeanings(design);
-    QHash<ObjectId, Placement> left = placements;
-    for (CanvasItem &item : design.canvas) {
+    const bool areFew = placements.size() <= fewObjects;
+    const QHash<QString, ObjectId> keys = areFew ? meaningsFor(design, placements.keys()) : canvasMeanings(design);
+    QSet<ObjectId> known;
+    for (qsizetype i = 0; i < design.canvas.size(); ++i) {
+        const CanvasItem &item = design.canvas.at(i);
         const auto id = keys.constFind(item.object);
-        if (id == keys.cend())
+        const auto placement = id == keys.cend() ? placements.cend() : placements.constFind(*id);
+        if (placement == placements.cend())
             continue;
-        const auto placement = left.constFind(*id);
-        if (placement == left.cend())
-            continue;
+        known.insert(*id);
         if (placementIn(item) != *placement)
-            item.values = written(*placement, item.values);
-        left.erase(placement);
+            design.canvas[i].values = written(*placement, item.values);
     }
-    QList<ObjectId> added = left.keys();
+    QList<ObjectId> added;
+    for (auto placement = placements.cbegin(); placement != placements.cend(); ++placement) {
+        if (!known.contains(placement.key()))
+            added.append(placement.key());
+    }
     std::sort(added.begin(), added.end());
-    if (added.isEmpty())
-        return design; // spares the look at all names
-    const QHash<ObjectId, QString> names = canvasKeys(design);
+    const QHash<ObjectId, QString> names = areFew ? QHash<ObjectId, QString>() : canvasKeys(design);
     for (const ObjectId &id : std::as_const(added)) // a new note is not drawn yet
-        design.canvas.append({names.value(id, keyWithKind(id)), written(left.value(id), {})});
+        design.canvas.append({areFew ? keyFor(design, id) : names.value(id, keyWithKind(id)), written(placements.value(id), {})});
     return design;
 }
 

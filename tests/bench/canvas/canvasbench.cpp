@@ -78,10 +78,10 @@ public:
     Stage(int machines, int tenants) : m_scene(m_document), m_view(m_scene, m_document, m_undo)
     {
         m_document.load(designOf(machines, tenants));
-        QHash<QString, views::ObjectState> states;
+        QHash<ObjectId, views::ObjectState> states;
         for (const ObjectId &id : allObjects(m_document.design())) {
             if (id.kind == ObjectKind::Machine)
-                states.insert(id.object(), {views::StateKind::Running, {}});
+                states.insert(id, {views::StateKind::Running, {}});
         }
         m_scene.setStates(states);
         m_view.resize(window);

@@ -85,6 +85,47 @@ private slots:
         QCOMPARE(placementsAfter(before, placementsOf(before), after), placementsOf(after));
         QCOMPARE(placementsAfter(after, placementsOf(after), before), placementsOf(before));
     }
+
+    void placedFew_data()
+    {
+        QTest::addColumn<ObjectId>("id");
+        for (const ObjectId &id : allObjects(drawing()))
+            QTest::addRow("%d %s", int(id.kind), qPrintable(id.object())) << id;
+        QTest::newRow("a new note") << ObjectId{ObjectKind::Note, {}, u"7"_s};
+    }
+
+    /// Whichever entries it has, and whatever else has its name.
+    void placedFew()
+    {
+        QFETCH(ObjectId, id);
+        const Placement placement{{300, 400}, {}, true, {}};
+        QHash<ObjectId, Placement> wanted = placementsOf(drawing());
+        wanted.insert(id, placement);
+
+        const Design after = placed(drawing(), {{id, placement}});
+
+        QCOMPARE(placementsOf(after), wanted);
+        const bool isNew = after.canvas.size() > drawing().canvas.size();
+        QVERIFY(!isNew || after.canvas.last().object == canvasKeys(after).value(id));
+    }
+
+    void placedMany()
+    {
+        Design design = drawing();
+        QHash<ObjectId, Placement> wanted = placementsOf(design);
+        for (int i = 0; i < 400; ++i) {
+            Machine machine;
+            machine.name = u"m%1"_s.arg(i);
+            design.tenants[1].vms.append(machine);
+        }
+        for (const ObjectId &id : allObjects(design))
+            wanted.insert(id, {{double(wanted.size()), 5}, {}, false, {}});
+
+        const Design after = placed(design, wanted);
+
+        QCOMPARE(placementsOf(after), wanted);
+        QCOMPARE(placed(after, {{{ObjectKind::Machine, u"blue"_s, u"m7"_s}, wanted.value({ObjectKind::Machine, u"blue"_s, u"m7"_s})}}), after);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstFollowing)
