@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 constexpr auto pause = 250ms;
 
 /// nullptr: the design has errors, and nothing can be derived.
-std::shared_ptr<const Derivation> derived(const design::Design &design)
+std::shared_ptr<const Derivation> derivationOf(const design::Design &design)
 {
     if (design::hasErrors(design::validateDesign(design)))
         return {};
@@ -49,8 +49,7 @@ DerivedValues::DerivedValues(const design::Document &document, QObject *parent)
             invalidate();
     });
     connect(&document, &design::Document::loaded, this, [this] {
-        m_derivation.reset();
-        m_state = State::Pending;
+        m_derived = {};
         invalidate();
     });
 }
@@ -77,15 +76,18 @@ void DerivedValues::compute()
 {
     m_isStale = false;
     const design::Design design = m_document.design();
-    m_work.setFuture(QtConcurrent::run([design] { return derived(design); }));
+    m_work.setFuture(QtConcurrent::run([design] { return derivationOf(design); }));
 }
 
 void DerivedValues::take()
 {
-    if (m_isStale && m_isWatched)
-        m_pause.start();
-    m_derivation = m_work.result();
-    m_state = m_derivation ? State::Ready : State::Faulty;
+    if (m_isStale) { // of an older state of the drawing
+        if (m_isWatched)
+            m_pause.start();
+        return;
+    }
+    const Result result = m_work.result();
+    m_derived = {result ? Derived::State::Ready : Derived::State::Faulty, result};
     emit changed();
 }
 

@@ -24,6 +24,15 @@ struct Derivation
     QHash<QString, qsizetype> networks; ///< external ones by their bare name
 };
 
+/// What is known of it.
+struct Derived
+{
+    enum class State { Pending, Ready, Faulty };
+
+    State state = State::Pending;
+    std::shared_ptr<const Derivation> values; ///< nullptr while not Ready
+};
+
 /// A name that the lab gives: of a device, a name space, a UUID.
 struct DerivedName
 {
@@ -46,15 +55,12 @@ class DerivedValues : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Pending, Ready, Faulty };
-
     /// \a document must outlive it.
     explicit DerivedValues(const design::Document &document, QObject *parent = nullptr);
     ~DerivedValues() override;
 
-    State state() const { return m_state; }
-    /// nullptr while not Ready.
-    const Derivation *derivation() const { return m_derivation.get(); }
+    const Derived &derived() const { return m_derived; }
+    const Derivation *derivation() const { return m_derived.values.get(); }
     void setWatched(bool isWatched);
 
 signals:
@@ -70,8 +76,7 @@ private:
     const design::Document &m_document;
     QTimer m_pause;
     QFutureWatcher<Result> m_work;
-    Result m_derivation;
-    State m_state = State::Pending;
+    Derived m_derived;
     bool m_isWatched = false;
     bool m_isStale = true;
 };

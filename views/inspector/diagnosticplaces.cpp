@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/diagnosticplaces.h"
 
-#include "views/inspector/valuecache.h"
 
 #include <algorithm>
 
@@ -160,11 +159,11 @@ QStringList diagnosedKeys(const Diagnostic &diagnostic)
     return {};
 }
 
-PlacedDiagnostics placedDiagnostics(const QList<Diagnostic> &diagnostics, const Design &design,
+PlacedDiagnostics placedDiagnostics(const QList<Diagnostic> &diagnostics, ValueCache &values,
                                     const FormSelection &selection, const QList<FormRow> &rows)
 {
     PlacedDiagnostics placed;
-    const QSet<QString> shown = shownObjects(design, selection);
+    const QSet<QString> shown = shownObjects(values.design(), selection);
     QList<Diagnostic> ordered;
     std::copy_if(diagnostics.cbegin(), diagnostics.cend(), std::back_inserter(ordered),
                  [&shown](const Diagnostic &diagnostic) { return shown.contains(diagnostic.object); });
@@ -173,7 +172,6 @@ PlacedDiagnostics placedDiagnostics(const QList<Diagnostic> &diagnostics, const 
     std::stable_sort(ordered.begin(), ordered.end(), [](const Diagnostic &left, const Diagnostic &right) {
         return left.severity == Severity::Error && right.severity != Severity::Error;
     });
-    ValueCache values(design);
     const QHash<QString, QList<Candidate>> fields = fieldsByOwner(rows, values);
     for (const Diagnostic &diagnostic : std::as_const(ordered)) {
         const qsizetype row = rowFor(diagnostic, fields.value(diagnostic.object), values);

@@ -15,7 +15,7 @@ struct PlacedDiagnostics
 };
 
 /// \a diagnostics of what \a selection shows in \a rows; those of other objects are left out.
-PlacedDiagnostics placedDiagnostics(const QList<design::Diagnostic> &diagnostics, const design::Design &design,
+PlacedDiagnostics placedDiagnostics(const QList<design::Diagnostic> &diagnostics, ValueCache &values,
                                     const FormSelection &selection, const QList<FormRow> &rows);
 
 /// The keys that \a diagnostic can be about; none: the object as a whole.

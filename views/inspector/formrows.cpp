@@ -67,9 +67,12 @@ ProblemLine::ProblemLine(QWidget *parent) : QWidget(parent)
 
 void ProblemLine::setSentence(const QString &sentence, bool isError)
 {
-    m_text->setText(sentence);
-    m_mark->setPixmap(severityMark(isError, palette()).pixmap(markSize, markSize));
-    setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        m_mark->setPixmap(severityMark(isError, palette()).pixmap(markSize, markSize));
+    if (sentence != m_text->text()) {
+        m_text->setText(sentence);
+        setVisible(!sentence.isEmpty());
+    }
 }
 
 QString ProblemLine::sentence() const

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8;
+constexpr qsizetype fewObjects = 40; ///< what more have in common is worked out in another thread
 
 template<typename Item>
 QList<Item> sorted(const QSet<Item> &items)
@@ -114,10 +116,7 @@ Inspector::Inspector(Document &document, QUndoStack &undo, QWidget *parent)
         m_selection = {};
         rebuild();
     });
-    connect(&m_derived, &DerivedValues::changed, this, [this] {
-        updateValues();
-        updateFacts();
-    });
+    connect(&m_derived, &DerivedValues::changed, this, &Inspector::look);
     rebuild();
 }
 
@@ -144,7 +143,7 @@ void Inspector::setDiagnostics(const QList<Diagnostic> &diagnostics)
     if (m_diagnostics == diagnostics)
         return;
     m_diagnostics = diagnostics;
-    updateProblems();
+    look();
 }
 
 void Inspector::setLiveState(const client::LabStatus &status)
@@ -175,7 +174,7 @@ void Inspector::focusName()
 
 void Inspector::commit()
 {
-    const QList<FieldLine *> lines = m_lines; // an edit may make others
+    const QList<FieldLine *> lines = m_lines.values(); // an edit may make others
     for (FieldLine *const line : lines) {
         if (line->editor()->input()->hasFocus())
             return line->editor()->commit();
@@ -187,16 +186,47 @@ void Inspector::refresh()
     const Design &design = m_document.design();
     m_selection.objects.removeIf([&](const ObjectId &id) { return !contains(design, id); });
     m_selection.links.removeIf([&](const LinkId &link) { return !targetOf(design, link); });
+    look();
+}
+
+/// Shows what there is to show now; of many objects a little later.
+void Inspector::look()
+{
     if (!isVisible()) {
         m_isStale = true;
         return;
     }
-    const auto isOpen = [this](const QString &key, bool otherwise) { return m_open.value(key, otherwise); };
-    if (formFor(design, m_selection, isOpen) != m_rows)
-        return rebuildSoon();
     updateTitle();
-    updateValues();
     updateFacts();
+    ++m_looks;
+    const bool areFew = m_selection.objects.size() + m_selection.links.size() <= fewObjects;
+    if (!areFew && m_isLooking)
+        return; // finishLook() comes back
+    const PageSource source{m_document.design(), m_document.placements(), m_selection, m_open, m_derived.derived(), m_diagnostics, m_rows};
+    if (areFew)
+        return take(pageOf(source));
+    m_isLooking = true;
+    if (m_content && m_isOtherForm)
+        m_content->setEnabled(false); // it is about what was selected before
+    QtConcurrent::run(&pageOf, source).then(this, [this, number = m_looks](const InspectorPage &page) { finishLook(page, number); });
+}
+
+void Inspector::finishLook(const InspectorPage &page, int number)
+{
+    m_isLooking = false;
+    if (number == m_looks && isVisible())
+        take(page);
+    else
+        look();
+}
+
+void Inspector::take(const InspectorPage &page)
+{
+    if (!m_isOtherForm && !page.isSameForm)
+        return rebuildSoon();
+    if (std::exchange(m_isOtherForm, false))
+        build(page.rows);
+    showValues(page);
 }
 
 void Inspector::rebuildSoon()
@@ -211,19 +241,20 @@ void Inspector::rebuildSoon()
 void Inspector::rebuild()
 {
     m_isRebuildAsked = false;
-    if (!isVisible()) {
-        m_isStale = true;
-        return;
-    }
+    m_isOtherForm = true;
     m_isStale = false;
+    look();
+}
+
+void Inspector::build(const QList<FormRow> &rows)
+{
     const QWidget *const focus = QApplication::focusWidget();
     const bool isHere = m_content && m_content->isAncestorOf(focus);
     const QString focusName = isHere ? focus->objectName() : QString();
     // Groups of several tenants have fields of the same name.
     const qsizetype focusIndex = isHere ? m_content->findChildren<const QWidget *>(focusName).indexOf(focus) : 0;
     const int scrolled = m_area->verticalScrollBar()->value();
-    const auto isOpen = [this](const QString &key, bool otherwise) { return m_open.value(key, otherwise); };
-    m_rows = formFor(m_document.design(), m_selection, isOpen);
+    m_rows = rows;
     m_lines.clear();
     m_headings.clear();
     if (m_content) {
@@ -235,12 +266,9 @@ void Inspector::rebuild()
     auto *const layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, rhythm / 2, 0, 0);
     layout->setSpacing(rhythm / 2);
-    for (const FormRow &row : std::as_const(m_rows))
-        addRow(row, layout);
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        addRow(i, layout);
     m_page->insertWidget(1, m_content);
-    updateTitle();
-    updateValues();
-    updateFacts();
     m_content->show();
     m_page->activate();
     m_area->verticalScrollBar()->setValue(scrolled);
@@ -255,12 +283,13 @@ void Inspector::restoreFocus(const QString &name, qsizetype index)
         widgets.at(qMin(index, widgets.size() - 1))->setFocus(Qt::OtherFocusReason);
 }
 
-void Inspector::addRow(const FormRow &row, QVBoxLayout *layout)
+void Inspector::addRow(qsizetype index, QVBoxLayout *layout)
 {
+    const FormRow &row = m_rows.at(index);
     switch (row.kind) {
     case FormRow::Kind::Group:
     case FormRow::Kind::Item:
-        return addHeading(row, layout);
+        return addHeading(index, layout);
     case FormRow::Kind::Unlike: {
         auto *const label = new QLabel(tr("The selected objects have different numbers of these. Select one of them."), m_content);
         label->setWordWrap(true);
@@ -276,14 +305,15 @@ void Inspector::addRow(const FormRow &row, QVBoxLayout *layout)
     connect(line->editor(), &FieldEditor::edited, this, [this, places](const QString &text) { edit(places, text); });
     connect(line->editor(), &FieldEditor::dismissed, this, [this, places] {
         m_unfinished.remove(places);
-        updateValues();
+        look();
     });
     layout->addWidget(line);
-    m_lines.append(line);
+    m_lines.insert(index, line);
 }
 
-void Inspector::addHeading(const FormRow &row, QVBoxLayout *layout)
+void Inspector::addHeading(qsizetype index, QVBoxLayout *layout)
 {
+    const FormRow row = m_rows.at(index);
     auto *const heading = new HeadingLine(row, m_content);
     connect(heading, &HeadingLine::toggled, this, [this, row](bool isOpen) {
         m_open.insert(openKey(row.place()), isOpen);
@@ -293,7 +323,7 @@ void Inspector::addHeading(const FormRow &row, QVBoxLayout *layout)
     connect(heading, &HeadingLine::removeAsked, this, [this, row] { removeItem(row); });
     connect(heading, &HeadingLine::moveAsked, this, [this, row](int by) { moveItem(row, by); });
     layout->addWidget(heading);
-    m_headings.append(heading);
+    m_headings.insert(index, heading);
 }
 
 void Inspector::changeEvent(QEvent *event)

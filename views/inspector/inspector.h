@@ -6,10 +6,9 @@
 #include "engine/client/labstatus.h"
 #include "engine/design/document.h"
 #include "views/commands/editcommand.h"
-#include "views/inspector/derivedvalues.h"
-#include "views/inspector/diagnosticplaces.h"
-#include "views/inspector/inspectorform.h"
+#include "views/inspector/inspectorpage.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QLabel;
@@ -65,11 +64,15 @@ private:
     void refresh();
     void rebuild();
     void rebuildSoon();
-    void addRow(const FormRow &row, QVBoxLayout *layout);
-    void addHeading(const FormRow &row, QVBoxLayout *layout);
+    void addRow(qsizetype index, QVBoxLayout *layout);
+    void addHeading(qsizetype index, QVBoxLayout *layout);
+    void look();
+    void finishLook(const InspectorPage &page, int number);
+    void take(const InspectorPage &page);
+    void build(const QList<FormRow> &rows);
     void updateTitle();
-    void updateValues();
-    void updateProblems();
+    void showValues(const InspectorPage &page);
+    void showProblems(const PlacedDiagnostics &problems);
     void updateFacts();
     void restoreFocus(const QString &name, qsizetype index);
 
@@ -102,8 +105,11 @@ private:
     FactBox *m_facts;
     QWidget *m_content = nullptr; ///< the rows
     QList<FormRow> m_rows;
-    QList<FieldLine *> m_lines;
-    QList<HeadingLine *> m_headings;
+    QMap<qsizetype, FieldLine *> m_lines; ///< by row
+    QMap<qsizetype, HeadingLine *> m_headings;
+    int m_looks = 0; ///< begun: what an older one found is of no use
+    bool m_isLooking = false; ///< in another thread
+    bool m_isOtherForm = true; ///< the rows are to be made anew
     bool m_isStale = true;
     bool m_isRebuildAsked = false;
 };

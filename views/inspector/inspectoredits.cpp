@@ -55,7 +55,7 @@ void Inspector::edit(const QList<FieldPlace> &places, const QString &text)
         FieldEdit result = withText(std::move(after), place, text);
         if (result.refusal) {
             m_unfinished.insert(places, {text, *result.refusal});
-            return updateProblems();
+            return look();
         }
         after = std::move(result.design);
         to = result.object;
@@ -69,7 +69,7 @@ void Inspector::edit(const QList<FieldPlace> &places, const QString &text)
             id = id == *from ? *to : id;
     }
     if (after == m_document.design())
-        updateValues();
+        look();
     else
         push(words, after, mergingOf(places));
     if (isRenamed)

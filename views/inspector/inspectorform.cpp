@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/inspectorform.h"
 
-#include "views/inspector/valuecache.h"
-
 #include <algorithm>
 
 namespace overlab::views {
@@ -27,7 +25,7 @@ Places children(const Places &places, const QString &step)
 class Form
 {
 public:
-    Form(const Design &design, const IsOpen &isOpen) : m_isOpen(isOpen), m_values(design) {}
+    Form(ValueCache &values, const IsOpen &isOpen) : m_isOpen(isOpen), m_values(values) {}
 
     /// What all of \a places have in common: short values first, then groups, then long texts of machines.
     void addFields(const Places &places, int depth)
@@ -159,7 +157,7 @@ private:
     }
 
     const IsOpen &m_isOpen;
-    ValueCache m_values;
+    ValueCache &m_values;
 };
 
 } // namespace
@@ -172,9 +170,9 @@ QString openKey(const FieldPlace &place)
     return (isTenant ? owner + u':' + place.object->name : owner) + u'/' + place.steps.join(u'/');
 }
 
-QList<FormRow> formFor(const Design &design, const FormSelection &selection, const IsOpen &isOpen)
+QList<FormRow> formFor(ValueCache &values, const FormSelection &selection, const IsOpen &isOpen)
 {
-    Form form(design, isOpen);
+    Form form(values, isOpen);
     Places roots;
     for (const ObjectId &id : selection.objects)
         roots.append({id, {}});
@@ -192,7 +190,7 @@ QList<FormRow> formFor(const Design &design, const FormSelection &selection, con
     }
     form.addFields({{std::nullopt, {}}}, 0);
     const Field *const groups = findField(u"tenant", u"security-groups");
-    for (const Tenant &tenant : design.tenants)
+    for (const Tenant &tenant : values.design().tenants)
         form.addList(*groups, {FieldPlace{ObjectId{ObjectKind::Tenant, {}, tenant.name}, {groups->key}}}, 0, false);
     return form.rows;
 }

@@ -3,9 +3,7 @@
 // of fields alone, so a new key of the format appears by itself.
 #pragma once
 
-#include "engine/design/editing/fieldvalues.h"
-
-#include <QSet>
+#include "views/inspector/valuecache.h"
 
 #include <functional>
 
@@ -57,6 +55,6 @@ using IsOpen = std::function<bool(const QString &key, bool otherwise)>;
 QString openKey(const design::FieldPlace &place);
 
 /// The rows of \a selection; of the design itself when nothing is selected.
-QList<FormRow> formFor(const design::Design &design, const FormSelection &selection, const IsOpen &isOpen);
+QList<FormRow> formFor(ValueCache &values, const FormSelection &selection, const IsOpen &isOpen);
 
 } // namespace overlab::views

@@ -5,7 +5,6 @@
 #include "views/inspector/fieldwording.h"
 #include "views/inspector/formrows.h"
 #include "views/inspector/inspector.h"
-#include "views/inspector/shownfields.h"
 #include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/wording/diagnosticwording.h"
@@ -106,37 +105,33 @@ void Inspector::updateTitle()
     m_kind->setPalette(quiet);
 }
 
-void Inspector::updateValues()
+void Inspector::showValues(const InspectorPage &page)
 {
-    ShownFields fields(m_document.design(), m_derived);
-    for (FieldLine *const line : std::as_const(m_lines)) {
-        line->editor()->show(fields.shown(line->row()));
-        if (const auto unfinished = m_unfinished.constFind(line->row().places); unfinished != m_unfinished.cend())
-            line->editor()->keep(unfinished->text);
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        FieldEditor &editor = *(*line)->editor();
+        editor.show(page.fields.value(line.key()));
+        if (const auto unfinished = m_unfinished.constFind((*line)->row().places); unfinished != m_unfinished.cend())
+            editor.keep(unfinished->text);
     }
-    for (HeadingLine *const heading : std::as_const(m_headings))
-        heading->setSummary(heading->row().kind == FormRow::Kind::Item ? fields.summary(heading->row()) : QString());
-    updateProblems();
+    for (auto heading = m_headings.cbegin(); heading != m_headings.cend(); ++heading)
+        (*heading)->setSummary(page.summaries.value(heading.key()));
+    showProblems(page.problems);
 }
 
-void Inspector::updateProblems()
+void Inspector::showProblems(const PlacedDiagnostics &problems)
 {
-    if (!isVisible())
-        return;
-    const PlacedDiagnostics placed = placedDiagnostics(m_diagnostics, m_document.design(), m_selection, m_rows);
-    for (FieldLine *const line : std::as_const(m_lines)) {
-        const qsizetype row = m_rows.indexOf(line->row());
-        const auto unfinished = m_unfinished.constFind(line->row().places);
-        const auto found = placed.byRow.constFind(row);
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        const auto unfinished = m_unfinished.constFind((*line)->row().places);
+        const auto found = problems.byRow.constFind(line.key());
         if (unfinished != m_unfinished.cend())
-            line->problem()->setSentence(diagnosticSentence(unfinished->refusal), true);
-        else if (found != placed.byRow.cend())
-            line->problem()->setSentence(diagnosticSentence(*found), found->severity == Severity::Error);
+            (*line)->problem()->setSentence(diagnosticSentence(unfinished->refusal), true);
+        else if (found != problems.byRow.cend())
+            (*line)->problem()->setSentence(diagnosticSentence(*found), found->severity == Severity::Error);
         else
-            line->problem()->setSentence({}, false);
+            (*line)->problem()->setSentence({}, false);
     }
     clear(m_problems);
-    for (const Diagnostic &diagnostic : placed.atTop.mid(0, mostProblems)) {
+    for (const Diagnostic &diagnostic : problems.atTop.mid(0, mostProblems)) {
         auto *const line = new ProblemLine(m_area->widget());
         line->setObjectName(u"topProblem"_s);
         line->setSentence(diagnosticSentence(diagnostic), diagnostic.severity == Severity::Error);

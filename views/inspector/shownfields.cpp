@@ -47,9 +47,9 @@ QStringList choicesOf(const Design &design, const Field &field, const FieldPlace
     }
 }
 
-QString unknownWhy(DerivedValues::State state)
+QString unknownWhy(Derived::State state)
 {
-    return state == DerivedValues::State::Faulty
+    return state == Derived::State::Faulty
         ? ShownWording::tr("What follows when nothing is given is not known as long as the design has errors.")
         : ShownWording::tr("What follows when nothing is given is being computed.");
 }
@@ -60,11 +60,11 @@ ShownFields::Absence ShownFields::absenceAt(const QList<FieldPlace> &places, con
 {
     if (!isDerivable(places.first()))
         return {field.fallback, false, {}};
-    if (!m_derived.derivation())
-        return {{}, true, unknownWhy(m_derived.state())};
-    const QString first = derivedText(*m_derived.derivation(), m_design, places.first());
+    if (!m_derived.values)
+        return {{}, true, unknownWhy(m_derived.state)};
+    const QString first = derivedText(*m_derived.values, m_values.design(), places.first());
     for (const FieldPlace &place : places) {
-        if (derivedText(*m_derived.derivation(), m_design, place) != first)
+        if (derivedText(*m_derived.values, m_values.design(), place) != first)
             return {ShownWording::tr("each its own"), false, {}};
     }
     return {first.isEmpty() ? ShownWording::tr("none") : first, !first.isEmpty(), {}};
@@ -93,7 +93,7 @@ FieldShown ShownFields::shown(const FormRow &row)
     shown.copyable = absence.isDerived ? absence.value : QString();
     shown.isNeeded = field.required && words.isEmpty();
     if (isChosen(field) || !field.of.isEmpty())
-        shown.choices = choicesOf(m_design, field, row.place());
+        shown.choices = choicesOf(m_values.design(), field, row.place());
     return shown;
 }
 

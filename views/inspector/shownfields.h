@@ -5,18 +5,14 @@
 #include "views/inspector/derivedvalues.h"
 #include "views/inspector/fieldeditor.h"
 #include "views/inspector/inspectorform.h"
-#include "views/inspector/valuecache.h"
 
 namespace overlab::views {
 
-/// The values of several objects, each read once.
 class ShownFields
 {
 public:
-    ShownFields(const design::Design &design, const DerivedValues &derived)
-        : m_design(design), m_derived(derived), m_values(design)
-    {
-    }
+    /// Both must outlive it.
+    ShownFields(ValueCache &values, const Derived &derived) : m_values(values), m_derived(derived) {}
 
     FieldShown shown(const FormRow &row);
     QString summary(const FormRow &row);
@@ -31,9 +27,8 @@ private:
 
     Absence absenceAt(const QList<design::FieldPlace> &places, const design::Field &field) const;
 
-    const design::Design &m_design;
-    const DerivedValues &m_derived;
-    ValueCache m_values;
+    ValueCache &m_values;
+    const Derived &m_derived;
 };
 
 } // namespace overlab::views

@@ -186,16 +186,20 @@ void setPlacement(Design &design, const ObjectId &id, const YamlNodePtr &values)
 
 YamlNodePtr fieldTree(const Design &design, const std::optional<ObjectId> &object)
 {
+    const bool hasPlacement = object && (object->kind == ObjectKind::Note || hasLocked(design));
+    return fieldTree(design, object, hasPlacement ? placementsOf(design).value(*object) : Placement());
+}
+
+YamlNodePtr fieldTree(const Design &design, const std::optional<ObjectId> &object, const Placement &placement)
+{
     if (!object)
         return writtenOut(designTree(undrawn(design), nullptr), u"design"_s);
     if (!contains(design, *object))
         return {};
     if (object->kind == ObjectKind::Note)
-        return placementTree(placementsOf(design).value(*object), true);
-    YamlNodePtr tree = writtenOut(drawnTree(design, *object), sectionAt({object, {}}));
-    if (hasLocked(design) && placementsOf(design).value(*object).locked)
-        tree = withNode(tree, {u"canvas"_s}, placementTree({{}, {}, true, {}}, false));
-    return tree;
+        return placementTree(placement, true);
+    const YamlNodePtr tree = writtenOut(drawnTree(design, *object), sectionAt({object, {}}));
+    return placement.locked ? withNode(tree, {u"canvas"_s}, placementTree({{}, {}, true, {}}, false)) : tree;
 }
 
 QList<Diagnostic> setFieldTree(Design &design, const std::optional<ObjectId> &object, const YamlNodePtr &tree,

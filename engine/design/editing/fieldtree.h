@@ -10,6 +10,8 @@ namespace overlab::design {
 /// The map of \a object, with its entry of the canvas; of the design without what is drawn. nullptr: there is no such
 /// object. Short forms are written out: an interface that is only a network's name is a map here.
 YamlNodePtr fieldTree(const Design &design, const std::optional<ObjectId> &object);
+/// The same, where it is known how \a object is drawn.
+YamlNodePtr fieldTree(const Design &design, const std::optional<ObjectId> &object, const Placement &placement);
 
 enum class TreePart {
     Object,

@@ -83,6 +83,11 @@ FieldValues::FieldValues(const Design &design, const std::optional<ObjectId> &ob
 {
 }
 
+FieldValues::FieldValues(const Design &design, const std::optional<ObjectId> &object, const Placement &placement)
+    : m_root(fieldTree(design, object, placement))
+{
+}
+
 YamlNodePtr FieldValues::at(const QStringList &steps) const
 {
     return nodeAt(m_root, steps);

@@ -5,6 +5,7 @@
 
 #include "engine/design/diagnostic.h"
 #include "engine/design/editing/fields.h"
+#include "engine/design/editing/placement.h"
 #include "engine/design/objectid.h"
 
 #include <memory>
@@ -43,6 +44,8 @@ class FieldValues
 {
 public:
     FieldValues(const Design &design, const std::optional<ObjectId> &object);
+    /// Where it is known how \a object is drawn: of thousands, a look into the section "canvas" for each one is dear.
+    FieldValues(const Design &design, const std::optional<ObjectId> &object, const Placement &placement);
 
     /// Whether there is such an object.
     bool isValid() const { return bool(m_root); }
