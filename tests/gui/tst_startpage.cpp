@@ -2,6 +2,7 @@
 // With OVERLAB_SHOTS=FOLDER in the environment it leaves pictures there, for people to look at.
 #include "engine/design/designreader.h"
 #include "views/start/designcard.h"
+#include "views/start/distantpicture.h"
 #include "views/start/doctorpanel.h"
 #include "views/start/doctorsummary.h"
 #include "views/start/filerow.h"
@@ -76,6 +77,7 @@ private slots:
     void recent_isKeptNewestFirst();
     void recent_noticesWhatIsGone();
     void previews_areDrawnOneByOne();
+    void previews_ofLargeDesignsLookTheSame();
     void previews_areForgottenOldestFirst();
     void previews_areKeptByContent();
     void previews_ofBrokenFilesNeverCome();
@@ -228,6 +230,32 @@ void tst_StartPage::previews_areDrawnOneByOne()
     const PictureForm small{{104, 60}, 1, paletteFor(Appearance::Light, {})};
     QVERIFY(shelf.picture(firstExample().path, small).width() == 208);
     QTRY_COMPARE(shelf.picture(firstExample().path, small).width(), 104);
+}
+
+void tst_StartPage::previews_ofLargeDesignsLookTheSame()
+{
+    const PictureForm form{{208, 120}, 1, paletteFor(Appearance::Light, {})};
+    const QList<Example> all = examples();
+    const auto large = std::find_if(all.cbegin(), all.cend(), [](const Example &one) { return one.path.contains(u"six-nodes"); });
+    QVERIFY(large != all.cend());
+    QFile file(large->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const design::Design design = design::readDesign(file.readAll(), {}).design;
+    QVERIFY(isDistant(design));
+
+    const QImage near = designPicture(design, form);
+    const QImage far = distantPicture(design, form);
+
+    QCOMPARE(far.size(), near.size());
+    int other = 0;
+    for (int y = 0; y < near.height(); ++y) {
+        for (int x = 0; x < near.width(); ++x)
+            other += qAbs(qGray(near.pixel(x, y)) - qGray(far.pixel(x, y))) > 40 ? 1 : 0;
+    }
+    QVERIFY2(other < near.width() * near.height() / 25, qPrintable(QString::number(other))); // the tenants have their names in the one
+    PreviewShelf shelf;
+    QTRY_VERIFY(!shelf.picture(large->path, form).isNull());
+    QCOMPARE(shelf.picture(large->path, form), far);
 }
 
 void tst_StartPage::previews_areForgottenOldestFirst()

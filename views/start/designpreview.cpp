@@ -8,21 +8,13 @@
 
 namespace overlab::views {
 
-QImage designPicture(const design::Design &design, const PictureForm &form)
+QImage framedPicture(const PictureForm &form, const CanvasColours &colours, QRectF area, const PaintPart &paint)
 {
     constexpr double margin = 24;  // scene units
     constexpr double largest = 0.8; // two machines are not blown up
-    QImage image(form.size * form.ratio, QImage::Format_ARGB32_Premultiplied);
+    QImage image((QSizeF(form.size) * form.ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(form.ratio);
-    CanvasColours colours = canvasColours(form.palette);
     image.fill(colours.ground);
-    colours.grid = colours.ground; // dots of less than a pixel are only noise
-
-    design::Document document;
-    document.load(design);
-    CanvasScene scene(document);
-    scene.setColours(colours);
-    QRectF area = scene.itemsBoundingRect();
     if (area.isEmpty())
         return image;
     area.adjust(-margin, -margin, margin, margin);
@@ -34,8 +26,21 @@ QImage designPicture(const design::Design &design, const PictureForm &form)
     const double scale = std::min(form.size.width() / area.width(), form.size.height() / area.height());
     QRectF target(QPointF(), area.size() * scale);
     target.moveCenter(QRectF(QPointF(), form.size).center());
-    scene.render(&painter, target, area);
+    paint(painter, target, area);
     return image;
+}
+
+QImage designPicture(const design::Design &design, const PictureForm &form)
+{
+    CanvasColours colours = canvasColours(form.palette);
+    colours.grid = colours.ground; // dots of less than a pixel are only noise
+    design::Document document;
+    document.load(design);
+    CanvasScene scene(document);
+    scene.setColours(colours);
+    return framedPicture(form, colours, scene.itemsBoundingRect(), [&scene](QPainter &painter, const QRectF &target, const QRectF &source) {
+        scene.render(&painter, target, source);
+    });
 }
 
 } // namespace overlab::views

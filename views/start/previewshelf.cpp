@@ -2,6 +2,7 @@
 #include "views/start/previewshelf.h"
 
 #include "engine/design/designreader.h"
+#include "views/start/distantpicture.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -74,6 +75,7 @@ PreviewShelf::Content PreviewShelf::read(const QString &path)
     content.hash = QCryptographicHash::hash(text.text, QCryptographicHash::Sha256);
     if (text.failure.isEmpty() && !design::hasErrors(result.diagnostics))
         content.design = result.design;
+    content.isDistant = content.design && isDistant(*content.design);
     return content;
 }
 
@@ -103,6 +105,22 @@ void PreviewShelf::keep(const QByteArray &hash, const PictureForm &form, const Q
     m_standIns.insert(kindOf(hash, form), image);
 }
 
+void PreviewShelf::drawElsewhere(const Wish &wish, const Content &content)
+{
+    const QByteArray key = keyOf(content.hash, wish.form);
+    if (m_drawing.contains(key))
+        return;
+    m_drawing.insert(key);
+    auto *const watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, wish, key, hash = content.hash] {
+        m_drawing.remove(key);
+        keep(hash, wish.form, watcher->result());
+        watcher->deleteLater();
+        emit ready(wish.path);
+    });
+    watcher->setFuture(QtConcurrent::run(&distantPicture, *content.design, wish.form));
+}
+
 void PreviewShelf::drawNext()
 {
     for (qsizetype i = 0; i < m_wishes.size(); ++i) {
@@ -113,6 +131,10 @@ void PreviewShelf::drawNext()
         if (!content->design)
             continue;
         const QByteArray key = keyOf(content->hash, wish.form);
+        if (content->isDistant && !m_pictures.contains(key)) {
+            drawElsewhere(wish, *content);
+            continue;
+        }
         if (!m_pictures.contains(key))
             keep(content->hash, wish.form, designPicture(*content->design, wish.form));
         emit ready(wish.path);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of design files. Files are read and understood in another thread; pictures are drawn one by one when the
-// event loop has nothing else to do, and kept by what is in the file.
+// Pictures of design files. Files are read and understood in another thread, where large ones are drawn, too; pictures of
+// the others are drawn one by one when the event loop has nothing else to do. Kept by what is in the file.
 #pragma once
 
 #include "engine/design/design.h"
@@ -36,6 +36,7 @@ private:
     {
         QByteArray hash;
         std::optional<design::Design> design; ///< none: it is not to be understood
+        bool isDistant = false;
     };
     struct Wish
     {
@@ -49,9 +50,11 @@ private:
     void keep(const QByteArray &hash, const PictureForm &form, const QImage &image);
     void fetch(const QString &path);
     void drawNext();
+    void drawElsewhere(const Wish &wish, const Content &content);
 
     QHash<QString, Content> m_contents; ///< by path
     QSet<QString> m_reading;
+    QSet<QByteArray> m_drawing; ///< keys of what another thread draws
     QHash<QByteArray, QImage> m_pictures; ///< by what is in the file and by form
     QQueue<QByteArray> m_order;           ///< of them, oldest first
     QHash<QByteArray, QImage> m_standIns; ///< the newest of any size
