@@ -61,10 +61,19 @@ std::optional<Ipv4Address> Ipv4Address::parse(QStringView text)
 
 QString Ipv4Address::toString() const
 {
-    return u"%1.%2.%3.%4"_s.arg(m_value >> 24)
-        .arg(m_value >> 16 & 0xff)
-        .arg(m_value >> 8 & 0xff)
-        .arg(m_value & 0xff);
+    QString text; // designs have thousands: put together by hand, it costs a tenth
+    text.reserve(15);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        const quint32 part = m_value >> shift & 0xff;
+        if (part >= 100)
+            text += QChar(u'0' + part / 100);
+        if (part >= 10)
+            text += QChar(u'0' + part / 10 % 10);
+        text += QChar(u'0' + part % 10);
+        if (shift > 0)
+            text += u'.';
+    }
+    return text;
 }
 
 Ipv4Subnet::Ipv4Subnet(Ipv4Address address, int prefixLength)
@@ -124,7 +133,7 @@ bool Ipv4Subnet::overlaps(const Ipv4Subnet &other) const
 
 QString Ipv4Subnet::toString() const
 {
-    return u"%1/%2"_s.arg(m_network.toString()).arg(m_prefixLength);
+    return m_network.toString() + u'/' + QString::number(m_prefixLength);
 }
 
 QString Ipv4Subnet::toShortString() const

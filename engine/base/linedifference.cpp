@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 namespace overlab {
@@ -41,6 +42,8 @@ public:
     /// Pairs of equal lines in order; nullopt: there are too many changes.
     std::optional<std::vector<std::pair<int, int>>> pairs()
     {
+        if (std::abs(int(m_before.size()) - int(m_after.size())) > mostChanges)
+            return std::nullopt; // so many at least
         const int most = std::min(int(m_before.size() + m_after.size()), mostChanges);
         std::vector<int> furthest(size_t(2 * most + 3), 0);
         std::vector<std::vector<int>> trace;
@@ -94,18 +97,23 @@ private:
     const std::vector<int> m_after;
 };
 
-qsizetype commonStart(const QList<QByteArray> &one, const QList<QByteArray> &other)
+/// How many bytes of whole lines are the same at the start.
+qsizetype commonStart(const QByteArray &one, const QByteArray &other)
 {
-    return std::mismatch(one.cbegin(), one.cend(), other.cbegin(), other.cend()).first - one.cbegin();
+    const qsizetype same = std::mismatch(one.cbegin(), one.cend(), other.cbegin(), other.cend()).first - one.cbegin();
+    return same == 0 ? 0 : one.lastIndexOf('\n', same - 1) + 1;
 }
 
-qsizetype commonEnd(const QList<QByteArray> &one, const QList<QByteArray> &other, qsizetype start)
+/// And at the end, behind \a start.
+qsizetype commonEnd(const QByteArray &one, const QByteArray &other, qsizetype start)
 {
-    qsizetype count = 0;
     const qsizetype most = std::min(one.size(), other.size()) - start;
-    while (count < most && one.at(one.size() - 1 - count) == other.at(other.size() - 1 - count))
-        ++count;
-    return count;
+    const qsizetype same = std::mismatch(one.crbegin(), one.crbegin() + most, other.crbegin()).first - one.crbegin();
+    const auto beginsLine = [start](const QByteArray &text, qsizetype at) { return at == start || text.at(at - 1) == '\n'; };
+    if (beginsLine(one, one.size() - same) && beginsLine(other, other.size() - same))
+        return same;
+    const qsizetype end = one.indexOf('\n', one.size() - same);
+    return end < 0 ? 0 : one.size() - end - 1;
 }
 
 } // namespace
@@ -126,12 +134,11 @@ QList<LineHunk> lineDifference(const QByteArray &before, const QByteArray &after
 {
     if (before == after)
         return {};
-    const QList<QByteArray> old = linesOf(before);
-    const QList<QByteArray> now = linesOf(after);
-    const qsizetype start = commonStart(old, now);
-    const qsizetype end = commonEnd(old, now, start);
-    const QList<QByteArray> oldMiddle = old.mid(start, old.size() - start - end);
-    const QList<QByteArray> newMiddle = now.mid(start, now.size() - start - end);
+    const qsizetype same = commonStart(before, after);
+    const qsizetype end = commonEnd(before, after, same);
+    const qsizetype start = std::count(before.cbegin(), before.cbegin() + same, '\n');
+    const QList<QByteArray> oldMiddle = linesOf(before.mid(same, before.size() - same - end));
+    const QList<QByteArray> newMiddle = linesOf(after.mid(same, after.size() - same - end));
 
     LineNumbers numbers;
     std::vector<int> oldNumbers = numbers.of(oldMiddle);

@@ -5,6 +5,7 @@
 #include "views/yaml/textcommand.h"
 
 #include <QFuture>
+#include <QThreadPool>
 #include <QUndoStack>
 #include <QtConcurrentRun>
 
@@ -142,16 +143,21 @@ void DesignText::start()
     }
     m_isReading = true;
     const Revisions revisions = m_revisions;
-    QtConcurrent::run(&mergedText, m_state, m_fileName).then(this, [this, revisions](const MergedText &merged) {
+    const auto work = [state = m_state, fileName = m_fileName]() -> Reading {
+        const MergedText merged = mergedText(state, fileName);
+        return {merged, std::make_shared<TextPlaces>(merged.read)};
+    };
+    QtConcurrent::run(work).then(this, [this, revisions](const Reading &reading) {
         m_isReading = false;
-        finish(merged, revisions);
+        finish(reading, revisions);
     });
 }
 
-void DesignText::finish(const MergedText &merged, const Revisions &of)
+void DesignText::finish(const Reading &reading, const Revisions &of)
 {
     if (of == m_revisions) {
-        adopt(merged);
+        m_places = reading.places;
+        adopt(reading.merged);
         return;
     }
     // Something was typed or drawn meanwhile. After typing the pause decides when to look again.
@@ -169,7 +175,8 @@ void DesignText::adopt(const MergedText &merged)
     m_state.base = merged.base;
     m_state.text = merged.text;
     m_state.recorded.reset();
-    m_read = merged.read;
+    // To take thousands of objects apart takes milliseconds, too.
+    QThreadPool::globalInstance()->start([old = std::exchange(m_read, merged.read)] {});
     m_isRead = true;
     if (isReplaced)
         emit textReplaced();

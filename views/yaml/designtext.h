@@ -5,11 +5,14 @@
 
 #include "engine/design/document.h"
 #include "engine/design/editing/textmerging.h"
+#include "views/yaml/textplaces.h"
 
 #include <QElapsedTimer>
 #include <QMap>
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 class QUndoStack;
 
@@ -53,6 +56,8 @@ public:
     const QByteArray &drawingText() const { return m_state.base; }
     Standing standing() const { return m_standing; }
     const design::ReadResult &read() const { return m_read; }
+    /// Of read().
+    const TextPlaces &places() const { return *m_places; }
 
 signals:
     /// The text is another one now, and not because it was typed.
@@ -77,7 +82,13 @@ private:
     void followDrawing();
     void schedule();
     void start();
-    void finish(const design::MergedText &merged, const Revisions &of);
+    struct Reading
+    {
+        design::MergedText merged;
+        std::shared_ptr<const TextPlaces> places; ///< in merged.read
+    };
+
+    void finish(const Reading &reading, const Revisions &of);
     void adopt(const design::MergedText &merged);
     void settle();
     void pushEdit();
@@ -95,6 +106,7 @@ private:
     QUndoStack &m_undo;
     design::TextState m_state;
     design::ReadResult m_read;
+    std::shared_ptr<const TextPlaces> m_places = std::make_shared<TextPlaces>();
     QString m_fileName;
     QMap<int, Recorded> m_recorded; ///< texts of the steps of the undo history, by index
     Revisions m_revisions;

@@ -58,12 +58,14 @@ Change trimmed(long start, const QByteArray &before, const QByteArray &after)
 QList<Change> changesOf(const QByteArray &before, const QList<LineHunk> &hunks)
 {
     QList<long> starts{0};
-    const QList<QByteArray> lines = linesOf(before);
-    for (const QByteArray &line : lines)
-        starts.append(starts.last() + long(line.size()));
+    for (qsizetype end = before.indexOf('\n'); end >= 0; end = before.indexOf('\n', end + 1))
+        starts.append(long(end) + 1);
+    if (starts.last() < before.size())
+        starts.append(long(before.size()));
     QList<Change> changes;
     for (auto hunk = hunks.crbegin(); hunk != hunks.crend(); ++hunk) {
-        const QList<QByteArray> old = lines.mid(hunk->first, hunk->count);
+        const long from = starts.at(hunk->first);
+        const QList<QByteArray> old = linesOf(before.mid(from, starts.at(hunk->first + hunk->count) - from));
         if (old.size() != hunk->lines.size()) {
             changes.append(trimmed(starts.at(hunk->first), old.join(), hunk->lines.join()));
             continue;

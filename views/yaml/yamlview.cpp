@@ -120,7 +120,6 @@ void YamlView::showRead()
 {
     const bool isOther = std::exchange(m_problems, m_text.read().diagnostics) != m_problems;
     m_editor->showProblems(m_problems);
-    m_places = TextPlaces(m_text.read());
     showProblemAtCursor();
     m_standing->show(m_text.standing(), m_problems);
     if (isOther)
@@ -142,7 +141,7 @@ void YamlView::followCursor(bool isByHand)
 {
     showProblemAtCursor();
     const QByteArray line = lineOf(*m_editor, m_editor->cursorLine() - 1);
-    const auto object = m_places.objectAt({.line = m_editor->cursorLine(),
+    const auto object = m_text.places().objectAt({.line = m_editor->cursorLine(),
                                            .column = m_editor->cursorColumn(),
                                            .indentation = indentation(line),
                                            .isBlank = line.trimmed().isEmpty()});
@@ -165,7 +164,7 @@ void YamlView::showObject(const ObjectId &id)
     m_wanted.reset();
     if (m_object == id)
         return; // the cursor is in it
-    const auto place = m_places.placeOf(id);
+    const auto place = m_text.places().placeOf(id);
     if (!place) {
         m_wanted = id;
         return;

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "views/yaml/designtext.h"
-#include "views/yaml/textplaces.h"
 
 #include <QWidget>
 
@@ -78,7 +77,6 @@ private:
     design::Document &m_document;
     QUndoStack &m_undo;
     DesignText m_text;
-    TextPlaces m_places;
     YamlEditor *m_editor = nullptr;
     FindBar *m_find = nullptr;
     StandingBar *m_standing = nullptr;
