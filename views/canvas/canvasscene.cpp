@@ -118,6 +118,7 @@ void CanvasScene::select(const QSet<ObjectId> &objects, const QSet<LinkId> &link
     }
     {
         const QSignalBlocker quiet(this); // one signal for all
+        update(); // of thousands each for itself would be looked for on the screen
         const QList<QGraphicsItem *> before = selectedItems();
         for (QGraphicsItem *const item : before) {
             if (!wanted.contains(item))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/objectlook.h"
 
+#include <algorithm>
+
 namespace overlab::views {
 
 using namespace Qt::StringLiterals;
@@ -133,9 +135,11 @@ QString linkText(const Design &design, const LinkId &link)
     if (const Machine *const machine = link.owner.kind == ObjectKind::Machine ? findMachine(design, link.owner) : nullptr) {
         // The first one's is on the card.
         const auto &interfaces = machine->interfaces;
-        const bool isShown = link.index < interfaces.size() && interfaces.at(link.index).address
-            && machineDetail(*machine) != interfaces.at(link.index).address->toString();
-        return isShown ? interfaces.at(link.index).address->toString() : QString();
+        if (link.index >= interfaces.size() || !interfaces.at(link.index).address)
+            return {};
+        const Ipv4Address address = *interfaces.at(link.index).address;
+        const auto first = std::find_if(interfaces.cbegin(), interfaces.cend(), [](const MachineInterface &one) { return one.address; });
+        return address == *first->address ? QString() : address.toString();
     }
     const Router *const router = link.owner.kind == ObjectKind::Router ? findRouter(design, link.owner) : nullptr;
     if (!router)

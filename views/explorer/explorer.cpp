@@ -30,20 +30,23 @@ constexpr int rhythm = 8;
 constexpr int fewRows = 40; ///< a tenant with no more opens by itself
 
 /// Rows that stand below each other as one range: a selection of thousands costs no more than one of few.
-QItemSelection rangesOf(QModelIndexList indexes)
+QItemSelection rangesOf(const QModelIndexList &indexes)
 {
-    std::sort(indexes.begin(), indexes.end(), [](const QModelIndex &left, const QModelIndex &right) {
-        return std::pair(left.parent().internalPointer(), left.row()) < std::pair(right.parent().internalPointer(), right.row());
-    });
+    QHash<QModelIndex, QModelIndexList> byParent; // a parent is looked for once for each
+    for (const QModelIndex &index : indexes)
+        byParent[index.parent()].append(index);
     QItemSelection selection;
-    for (qsizetype first = 0; first < indexes.size();) {
-        qsizetype last = first;
-        while (last + 1 < indexes.size() && indexes.at(last + 1).row() == indexes.at(last).row() + 1
-               && indexes.at(last + 1).parent() == indexes.at(first).parent())
-            ++last;
-        const QModelIndex &end = indexes.at(last);
-        selection.append(QItemSelectionRange(indexes.at(first), end.sibling(end.row(), end.model()->columnCount(end.parent()) - 1)));
-        first = last + 1;
+    for (auto entry = byParent.begin(); entry != byParent.end(); ++entry) {
+        QModelIndexList &rows = *entry;
+        std::sort(rows.begin(), rows.end(), [](const QModelIndex &left, const QModelIndex &right) { return left.row() < right.row(); });
+        for (qsizetype first = 0; first < rows.size();) {
+            qsizetype last = first;
+            while (last + 1 < rows.size() && rows.at(last + 1).row() == rows.at(last).row() + 1)
+                ++last;
+            const QModelIndex &end = rows.at(last);
+            selection.append(QItemSelectionRange(rows.at(first), end.siblingAtColumn(end.model()->columnCount(entry.key()) - 1)));
+            first = last + 1;
+        }
     }
     return selection;
 }

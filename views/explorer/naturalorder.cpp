@@ -16,14 +16,28 @@ QStringView numberAt(QStringView text, qsizetype &position)
     return text.mid(first, position - first);
 }
 
+bool isDigit(QChar character)
+{
+    return character.unicode() < 0x80 ? character >= u'0' && character <= u'9' : character.isDigit();
+}
+
+QChar folded(QChar character)
+{
+    if (character.unicode() >= 0x80)
+        return character.toCaseFolded();
+    return character >= u'A' && character <= u'Z' ? QChar(character.unicode() + 0x20) : character;
+}
+
 } // namespace
 
 int naturalCompare(QStringView left, QStringView right)
 {
+    if (left == right)
+        return 0; // mostly: the tenants of two machines
     qsizetype l = 0;
     qsizetype r = 0;
     while (l < left.size() && r < right.size()) {
-        if (left.at(l).isDigit() && right.at(r).isDigit()) {
+        if (isDigit(left.at(l)) && isDigit(right.at(r))) {
             const QStringView one = numberAt(left, l);
             const QStringView other = numberAt(right, r);
             if (one.size() != other.size())
@@ -32,8 +46,8 @@ int naturalCompare(QStringView left, QStringView right)
                 return order;
             continue;
         }
-        const QChar one = left.at(l++).toCaseFolded();
-        const QChar other = right.at(r++).toCaseFolded();
+        const QChar one = folded(left.at(l++));
+        const QChar other = folded(right.at(r++));
         if (one != other)
             return one < other ? -1 : 1;
     }

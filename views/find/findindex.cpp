@@ -39,22 +39,26 @@ bool FindIndex::NaturalOrder::operator()(const ObjectId &left, const ObjectId &r
 
 FindIndex::FindIndex(Document &document, QObject *parent) : QObject(parent), m_document(document)
 {
-    connect(&document, &Document::loaded, this, &FindIndex::rebuild);
+    connect(&document, &Document::loaded, this, [this] {
+        m_isStale = true;
+        m_entries.clear();
+        emit changed();
+    });
     connect(&document, &Document::changed, this, &FindIndex::follow);
-    rebuild();
 }
 
-void FindIndex::rebuild()
+void FindIndex::rebuild() const
 {
-    m_entries.clear();
+    m_isStale = false;
     DesignLookup lookup(m_document.design());
     for (const ObjectId &id : allObjects(m_document.design()))
         enlist(id, lookup);
-    emit changed();
 }
 
 void FindIndex::follow(const DesignDifference &difference)
 {
+    if (m_isStale)
+        return emit changed(); // nobody has looked for anything yet
     DesignLookup lookup(m_document.design());
     for (const ObjectId &id : difference.removed)
         m_entries.erase(id);
@@ -127,7 +131,7 @@ FindIndex::Entry FindIndex::entryOf(const Node &node)
     return entry;
 }
 
-void FindIndex::enlist(const ObjectId &id, DesignLookup &lookup)
+void FindIndex::enlist(const ObjectId &id, DesignLookup &lookup) const
 {
     Entry entry;
     const auto take = [&entry](const auto *item) {
@@ -166,6 +170,8 @@ QList<Found> FindIndex::find(const QString &words) const
     const QString wanted = normalized(words);
     if (wanted.isEmpty())
         return {};
+    if (m_isStale)
+        rebuild();
     const std::optional<Ipv4Address> address = Ipv4Address::parse(wanted);
     std::array<QList<Found>, 3> ranks;
     for (const auto &[id, entry] : m_entries) {

@@ -49,9 +49,9 @@ private:
         bool operator()(const design::ObjectId &left, const design::ObjectId &right) const;
     };
 
-    void rebuild();
+    void rebuild() const;
     void follow(const design::DesignDifference &difference);
-    void enlist(const design::ObjectId &id, DesignLookup &lookup);
+    void enlist(const design::ObjectId &id, DesignLookup &lookup) const;
 
     static Entry entryOf(const design::Machine &machine);
     static Entry entryOf(const design::Router &router);
@@ -60,7 +60,8 @@ private:
     static Entry entryOf(const design::Node &node);
 
     design::Document &m_document;
-    std::map<design::ObjectId, Entry, NaturalOrder> m_entries;
+    mutable std::map<design::ObjectId, Entry, NaturalOrder> m_entries; ///< made when something is looked for
+    mutable bool m_isStale = true;
 };
 
 } // namespace overlab::views
