@@ -67,12 +67,14 @@ int main(int argc, char *argv[])
     window.undoOne();
     report.add(u"rename one"_s, window.renameOne());
     report.add(u"undo it"_s, window.undoOne());
-    window.moveOne();
+    report.add(u"move the first"_s, window.moveOne()); // all get their place in the file
     report.add(u"move one"_s, window.moveOne());
+    report.add(u"undo the move"_s, window.undoOne());
     report.add(u"select one"_s, window.select(1));
     report.add(u"move one that is selected"_s, window.moveOne());
     report.add(u"select 200"_s, window.select(200));
     report.add(u"select all"_s, window.select(arguments.at(2).toInt()));
+    report.add(u"close"_s, window.close());
     for (const bench::FrameTimes &times : bench::canvasFrames(arguments.at(2).toInt(), 20))
         report.add(times.what + u", 95 % of frames"_s, times.at(0.95), u"ms"_s, frameLimit);
     return 0;

@@ -114,6 +114,11 @@ EventCosts OpenWindow::undoOne()
     return m_clock.costsOf([this] { m_open.undo().undo(); });
 }
 
+EventCosts OpenWindow::close()
+{
+    return m_clock.costsOf([this] { m_open.close(); });
+}
+
 EventCosts OpenWindow::select(int machines)
 {
     return m_clock.costsOf([this, machines] {

@@ -22,6 +22,8 @@ public:
     EventCosts moveOne();
     EventCosts undoOne();
     EventCosts select(int machines);
+    /// The start page comes back, with a picture of what was open.
+    EventCosts close();
 
 private:
     void push(const QString &text, const design::Design &after);
