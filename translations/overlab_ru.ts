@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The address %1 is no host address of the underlay %2.</source>
-        <translation>Адрес %1 не может принадлежать узлу в сети-основе %2.</translation>
+        <translation>Адрес %1 не может принадлежать узлу в базовой сети %2.</translation>
     </message>
     <message>
         <source>The address %1 is taken by the node &quot;%2&quot;.</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>The underlay %1 has %2 addresses for %3 nodes. Choose a shorter prefix.</source>
-        <translation>В сети-основе %1 всего %2 адресов, а узлов %3. Выберите более короткий префикс.</translation>
+        <translation>В базовой сети %1 всего %2 адресов, а узлов %3. Выберите более короткий префикс.</translation>
     </message>
     <message>
         <source>The segment %1 of a %2 network must be between %3 and %4.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>The MTU %1 does not fit: %2 leaves %3 of the underlay&apos;s %4.</source>
-        <translation>MTU %1 не помещается: %2 оставляет %3 из %4 байт сети-основы.</translation>
+        <translation>MTU %1 не помещается: %2 оставляет %3 из %4 байт базовой сети.</translation>
     </message>
     <message>
         <source>IPv6 needs an MTU of at least 1280, and this network has %1.</source>
@@ -1029,7 +1029,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</source>
-        <translation>«%1» — лёгкий гость, у него нет последовательной консоли; «overlabctl shell %1» откроет в нём оболочку.</translation>
+        <translation>«%1» — лёгкая машина, у неё нет последовательной консоли; «overlabctl shell %1» откроет в ней оболочку.</translation>
     </message>
     <message>
         <source>interrupted with Ctrl-C</source>
@@ -1183,7 +1183,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Выбросить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1241,7 +1241,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
-        <translation>Применение отменено. Примените снова, чтобы завершить его, или завершите лабораторию.</translation>
+        <translation>Применение прервано. Примените снова, чтобы завершить его, или завершите лабораторию.</translation>
     </message>
 </context>
 <context>
@@ -1738,11 +1738,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Started %1</source>
-        <translation>Включение: %1</translation>
+        <translation>Запуск: %1</translation>
     </message>
     <message>
         <source>Stopped %1</source>
-        <translation>Выключение: %1</translation>
+        <translation>Остановка: %1</translation>
     </message>
     <message>
         <source>Restarted %1</source>
@@ -1762,11 +1762,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Starting %1…</source>
-        <translation>%1: включение…</translation>
+        <translation>%1: запуск…</translation>
     </message>
     <message>
         <source>Stopping %1…</source>
-        <translation>%1: выключение…</translation>
+        <translation>%1: остановка…</translation>
     </message>
     <message>
         <source>Restarting %1…</source>
@@ -1782,7 +1782,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>cancelled</source>
-        <translation>отменено</translation>
+        <translation>прервано</translation>
     </message>
     <message>
         <source>refused</source>
@@ -1796,27 +1796,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%n created</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n создан</numerusform>
-            <numerusform>%n создано</numerusform>
-            <numerusform>%n создано</numerusform>
+            <numerusform>создано: %n</numerusform>
+            <numerusform>создано: %n</numerusform>
+            <numerusform>создано: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n изменён</numerusform>
-            <numerusform>%n изменено</numerusform>
-            <numerusform>%n изменено</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n удалён</numerusform>
-            <numerusform>%n удалено</numerusform>
-            <numerusform>%n удалено</numerusform>
+            <numerusform>удалено: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
+            <numerusform>удалено: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,7 +1877,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Cancelling: the step that has begun is finished first…</source>
-        <translation>Отмена: сначала завершится начатый шаг…</translation>
+        <translation>Прерывание: сначала завершится начатый шаг…</translation>
     </message>
     <message>
         <source>%1 of %2, %3 s</source>
@@ -1890,7 +1890,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Stops the apply at its next step; what is made stays, and the next apply finishes it</source>
@@ -1902,7 +1902,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>While the lab is made as it is drawn, its objects are listed here, each with its state.</source>
-        <translation>Пока лаборатория строится по чертежу, здесь перечислены её объекты, каждый со своим состоянием.</translation>
+        <translation>Пока лаборатория строится по схеме, здесь перечислены её объекты, каждый со своим состоянием.</translation>
     </message>
     <message>
         <source>What is done from this window is listed here: when, how long it took, and what came of it.</source>
@@ -1953,15 +1953,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The system&apos;s font</source>
-        <translation>Шрифт системы</translation>
+        <translation>Системный шрифт</translation>
     </message>
     <message>
         <source>The system&apos;s fixed-width font</source>
-        <translation>Моноширинный шрифт системы</translation>
+        <translation>Системный моноширинный</translation>
     </message>
     <message>
         <source>The system&apos;s size</source>
-        <translation>Размер системы</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source> pt</source>
@@ -1975,7 +1975,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Look:</source>
-        <translation>&amp;Оформление:</translation>
+        <translation>&amp;Тема:</translation>
     </message>
     <message>
         <source>La&amp;nguage:</source>
@@ -2130,11 +2130,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Un&amp;lock</source>
-        <translation>Снять &amp;блокировку</translation>
+        <translation>О&amp;ткрепить</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>За&amp;блокировать</translation>
+        <translation>&amp;Закрепить</translation>
     </message>
     <message>
         <source>Un&amp;fold</source>
@@ -2200,7 +2200,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The router has a way out already.</source>
-        <translation>У маршрутизатора уже есть выход наружу.</translation>
+        <translation>У маршрутизатора уже есть внешний шлюз.</translation>
     </message>
     <message>
         <source>Machines and networks get out through a router.</source>
@@ -2208,7 +2208,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Чертёж</translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <source>Drag from a machine or a router to a network.</source>
@@ -2313,17 +2313,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message numerus="yes">
         <source>Lock %n object(s)</source>
         <translation>
-            <numerusform>Заблокировать %n объект</numerusform>
-            <numerusform>Заблокировать %n объекта</numerusform>
-            <numerusform>Заблокировать %n объектов</numerusform>
+            <numerusform>Закрепить %n объект</numerusform>
+            <numerusform>Закрепить %n объекта</numerusform>
+            <numerusform>Закрепить %n объектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unlock %n object(s)</source>
         <translation>
-            <numerusform>Снять блокировку с %n объекта</numerusform>
-            <numerusform>Снять блокировку с %n объектов</numerusform>
-            <numerusform>Снять блокировку с %n объектов</numerusform>
+            <numerusform>Открепить %n объект</numerusform>
+            <numerusform>Открепить %n объекта</numerusform>
+            <numerusform>Открепить %n объектов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2360,11 +2360,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The drawing has changed meanwhile; it was not arranged.</source>
-        <translation>Чертёж тем временем изменился, поэтому он не был расположен заново.</translation>
+        <translation>Схема тем временем изменилась, поэтому она не была расположена заново.</translation>
     </message>
     <message>
         <source>Arrange the drawing</source>
-        <translation>Расположить чертёж</translation>
+        <translation>Расположить схему</translation>
     </message>
     <message numerus="yes">
         <source>Arrange %n object(s)</source>
@@ -2376,7 +2376,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The drawing is too large to be arranged by its lines: it stands in rows.</source>
-        <translation>Чертёж слишком велик, чтобы расположить его по линиям: он стоит рядами.</translation>
+        <translation>Схема слишком велика, чтобы расположить её по линиям: она стоит рядами.</translation>
     </message>
     <message>
         <source>Resize %1</source>
@@ -2392,7 +2392,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Markdown. Ctrl+Return ends, Escape cancels.</source>
-        <translation>Markdown. Ctrl+Ввод завершает, Esc отменяет.</translation>
+        <translation>Markdown. Ctrl+Enter завершает, Esc отменяет.</translation>
     </message>
     <message>
         <source>Title of the group</source>
@@ -2649,7 +2649,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Labs of light guests run on this host. Virtual machines do not: QEMU is missing.</source>
-        <translation>На этом хосте работают лаборатории из лёгких гостей. Виртуальные машины — нет: отсутствует QEMU.</translation>
+        <translation>На этом хосте работают лаборатории из лёгких машин. Виртуальные машины — нет: отсутствует QEMU.</translation>
     </message>
     <message>
         <source>Labs run on this host. Virtual machines are emulated, which is slow: it offers no hardware virtualisation.</source>
@@ -2876,7 +2876,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>light guests</source>
-        <translation>лёгкие гости</translation>
+        <translation>лёгкие машины</translation>
     </message>
     <message>
         <source>packet capture</source>
@@ -2912,7 +2912,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
-        <translation>Встроенный образ ещё не собран. Виртуальные машины, для которых не задан свой образ, не запускаются; лёгкие гости работают.</translation>
+        <translation>Встроенный образ ещё не собран. Виртуальные машины, для которых не задан свой образ, не запускаются; лёгкие машины работают.</translation>
     </message>
     <message>
         <source>In the folder of Overlab&apos;s sources:</source>
@@ -3111,7 +3111,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Animate changes of the drawing</source>
-        <translation>&amp;Анимировать изменения рисунка</translation>
+        <translation>&amp;Анимировать изменения схемы</translation>
     </message>
     <message>
         <source>As&amp;k before several objects are removed</source>
@@ -3374,7 +3374,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::views::Explorer</name>
     <message>
         <source>Nothing has these words.</source>
-        <translation>Ничего с такими словами нет.</translation>
+        <translation>Ничего с такими словами не найдено.</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Drag a network and a machine from the palette to the drawing.</source>
@@ -3460,7 +3460,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>out to %1</source>
-        <translation>выход в %1</translation>
+        <translation>внешняя сеть %1</translation>
     </message>
     <message>
         <source>no network</source>
@@ -3630,7 +3630,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Segment</source>
-        <translation>Сегмент</translation>
+        <translation>ID сегмента</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3654,7 +3654,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Underlay</source>
-        <translation>Сеть-основа</translation>
+        <translation>Базовая сеть (underlay)</translation>
     </message>
     <message>
         <source>Images</source>
@@ -3670,7 +3670,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Datapath</source>
-        <translation>Datapath</translation>
+        <translation>Тракт данных</translation>
     </message>
     <message>
         <source>Tunnels</source>
@@ -3762,7 +3762,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Чертёж</translation>
+        <translation>На схеме</translation>
     </message>
     <message>
         <source>Via</source>
@@ -3770,7 +3770,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Way out</source>
-        <translation>Выход наружу</translation>
+        <translation>Внешний шлюз</translation>
     </message>
     <message>
         <source>Distributed</source>
@@ -3794,7 +3794,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>User data</source>
-        <translation>User data</translation>
+        <translation>Пользовательские данные</translation>
     </message>
     <message>
         <source>SSH keys</source>
@@ -3838,7 +3838,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Open vSwitch&apos;s datapath: the kernel module (system), userspace (netdev), or what the host has (auto).</source>
-        <translation>Datapath Open vSwitch: модуль ядра (system), пространство пользователя (netdev) или то, что есть на хосте (auto).</translation>
+        <translation>Тракт данных (datapath) Open vSwitch: модуль ядра (system), пространство пользователя (netdev) или то, что есть на хосте (auto).</translation>
     </message>
     <message>
         <source>The type of networks that name none.</source>
@@ -3882,7 +3882,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>On the underlay.</source>
-        <translation>В сети-основе.</translation>
+        <translation>В базовой сети.</translation>
     </message>
     <message>
         <source>The VLAN id; only with the type vlan.</source>
@@ -3942,7 +3942,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>vm: a virtual machine (QEMU); namespace: a light guest made of namespaces.</source>
-        <translation>vm: виртуальная машина (QEMU); namespace: лёгкий гость из пространств имён.</translation>
+        <translation>vm: виртуальная машина (QEMU); namespace: лёгкая машина из пространств имён.</translation>
     </message>
     <message>
         <source>A whole number with a unit, such as 10GiB.</source>
@@ -4316,7 +4316,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Host name</source>
-        <translation>Имя узла</translation>
+        <translation>Имя хоста</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -4358,7 +4358,7 @@ Opened %2</source>
     </message>
     <message>
         <source>An edit changes all of them.</source>
-        <translation>Правка меняет их все.</translation>
+        <translation>Правка изменит их все.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -4367,7 +4367,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Way out</source>
-        <translation>Выход наружу</translation>
+        <translation>Внешний шлюз</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -4539,14 +4539,14 @@ Opened %2</source>
     </message>
     <message>
         <source>seen just now</source>
-        <translation>только что</translation>
+        <translation>обновлено только что</translation>
     </message>
     <message numerus="yes">
         <source>seen %n second(s) ago</source>
         <translation>
-            <numerusform>%n секунду назад</numerusform>
-            <numerusform>%n секунды назад</numerusform>
-            <numerusform>%n секунд назад</numerusform>
+            <numerusform>обновлено %n секунду назад</numerusform>
+            <numerusform>обновлено %n секунды назад</numerusform>
+            <numerusform>обновлено %n секунд назад</numerusform>
         </translation>
     </message>
     <message>
@@ -4559,11 +4559,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Start</source>
-        <translation>Включить</translation>
+        <translation>Запустить</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Выключить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Reboot</source>
@@ -4633,7 +4633,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Segment</source>
-        <translation>Сегмент</translation>
+        <translation>ID сегмента</translation>
     </message>
     <message>
         <source>VLAN on %1</source>
@@ -4653,7 +4653,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Way out</source>
-        <translation>Выход наружу</translation>
+        <translation>Внешний шлюз</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -4793,7 +4793,7 @@ Opened %2</source>
     </message>
     <message>
         <source>building</source>
-        <translation>создаётся</translation>
+        <translation>строится</translation>
     </message>
     <message>
         <source>partly running</source>
@@ -4999,11 +4999,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Light guest</source>
-        <translation>Лёгкий гость</translation>
+        <translation>Лёгкая машина</translation>
     </message>
     <message>
         <source>Place a light guest</source>
-        <translation>Разместить лёгкого гостя</translation>
+        <translation>Разместить лёгкую машину</translation>
     </message>
     <message>
         <source>A machine that starts at once; in the lab a network namespace with a DHCP client.</source>
@@ -5102,36 +5102,36 @@ Opened %2</source>
         <source>%n to create</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n создать</numerusform>
-            <numerusform>%n создать</numerusform>
-            <numerusform>%n создать</numerusform>
+            <numerusform>создать: %n</numerusform>
+            <numerusform>создать: %n</numerusform>
+            <numerusform>создать: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n изменить</numerusform>
-            <numerusform>%n изменить</numerusform>
-            <numerusform>%n изменить</numerusform>
+            <numerusform>изменить: %n</numerusform>
+            <numerusform>изменить: %n</numerusform>
+            <numerusform>изменить: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to remove</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n удалить</numerusform>
-            <numerusform>%n удалить</numerusform>
-            <numerusform>%n удалить</numerusform>
+            <numerusform>удалить: %n</numerusform>
+            <numerusform>удалить: %n</numerusform>
+            <numerusform>удалить: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n без изменений</numerusform>
-            <numerusform>%n без изменений</numerusform>
-            <numerusform>%n без изменений</numerusform>
+            <numerusform>без изменений: %n</numerusform>
+            <numerusform>без изменений: %n</numerusform>
+            <numerusform>без изменений: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5208,7 +5208,7 @@ Opened %2</source>
     <name>overlab::views::PlanModel</name>
     <message>
         <source>%1 to create, %2 to change, %3 to remove</source>
-        <translation>%1 создать, %2 изменить, %3 удалить</translation>
+        <translation>создать: %1, изменить: %2, удалить: %3</translation>
     </message>
     <message>
         <source>Object</source>
@@ -5369,7 +5369,7 @@ Opened %2</source>
     </message>
     <message>
         <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
-        <translation>Применение отменено до его окончания. Примените ещё раз, чтобы завершить его, или завершите лабораторию.</translation>
+        <translation>Применение прервано до его окончания. Примените ещё раз, чтобы завершить его, или завершите лабораторию.</translation>
     </message>
 </context>
 <context>
@@ -5415,7 +5415,7 @@ Opened %2</source>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>по умолчанию: %1</translation>
+        <translation>%1 (по умолчанию)</translation>
     </message>
 </context>
 <context>
@@ -5579,7 +5579,7 @@ Opened %2</source>
     </message>
     <message>
         <source>light guest</source>
-        <translation>лёгкий гость</translation>
+        <translation>лёгкая машина</translation>
     </message>
     <message>
         <source>node</source>
@@ -5688,7 +5688,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Drag a tenant, a network, a router or a machine into the drawing. A click works too: then click where it goes.</source>
-        <translation>Перетащите на рисунок арендатора, сеть, маршрутизатор или машину. Можно и щёлкнуть, а затем указать щелчком место.</translation>
+        <translation>Перетащите на схему арендатора, сеть, маршрутизатор или машину. Можно и щёлкнуть, а затем указать щелчком место.</translation>
     </message>
     <message>
         <source>Draw here</source>

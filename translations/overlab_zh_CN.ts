@@ -260,15 +260,15 @@
     </message>
     <message>
         <source>The segment %1 of a %2 network must be between %3 and %4.</source>
-        <translation>%2 网络的分段 %1 必须在 %3 到 %4 之间。</translation>
+        <translation>%2 网络的段 ID %1 必须在 %3 到 %4 之间。</translation>
     </message>
     <message>
         <source>A %1 network has no segment. Remove the key.</source>
-        <translation>%1 网络没有分段。请删除该键。</translation>
+        <translation>%1 网络没有段 ID。请删除该键。</translation>
     </message>
     <message>
         <source>The %2 segment %1 is taken by the network &quot;%3&quot;. Choose another, or leave the key out.</source>
-        <translation>%2 分段 %1 已被网络“%3”使用。请另选一个，或省略该键。</translation>
+        <translation>%2 段 ID %1 已被网络“%3”使用。请另选一个，或省略该键。</translation>
     </message>
     <message>
         <source>The physical network carries one flat network, which is &quot;%1&quot; already. Use another type here.</source>
@@ -1086,11 +1086,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Explorer</source>
-        <translation>浏览器</translation>
+        <translation>对象浏览器</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation>实验环境</translation>
+        <translation>实验环境列表</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1223,7 +1223,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
-        <translation>应用已取消。可再次应用以完成,或结束实验环境。</translation>
+        <translation>应用已取消。可再次应用以完成，或结束实验环境。</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1335,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>便签(&amp;O)</translation>
+        <translation>便笺(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Nodes</source>
@@ -1445,7 +1445,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Prints the picture</source>
-        <translation>打印图</translation>
+        <translation>打印图片</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1557,7 +1557,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Lab &amp;host…</source>
-        <translation>实验主机(&amp;H)…</translation>
+        <translation>实验环境主机(&amp;H)…</translation>
     </message>
     <message>
         <source>Chooses the computer that labs run on</source>
@@ -1569,7 +1569,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Says what the lab host can do and what it lacks</source>
-        <translation>说明实验主机能做什么、缺少什么</translation>
+        <translation>说明实验环境主机能做什么、缺少什么</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
@@ -1718,7 +1718,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Stopped %1</source>
-        <translation>已关闭 %1</translation>
+        <translation>已停止 %1</translation>
     </message>
     <message>
         <source>Restarted %1</source>
@@ -1742,7 +1742,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Stopping %1…</source>
-        <translation>正在关闭 %1…</translation>
+        <translation>正在停止 %1…</translation>
     </message>
     <message>
         <source>Restarting %1…</source>
@@ -2088,7 +2088,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Add a &amp;note</source>
-        <translation>添加便签(&amp;N)</translation>
+        <translation>添加便笺(&amp;N)</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
@@ -2162,7 +2162,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The router has a way out already.</source>
-        <translation>路由器已经有出口。</translation>
+        <translation>路由器已经有外部网关。</translation>
     </message>
     <message>
         <source>Machines and networks get out through a router.</source>
@@ -2298,11 +2298,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The drawing has changed meanwhile; it was not arranged.</source>
-        <translation>绘图在此期间已更改，未进行布局。</translation>
+        <translation>图在此期间已更改，未进行布局。</translation>
     </message>
     <message>
         <source>Arrange the drawing</source>
-        <translation>自动布局绘图</translation>
+        <translation>自动布局整张图</translation>
     </message>
     <message numerus="yes">
         <source>Arrange %n object(s)</source>
@@ -2312,7 +2312,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The drawing is too large to be arranged by its lines: it stands in rows.</source>
-        <translation>绘图过大，无法按连线布局，已按行排列。</translation>
+        <translation>图过大，无法按连线布局，已按行排列。</translation>
     </message>
     <message>
         <source>Resize %1</source>
@@ -2320,15 +2320,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Edit the note %1</source>
-        <translation>编辑便签 %1</translation>
+        <translation>编辑便笺 %1</translation>
     </message>
     <message>
         <source>Text of the note, in Markdown</source>
-        <translation>便签文本（Markdown）</translation>
+        <translation>便笺文本（Markdown）</translation>
     </message>
     <message>
         <source>Markdown. Ctrl+Return ends, Escape cancels.</source>
-        <translation>Markdown。Ctrl+回车完成，Esc 取消。</translation>
+        <translation>Markdown。Ctrl+Enter 完成，Esc 取消。</translation>
     </message>
     <message>
         <source>Title of the group</source>
@@ -2864,7 +2864,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</source>
-        <translation>没有 slirp4netns 时，“apply --uplink” 会建好实验室，但从其位置 “outside” 没有通往真实网络的路。</translation>
+        <translation>没有 slirp4netns 时，“apply --uplink” 会建好实验环境，但从其位置 “outside” 没有通往真实网络的路。</translation>
     </message>
     <message>
         <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
@@ -3308,11 +3308,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Nothing is drawn yet. Drag a network and a machine from the palette to the drawing.</source>
-        <translation>尚未绘制任何内容。请从工具面板将网络和虚拟机拖到图上。</translation>
+        <translation>尚未绘制任何内容。请从工具箱将网络和虚拟机拖到图上。</translation>
     </message>
     <message>
         <source>No machine is drawn yet. Drag one from the palette to the drawing.</source>
-        <translation>尚未绘制虚拟机。请从工具面板拖一台到图上。</translation>
+        <translation>尚未绘制虚拟机。请从工具箱拖一台到图上。</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3363,14 +3363,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Checks (%1)</source>
-        <translation>检查 (%1)</translation>
+        <translation>检查项 (%1)</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::ExplorerRow</name>
     <message>
         <source>segment %1</source>
-        <translation>网段 %1</translation>
+        <translation>段 ID %1</translation>
     </message>
     <message>
         <source>%1 → %2: %3 passes</source>
@@ -3390,7 +3390,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>out to %1</source>
-        <translation>出口：%1</translation>
+        <translation>外部网络 %1</translation>
     </message>
     <message>
         <source>no network</source>
@@ -3404,7 +3404,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Check %1</source>
-        <translation>检查 %1</translation>
+        <translation>检查项 %1</translation>
     </message>
     <message>
         <source>Note %1</source>
@@ -3431,7 +3431,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Export the picture</source>
-        <translation>导出图</translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>The picture could not be written to “%1”: %2.</source>
@@ -3558,7 +3558,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Segment</source>
-        <translation>网段标识</translation>
+        <translation>段 ID</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3590,7 +3590,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Checks</source>
-        <translation>检查</translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -3690,7 +3690,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Drawing</source>
-        <translation>绘图</translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Via</source>
@@ -3698,7 +3698,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Way out</source>
-        <translation>出口</translation>
+        <translation>外部网关</translation>
     </message>
     <message>
         <source>Distributed</source>
@@ -3706,7 +3706,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>HA (VRRP)</source>
-        <translation>高可用 (VRRP)</translation>
+        <translation>高可用（VRRP）</translation>
     </message>
     <message>
         <source>SNAT</source>
@@ -3946,7 +3946,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Check %1</source>
-        <translation>检查 %1</translation>
+        <translation>检查项 %1</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -3978,7 +3978,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Add a check</source>
-        <translation>添加检查</translation>
+        <translation>添加检查项</translation>
     </message>
     <message>
         <source>Add a security group</source>
@@ -4175,7 +4175,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Lab host</source>
-        <translation>实验主机</translation>
+        <translation>实验环境主机</translation>
     </message>
     <message>
         <source>&amp;This computer</source>
@@ -4289,7 +4289,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Way out</source>
-        <translation>出口</translation>
+        <translation>外部网关</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -4314,11 +4314,11 @@ Opened %2</source>
     <name>overlab::views::LabListView</name>
     <message>
         <source>No lab is on this host yet. Apply a design, and its lab is listed here.</source>
-        <translation>此主机上还没有实验。应用一个设计后，它的实验会列在这里。</translation>
+        <translation>此主机上还没有实验环境。应用一个设计后，它的实验环境会列在这里。</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation>实验</translation>
+        <translation>实验环境列表</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation>关闭</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Reboot</source>
@@ -4495,7 +4495,7 @@ Opened %2</source>
     </message>
     <message>
         <source>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
-        <translation>此实验没有运行。按“应用”即可建立；之后这里会列出它的节点、虚拟机、路由器和网络。</translation>
+        <translation>此实验环境没有运行。按“应用”即可建立；之后这里会列出它的节点、虚拟机、路由器和网络。</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4541,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Segment</source>
-        <translation>网段标识</translation>
+        <translation>段 ID</translation>
     </message>
     <message>
         <source>VLAN on %1</source>
@@ -4561,7 +4561,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Way out</source>
-        <translation>出口</translation>
+        <translation>外部网关</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -4779,7 +4779,7 @@ Opened %2</source>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>%n 个便签</numerusform>
+            <numerusform>%n 个便笺</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4790,7 +4790,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Light machine</source>
-        <translation>轻量主机</translation>
+        <translation>轻量虚拟机</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -4814,7 +4814,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>便签</translation>
+        <translation>便笺</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -4946,7 +4946,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Take the &amp;tour</source>
-        <translation>浏览导览(&amp;T)</translation>
+        <translation>快速导览(&amp;T)</translation>
     </message>
     <message>
         <source>Running labs</source>
@@ -4973,7 +4973,7 @@ Opened %2</source>
     <name>overlab::views::PicturePrinter</name>
     <message>
         <source>Print the picture</source>
-        <translation>打印图</translation>
+        <translation>打印图片</translation>
     </message>
     <message>
         <source>The picture could not be printed: there is no printer.</source>
@@ -5235,7 +5235,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 has no external network, so there is no place “outside” for the uplink; it stays off.</source>
-        <translation>%1没有外部网络，因此没有供上行链路使用的位置 “outside”；上行链路保持关闭。</translation>
+        <translation>%1 没有外部网络，因此没有供上行链路使用的位置“outside”；上行链路保持关闭。</translation>
     </message>
     <message>
         <source>%1: the uplink needs the program %2, which is not installed. Install the package %3 and apply again; all else is done.</source>
@@ -5402,7 +5402,7 @@ Opened %2</source>
     </message>
     <message>
         <source>building</source>
-        <translation>搭建中</translation>
+        <translation>构建中</translation>
     </message>
     <message>
         <source>running</source>
