@@ -2,6 +2,7 @@
 // The palette under mouse and keys, and its way onto the drawing.
 #include "views/canvas/canvasview.h"
 #include "views/palette/objectpalette.h"
+#include "views/wording/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -37,6 +38,8 @@ private slots:
     void keys_workWhereTheyAreAdded();
     void drop_putsALightGuest();
     void everyTile_saysWhatItIs();
+    void longNames_leaveTwoColumns_data();
+    void longNames_leaveTwoColumns();
 
 private:
     QListView *tiles() const { return m_palette->findChild<QListView *>(u"tiles"_s); }
@@ -205,6 +208,33 @@ void tst_Palette::everyTile_saysWhatItIs()
 
     m_palette->placeActions().at(networkRow)->setShortcut(Qt::Key_B); // another key is shown at once
     QCOMPARE(model->index(networkRow, 0).data(PaletteModel::KeyRole).toString(), u"B"_s);
+}
+
+void tst_Palette::longNames_leaveTwoColumns_data()
+{
+    QTest::addColumn<QString>("code");
+    const QStringList codes = views::languageCodes();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void tst_Palette::longNames_leaveTwoColumns()
+{
+    QFETCH(const QString, code);
+    views::Language language;
+    language.use(code);
+    m_palette->resize(224, 420); // as the dock is at first
+    QCoreApplication::sendPostedEvents();
+    const auto tile = [this](int row) { return tiles()->visualRect(tiles()->model()->index(row, 0)); };
+
+    QTRY_VERIFY(tile(1).left() > tile(0).left());
+    QCOMPARE(tile(1).top(), tile(0).top());
+    QVERIFY(tile(2).top() > tile(0).top());
+    for (int row = 0; row < tiles()->model()->rowCount(); ++row) {
+        const QString name = tiles()->model()->index(row, 0).data().toString();
+        for (const QString &word : name.split(u' '))
+            QVERIFY2(tiles()->fontMetrics().horizontalAdvance(word) < tile(row).width(), qPrintable(word));
+    }
 }
 
 QTEST_MAIN(tst_Palette)

@@ -35,6 +35,7 @@ int PaletteView::heightForWidth(int width) const
 {
     const int count = model() ? model()->rowCount() : 0;
     const int columns = columnsAt(width);
+    m_delegate.setTileWidth((width - 1) / columns);
     return (count + columns - 1) / columns * m_delegate.tileSize(font()).height();
 }
 

@@ -67,11 +67,17 @@ TileDelegate::TileDelegate(const PaletteModel &model, QObject *parent) : QStyled
 QSize TileDelegate::tileSize(const QFont &font) const
 {
     const QFontMetrics metrics(font);
-    int widest = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row).data().toString()));
-    const int width = std::max({widest + 2 * rhythm, m_width, 11 * rhythm});
-    return {width, thingHeight + metrics.height() + 3 * rhythm};
+    int name = 0;
+    int word = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString text = m_model.index(row).data().toString();
+        name = std::max(name, metrics.horizontalAdvance(text));
+        for (const QString &part : text.split(u' '))
+            word = std::max(word, metrics.horizontalAdvance(part));
+    }
+    const int width = std::max({word + rhythm, m_width, 11 * rhythm});
+    const int lines = name + rhythm > width ? 2 : 1; // a long name breaks between its words
+    return {width, thingHeight + lines * metrics.height() + 3 * rhythm};
 }
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -114,7 +120,7 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect words(tile.left(), tile.top() + thingHeight + rhythm, tile.width(), tile.bottom() - tile.top() - thingHeight - rhythm);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(words, Qt::AlignCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->drawText(words, Qt::AlignCenter | Qt::TextWordWrap, index.data().toString());
     QFont small = option.font;
     small.setPointSizeF(small.pointSizeF() * 0.85);
     painter->setFont(small);
