@@ -4,10 +4,12 @@
 #include "engine/design/validation/validation.h"
 #include "tests/gui/inspected.h"
 #include "views/inspector/fieldwording.h"
+#include "views/wording/language.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QScrollArea>
 #include <QThreadPool>
 
@@ -32,6 +34,8 @@ private slots:
     void narrow_hasRoomForAll_data();
     void narrow_hasRoomForAll();
     void manyMachines_areWorkedOutElsewhere();
+    void labels_areWholeAndEndTogether_data();
+    void labels_areWholeAndEndTogether();
     void manyMachines_areEditedQuickly();
 };
 
@@ -253,6 +257,37 @@ void tst_InspectorView::narrow_hasRoomForAll()
     QCOMPARE(shown.inspector.width(), 280);
     QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
              qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+}
+
+void tst_InspectorView::labels_areWholeAndEndTogether_data()
+{
+    QTest::addColumn<QString>("code");
+    const QStringList codes = views::languageCodes();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void tst_InspectorView::labels_areWholeAndEndTogether()
+{
+    QFETCH(const QString, code);
+    Inspected shown;
+    views::Language language;
+    language.use(code);
+    for (const ObjectId &id : {vm1, router, red, net1, publicNet, compute}) {
+        shown.inspector.setSelection({id});
+        QTRY_VERIFY(shown.line(u"name"_s) && shown.line(u"name"_s)->isVisible());
+        const auto beginOf = [&](const QWidget *widget) { return widget->mapTo(&shown.inspector, QPoint()).x(); };
+        const int begin = beginOf(shown.line(u"name"_s)->parentWidget());
+        for (const FieldLine *const line : shown.inspector.findChildren<FieldLine *>()) {
+            auto *const label = line->findChild<QLabel *>();
+            if (!line->isVisible() || !label->isVisible() || label->width() > begin) // or above a long text
+                continue;
+            QCOMPARE(beginOf(line->editor()), begin);
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            for (const QString &word : label->text().split(u' '))
+                QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(), qPrintable(word));
+        }
+    }
 }
 
 /// A thousand machines more; returns which.

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortest = 6; ///< characters that a box is at least wide
+constexpr int shortest = 6;   ///< characters that a box is at least wide
+constexpr int narrowest = 12; ///< average characters, with its arrow
 
 QStringList wordsOf(const QString &text)
 {
@@ -48,6 +49,7 @@ ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(shortest);
+    setMinimumWidth(fontMetrics().averageCharWidth() * narrowest); // not as wide as the placeholder
     setFocusPolicy(Qt::StrongFocus);
     setPlaceholderText(tr("several values"));
 }

@@ -25,7 +25,7 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(m_words, m_mode, contentsRect().width());
     setText(shown);
     setToolTip(shown == m_words   ? m_hint
                : m_hint.isEmpty() ? m_words

@@ -15,6 +15,7 @@ public:
 
     /// \a hint follows the text in the tool tip.
     void setWords(const QString &text, const QString &hint = {});
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
     QString words() const { return m_words; }
     QSize minimumSizeHint() const override;
 
@@ -28,6 +29,7 @@ protected:
 private:
     void elide();
 
+    Qt::TextElideMode m_mode = Qt::ElideRight;
     QString m_words;
     QString m_hint;
 };

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,15 +28,9 @@ namespace {
 constexpr int rhythm = 8;
 constexpr int markSize = 16;
 constexpr int indent = 6; ///< of what is in a group
-constexpr int labelCharacters = 14;
-constexpr int longerBy = 3 * rhythm; ///< what a long label may take of its editor
-
-/// Labels end where editors begin, in all groups alike; only a long one goes a little further.
-int labelWidthAt(const QWidget &widget, int depth, const QString &text)
-{
-    const int usual = labelWidth(widget) - depth * indent;
-    return qMax(usual, qMin(widget.fontMetrics().horizontalAdvance(text) + 2, usual + longerBy));
-}
+constexpr int fewestCharacters = 14; ///< of a label
+constexpr int mostCharacters = 20;   ///< longer ones take two lines
+constexpr int deepest = 2;           ///< groups in groups
 
 bool isWide(const design::Field &field)
 {
@@ -44,9 +39,31 @@ bool isWide(const design::Field &field)
 
 } // namespace
 
-int labelWidth(const QWidget &widget)
+int labelWidth(const QFont &font)
 {
-    return widget.fontMetrics().averageCharWidth() * labelCharacters;
+    // Worked out once for a font and a language: there are many lines.
+    static std::pair<QFont, QString> known;
+    static int width = 0;
+    const std::pair<QFont, QString> now{font, QLocale().name()};
+    if (width > 0 && known == now)
+        return width;
+    const QFontMetrics metrics(font);
+    int words = 0;
+    int labels = 0;
+    for (const design::Field &field : design::allFields()) {
+        if (isWide(field) || field.form == design::FieldForm::List || field.form == design::FieldForm::Map)
+            continue;
+        const QString label = fieldLabel(field.section, field.key);
+        labels = std::max(labels, metrics.horizontalAdvance(label));
+        for (const QString &word : label.split(u' '))
+            words = std::max(words, metrics.horizontalAdvance(word));
+    }
+    const int inside = deepest * indent + 2;
+    const int few = metrics.averageCharWidth() * fewestCharacters;
+    const int most = metrics.averageCharWidth() * mostCharacters;
+    width = std::max(std::clamp(labels + inside, few, most), words + inside);
+    known = now;
+    return width;
 }
 
 ProblemLine::ProblemLine(QWidget *parent) : QWidget(parent)
@@ -86,9 +103,11 @@ FieldLine::FieldLine(const FormRow &row, QWidget *parent) : QWidget(parent), m_r
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(row.depth * indent, 0, 0, 0);
     layout->setSpacing(0);
-    auto *const label = new ElidedLabel(this);
     const QString name = fieldLabel(row.section, row.key);
-    label->setWords(name, fieldHint(row.section, row.key));
+    auto *const label = new QLabel(name, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setToolTip(fieldHint(row.section, row.key));
     m_editor = FieldEditor::make(field, this);
     label->setBuddy(m_editor->input());
     m_editor->input()->setAccessibleName(name);
@@ -102,8 +121,7 @@ FieldLine::FieldLine(const FormRow &row, QWidget *parent) : QWidget(parent), m_r
     } else {
         auto *const line = new QHBoxLayout;
         line->setSpacing(rhythm);
-        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-        label->setFixedWidth(labelWidthAt(*this, row.depth, name));
+        label->setFixedWidth(labelWidth(font()) - row.depth * indent); // ends where editors begin, in all groups alike
         line->addWidget(label);
         line->addWidget(m_editor, 1);
         layout->addLayout(line);
@@ -126,6 +144,8 @@ HeadingLine::HeadingLine(const FormRow &row, QWidget *parent) : QWidget(parent),
     QFont bold = font();
     bold.setBold(row.kind == FormRow::Kind::Group);
     m_title->setFont(bold);
+    if (row.kind == FormRow::Kind::Group)
+        m_title->setElideMode(Qt::ElideMiddle); // how many there are stands at the end
     layout->addWidget(m_title, 1);
     setSummary({});
     connect(m_opener, &QToolButton::clicked, this, [this] { emit toggled(!m_row.isOpen); });
@@ -193,7 +213,7 @@ ReadLine::ReadLine(const Fact &fact, QWidget *parent) : QWidget(parent)
     auto *const name = new ElidedLabel(this);
     name->setWords(fact.label);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    name->setFixedWidth(labelWidth(*this) - rhythm);
+    name->setFixedWidth(labelWidth(font()) - rhythm);
     layout->addWidget(name);
     if (!fact.state.isEmpty()) {
         auto *const mark = new QLabel(this);

@@ -89,7 +89,7 @@ public:
     ReadLine(const Fact &fact, QWidget *parent);
 };
 
-/// How wide labels are, beside which values begin.
-int labelWidth(const QWidget &widget);
+/// How wide labels are, beside which values begin: in one language the same everywhere.
+int labelWidth(const QFont &font);
 
 } // namespace overlab::views
