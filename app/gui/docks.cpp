@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/docks.h"
 
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
@@ -163,8 +164,17 @@ QString Docks::titleOf(Dock dock) const
 
 void Docks::retranslate()
 {
-    for (const auto &[kind, widget] : std::as_const(m_docks))
+    for (const auto &[kind, widget] : std::as_const(m_docks)) {
         widget->setWindowTitle(titleOf(kind));
+        // Qt names them once, and in English where its own catalogues are not installed.
+        const auto name = [box = widget](const QString &button, const QString &words) {
+            auto *const found = box->findChild<QAbstractButton *>(button);
+            found->setToolTip(words);
+            found->setAccessibleName(words);
+        };
+        name(u"qt_dockwidget_closebutton"_s, tr("Close"));
+        name(u"qt_dockwidget_floatbutton"_s, tr("Take out of the window, or put back"));
+    }
 }
 
 } // namespace overlab::gui

@@ -105,7 +105,7 @@ void FileCommands::askWhat(const QString &path)
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *const typed = box->addButton(tr("Save the text as it is typed"), QMessageBox::AcceptRole);
     const QPushButton *const drawn = box->addButton(tr("Save what is drawn"), QMessageBox::DestructiveRole);
-    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    box->setEscapeButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, typed, drawn, path](QAbstractButton *button) {
         if (button == typed)
             m_open.saveTyped(path);
@@ -150,6 +150,10 @@ void FileCommands::askToSave(std::function<void()> then)
     box->setObjectName(u"save-changes"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
+    // Qt's own words are English where its catalogues are not installed.
+    box->button(QMessageBox::Save)->setText(tr("Save"));
+    box->button(QMessageBox::Discard)->setText(tr("Do not save"));
+    box->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     connect(box, &QMessageBox::finished, this, [this, then = std::move(then)](int button) {
         if (button == QMessageBox::Save) {
             saveThen(then);

@@ -140,7 +140,8 @@ void LabCommands::showDoctor()
     dialog->setWindowTitle(tr("Doctor"));
     dialog->resize(doctorSize);
     auto *const view = new views::DoctorView;
-    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *const buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *const layout = new QVBoxLayout(dialog);
     layout->addWidget(view, 1);

@@ -8,7 +8,6 @@
 #include "views/lab/activityview.h"
 #include "views/lab/labview.h"
 #include "views/lab/problemview.h"
-#include "views/wording/errorwording.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -46,7 +45,7 @@ void LabFeedback::connectWork()
     connect(&m_session, &LabSession::applyBegan, this, [this](const QString &lab) {
         m_shows.problems->clear();
         m_shows.lab->setLab(lab, true);
-        m_shows.lab->beginWork(tr("Applying the design…"));
+        m_shows.lab->beginWork([] { return tr("Applying the design…"); });
         m_shows.activity->begin(WorkKind::Apply, lab);
         emit workBegan();
         emit said(tr("Applying the design…")); // what was said last is over
@@ -187,7 +186,7 @@ void LabFeedback::showReport(const client::ApplyReport &report)
     QList<views::ProblemItem> items;
     for (const client::Problem &problem : report.problems)
         items << problem;
-    m_shows.problems->show(tr("The lab “%1” differs from its design").arg(report.lab), items);
+    m_shows.problems->show([lab = report.lab] { return tr("The lab “%1” differs from its design").arg(lab); }, items);
     if (!items.isEmpty())
         emit problemsFound();
     if (report.isCancelled) {
@@ -206,7 +205,8 @@ void LabFeedback::showRefused(const QString &fileName, const QList<design::Diagn
     QList<views::ProblemItem> items;
     for (const design::Diagnostic &finding : findings)
         items << finding;
-    m_shows.problems->show(tr("%1 has errors; nothing was changed").arg(QFileInfo(fileName).fileName()), items);
+    const QString file = QFileInfo(fileName).fileName();
+    m_shows.problems->show([file] { return tr("%1 has errors; nothing was changed").arg(file); }, items);
     emit problemsFound();
 }
 
@@ -234,9 +234,7 @@ void LabFeedback::showFailure(const Error &error)
 {
     if (m_shows.activity->isWorking() && !m_session.isBusy()) // otherwise it is something beside the work
         m_shows.activity->fail(error);
-    QStringList detail{error.detail().trimmed(), views::errorAdvice(error)};
-    detail.removeAll(QString());
-    m_shows.problems->showFailure(views::errorSentence(error), detail.join(u"\n\n"_s));
+    m_shows.problems->showFailure(error);
     emit problemsFound();
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
+#include "views/commands/editcommand.h"
 #include "views/explorer/explorer.h"
 #include "views/find/commandpalette.h"
 #include "views/inspector/inspector.h"
@@ -12,6 +13,7 @@
 #include "views/palette/objectpalette.h"
 #include "views/problems/problemboard.h"
 #include "views/start/startpage.h"
+#include "views/theme/plainwords.h"
 #include "views/wording/statewording.h"
 #include "views/yaml/yamlview.h"
 
@@ -157,12 +159,10 @@ void MainWindow::refreshUndo()
 {
     const QUndoStack &undo = m_open.undo();
     //: %1: what was done, as "Move vm-1"
-    m_actions[Act::Undo]->setText(undo.canUndo() ? tr("&Undo: %1").arg(undo.undoText()) : tr("&Undo"));
-    m_actions[Act::Redo]->setText(undo.canRedo() ? tr("&Redo: %1").arg(undo.redoText()) : tr("&Redo"));
-    for (const Act act : {Act::Undo, Act::Redo}) {
-        QString plain = m_actions[act]->text();
-        m_actions[act]->setToolTip(plain.remove(u'&'));
-    }
+    m_actions[Act::Undo]->setText(undo.canUndo() ? tr("&Undo: %1").arg(views::undoWords(undo)) : tr("&Undo"));
+    m_actions[Act::Redo]->setText(undo.canRedo() ? tr("&Redo: %1").arg(views::redoWords(undo)) : tr("&Redo"));
+    for (const Act act : {Act::Undo, Act::Redo})
+        m_actions[act]->setToolTip(views::plainWords(m_actions[act]->text()));
     m_actions[Act::Undo]->setEnabled(undo.canUndo());
     m_actions[Act::Redo]->setEnabled(undo.canRedo());
 }
@@ -235,7 +235,7 @@ void MainWindow::showUnreadable(const QString &path, const QByteArray &text,
     QList<views::ProblemItem> items;
     for (const design::Diagnostic &finding : findings)
         items << finding;
-    m_problems->ofLab().show(tr("%1 can not be opened").arg(QFileInfo(path).fileName()), items);
+    m_problems->ofLab().show([file = QFileInfo(path).fileName()] { return tr("%1 can not be opened").arg(file); }, items);
     m_docks.setHidden(false);
     m_docks.reveal(Dock::Problems);
 }

@@ -68,6 +68,7 @@ void MainWindow::retranslate()
     m_actions.retranslate();
     m_menus.retranslate();
     m_docks.retranslate();
+    statusBar()->clearMessage(); // it was said in the old language
     for (QAction *const action : m_menus.languageMenu()->actions())
         action->setText(views::languageName(action->data().toString()));
     for (QAction *const action : m_menus.appearanceMenu()->actions())

@@ -63,7 +63,7 @@ qsizetype CanvasArranging::selectedThings() const
     return things().size();
 }
 
-void CanvasArranging::shift(const QString &text, const QList<Thing> &things, const QList<QPointF> &shifts)
+void CanvasArranging::shift(const Phrase &words, const QList<Thing> &things, const QList<QPointF> &shifts)
 {
     QHash<ObjectId, QPointF> places;
     for (qsizetype i = 0; i < things.size(); ++i) {
@@ -75,7 +75,7 @@ void CanvasArranging::shift(const QString &text, const QList<Thing> &things, con
     if (places.isEmpty())
         return;
     const auto before = m_scene.places();
-    m_edits.push(text, m_edits.withPlaces(places));
+    m_edits.push(words, m_edits.withPlaces(places));
     m_scene.glideFrom(before);
 }
 
@@ -85,7 +85,7 @@ void CanvasArranging::align(Alignment alignment)
     QList<AlignedArea> areas;
     for (const Thing &thing : all)
         areas.append(thing.area);
-    shift(CanvasView::tr("Align %n object(s)", nullptr, int(all.size())), all, alignedShifts(areas, alignment));
+    shift([count = int(all.size())] { return CanvasView::tr("Align %n object(s)", nullptr, count); }, all, alignedShifts(areas, alignment));
 }
 
 void CanvasArranging::distribute(Distribution distribution)
@@ -94,7 +94,7 @@ void CanvasArranging::distribute(Distribution distribution)
     QList<AlignedArea> areas;
     for (const Thing &thing : all)
         areas.append(thing.area);
-    shift(CanvasView::tr("Distribute %n object(s)", nullptr, int(all.size())), all, distributedShifts(areas, distribution));
+    shift([count = int(all.size())] { return CanvasView::tr("Distribute %n object(s)", nullptr, count); }, all, distributedShifts(areas, distribution));
 }
 
 bool CanvasArranging::isLocked() const
@@ -115,9 +115,11 @@ void CanvasArranging::setLocked(bool isLocked)
         placement.locked = isLocked;
         placements.insert(id, placement);
     }
-    const int count = int(ids.size());
-    m_edits.push(isLocked ? CanvasView::tr("Lock %n object(s)", nullptr, count) : CanvasView::tr("Unlock %n object(s)", nullptr, count),
-                 placed(m_edits.pinned(), placements));
+    const auto words = [isLocked, count = int(ids.size())] {
+        return isLocked ? CanvasView::tr("Lock %n object(s)", nullptr, count)
+                        : CanvasView::tr("Unlock %n object(s)", nullptr, count);
+    };
+    m_edits.push(words, placed(m_edits.pinned(), placements));
 }
 
 QSet<QString> CanvasArranging::selectedGroups() const
@@ -136,14 +138,15 @@ void CanvasArranging::group()
     const Grouped result = grouped(m_edits.pinned(), ids, {});
     if (result.number.isEmpty())
         return;
-    m_edits.push(CanvasView::tr("Group %n object(s)", nullptr, int(ids.size())), result.design);
+    m_edits.push([count = int(ids.size())] { return CanvasView::tr("Group %n object(s)", nullptr, count); }, result.design);
 }
 
 void CanvasArranging::ungroup()
 {
     const QSet<QString> numbers = selectedGroups();
     const QSet<ObjectId> ids = m_scene.selectedObjects();
-    m_edits.push(CanvasView::tr("Ungroup %n group(s)", nullptr, int(numbers.size())), ungrouped(m_edits.pinned(), numbers));
+    m_edits.push([count = int(numbers.size())] { return CanvasView::tr("Ungroup %n group(s)", nullptr, count); },
+                 ungrouped(m_edits.pinned(), numbers));
     m_scene.select(ids);
 }
 
@@ -154,9 +157,10 @@ void CanvasArranging::setFolded(const QString &number, bool isFolded)
         return;
     Group group = item->group();
     group.collapsed = isFolded;
-    const QString title = item->title();
-    m_edits.push(isFolded ? CanvasView::tr("Fold %1").arg(title) : CanvasView::tr("Unfold %1").arg(title),
-                 withGroup(m_edits.pinned(), group));
+    const auto words = [isFolded, title = item->title()] {
+        return isFolded ? CanvasView::tr("Fold %1").arg(title) : CanvasView::tr("Unfold %1").arg(title);
+    };
+    m_edits.push(words, withGroup(m_edits.pinned(), group));
 }
 
 void CanvasArranging::setGroupTitle(const QString &number, const QString &title)
@@ -166,7 +170,8 @@ void CanvasArranging::setGroupTitle(const QString &number, const QString &title)
         return;
     Group group = item->group();
     group.title = title;
-    m_edits.push(CanvasView::tr("Rename the group %1").arg(item->title()), withGroup(m_document.design(), group));
+    m_edits.push([title = item->title()] { return CanvasView::tr("Rename the group %1").arg(title); },
+                 withGroup(m_document.design(), group));
 }
 
 void CanvasArranging::layOut(Scope scope)
@@ -242,9 +247,10 @@ void CanvasArranging::finish(const layout::LayoutResult &result)
         return;
     }
     const auto before = m_scene.places();
-    const QString text = request.objects.isEmpty() ? CanvasView::tr("Arrange the drawing")
-                                                   : CanvasView::tr("Arrange %n object(s)", nullptr, int(request.objects.size()));
-    m_edits.push(text, m_edits.withPlaces(result.places));
+    const auto words = [count = int(request.objects.size())] {
+        return count == 0 ? CanvasView::tr("Arrange the drawing") : CanvasView::tr("Arrange %n object(s)", nullptr, count);
+    };
+    m_edits.push(words, m_edits.withPlaces(result.places));
     m_scene.glideFrom(before);
     if (result.way == layout::LayoutWay::Rows)
         emit hinted(CanvasView::tr("The drawing is too large to be arranged by its lines: it stands in rows."));

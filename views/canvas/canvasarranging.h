@@ -56,7 +56,7 @@ private:
         design::AlignedArea area;
     };
     QList<Thing> things() const;
-    void shift(const QString &text, const QList<Thing> &things, const QList<QPointF> &shifts);
+    void shift(const Phrase &words, const QList<Thing> &things, const QList<QPointF> &shifts);
     void begin(const layout::LayoutRequest &request);
     void takeTooLong();
     void finish(const layout::LayoutResult &result);

@@ -29,10 +29,10 @@ CanvasEdits::CanvasEdits(CanvasScene &scene, Document &document, QUndoStack &und
 {
 }
 
-void CanvasEdits::push(const QString &text, const Design &after)
+void CanvasEdits::push(const Phrase &words, const Design &after)
 {
     if (!(after == m_document.design()))
-        m_undo.push(new EditCommand(m_document, text, after));
+        m_undo.push(new EditCommand(m_document, words, after));
 }
 
 Design CanvasEdits::pinned() const
@@ -63,7 +63,7 @@ ObjectId CanvasEdits::add(DrawnKind kind, QPointF place)
     if (tenant.isEmpty() && !m_document.design().tenants.isEmpty())
         tenant = m_document.design().tenants.first().name;
     const Added result = kind.isLight ? addedLightMachine(pinned(), tenant, at) : added(pinned(), kind.kind, tenant, at);
-    push(CanvasView::tr("Add %1").arg(result.id.object()), result.design);
+    push([name = result.id.object()] { return CanvasView::tr("Add %1").arg(name); }, result.design);
     m_scene.select({result.id});
     return result.id;
 }
@@ -74,10 +74,13 @@ void CanvasEdits::removeSelected()
     const QSet<LinkId> links = m_scene.selectedLinks();
     if (objects.isEmpty() && links.isEmpty())
         return;
-    const QString text = objects.size() == 1 && links.isEmpty() ? CanvasView::tr("Delete %1").arg(objects.begin()->object())
-        : objects.isEmpty()                                     ? CanvasView::tr("Delete %n line(s)", nullptr, int(links.size()))
-                                                                : CanvasView::tr("Delete %n object(s)", nullptr, int(objects.size()));
-    push(text, without(m_document.design(), objects, links));
+    const auto words = [things = int(objects.size()), lines = int(links.size()),
+                        first = objects.isEmpty() ? QString() : objects.begin()->object()] {
+        return things == 1 && lines == 0 ? CanvasView::tr("Delete %1").arg(first)
+            : things == 0                ? CanvasView::tr("Delete %n line(s)", nullptr, lines)
+                                         : CanvasView::tr("Delete %n object(s)", nullptr, things);
+    };
+    push(words, without(m_document.design(), objects, links));
 }
 
 void CanvasEdits::selectAll()
@@ -135,7 +138,7 @@ void CanvasEdits::pasteText(const QByteArray &text, QPointF offset)
         emit hinted(CanvasView::tr("The clipboard has no part of a design."));
         return;
     }
-    push(CanvasView::tr("Paste %n object(s)", nullptr, int(result.ids.size())), result.design);
+    push([count = int(result.ids.size())] { return CanvasView::tr("Paste %n object(s)", nullptr, count); }, result.design);
     m_scene.select(result.ids);
 }
 
@@ -171,7 +174,7 @@ void CanvasEdits::resize(const ObjectId &id, const QRectF &area)
     Placement placement = m_document.placements().value(id);
     placement.size = area.size();
     placement.at = id.kind == ObjectKind::Tenant ? area.topLeft() : area.center();
-    push(CanvasView::tr("Resize %1").arg(id.object()), placed(pinned(), {{id, placement}}));
+    push([name = id.object()] { return CanvasView::tr("Resize %1").arg(name); }, placed(pinned(), {{id, placement}}));
 }
 
 void CanvasEdits::setNoteText(const ObjectId &note, const QString &markdown)
@@ -180,7 +183,8 @@ void CanvasEdits::setNoteText(const ObjectId &note, const QString &markdown)
         return;
     Placement placement = m_document.placements().value(note);
     placement.text = markdown;
-    push(CanvasView::tr("Edit the note %1").arg(note.name), placed(m_document.design(), {{note, placement}}));
+    push([name = note.name] { return CanvasView::tr("Edit the note %1").arg(name); },
+         placed(m_document.design(), {{note, placement}}));
 }
 
 void CanvasEdits::nudge(QPointF by)
@@ -190,7 +194,8 @@ void CanvasEdits::nudge(QPointF by)
         return;
     for (QPointF &place : places)
         place += by;
-    m_undo.push(new EditCommand(m_document, CanvasView::tr("Move %n object(s)", nullptr, int(places.size())), withPlaces(places),
+    const auto words = [count = int(places.size())] { return CanvasView::tr("Move %n object(s)", nullptr, count); };
+    m_undo.push(new EditCommand(m_document, words, withPlaces(places),
                                 {nudgeMerging, QSet<ObjectId>(places.keyBegin(), places.keyEnd())}));
 }
 
@@ -200,7 +205,8 @@ void CanvasEdits::join(const ObjectId &from, const ObjectId &to)
         emit hinted(refusalText(*refusal));
         return;
     }
-    push(CanvasView::tr("Join %1 and %2").arg(from.object(), to.object()), linked(m_document.design(), from, to));
+    push([one = from.object(), other = to.object()] { return CanvasView::tr("Join %1 and %2").arg(one, other); },
+         linked(m_document.design(), from, to));
 }
 
 } // namespace overlab::views

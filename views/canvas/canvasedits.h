@@ -5,6 +5,7 @@
 #include "views/canvas/canvasscene.h"
 #include "views/canvas/drawnkind.h"
 #include "views/canvas/snapping.h"
+#include "views/wording/phrase.h"
 
 #include <QObject>
 
@@ -23,7 +24,7 @@ public:
     CanvasEdits(CanvasScene &scene, design::Document &document, QUndoStack &undo, QObject *parent = nullptr);
 
     /// One step; none where \a after is what there is.
-    void push(const QString &text, const design::Design &after);
+    void push(const Phrase &words, const design::Design &after);
     /// The design with all that is drawn where it is: as soon as a hand has put one thing somewhere, the others
     /// are not arranged any more.
     design::Design pinned() const;

@@ -118,7 +118,7 @@ void MoveDrag::drop(QPointF at, const QMouseEvent &)
     view().canvas().endPreview();
     emit view().hinted({});
     if (owner && owner->kind == ObjectKind::Node) { // it stays where it is drawn
-        view().edits().push(CanvasView::tr("Put %n object(s) on %1", nullptr, count).arg(owner->name),
+        view().edits().push([count, name = owner->name] { return CanvasView::tr("Put %n object(s) on %1", nullptr, count).arg(name); },
                             movedToNode(view().document().design(), view().canvas().selectedObjects(), owner->name));
         return;
     }
@@ -127,16 +127,20 @@ void MoveDrag::drop(QPointF at, const QMouseEvent &)
         give(design, owner->name);
         return;
     }
-    view().edits().push(count == 1 ? CanvasView::tr("Move %1").arg(m_places.constBegin().key().object())
-                                   : CanvasView::tr("Move %n object(s)", nullptr, count),
-                        design);
+    const auto words = [count, first = m_places.constBegin().key().object()] {
+        return count == 1 ? CanvasView::tr("Move %1").arg(first) : CanvasView::tr("Move %n object(s)", nullptr, count);
+    };
+    view().edits().push(words, design);
 }
 
 void MoveDrag::give(const Design &design, const QString &tenant)
 {
     const QSet<ObjectId> ids(m_places.keyBegin(), m_places.keyEnd());
     const Moved moved = movedToTenant(design, ids, tenant);
-    view().edits().push(CanvasView::tr("Give %n object(s) to %1", nullptr, int(ids.size())).arg(tenant), moved.design);
+    const auto words = [count = int(ids.size()), tenant] {
+        return CanvasView::tr("Give %n object(s) to %1", nullptr, count).arg(tenant);
+    };
+    view().edits().push(words, moved.design);
     QSet<ObjectId> selected;
     for (const ObjectId &id : ids)
         selected.insert(moved.ids.value(id, id));

@@ -3,9 +3,20 @@
 
 namespace overlab::views {
 
-EditCommand::EditCommand(design::Document &document, const QString &text, design::Design after, EditMerging merging)
-    : QUndoCommand(text), m_document(document), m_before(document.design()), m_after(std::move(after)),
-      m_merging(std::move(merging))
+namespace {
+
+QString wordsOf(const QUndoStack &undo, int index)
+{
+    const QUndoCommand *const command = undo.command(index);
+    const auto *const edit = dynamic_cast<const EditCommand *>(command);
+    return edit ? edit->words() : command ? command->text() : QString();
+}
+
+} // namespace
+
+EditCommand::EditCommand(design::Document &document, Phrase words, design::Design after, EditMerging merging)
+    : QUndoCommand(words()), m_document(document), m_before(document.design()), m_after(std::move(after)),
+      m_merging(std::move(merging)), m_words(std::move(words))
 {
 }
 
@@ -17,6 +28,16 @@ bool EditCommand::mergeWith(const QUndoCommand *other)
     m_after = next.m_after;
     setObsolete(m_after == m_before);
     return true;
+}
+
+QString undoWords(const QUndoStack &undo)
+{
+    return wordsOf(undo, undo.index() - 1);
+}
+
+QString redoWords(const QUndoStack &undo)
+{
+    return wordsOf(undo, undo.index());
 }
 
 } // namespace overlab::views

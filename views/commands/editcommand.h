@@ -4,9 +4,10 @@
 #pragma once
 
 #include "engine/design/document.h"
+#include "views/wording/phrase.h"
 
 #include <QSet>
-#include <QUndoCommand>
+#include <QUndoStack>
 
 namespace overlab::views {
 
@@ -17,12 +18,15 @@ struct EditMerging
     QSet<design::ObjectId> objects;
 };
 
-/// Knows the document and two states of it; no scene, item or selection. Its text is a whole, translated phrase.
+/// Knows the document and two states of it; no scene, item or selection. It is called by a whole, translated phrase.
 class EditCommand : public QUndoCommand
 {
 public:
     /// \a document must outlive the undo stack. Nothing changes until the stack calls redo().
-    EditCommand(design::Document &document, const QString &text, design::Design after, EditMerging merging = {});
+    EditCommand(design::Document &document, Phrase words, design::Design after, EditMerging merging = {});
+
+    /// As text(), which stays in the language of when it was done.
+    QString words() const { return m_words(); }
 
     void redo() override { m_document.setDesign(m_after); }
     void undo() override { m_document.setDesign(m_before); }
@@ -34,6 +38,11 @@ private:
     const design::Design m_before;
     design::Design m_after;
     const EditMerging m_merging;
+    const Phrase m_words;
 };
+
+/// What the next undo takes back, in the language of now; empty: there is none.
+QString undoWords(const QUndoStack &undo);
+QString redoWords(const QUndoStack &undo);
 
 } // namespace overlab::views

@@ -45,10 +45,10 @@ ObjectEdits::ObjectEdits(Document &document, QUndoStack &undo, QObject *parent)
 {
 }
 
-void ObjectEdits::push(const QString &text, const Design &after)
+void ObjectEdits::push(const Phrase &words, const Design &after)
 {
     if (!(after == m_document.design()))
-        m_undo.push(new EditCommand(m_document, text, after));
+        m_undo.push(new EditCommand(m_document, words, after));
 }
 
 bool ObjectEdits::rename(const ObjectId &id, const QString &name)
@@ -59,7 +59,8 @@ bool ObjectEdits::rename(const ObjectId &id, const QString &name)
         emit hinted(refusalText(*refusal, name));
         return false;
     }
-    push(tr("Rename %1 to %2").arg(id.object(), name), design::renamed(m_document.design(), id, name));
+    push([from = id.object(), name] { return tr("Rename %1 to %2").arg(from, name); },
+         design::renamed(m_document.design(), id, name));
     ObjectId now = id;
     now.name = name;
     emit renamed({now});
@@ -70,9 +71,10 @@ void ObjectEdits::remove(const QSet<ObjectId> &ids)
 {
     if (ids.isEmpty())
         return;
-    const QString text = ids.size() == 1 ? tr("Delete %1").arg(ids.begin()->object())
-                                         : tr("Delete %n object(s)", nullptr, int(ids.size()));
-    push(text, without(m_document.design(), ids));
+    const auto words = [count = int(ids.size()), first = ids.begin()->object()] {
+        return count == 1 ? tr("Delete %1").arg(first) : tr("Delete %n object(s)", nullptr, count);
+    };
+    push(words, without(m_document.design(), ids));
 }
 
 bool ObjectEdits::canMove(const QSet<ObjectId> &ids, const ObjectId &owner) const
@@ -89,12 +91,12 @@ void ObjectEdits::moveTo(const QSet<ObjectId> &ids, const ObjectId &owner)
         return;
     const int count = int(moving.size());
     if (owner.kind == ObjectKind::Node) {
-        push(tr("Put %n object(s) on %1", nullptr, count).arg(owner.name),
+        push([count, name = owner.name] { return tr("Put %n object(s) on %1", nullptr, count).arg(name); },
              movedToNode(m_document.design(), moving, owner.name));
         return;
     }
     const Moved moved = movedToTenant(m_document.design(), moving, owner.name);
-    push(tr("Give %n object(s) to %1", nullptr, count).arg(owner.name), moved.design);
+    push([count, name = owner.name] { return tr("Give %n object(s) to %1", nullptr, count).arg(name); }, moved.design);
     QSet<ObjectId> now;
     for (const ObjectId &id : std::as_const(moving))
         now.insert(moved.ids.value(id, id));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/design/document.h"
+#include "views/wording/phrase.h"
 
 #include <QSet>
 
@@ -32,7 +33,7 @@ signals:
     void hinted(const QString &sentence);
 
 private:
-    void push(const QString &text, const design::Design &after);
+    void push(const Phrase &words, const design::Design &after);
 
     design::Document &m_document;
     QUndoStack &m_undo;

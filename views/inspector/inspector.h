@@ -83,8 +83,8 @@ private:
     void addItem(const FormRow &row);
     void removeItem(const FormRow &row);
     void moveItem(const FormRow &row, int by);
-    void push(const QString &text, const design::Design &after, const EditMerging &merging = {});
-    QString editText(const QList<design::FieldPlace> &places) const;
+    void push(const Phrase &words, const design::Design &after, const EditMerging &merging = {});
+    static QString editText(const QList<design::FieldPlace> &places);
 
     design::Document &m_document;
     QUndoStack &m_undo;

@@ -31,13 +31,13 @@ EditMerging mergingOf(const QList<FieldPlace> &places)
 
 } // namespace
 
-void Inspector::push(const QString &text, const Design &after, const EditMerging &merging)
+void Inspector::push(const Phrase &words, const Design &after, const EditMerging &merging)
 {
     if (after != m_document.design())
-        m_undo.push(new EditCommand(m_document, text, after, merging));
+        m_undo.push(new EditCommand(m_document, words, after, merging));
 }
 
-QString Inspector::editText(const QList<FieldPlace> &places) const
+QString Inspector::editText(const QList<FieldPlace> &places)
 {
     const Field *const field = fieldAt(places.first());
     const QString label = field ? fieldLabel(field->section, field->key) : QString();
@@ -62,7 +62,6 @@ void Inspector::edit(const QList<FieldPlace> &places, const QString &text)
     }
     m_unfinished.remove(places);
     const std::optional<ObjectId> from = places.first().object;
-    const QString words = editText(places);
     const bool isRenamed = places.size() == 1 && from && to != from;
     if (isRenamed) { // before the document says so, or the object would be gone
         for (ObjectId &id : m_selection.objects)
@@ -71,7 +70,7 @@ void Inspector::edit(const QList<FieldPlace> &places, const QString &text)
     if (after == m_document.design())
         look();
     else
-        push(words, after, mergingOf(places));
+        push([places] { return editText(places); }, after, mergingOf(places));
     if (isRenamed)
         emit renamed(*from, *to);
 }
@@ -82,7 +81,7 @@ void Inspector::editList(const QList<FieldPlace> &lists,
     Design after = m_document.design();
     for (const FieldPlace &list : lists)
         after = change(std::move(after), list);
-    push(editText(lists), after);
+    push([lists] { return editText(lists); }, after);
 }
 
 void Inspector::addItem(const FormRow &row)

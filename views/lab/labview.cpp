@@ -149,13 +149,14 @@ void LabView::showUnreachable()
     refreshHeader();
 }
 
-void LabView::beginWork(const QString &title)
+void LabView::beginWork(const Phrase &title)
 {
     m_title = title;
     m_workBar->setRange(0, 0); // moves until the first count comes
-    m_workText->setText(title);
+    m_progress.reset();
     m_work->show();
 }
+    refreshWork();
 
 void LabView::showProgress(const client::Progress &progress)
 {
@@ -164,9 +165,19 @@ void LabView::showProgress(const client::Progress &progress)
         m_workBar->setValue(progress.done);
     }
     //: Count of finished objects, object, state: "12 of 38: red/vm-1 building"
+    m_progress = progress;
+    refreshWork();
+}
+
+void LabView::refreshWork()
+{
+    if (!m_progress) {
+        m_workText->setText(m_title ? m_title() : QString());
+        return;
+    }
     m_workText->setText(tr("%1 of %2: %3 %4")
-                            .arg(QString::number(progress.done), QString::number(progress.total),
-                                 progress.object, stateName(progress.state)));
+                            .arg(QString::number(m_progress->done), QString::number(m_progress->total),
+                                 m_progress->object, stateName(m_progress->state)));
 }
 
 void LabView::endWork()
@@ -180,8 +191,9 @@ void LabView::showDrift()
     for (const client::Drift &drift : std::as_const(m_status.drift))
         items << drift;
     m_drift->show(
-        tr("%n thing(s) in the lab not as drawn; applying the design again puts that right",
-           nullptr, int(items.size())),
+        [count = int(items.size())] {
+            return tr("%n thing(s) in the lab not as drawn; applying the design again puts that right", nullptr, count);
+        },
         items);
 }
 
@@ -232,8 +244,7 @@ void LabView::retranslate()
     m_nothing->setText(tr("This lab does not run. Apply makes it real; its nodes, machines, routers and networks are "
                           "listed here then."));
     m_workBar->setAccessibleName(tr("Progress"));
-    if (m_drift->isVisible())
-        showDrift();
+    refreshWork();
     refreshHeader();
 }
 

@@ -6,10 +6,13 @@
 #include "engine/client/labclient.h"
 #include "engine/client/labstatus.h"
 #include "views/lab/labtreemodel.h"
+#include "views/wording/phrase.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -32,7 +35,7 @@ public:
     /// The engine does not answer: what is shown stays, marked as old.
     void showUnreachable();
 
-    void beginWork(const QString &title);
+    void beginWork(const Phrase &title);
     void showProgress(const client::Progress &progress);
     void endWork();
 
@@ -50,6 +53,7 @@ private:
     void retranslate();
     void adaptPalette();
     void refreshHeader();
+    void refreshWork();
     void showDrift();
     void refreshAge();
     void openMenu(const QPoint &position);
@@ -68,7 +72,8 @@ private:
     ProblemView *m_drift = nullptr; ///< what is not as drawn
 
     client::LabStatus m_status;
-    QString m_title;
+    Phrase m_title; ///< of the work that is under way
+    std::optional<client::Progress> m_progress;
     bool m_isReachable = true;
     QElapsedTimer m_since; ///< of the last status; invalid before the first
     QTimer m_ageTick;

@@ -186,16 +186,14 @@ void PlanDialog::showPlan(const client::PlanReport &report)
     QList<ProblemItem> items;
     for (const client::Problem &problem : report.problems)
         items << problem;
-    m_problems->show(tr("The plan has %n remark(s)", nullptr, int(items.size())), items);
+    m_problems->show([count = int(items.size())] { return tr("The plan has %n remark(s)", nullptr, count); }, items);
     enter(report.steps.isEmpty() ? Stage::Nothing : Stage::Plan);
     showCommands();
 }
 
 void PlanDialog::showFailure(const Error &error)
 {
-    QStringList detail{error.detail().trimmed(), errorAdvice(error)};
-    detail.removeAll(QString());
-    m_problems->showFailure(errorSentence(error), detail.join(u"\n\n"_s));
+    m_problems->showFailure(error);
     enter(Stage::Failed);
 }
 

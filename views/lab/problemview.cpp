@@ -4,6 +4,7 @@
 #include "views/theme/actionmark.h"
 #include "views/theme/roomydelegate.h"
 #include "views/theme/statemark.h"
+#include "views/wording/errorwording.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -16,6 +17,8 @@
 #include <QVBoxLayout>
 
 namespace overlab::views {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,10 +62,7 @@ ProblemView::ProblemView(QWidget *parent) : QWidget(parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(ProblemModel::SentenceColumn, QHeaderView::Stretch);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                showDetail(current.data(ProblemModel::DetailRole).toString());
-            });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemView::showDetail);
     layout->addWidget(m_list, 2);
 
     m_detail = new QPlainTextEdit(this);
@@ -75,23 +75,24 @@ ProblemView::ProblemView(QWidget *parent) : QWidget(parent)
     clear();
 }
 
-void ProblemView::show(const QString &headline, const QList<ProblemItem> &items)
+void ProblemView::show(const Phrase &headline, const QList<ProblemItem> &items)
 {
+    m_failure.reset();
     m_model.show(items);
-    m_headline->setText(headline);
+    m_words = headline;
+    m_headline->setText(headline ? headline() : QString());
     showMark(m_model.hasErrors());
     m_list->setVisible(!items.isEmpty());
-    showDetail({});
+    showDetail();
     setVisible(!items.isEmpty());
 }
 
-void ProblemView::showFailure(const QString &sentence, const QString &detail)
+void ProblemView::showFailure(const Error &error)
 {
-    m_model.show({});
-    m_headline->setText(sentence);
+    show([error] { return errorSentence(error); }, {});
+    m_failure = error;
     showMark(true);
-    m_list->hide();
-    showDetail(detail);
+    showDetail();
     setVisible(true);
 }
 
@@ -100,10 +101,21 @@ void ProblemView::clear()
     show({}, {});
 }
 
-void ProblemView::showDetail(const QString &detail)
+/// The evidence of the chosen problem, or of the only one.
+QString ProblemView::detail() const
 {
-    m_detail->setPlainText(detail);
-    m_detail->setVisible(!detail.isEmpty());
+    if (!m_failure)
+        return m_list->currentIndex().data(ProblemModel::DetailRole).toString();
+    QStringList parts{m_failure->detail().trimmed(), errorAdvice(*m_failure)};
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
+void ProblemView::showDetail()
+{
+    const QString evidence = detail();
+    m_detail->setPlainText(evidence);
+    m_detail->setVisible(!evidence.isEmpty());
 }
 
 void ProblemView::adaptPalette()
@@ -122,6 +134,9 @@ void ProblemView::showMark(bool isError)
 void ProblemView::retranslate()
 {
     m_model.retranslate();
+    if (m_words)
+        m_headline->setText(m_words());
+    showDetail();
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close the list of problems"));
     m_list->setAccessibleName(tr("Problems"));

@@ -2,9 +2,13 @@
 // The list of problems with the evidence of the chosen one below. Hides itself while there is none.
 #pragma once
 
+#include "engine/base/error.h"
 #include "views/lab/problemmodel.h"
+#include "views/wording/phrase.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -21,11 +25,11 @@ public:
     explicit ProblemView(QWidget *parent = nullptr);
 
     /// The problems of the last act; an empty list hides the view. \a headline says what they are
-    /// of, in the language of the moment; its mark is that of the worst.
-    void show(const QString &headline, const QList<ProblemItem> &items);
+    /// of; its mark is that of the worst.
+    void show(const Phrase &headline, const QList<ProblemItem> &items);
 
     /// A single failure: its sentence, and evidence and advice behind.
-    void showFailure(const QString &sentence, const QString &detail);
+    void showFailure(const Error &error);
 
     void clear();
 
@@ -36,9 +40,12 @@ private:
     void retranslate();
     void adaptPalette();
     void showMark(bool isError);
-    void showDetail(const QString &detail);
+    void showDetail();
+    QString detail() const;
 
     ProblemModel m_model;
+    Phrase m_words; ///< of the headline; empty: there is none
+    std::optional<Error> m_failure;
     bool m_isError = true;
     QLabel *m_mark = nullptr;
     QLabel *m_headline = nullptr;

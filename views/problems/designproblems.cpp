@@ -133,7 +133,7 @@ void DesignProblems::apply(const Fix &fix)
     const QList<Fix> now = fixesFor(m_document.design(), m_findings.at(row));
     for (const Fix &other : now) {
         if (other.kind == fix.kind && other.subject == fix.subject) {
-            m_undo.push(new EditCommand(m_document, fixSentence(fix), other.design));
+            m_undo.push(new EditCommand(m_document, [fix] { return fixSentence(fix); }, other.design));
             return;
         }
     }

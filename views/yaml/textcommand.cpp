@@ -11,7 +11,7 @@ constexpr int firstSession = 1'000'000;
 } // namespace
 
 TextCommand::TextCommand(design::Document &document, design::Design after, Texts texts, int session)
-    : EditCommand(document, tr("Edit the text"), std::move(after), {firstSession + session, {}}),
+    : EditCommand(document, [] { return tr("Edit the text"); }, std::move(after), {firstSession + session, {}}),
       m_texts(std::move(texts))
 {
 }
