@@ -124,7 +124,7 @@ QVariant DoctorModel::text(const client::DoctorFinding &finding, int column) con
     case StateColumn:
         return doctorStateName(finding.state);
     case FoundColumn:
-        return finding.value;
+        return doctorFound(finding.value);
     case PurposeColumn:
         return doctorPurpose(finding.purpose);
     default:

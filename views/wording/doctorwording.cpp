@@ -141,6 +141,28 @@ const QHash<QString, const char *> &meanings()
     return table;
 }
 
+// What the probes say. What the system says is not in it: it stays as it is, as evidence.
+const QHash<QString, const char *> &founds()
+{
+    static const QHash<QString, const char *> table{
+        {u"the kernel has no such link kind"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the kernel has no such link kind")},
+        {u"the kernel has no sch_netem"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the kernel has no sch_netem")},
+        {u"the kernel has no br_netfilter"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the kernel has no br_netfilter")},
+        {u"the kernel has no openvswitch module"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the kernel has no openvswitch module")},
+        {u"no answer"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "no answer")},
+        {u"KVM interprets instructions instead of running them: the processor's virtualization is not available to this "
+         "host"_s,
+         QT_TRANSLATE_NOOP("overlab::views::DoctorWording",
+                           "KVM interprets instructions instead of running them: the processor's "
+                           "virtualization is not available to this host")},
+    };
+    return table;
+}
+
 QString worded(const QHash<QString, const char *> &table, const QString &code)
 {
     const char *const words = table.value(code);
@@ -163,6 +185,11 @@ QString doctorMeaning(const QString &key)
 {
     const char *const words = meanings().value(key);
     return words ? QCoreApplication::translate(context, words) : QString();
+}
+
+QString doctorFound(const QString &value)
+{
+    return worded(founds(), value);
 }
 
 QString doctorRemedyPlace(const QString &key)

@@ -19,6 +19,9 @@ QString doctorMeaning(const QString &key);
 /// As whom or where the command that helps is typed: "As root:".
 QString doctorRemedyPlace(const QString &key);
 
+/// What was found: a version or a path as it is, and in words why something is missing.
+QString doctorFound(const QString &value);
+
 /// \a state of a finding: "ok", "missing" or "limited".
 QString doctorStateName(const QString &state);
 

@@ -35,7 +35,7 @@ void printFindings(Output &output, const client::DoctorReport &report)
     QStringList packages;
     for (const client::DoctorFinding &finding : report.findings) {
         table.addRow({views::doctorStateName(finding.state), views::doctorSubject(finding.key),
-                      finding.value, views::doctorPurpose(finding.purpose)});
+                      views::doctorFound(finding.value), views::doctorPurpose(finding.purpose)});
         const bool wouldHelp = finding.state != u"ok" && !finding.package.isEmpty();
         if (wouldHelp && !packages.contains(finding.package))
             packages << finding.package;
