@@ -6,6 +6,7 @@
 #include "views/lab/doctorview.h"
 #include "views/lab/endorkeepdialog.h"
 #include "views/lab/hostdialog.h"
+#include "views/theme/screenroom.h"
 #include "views/wording/errorwording.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString recentHostsKey = u"recentHosts"_s;
-constexpr QSize doctorSize{720, 520};
+constexpr QSize doctorSize{880, 560};
 
 } // namespace
 
@@ -138,7 +139,7 @@ void LabCommands::showDoctor()
     dialog->setObjectName(u"doctor-dialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Doctor"));
-    dialog->resize(doctorSize);
+    dialog->resize(views::withinScreen(*dialog, doctorSize));
     auto *const view = new views::DoctorView;
     auto *const buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

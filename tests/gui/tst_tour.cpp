@@ -4,6 +4,7 @@
 #include "views/start/tour.h"
 #include "views/start/tourcallout.h"
 #include "views/theme/look.h"
+#include "views/wording/language.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -33,6 +34,7 @@ private slots:
     void steps_areWalkedBothWays();
     void callout_pointsBesideItsTarget();
     void callout_followsTheWindow();
+    void callout_hasRoomForItsCount();
     void missingWidget_isNoHindrance();
     void target_thatVanishesIsLetGo();
     void escape_leaves();
@@ -153,6 +155,19 @@ void tst_Tour::callout_followsTheWindow()
     m_window->resize(460, 300);
 
     QTRY_VERIFY(m_window->rect().contains(callout()->geometry()));
+}
+
+void tst_Tour::callout_hasRoomForItsCount()
+{
+    Language language;
+    const QStringList codes = languageCodes();
+    for (const QString &code : codes) {
+        language.use(code);
+        m_tour->start();
+        const auto *const count = callout()->findChild<QLabel *>(u"tourCount"_s);
+        QTRY_VERIFY2(count->width() >= count->sizeHint().width(), qPrintable(code));
+        m_tour->leave();
+    }
 }
 
 void tst_Tour::missingWidget_isNoHindrance()

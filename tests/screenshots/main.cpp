@@ -37,6 +37,7 @@ QList<NamedVariant> variants()
         {u"zh-light"_s, {u"zh_CN"_s, Appearance::Light}},
         {u"ru-light"_s, {u"ru"_s, Appearance::Light}},
         {u"en-light-200"_s, {u"en"_s, Appearance::Light, QSize(1280, 720)}, 2},
+        {u"ru-light-small-200"_s, {u"ru"_s, Appearance::Light, QSize(683, 384)}, 2}, // 1366 × 768
     };
 }
 

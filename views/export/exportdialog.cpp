@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/design/design.h"
 #include "views/canvas/canvasscene.h"
+#include "views/theme/screenroom.h"
 #include "views/theme/statemark.h"
 
 #include <QCheckBox>
@@ -50,7 +51,8 @@ ExportDialog::ExportDialog(CanvasScene &scene, const design::Design &design, con
     m_preview = new QLabel(this);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(previewSize);
+    m_preview->setMinimumSize(previewSize / 4);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // not as large as what it shows
     m_preview->setFrameShape(QFrame::StyledPanel);
     m_failure = new QLabel(this);
     m_failure->setObjectName(u"failure"_s);
@@ -81,6 +83,7 @@ ExportDialog::ExportDialog(CanvasScene &scene, const design::Design &design, con
     rows->addLayout(failureRow);
     rows->addWidget(buttons);
     retranslate();
+    resize(withinScreen(*this, sizeHint() + previewSize * 3 / 4));
     refresh();
 }
 
@@ -162,7 +165,7 @@ void ExportDialog::drawPreview()
         return;
     }
     const double ratio = devicePixelRatioF();
-    const QSizeF room = QSizeF(m_preview->contentsRect().size().expandedTo(previewSize) - QSize(rhythm, rhythm));
+    const QSizeF room = QSizeF(m_preview->contentsRect().size() - QSize(rhythm, rhythm));
     const double fitting = qMin(1.0, area.scaled(room, Qt::KeepAspectRatio).width() / area.width());
     QtConcurrent::run(&drawnImage, picture(), fitting * ratio).then(this, [this, round, ratio](QImage image) {
         if (round != m_round)

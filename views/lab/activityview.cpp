@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/activityview.h"
 
+#include "views/theme/columnfit.h"
 #include "views/theme/palettes.h"
 #include "views/theme/roomydelegate.h"
 
@@ -38,6 +39,7 @@ QTreeView *flatTable(QAbstractItemModel *model, QWidget *parent)
     view->setUniformRowHeights(true);
     view->setAlternatingRowColors(true);
     view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    new ColumnFit(view);
     return view;
 }
 
@@ -99,9 +101,6 @@ QWidget *ActivityView::buildRunning()
     m_objects->setObjectName(u"workedOn"_s);
     m_objects->setSortingEnabled(true);
     m_objects->sortByColumn(WorkModel::StateColumn, Qt::AscendingOrder);
-    m_objects->setColumnWidth(WorkModel::ObjectColumn, 160);
-    m_objects->setColumnWidth(WorkModel::StateColumn, 112);
-    m_objects->setColumnWidth(WorkModel::TimeColumn, 72);
     connect(m_objects, &QTreeView::activated, this, [this](const QModelIndex &index) {
         emit objectActivated(index.data(WorkModel::ObjectRole).toString());
     });
@@ -133,10 +132,6 @@ QWidget *ActivityView::buildHistory()
     m_historyTitle->setContentsMargins(2 * rhythm, rhythm, rhythm, 0);
     m_entries = flatTable(&m_history, side);
     m_entries->setObjectName(u"history"_s);
-    m_entries->setColumnWidth(HistoryModel::TimeColumn, 72);
-    m_entries->setColumnWidth(HistoryModel::WhatColumn, 256);
-    m_entries->setColumnWidth(HistoryModel::DurationColumn, 72);
-    m_entries->setColumnWidth(HistoryModel::CountsColumn, 176);
     m_details = new QPlainTextEdit(side);
     m_details->setObjectName(u"activityDetails"_s);
     m_details->setReadOnly(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/doctorview.h"
 
+#include "views/theme/columnfit.h"
 #include "views/theme/palettes.h"
 #include "views/theme/roomydelegate.h"
 #include "views/wording/doctorwording.h"
@@ -41,9 +42,7 @@ DoctorView::DoctorView(QWidget *parent) : QWidget(parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setColumnWidth(DoctorModel::SubjectColumn, 240);
-    m_list->setColumnWidth(DoctorModel::StateColumn, 80);
-    m_list->setColumnWidth(DoctorModel::FoundColumn, 160);
+    new ColumnFit(m_list);
     m_list->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DoctorView::showDetail);

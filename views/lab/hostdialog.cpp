@@ -3,6 +3,7 @@
 
 #include "views/lab/doctorview.h"
 #include "views/theme/palettes.h"
+#include "views/theme/screenroom.h"
 #include "views/wording/errorwording.h"
 
 #include <QComboBox>
@@ -163,7 +164,8 @@ void HostDialog::fit()
 {
     layout()->activate();
     const int height = m_doctor->isVisibleTo(this) ? fullHeight : sizeHint().height();
-    resize(std::max(width(), dialogWidth), std::max(isVisible() ? this->height() : 0, height));
+    const QSize wanted(std::max(width(), dialogWidth), std::max(isVisible() ? this->height() : 0, height));
+    resize(withinScreen(*this, wanted));
 }
 
 bool HostDialog::isTesting(const client::Host &host) const

@@ -2,6 +2,7 @@
 #include "views/lab/labview.h"
 
 #include "views/lab/problemview.h"
+#include "views/theme/columnfit.h"
 #include "views/theme/palettes.h"
 #include "views/theme/roomydelegate.h"
 #include "views/theme/statemark.h"
@@ -67,6 +68,8 @@ void LabView::buildHeader()
     row->addWidget(m_counts);
     row->addStretch();
     row->addWidget(m_age);
+    for (QLabel *const label : {m_state, m_counts, m_age})
+        label->setMinimumWidth(1); // a small window is not held open by them
     layout()->addWidget(header);
 
     m_work = new QWidget(this);
@@ -76,9 +79,10 @@ void LabView::buildHeader()
     m_workBar = new QProgressBar(m_work);
     m_workBar->setTextVisible(false);
     m_workBar->setFixedHeight(rhythm);
-    m_workBar->setMinimumWidth(240);
+    m_workBar->setMinimumWidth(15 * rhythm);
     m_workText = new QLabel(m_work);
     m_workText->setTextFormat(Qt::PlainText);
+    m_workText->setMinimumWidth(1);
     work->addWidget(m_workBar, 1);
     work->addWidget(m_workText, 1);
     m_work->hide();
@@ -97,10 +101,7 @@ void LabView::buildTree()
     m_tree->setIndentation(2 * rhythm);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_tree->setColumnWidth(LabTreeModel::NameColumn, 220);
-    m_tree->setColumnWidth(LabTreeModel::StateColumn, 130);
-    m_tree->setColumnWidth(LabTreeModel::AddressColumn, 260);
-    m_tree->setColumnWidth(LabTreeModel::NodeColumn, 130);
+    new ColumnFit(m_tree);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LabView::openMenu);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_tree, 2);
     m_nothing = new QLabel(this);
@@ -152,11 +153,11 @@ void LabView::showUnreachable()
 void LabView::beginWork(const Phrase &title)
 {
     m_title = title;
-    m_workBar->setRange(0, 0); // moves until the first count comes
     m_progress.reset();
+    m_workBar->setRange(0, 0); // moves until the first count comes
     m_work->show();
-}
     refreshWork();
+}
 
 void LabView::showProgress(const client::Progress &progress)
 {
@@ -164,7 +165,6 @@ void LabView::showProgress(const client::Progress &progress)
         m_workBar->setRange(0, progress.total);
         m_workBar->setValue(progress.done);
     }
-    //: Count of finished objects, object, state: "12 of 38: red/vm-1 building"
     m_progress = progress;
     refreshWork();
 }
@@ -175,6 +175,7 @@ void LabView::refreshWork()
         m_workText->setText(m_title ? m_title() : QString());
         return;
     }
+    //: Count of finished objects, object, state: "12 of 38: red/vm-1 building"
     m_workText->setText(tr("%1 of %2: %3 %4")
                             .arg(QString::number(m_progress->done), QString::number(m_progress->total),
                                  m_progress->object, stateName(m_progress->state)));

@@ -2,8 +2,9 @@
 #include "views/lab/plandialog.h"
 
 #include "views/lab/problemview.h"
+#include "views/theme/columnfit.h"
 #include "views/theme/roomydelegate.h"
-#include "views/wording/errorwording.h"
+#include "views/theme/screenroom.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -106,9 +107,7 @@ QWidget *PlanDialog::buildPlan()
     m_tree->setAlternatingRowColors(true);
     m_tree->setIndentation(2 * rhythm);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setColumnWidth(PlanModel::SubjectColumn, 200);
-    m_tree->setColumnWidth(PlanModel::ActionColumn, 88);
-    m_tree->setColumnWidth(PlanModel::KindColumn, 112);
+    new ColumnFit(m_tree);
     m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PlanDialog::showCommands);
@@ -229,11 +228,11 @@ void PlanDialog::enter(Stage stage)
 void PlanDialog::fit()
 {
     if (m_stage == Stage::Plan) {
-        resize(size().expandedTo(planSize));
+        resize(withinScreen(*this, size().expandedTo(planSize)));
         return;
     }
     layout()->activate();
-    resize(wordsWidth, m_stage == Stage::Failed ? wordsWidth / 2 : sizeHint().height());
+    resize(withinScreen(*this, {wordsWidth, m_stage == Stage::Failed ? wordsWidth / 2 : sizeHint().height()}));
 }
 
 /// Of all selected rows; a group stands for what is below it.

@@ -5,12 +5,12 @@
 #include "views/settings/editingpage.h"
 #include "views/settings/labpage.h"
 #include "views/theme/roomydelegate.h"
+#include "views/theme/screenroom.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
+constexpr QSize usualSize(680, 420);
 
 } // namespace
 
@@ -59,7 +60,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     layout->setSpacing(2 * rhythm);
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
-    resize(680, 420);
+    resize(withinScreen(*this, usualSize));
     retranslate();
     showValues();
     m_list->setCurrentRow(0);
@@ -98,10 +99,9 @@ void SettingsDialog::adaptSize()
     QSize inside;
     for (const SettingsPage *const page : m_pages)
         inside = inside.expandedTo(page->sizeHint());
-    QSize wanted(m_list->width() + inside.width() + 8 * rhythm, inside.height() + m_close->sizeHint().height() + 8 * rhythm);
-    if (screen())
-        wanted = wanted.boundedTo(screen()->availableSize() * 9 / 10);
-    resize(size().expandedTo(wanted)); // text became larger, or another language's is longer
+    const QSize wanted(m_list->width() + inside.width() + 8 * rhythm,
+                       inside.height() + m_close->sizeHint().height() + 8 * rhythm);
+    resize(withinScreen(*this, size().expandedTo(wanted))); // text became larger, or another language's is longer
 }
 
 void SettingsDialog::retranslate()

@@ -114,7 +114,7 @@ void TourCallout::pointAt(const QRect &area)
 {
     const QRect room = parentWidget()->rect();
     const int wanted = textWidth * fontMetrics().averageCharWidth() + 2 * beak + 4 * rhythm;
-    const int width = std::min(wanted, room.width());
+    const int width = std::min(std::max(wanted, layout()->totalMinimumSize().width()), room.width());
     setFixedWidth(width);
     const QSize size(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
     m_side = sideFor(area, size);

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A small laptop at 200 %: 683 × 384 pixels of its own. Every dialog has room there, with all its buttons, in the language
+// with the longest words; so do the window's lists.
+#include "tests/gui/application.h"
+#include "views/export/exportdialog.h"
+#include "views/lab/doctorview.h"
+#include "views/lab/endorkeepdialog.h"
+#include "views/lab/hostdialog.h"
+#include "views/lab/plandialog.h"
+#include "views/settings/settingsdialog.h"
+#include "views/start/aboutdialog.h"
+#include "views/theme/columnfit.h"
+#include "views/theme/screenroom.h"
+
+#include <QHeaderView>
+#include <QScreen>
+#include <QStandardItemModel>
+#include <QTreeView>
+
+using namespace overlab;
+using namespace overlab::testing;
+
+namespace {
+
+constexpr QSize smallScreen(683, 384);
+constexpr QSize frame(8, 32);
+
+client::PlanReport plan()
+{
+    client::PlanReport report;
+    report.steps = {{u"create"_s, u"port"_s, u"compute-1"_s, u"qvb5f31c2aa-90"_s, u"red/vm-5"_s, {u"ovs-vsctl add-port br-int q"_s}}};
+    report.created = 1;
+    return report;
+}
+
+QStandardItemModel *modelWith(const QStringList &cells, QObject *parent)
+{
+    auto *const model = new QStandardItemModel(0, int(cells.size()), parent);
+    QList<QStandardItem *> row;
+    for (const QString &cell : cells)
+        row.append(new QStandardItem(cell));
+    model->appendRow(row);
+    return model;
+}
+
+int wholeWidth(const QTreeView &view)
+{
+    return view.header()->length();
+}
+
+} // namespace
+
+class tst_SmallScreen : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void screen_isSmall();
+    void window_hasRoom();
+    void dialogs_haveRoom_data();
+    void dialogs_haveRoom();
+    void columns_haveRoom();
+    void columns_areAsWideAsTheirWords();
+    void columns_stayAsThePersonMadeThem();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_SmallScreen::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    keepIn(m_folder->path());
+    QSettings().clear();
+}
+
+void tst_SmallScreen::screen_isSmall()
+{
+    QCOMPARE(QApplication::primaryScreen()->availableSize(), smallScreen);
+    QCOMPARE(views::withinScreen(QWidget(), {2000, 2000}), smallScreen - frame);
+    QCOMPARE(views::withinScreen(QWidget(), {200, 100}), QSize(200, 100));
+}
+
+void tst_SmallScreen::window_hasRoom()
+{
+    Application application(m_folder->path(), QSize());
+    application.language.use(u"ru"_s);
+    application.action("new")->trigger();
+    for (int page = 0; page < 4; ++page) {
+        application.find<QTabBar>(u"pages"_s)->setCurrentIndex(page);
+        QCoreApplication::sendPostedEvents();
+        const QSize least = application.window->minimumSizeHint();
+        QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+                 qPrintable(u"page %1: %2 x %3"_s.arg(page).arg(least.width()).arg(least.height())));
+    }
+}
+
+void tst_SmallScreen::dialogs_haveRoom_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *const name : {"settings", "plan", "plan-failed", "host", "end-or-keep", "about", "export", "doctor"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void tst_SmallScreen::dialogs_haveRoom()
+{
+    QFETCH(const QString, name);
+    views::Language language;
+    language.use(u"ru"_s);
+    views::Settings settings;
+    design::Document document;
+    document.load(design::Design());
+    views::CanvasScene scene(document);
+    std::unique_ptr<QDialog> dialog;
+    if (name == u"settings") {
+        dialog = std::make_unique<views::SettingsDialog>(settings);
+    } else if (name.startsWith(u"plan")) {
+        auto made = std::make_unique<views::PlanDialog>();
+        if (name == u"plan")
+            made->showPlan(plan());
+        else
+            made->showFailure(Error(ErrorCode::Timeout, u"article"_s, u"no answer"_s));
+        dialog = std::move(made);
+    } else if (name == u"host") {
+        dialog = std::make_unique<views::HostDialog>(client::Host(), QStringList());
+    } else if (name == u"end-or-keep") {
+        dialog = std::make_unique<views::EndOrKeepDialog>(u"article"_s, 4);
+    } else if (name == u"about") {
+        dialog = std::make_unique<views::AboutDialog>();
+    } else if (name == u"export") {
+        dialog = std::make_unique<views::ExportDialog>(scene, document.design(), QString());
+    } else {
+        Application application(m_folder->path(), QSize());
+        application.language.use(u"ru"_s);
+        application.action("doctor")->trigger();
+        auto *const shown = application.window->findChild<QDialog *>(u"doctor-dialog"_s);
+        QVERIFY(shown);
+        QVERIFY(shown->height() <= smallScreen.height() - frame.height() && shown->width() <= smallScreen.width() - frame.width());
+        return;
+    }
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    QVERIFY2(dialog->height() <= smallScreen.height() - frame.height() && dialog->width() <= smallScreen.width() - frame.width(),
+             qPrintable(u"%1 x %2"_s.arg(dialog->width()).arg(dialog->height())));
+}
+
+void tst_SmallScreen::columns_haveRoom()
+{
+    QTreeView view;
+    view.setModel(modelWith({u"a very long name that nobody wants to read to its end"_s, u"state"_s, u"10.0.1.85, 10.0.2.85, 10.0.3.85"_s}, &view));
+    new views::ColumnFit(&view);
+    view.resize(300, 200);
+    view.show();
+
+    QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
+    QVERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(u"state"_s));
+    view.resize(260, 200);
+    QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
+}
+
+void tst_SmallScreen::columns_areAsWideAsTheirWords()
+{
+    QTreeView view;
+    auto *const model = modelWith({u"one"_s, u"two"_s, u"three"_s}, &view);
+    view.setModel(model);
+    new views::ColumnFit(&view);
+    view.resize(600, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+
+    const QString words = u"working on it still"_s;
+    model->appendRow({new QStandardItem(words), new QStandardItem, new QStandardItem});
+
+    QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(words));
+}
+
+void tst_SmallScreen::columns_stayAsThePersonMadeThem()
+{
+    QTreeView view;
+    auto *const model = modelWith({u"one"_s, u"two"_s, u"three"_s}, &view);
+    view.setModel(model);
+    new views::ColumnFit(&view);
+    view.resize(600, 200);
+    view.show();
+    QTRY_VERIFY(view.columnWidth(0) != view.header()->defaultSectionSize());
+
+    view.setColumnWidth(0, 30);
+    model->appendRow({new QStandardItem(u"working on it still"_s), new QStandardItem, new QStandardItem});
+    view.resize(500, 200);
+    QTest::qWait(50);
+
+    QCOMPARE(view.columnWidth(0), 30);
+}
+
+int main(int argc, char *argv[])
+{
+    QTemporaryDir folder;
+    QFile screen(folder.filePath(u"screen.json"_s));
+    if (!screen.open(QIODevice::WriteOnly))
+        return 1;
+    screen.write(R"({"synchronousWindowSystemEvents": false, "screens": [{"name": "small", "x": 0, "y": 0, "width": 683, "height": 384,
+                     "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    screen.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen.fileName()));
+    QApplication application(argc, argv);
+    tst_SmallScreen test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_smallscreen.moc"

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How large a window may be: the screen may be small, or its scale large.
+#pragma once
+
+#include <QSize>
+
+class QWidget;
+
+namespace overlab::views {
+
+/// \a wanted, but with its frame and title bar no larger than the screen that \a window is on.
+QSize withinScreen(const QWidget &window, QSize wanted);
+
+} // namespace overlab::views
