@@ -74,7 +74,6 @@ void MainWindow::retranslate()
     for (QAction *const action : m_menus.appearanceMenu()->actions())
         action->setText(views::appearanceName(views::appearanceOf(action->data().toString())));
     m_labs.retranslate();
-    statusBar()->clearMessage(); // in the language of before
     m_feedback->retranslate();
     refreshTitle();
     refreshUndo();
