@@ -88,8 +88,7 @@ void LabFeedback::connectStates()
         m_refreshSoon.start();
     });
     connect(&m_session, &LabSession::powerEnded, this, [this](const QString &machine) {
-        m_switching.remove(machine);
-        m_refreshSoon.start();
+        m_switched.insert(machine); // until its new state is told
     });
     connect(&m_session, &LabSession::labsChanged, this, [this](const QList<client::LabEntry> &labs) {
         const bool isRunning = std::any_of(labs.cbegin(), labs.cend(), [this](const client::LabEntry &lab) {
@@ -108,6 +107,7 @@ void LabFeedback::forget()
 {
     ++m_readings;
     m_switching.clear();
+    m_switched.clear();
     if (!m_moment && !m_applied)
         return;
     m_moment.reset();
@@ -140,6 +140,7 @@ void LabFeedback::takeStatus(const client::LabStatus &status)
     if (!m_moment)
         m_moment.emplace();
     m_moment->status = status;
+    m_switching.subtract(std::exchange(m_switched, {}));
     if (!m_session.isApplying())
         m_moment->progress.clear();
     if (isOfDrawing())

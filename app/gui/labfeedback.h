@@ -74,6 +74,7 @@ private:
     std::optional<design::Design> m_applied;
     int m_readings = 0; ///< of applied designs; only the last one counts
     QSet<QString> m_switching; ///< machines that are being started, stopped or rebooted
+    QSet<QString> m_switched;  ///< those of them that have been
     views::LabStates m_states;
     QTimer m_refreshSoon; ///< progress and edits come in floods
 };

@@ -194,7 +194,7 @@ QCoro::Task<> LabSession::readStatus()
     if (std::exchange(m_isDesignOld, false))
         co_await readApplied(client);
     const QJsonObject json = co_await client->status();
-    if (!self || !isAbout(asked) || m_isEnding)
+    if (!self || !isAbout(asked) || asked.lab == m_ending)
         co_return;
     m_labTrouble.reset();
     judgeReach();

@@ -85,7 +85,7 @@ signals:
     void ended(const QString &lab, const overlab::client::EndReport &report);
     void powerBegan(const QString &machine, overlab::client::Power power);
     void powerSet(const QString &machine, overlab::client::Power power);
-    /// After powerSet(), or after failed().
+    /// After powerSet(); where that failed, before failed().
     void powerEnded(const QString &machine);
     void doctorReady(const overlab::client::Host &host, const overlab::client::DoctorReport &report);
     void doctorFailed(const overlab::client::Host &host, const overlab::Error &error);
@@ -135,6 +135,7 @@ private:
     std::optional<Error> m_hostTrouble;
     std::optional<Error> m_labTrouble;
     QTimer m_refreshSoon; ///< progress comes in floods; the status follows at its own pace
+    QString m_ending; ///< a lab: what its status says now is no drift
     int m_applies = 0;    ///< of this session, so far
     bool m_isDesignOld = true;
     bool m_isListing = false;
@@ -144,7 +145,6 @@ private:
     bool m_isApplying = false;
     bool m_isForeign = false; ///< the apply is another program's
     bool m_isCancelling = false;
-    bool m_isEnding = false; ///< what its status says now is no drift
 };
 
 } // namespace overlab::gui

@@ -68,7 +68,7 @@ void LabSession::beginWork(const Work &work, const std::function<void(const Erro
         if (!self)
             return;
         self->m_isApplying = false;
-        self->m_isEnding = false;
+        self->m_ending.clear();
         self->m_applier.reset();
         self->setBusy(false);
         self->refresh();
@@ -188,7 +188,7 @@ QCoro::Task<> LabSession::sendCancel()
 void LabSession::endLab(const QString &lab)
 {
     const Work work = [this, lab] {
-        m_isEnding = lab == m_current;
+        m_ending = lab;
         return end(lab);
     };
     beginWork(work, [this](const Error &error) { report(error); });

@@ -47,6 +47,12 @@ void TextSync::takeText()
         std::exchange(m_whenRead, {})();
 }
 
+void TextSync::check()
+{
+    if (!m_open.isBusy())
+        m_watch.check();
+}
+
 void TextSync::whenRead(const std::function<void()> &then)
 {
     m_yaml.readNow();

@@ -21,8 +21,8 @@ public:
     /// All must outlive it. Questions belong to \a window.
     TextSync(OpenDesign &open, views::YamlView &yaml, QWidget *window);
 
-    /// Looks at the file now: some file systems tell nobody.
-    void check() { m_watch.check(); }
+    /// Looks at the file now: some file systems tell nobody. Not while it is written by this window.
+    void check();
     /// Calls \a then when what was typed and drawn last is read, and known to the open drawing.
     void whenRead(const std::function<void()> &then);
 

@@ -3,9 +3,6 @@
 
 #include "views/canvas/snapping.h"
 
-#include <QPaintDevice>
-#include <QVarLengthArray>
-
 #include <cmath>
 
 namespace overlab::views {
@@ -13,7 +10,7 @@ namespace overlab::views {
 namespace {
 
 constexpr double dotStep = 3 * snapStep;
-constexpr double closest = 16; // pixels between two dots
+constexpr double closest = 12; // pixels between two dots
 
 } // namespace
 
@@ -22,17 +19,17 @@ void paintGrid(QPainter &painter, const QRectF &area, double zoom, const CanvasC
     double step = dotStep;
     while (step * zoom < closest)
         step *= 2;
-    QVarLengthArray<QPointF, 4096> dots;
-    for (double x = std::ceil(area.left() / step) * step; x <= area.right(); x += step) {
-        for (double y = std::ceil(area.top() / step) * step; y <= area.bottom(); y += step)
-            dots.append({x, y});
+    const double dot = 2 / zoom;
+    QList<QRectF> dots; // squares of two pixels: round ones cost more than all the rest
+    for (double x = std::floor(area.left() / step) * step; x < area.right(); x += step) {
+        for (double y = std::floor(area.top() / step) * step; y < area.bottom(); y += step)
+            dots.append({x - dot / 2, y - dot / 2, dot, dot});
     }
-    QPen pen(colours.grid, painter.device()->devicePixelRatio());
-    pen.setCosmetic(true);
     const bool wasSmooth = painter.testRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::Antialiasing, false); // thousands of them
-    painter.setPen(pen);
-    painter.drawPoints(dots.constData(), int(dots.size()));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.grid);
+    painter.drawRects(dots);
     painter.setRenderHint(QPainter::Antialiasing, wasSmooth);
 }
 

@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <cmath>
 
 namespace overlab::views {
 
@@ -19,8 +18,6 @@ using namespace design;
 
 namespace {
 
-constexpr double gridStep = 24;
-constexpr double noGrid = 0.5; ///< below so many pixels a scene unit
 
 } // namespace
 
@@ -226,20 +223,6 @@ void CanvasScene::markTargets(const std::optional<ObjectId> &from)
 void CanvasScene::drawBackground(QPainter *painter, const QRectF &area)
 {
     painter->fillRect(area, m_colours.ground);
-    const double scale = painter->worldTransform().m11();
-    if (scale < noGrid)
-        return;
-    const double dot = 2 / scale;
-    QList<QRectF> dots; // squares of two pixels: round ones cost more than all the rest
-    for (double x = std::floor(area.left() / gridStep) * gridStep; x < area.right(); x += gridStep) {
-        for (double y = std::floor(area.top() / gridStep) * gridStep; y < area.bottom(); y += gridStep)
-            dots.append({x - dot / 2, y - dot / 2, dot, dot});
-    }
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_colours.grid);
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->drawRects(dots);
-    painter->setRenderHint(QPainter::Antialiasing, true);
 }
 
 } // namespace overlab::views

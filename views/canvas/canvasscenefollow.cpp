@@ -165,10 +165,18 @@ void CanvasScene::follow(const DesignDifference &difference)
         refreshZone(tenant);
         if (!difference.changed.contains({ObjectKind::Tenant, {}, tenant}))
             continue;
+        QSet<ObjectId> owners;
         for (const ObjectId &id : m_owned.value(tenant)) { // they show its colour
             refreshObject(id);
-            refreshLinks(id);
             redrawn.append(id);
+            owners.insert(id);
+            const QSet<LinkId> links = m_touching.value(id);
+            for (const LinkId &link : links) // also those of other tenants
+                owners.insert(link.owner);
+        }
+        for (const ObjectId &owner : std::as_const(owners)) {
+            refreshLinks(owner);
+            redrawn.append(owner);
         }
     }
     if (isRegrouped || m_groups.hasFolded())

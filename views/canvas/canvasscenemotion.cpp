@@ -36,7 +36,7 @@ void CanvasScene::previewArea(const ObjectId &id, const QRectF &area)
         return;
     Placement placement = m_document.placements().value(id);
     placement.size = area.size();
-    item->setLook(item->look(), placement);
+    item->setPlacement(placement);
     item->setPos(area.center());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/canvasview.h"
 
+#include "engine/design/editing/removing.h"
 #include "views/canvas/canvasaccessible.h"
 #include "views/canvas/canvasgrid.h"
 #include "views/canvas/removalquestion.h"
@@ -162,11 +163,11 @@ void CanvasView::updateArea(const QRectF &area)
 
 void CanvasView::removeSelected()
 {
-    const int count = int(m_scene.selectedObjects().size());
-    if (m_habits.confirmsRemoval && count > 1)
-        askToRemove(this, count, [this] { m_edits.removeSelected(); });
-    else
-        m_edits.removeSelected();
+    if (!m_habits.confirmsRemoval)
+        return m_edits.removeSelected();
+    const Design &design = m_document.design();
+    const Design after = without(design, m_scene.selectedObjects(), m_scene.selectedLinks());
+    askToRemove(this, design, after, [this] { m_edits.removeSelected(); });
 }
 
 ObjectId CanvasView::add(DrawnKind kind, std::optional<QPointF> place)

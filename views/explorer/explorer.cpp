@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/explorer/explorer.h"
 
+#include "engine/design/editing/removing.h"
 #include "views/canvas/removalquestion.h"
 #include "views/explorer/explorerdelegate.h"
 #include "views/theme/palettes.h"
@@ -54,7 +55,7 @@ QItemSelection rangesOf(const QModelIndexList &indexes)
 } // namespace
 
 Explorer::Explorer(Document &document, QUndoStack &undo, QWidget *parent)
-    : QWidget(parent), m_edits(document, undo), m_model(document, m_edits), m_machines(document, m_edits),
+    : QWidget(parent), m_document(document), m_edits(document, undo), m_model(document, m_edits), m_machines(document, m_edits),
       m_filter(new QLineEdit(this)), m_treeButton(new QToolButton(this)), m_tableButton(new QToolButton(this)),
       m_pages(new QStackedWidget(this)), m_tree(new QTreeView), m_table(new QTableView), m_nothing(new QLabel)
 {
@@ -329,10 +330,10 @@ void Explorer::removeChosen()
         if (m_mode == Mode::Table || m_model.isObject(m_shownModel.mapToSource(index)))
             ids.unite(objectsAt(index));
     }
-    if (m_confirmsRemoval && ids.size() > 1)
-        askToRemove(this, int(ids.size()), [this, ids] { m_edits.remove(ids); });
-    else
-        m_edits.remove(ids);
+    if (!m_confirmsRemoval)
+        return m_edits.remove(ids);
+    const Design &design = m_document.design();
+    askToRemove(this, design, without(design, ids), [this, ids] { m_edits.remove(ids); });
 }
 
 void Explorer::copyRows() const

@@ -75,6 +75,7 @@ private:
     QSet<design::ObjectId> objectsAt(const QModelIndex &index) const;
     QModelIndex shownIndexOf(const design::ObjectId &id) const;
 
+    const design::Document &m_document;
     ObjectEdits m_edits;
     ExplorerModel m_model;
     MachineTableModel m_machines;

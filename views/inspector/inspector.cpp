@@ -198,16 +198,18 @@ void Inspector::look()
     }
     updateTitle();
     updateFacts();
-    ++m_looks;
     const bool areFew = m_selection.objects.size() + m_selection.links.size() <= fewObjects;
+    if (!areFew && m_isOtherForm && m_content && m_content->isEnabled()) { // it is about what was selected before
+        m_focus = focusNow();
+        m_content->setEnabled(false); // what is typed there becomes an edit, which is looked at first
+    }
+    ++m_looks;
     if (!areFew && m_isLooking)
         return; // finishLook() comes back
     const PageSource source{m_document.design(), m_document.placements(), m_selection, m_open, m_derived.derived(), m_diagnostics, m_rows};
     if (areFew)
         return take(pageOf(source));
     m_isLooking = true;
-    if (m_content && m_isOtherForm)
-        m_content->setEnabled(false); // it is about what was selected before
     QtConcurrent::run(&pageOf, source).then(this, [this, number = m_looks](const InspectorPage &page) { finishLook(page, number); });
 }
 
@@ -224,8 +226,11 @@ void Inspector::take(const InspectorPage &page)
 {
     if (!m_isOtherForm && !page.isSameForm)
         return rebuildSoon();
+    const int number = m_looks;
     if (std::exchange(m_isOtherForm, false))
         build(page.rows);
+    if (number != m_looks) // what was being typed became an edit
+        return look();
     showValues(page);
 }
 
@@ -248,11 +253,9 @@ void Inspector::rebuild()
 
 void Inspector::build(const QList<FormRow> &rows)
 {
-    const QWidget *const focus = QApplication::focusWidget();
-    const bool isHere = m_content && m_content->isAncestorOf(focus);
-    const QString focusName = isHere ? focus->objectName() : QString();
-    // Groups of several tenants have fields of the same name.
-    const qsizetype focusIndex = isHere ? m_content->findChildren<const QWidget *>(focusName).indexOf(focus) : 0;
+    Focus focus = focusNow();
+    if (const Focus before = std::exchange(m_focus, {}); !QApplication::focusWidget())
+        focus = before;
     const int scrolled = m_area->verticalScrollBar()->value();
     m_rows = rows;
     m_lines.clear();
@@ -272,15 +275,23 @@ void Inspector::build(const QList<FormRow> &rows)
     m_content->show();
     m_page->activate();
     m_area->verticalScrollBar()->setValue(scrolled);
-    if (!focusName.isEmpty())
-        restoreFocus(focusName, focusIndex);
+    restore(focus);
 }
 
-void Inspector::restoreFocus(const QString &name, qsizetype index)
+Inspector::Focus Inspector::focusNow() const
 {
-    const QList<QWidget *> widgets = m_content->findChildren<QWidget *>(name);
+    const QWidget *const widget = QApplication::focusWidget();
+    if (!m_content || !m_content->isAncestorOf(widget))
+        return {};
+    const QString name = widget->objectName();
+    return {name, m_content->findChildren<const QWidget *>(name).indexOf(widget)};
+}
+
+void Inspector::restore(const Focus &focus)
+{
+    const QList<QWidget *> widgets = focus.name.isEmpty() ? QList<QWidget *>() : m_content->findChildren<QWidget *>(focus.name);
     if (!widgets.isEmpty())
-        widgets.at(qMin(index, widgets.size() - 1))->setFocus(Qt::OtherFocusReason);
+        widgets.at(qMin(focus.index, widgets.size() - 1))->setFocus(Qt::OtherFocusReason);
 }
 
 void Inspector::addRow(qsizetype index, QVBoxLayout *layout)

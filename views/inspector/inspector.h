@@ -61,6 +61,13 @@ private:
         design::Diagnostic refusal;
     };
 
+    /// Where the keys are. Groups of several tenants have fields of the same name.
+    struct Focus
+    {
+        QString name;
+        qsizetype index = 0;
+    };
+
     void refresh();
     void rebuild();
     void rebuildSoon();
@@ -74,7 +81,8 @@ private:
     void showValues(const InspectorPage &page);
     void showProblems(const PlacedDiagnostics &problems);
     void updateFacts();
-    void restoreFocus(const QString &name, qsizetype index);
+    Focus focusNow() const;
+    void restore(const Focus &focus);
 
     void edit(const QList<design::FieldPlace> &places, const QString &text);
     void editList(const QList<design::FieldPlace> &lists,
@@ -107,6 +115,7 @@ private:
     QList<FormRow> m_rows;
     QMap<qsizetype, FieldLine *> m_lines; ///< by row
     QMap<qsizetype, HeadingLine *> m_headings;
+    Focus m_focus; ///< of rows that wait to be made anew
     int m_looks = 0; ///< begun: what an older one found is of no use
     bool m_isLooking = false; ///< in another thread
     bool m_isOtherForm = true; ///< the rows are to be made anew

@@ -33,7 +33,6 @@ QImage framedPicture(const PictureForm &form, const CanvasColours &colours, QRec
 QImage designPicture(const design::Design &design, const PictureForm &form)
 {
     CanvasColours colours = canvasColours(form.palette);
-    colours.grid = colours.ground; // dots of less than a pixel are only noise
     design::Document document;
     document.load(design);
     CanvasScene scene(document);

@@ -108,15 +108,17 @@ void PreviewShelf::keep(const QByteArray &hash, const PictureForm &form, const Q
 void PreviewShelf::drawElsewhere(const Wish &wish, const Content &content)
 {
     const QByteArray key = keyOf(content.hash, wish.form);
-    if (m_drawing.contains(key))
+    QStringList &waiting = m_drawing[key]; // files of the same content
+    waiting.append(wish.path);
+    if (waiting.size() > 1)
         return;
-    m_drawing.insert(key);
     auto *const watcher = new QFutureWatcher<QImage>(this);
-    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, wish, key, hash = content.hash] {
-        m_drawing.remove(key);
-        keep(hash, wish.form, watcher->result());
+    connect(watcher, &QFutureWatcher<QImage>::finished, this, [this, watcher, form = wish.form, key, hash = content.hash] {
+        const QStringList paths = m_drawing.take(key);
+        keep(hash, form, watcher->result());
         watcher->deleteLater();
-        emit ready(wish.path);
+        for (const QString &path : paths)
+            emit ready(path);
     });
     watcher->setFuture(QtConcurrent::run(&distantPicture, *content.design, wish.form));
 }

@@ -54,7 +54,7 @@ private:
 
     QHash<QString, Content> m_contents; ///< by path
     QSet<QString> m_reading;
-    QSet<QByteArray> m_drawing; ///< keys of what another thread draws
+    QHash<QByteArray, QStringList> m_drawing; ///< by key: the files whose picture another thread draws
     QHash<QByteArray, QImage> m_pictures; ///< by what is in the file and by form
     QQueue<QByteArray> m_order;           ///< of them, oldest first
     QHash<QByteArray, QImage> m_standIns; ///< the newest of any size

@@ -45,6 +45,7 @@ ColumnFit::ColumnFit(QTreeView *view) : QObject(view), m_view(*view)
     const QAbstractItemModel *const model = view->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, again);
     connect(model, &QAbstractItemModel::modelReset, this, again);
+    connect(model, &QAbstractItemModel::dataChanged, this, again);
     connect(model, &QAbstractItemModel::headerDataChanged, this, again);
     connect(view->header(), &QHeaderView::sectionResized, this, [this](int column) {
         const bool isStretched = m_view.header()->stretchLastSection() && column == m_view.header()->count() - 1;
