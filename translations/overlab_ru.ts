@@ -3460,7 +3460,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>out to %1</source>
-        <translation>внешняя сеть %1</translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>no network</source>
@@ -3982,7 +3982,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>the image&apos;s own size</source>
-        <translation>собственный размер образа</translation>
+        <translation>как у образа</translation>
     </message>
     <message>
         <source>none</source>
@@ -4002,7 +4002,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>every free address</source>
-        <translation>любой свободный адрес</translation>
+        <translation>любой свободный</translation>
     </message>
     <message>
         <source>not given</source>
@@ -4324,7 +4324,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Namespace</source>
-        <translation>Пространство имён</translation>
+        <translation>Простр. имён</translation>
     </message>
     <message>
         <source>DHCP node</source>
@@ -5415,7 +5415,7 @@ Opened %2</source>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>%1 (по умолчанию)</translation>
+        <translation>%1 (по умолч.)</translation>
     </message>
 </context>
 <context>

@@ -3390,7 +3390,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>out to %1</source>
-        <translation>外部网络 %1</translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>no network</source>
