@@ -121,7 +121,12 @@ FieldLine::FieldLine(const FormRow &row, QWidget *parent) : QWidget(parent), m_r
     } else {
         auto *const line = new QHBoxLayout;
         line->setSpacing(rhythm);
-        label->setFixedWidth(labelWidth(font()) - row.depth * indent); // ends where editors begin, in all groups alike
+        const int width = labelWidth(font()) - row.depth * indent; // ends where editors begin, in all groups alike
+        label->setFixedSize(width, label->heightForWidth(width));
+        // Or the page would ask for less height than its lines need, and they would lie over each other.
+        QSizePolicy policy = label->sizePolicy();
+        policy.setHeightForWidth(false);
+        label->setSizePolicy(policy);
         line->addWidget(label);
         line->addWidget(m_editor, 1);
         layout->addLayout(line);
