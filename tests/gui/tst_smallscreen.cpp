@@ -61,6 +61,7 @@ private slots:
     void dialogs_haveRoom_data();
     void dialogs_haveRoom();
     void columns_haveRoom();
+    void columns_giveWayTogether();
     void columns_areAsWideAsTheirWords();
     void columns_stayAsThePersonMadeThem();
 
@@ -154,9 +155,24 @@ void tst_SmallScreen::columns_haveRoom()
     view.show();
 
     QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
-    QVERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(u"state"_s));
+    QTRY_VERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(u"state"_s));
     view.resize(260, 200);
     QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
+}
+
+void tst_SmallScreen::columns_giveWayTogether()
+{
+    const QString name = u"a name of its own"_s;
+    QTreeView view;
+    view.setRootIsDecorated(false);
+    view.setModel(modelWith({name, u"why it is as it is, at some length, and then some more"_s, u"what it is good for, and what is not without it"_s}, &view));
+    new views::ColumnFit(&view);
+    view.resize(500, 200);
+    view.show();
+
+    QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
+    QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(name));
+    QVERIFY(std::abs(view.columnWidth(1) - view.columnWidth(2)) < 4);
 }
 
 void tst_SmallScreen::columns_areAsWideAsTheirWords()

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int rhythm = 8;
 constexpr int mostRows = 6; ///< seen at once
+constexpr int fewestRows = 2;
 
 } // namespace
 
@@ -102,7 +103,8 @@ void DesignFindBar::look(bool isTyped)
     choose(row);
     const int height = m_list->sizeHintForRow(0);
     m_list->setVisible(count > 0);
-    m_list->setFixedHeight(std::max(0, height) * std::min(count, mostRows));
+    m_list->setMaximumHeight(std::max(0, height) * std::min(count, mostRows));
+    m_list->setMinimumHeight(std::max(0, height) * std::min(count, fewestRows)); // on a small screen the rest scrolls
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
     showCount();

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int markSize = 24;
+constexpr int wideCharacters = 80;
 
 } // namespace
 
@@ -68,8 +69,6 @@ void LabView::buildHeader()
     row->addWidget(m_counts);
     row->addStretch();
     row->addWidget(m_age);
-    for (QLabel *const label : {m_state, m_counts, m_age})
-        label->setMinimumWidth(1); // a small window is not held open by them
     layout()->addWidget(header);
 
     m_work = new QWidget(this);
@@ -215,6 +214,15 @@ void LabView::refreshHeader()
     m_nothing->setVisible(!isThere);
     m_tree->setEnabled(m_isReachable);
     refreshAge();
+}
+
+/// In a small window the numbers are those of the list below.
+void LabView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() > fontMetrics().averageCharWidth() * wideCharacters;
+    m_counts->setVisible(hasRoom);
+    m_age->setVisible(hasRoom);
 }
 
 void LabView::refreshAge()

@@ -6,6 +6,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace overlab::views {
 
@@ -17,20 +18,14 @@ constexpr int gap = 12;       ///< between what is in two columns
 /// \a widths, of which the widest give way until all have room in \a room.
 QList<int> fitted(QList<int> widths, int room)
 {
-    int excess = -room;
-    for (const int width : std::as_const(widths))
-        excess += width;
-    while (excess > 0) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (widest == widths.end() || *widest <= narrowest)
-            break;
-        int next = narrowest; // as wide as the second one, then both give way
-        for (auto width = widths.begin(); width != widths.end(); ++width)
-            next = *width < *widest ? std::max(next, *width) : next;
-        const int step = std::clamp(*widest - next, 1, excess);
-        *widest -= step;
-        excess -= step;
-    }
+    const auto whole = [&widths](int most) {
+        return std::accumulate(widths.cbegin(), widths.cend(), 0, [most](int sum, int width) { return sum + std::min(width, most); });
+    };
+    int most = std::max(narrowest, room);
+    while (most > narrowest && whole(most) > room)
+        --most;
+    for (int &width : widths)
+        width = std::min(width, most);
     return widths;
 }
 
