@@ -3690,7 +3690,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Drawing</source>
-        <translation>图</translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>Via</source>
@@ -3706,7 +3706,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>HA (VRRP)</source>
-        <translation>高可用（VRRP）</translation>
+        <translation>高可用</translation>
     </message>
     <message>
         <source>SNAT</source>
