@@ -111,11 +111,13 @@ void OpenDesign::load(const Design &design)
 void OpenDesign::reset()
 {
     forgetRecovery();
+    m_isLoading = true; // who shows the text says what it is as the history goes: it is the old one
+    m_undo.clear();
+    m_isLoading = false;
     m_path.clear();
     m_fileText.clear();
     m_text = {};
     m_isRestored = false;
-    m_undo.clear();
 }
 
 void OpenDesign::adopt(QString path, const Design &design, const QByteArray &text)

@@ -128,6 +128,7 @@ private slots:
     void open_ofWhatBreaksARuleShowsIt();
     void saveAs_asksForAName();
     void save_thatFailsSaysSo();
+    void close_leavesNothing();
     void close_asksAboutUnsavedChanges_data();
     void close_asksAboutUnsavedChanges();
     void saveAs_isNotForgottenWhenKeepingFails();
@@ -323,6 +324,25 @@ void tst_Files::save_thatFailsSaysSo()
     QVERIFY(failed.wait());
     QVERIFY(application.open.isModified());
     QVERIFY(application.open.path().isEmpty());
+}
+
+void tst_Files::close_leavesNothing()
+{
+    put(path(u"a.yaml"_s), drawn);
+    Application application;
+    application.window->begin(path(u"a.yaml"_s));
+    QTRY_VERIFY(!application.drawing().tenants.isEmpty());
+    auto *const yaml = application.window->findChild<views::YamlView *>();
+    QTRY_VERIFY(yaml->isInStep());
+    application.window->findChild<views::CanvasView *>()->edits().add(design::ObjectKind::Machine, {400, 400});
+    QTRY_VERIFY(yaml->isInStep());
+
+    application.open.close();
+
+    QTRY_VERIFY(yaml->isInStep());
+    QVERIFY(application.drawing() == design::Design()); // not what the text was about
+    QVERIFY(!yaml->text().contains("tenants"));
+    QCOMPARE(application.open.undo().count(), 0);
 }
 
 void tst_Files::close_asksAboutUnsavedChanges_data()
