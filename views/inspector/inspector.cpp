@@ -258,6 +258,7 @@ void Inspector::build(const QList<FormRow> &rows)
         focus = before;
     const int scrolled = m_area->verticalScrollBar()->value();
     m_rows = rows;
+    showAtTop({}); // perhaps in another language from here on
     m_lines.clear();
     m_headings.clear();
     if (m_content) {

@@ -80,6 +80,7 @@ private:
     void updateTitle();
     void showValues(const InspectorPage &page);
     void showProblems(const PlacedDiagnostics &problems);
+    void showAtTop(const QList<design::Diagnostic> &problems);
     void updateFacts();
     Focus focusNow() const;
     void restore(const Focus &focus);
@@ -108,6 +109,7 @@ private:
     ElidedLabel *m_kind;
     QScrollArea *m_area = nullptr;
     QVBoxLayout *m_problems;
+    QList<design::Diagnostic> m_atTop; ///< which they are
     QVBoxLayout *m_page;
     FactBox *m_names;
     FactBox *m_facts;

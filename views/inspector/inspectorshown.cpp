@@ -130,8 +130,16 @@ void Inspector::showProblems(const PlacedDiagnostics &problems)
         else
             (*line)->problem()->setSentence({}, false);
     }
+    showAtTop(problems.atTop.mid(0, mostProblems));
+}
+
+void Inspector::showAtTop(const QList<Diagnostic> &problems)
+{
+    if (problems == m_atTop)
+        return;
+    m_atTop = problems;
     clear(m_problems);
-    for (const Diagnostic &diagnostic : problems.atTop.mid(0, mostProblems)) {
+    for (const Diagnostic &diagnostic : problems) {
         auto *const line = new ProblemLine(m_area->widget());
         line->setObjectName(u"topProblem"_s);
         line->setSentence(diagnosticSentence(diagnostic), diagnostic.severity == Severity::Error);
