@@ -50,6 +50,7 @@ void MainWindow::useHost(const QString &destination)
 void MainWindow::present(bool isPresenting)
 {
     m_parts.look.present(isPresenting);
+    m_scene.setStroke(m_parts.look.factors().line);
     m_docks.setHidden(isPresenting || m_open.isEmpty());
     menuBar()->setVisible(!isPresenting);
     m_canvas->setLargestFit(isPresenting ? presenterFit : 1);

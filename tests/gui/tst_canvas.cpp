@@ -3,6 +3,7 @@
 // document has.
 #include "engine/design/editing/adding.h"
 #include "tests/gui/drawing.h"
+#include "views/theme/palettes.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -41,6 +42,10 @@ private slots:
     void lineToNothing_isDrawnWhenItsEndIs();
     void doubleClick_asksForAName();
     void wheel_zoomsAtThePointer();
+    void click_keepsAllInSight();
+    void added_hidesNothing();
+    void nothingDrawn_saysWhatToDo();
+    void stroke_isStrongerForManyAndInHighContrast();
     void manyMachines_areDrawnQuickly();
 };
 
@@ -57,6 +62,79 @@ void tst_Canvas::loaded_isDrawn()
                 QVERIFY2(!one->sceneBoundingRect().intersects(object->sceneBoundingRect()), qPrintable(object->id().object()));
         }
     }
+}
+
+void tst_Canvas::click_keepsAllInSight()
+{
+    Drawing drawing;
+    const auto seesAll = [&drawing] {
+        return drawing.view.mapToScene(drawing.view.viewport()->rect()).boundingRect().contains(drawing.scene.itemsBoundingRect());
+    };
+    QTest::mouseClick(drawing.view.viewport(), Qt::LeftButton, {}, drawing.at(vm1));
+    const double zoom = drawing.view.zoom();
+
+    drawing.view.resize(1210, 805);
+    QCOMPARE(drawing.view.zoom(), zoom); // all is seen where it was
+    drawing.view.resize(1200, 400); // a dock grew
+    QVERIFY(seesAll());
+
+    drawing.view.pan({40, 0});
+    drawing.view.resize(1200, 300);
+    QVERIFY(!seesAll()); // somebody looks elsewhere
+}
+
+void tst_Canvas::added_hidesNothing()
+{
+    Drawing drawing;
+    for (const ObjectKind kind : {ObjectKind::Machine, ObjectKind::Network, ObjectKind::Machine}) {
+        const ObjectId id = drawing.view.add(kind);
+        const QRectF area = drawing.scene.areaOf(id);
+        const auto places = drawing.scene.places();
+        for (auto place = places.cbegin(); place != places.cend(); ++place) {
+            if (place.key() != id && place.key().kind != ObjectKind::Tenant)
+                QVERIFY2(!drawing.scene.areaOf(place.key()).intersects(area), qPrintable(place.key().object()));
+        }
+        QVERIFY(drawing.view.mapToScene(drawing.view.viewport()->rect()).boundingRect().contains(area));
+    }
+}
+
+void tst_Canvas::nothingDrawn_saysWhatToDo()
+{
+    Drawing drawing;
+    drawing.scene.setColours([&drawing] {
+        auto colours = drawing.scene.colours();
+        colours.grid = colours.ground;
+        return colours;
+    }());
+    const auto hasWords = [&drawing] {
+        const QImage image = drawing.view.viewport()->grab().toImage();
+        const QPoint middle = image.rect().center();
+        for (int x = middle.x() - 200; x < middle.x() + 200; ++x) {
+            for (int y = middle.y() - 40; y < middle.y() + 40; ++y) {
+                if (image.pixelColor(x, y) != drawing.scene.colours().ground)
+                    return true;
+            }
+        }
+        return false;
+    };
+
+    drawing.document.load({});
+    QVERIFY(hasWords());
+    drawing.document.load(readDesign("overlab: 1\nname: far\nnodes: [{name: far}]\ncanvas: {node:far: {at: [0, 0]}}\n", {}).design);
+    drawing.view.centerOn(2000, 2000);
+    QVERIFY(!hasWords());
+}
+
+void tst_Canvas::stroke_isStrongerForManyAndInHighContrast()
+{
+    Drawing drawing;
+    const double usual = drawing.scene.colours().stroke;
+    drawing.scene.setStroke(1.75);
+    QCOMPARE(drawing.scene.colours().stroke, usual * 1.75);
+    drawing.scene.setColours(views::canvasColours(views::paletteFor(views::Appearance::HighContrastDark, {})));
+    QVERIFY(drawing.scene.colours().stroke > usual * 2); // both
+    drawing.scene.setStroke(1);
+    QVERIFY(drawing.scene.colours().stroke > usual * 1.2);
 }
 
 void tst_Canvas::dragged_isOneStep()

@@ -45,6 +45,7 @@ class tst_CanvasArranging : public QObject
 private slots:
     void groupedObjects_moveTogether();
     void foldedGroup_isOneCard();
+    void foldedGroup_hidesNobodyElse();
     void groupButton_folds();
     void foldedGroup_isSelectedAndDeletedWhole();
     void locked_saysSoAndCanBeUnlocked();
@@ -99,6 +100,27 @@ void tst_CanvasArranging::foldedGroup_isOneCard()
     drawing.undo.undo();
     QVERIFY(drawing.scene.itemOf(vm1)->isVisible());
     QCOMPARE(shownLinks(drawing.scene), before);
+}
+
+void tst_CanvasArranging::foldedGroup_hidesNobodyElse()
+{
+    Drawing drawing;
+    const ObjectId vm3{ObjectKind::Machine, u"red"_s, u"vm-3"_s};
+    Placement middle;
+    middle.at = drawing.scene.places().value(vm2);
+    Placement left = middle;
+    left.at -= QPointF(300, 0);
+    Placement right = middle;
+    right.at += QPointF(300, 0);
+    drawing.document.setDesign(placed(drawing.document.design(), {{vm1, left}, {vm2, middle}, {vm3, right}}));
+    drawing.scene.select({vm1, vm3});
+    drawing.view.arranging().group();
+
+    drawing.view.foldSelected();
+
+    const GroupItem *const card = drawing.scene.groups().cardOf(vm1);
+    QVERIFY(card);
+    QVERIFY(!card->area().intersects(drawing.scene.areaOf(vm2)));
 }
 
 void tst_CanvasArranging::groupButton_folds()

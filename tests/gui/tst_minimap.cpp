@@ -67,6 +67,8 @@ class tst_MiniMap : public QObject
 
 private slots:
     void map_isInTheCorner();
+    void everythingSeen_needsNoMap();
+    void map_endsTheFitting();
     void click_centersThere();
     void dragOfTheFrame_movesTheView();
     void keys_moveTheView();
@@ -81,6 +83,7 @@ private slots:
 void tst_MiniMap::map_isInTheCorner()
 {
     Drawing drawing(40);
+    drawing.view.setZoom(2);
     QTRY_VERIFY(drawing.isMapSettled());
 
     QVERIFY(drawing.view.rect().contains(drawing.map.geometry()));
@@ -88,6 +91,39 @@ void tst_MiniMap::map_isInTheCorner()
     QVERIFY(drawing.map.frame().isValid());
     drawing.view.resize(1200, 700);
     QTRY_VERIFY(drawing.view.width() - drawing.map.geometry().right() < 32);
+}
+
+void tst_MiniMap::everythingSeen_needsNoMap()
+{
+    Drawing drawing(40);
+    drawing.view.setFocus();
+    QTRY_VERIFY(!drawing.map.isVisible()); // it would lie on what it shows
+
+    drawing.view.zoomIn();
+    drawing.view.zoomIn();
+    QTRY_VERIFY(drawing.map.isVisible());
+    drawing.view.fit();
+    QTRY_VERIFY(!drawing.map.isVisible());
+    drawing.view.pan({4000, 0});
+    QTRY_VERIFY(drawing.map.isVisible());
+}
+
+void tst_MiniMap::map_endsTheFitting()
+{
+    Drawing drawing(40);
+    drawing.view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&drawing.view));
+    drawing.view.pan({4000, 0});
+    QTRY_VERIFY(drawing.isMapSettled());
+    drawing.map.setFocus(); // so it stays
+    drawing.view.fit();
+    QVERIFY(drawing.map.isVisible());
+
+    QTest::keyClick(&drawing.map, Qt::Key_Right);
+    const double zoom = drawing.view.zoom();
+    drawing.view.resize(1300, 900);
+
+    QCOMPARE(drawing.view.zoom(), zoom);
 }
 
 void tst_MiniMap::click_centersThere()
@@ -153,6 +189,7 @@ void tst_MiniMap::doubleClick_showsAll()
 void tst_MiniMap::hidden_byItsActionAndWhereItHasNoRoom()
 {
     Drawing drawing(40);
+    drawing.view.setZoom(2);
     QTRY_VERIFY(drawing.map.isVisible());
 
     drawing.map.toggleAction()->trigger();
@@ -168,12 +205,14 @@ void tst_MiniMap::hidden_byItsActionAndWhereItHasNoRoom()
     drawing.document.load({});
     QTRY_VERIFY(!drawing.map.isVisible());
     drawing.document.load(machines(4));
+    drawing.view.setZoom(2);
     QTRY_VERIFY(drawing.map.isVisible());
 }
 
 void tst_MiniMap::changes_areDrawnOnce()
 {
     Drawing drawing(40);
+    drawing.view.setZoom(2);
     QTRY_VERIFY(drawing.isMapSettled());
     QTRY_VERIFY(drawing.map.paintings() > 0);
     QCoreApplication::processEvents();

@@ -18,6 +18,7 @@ struct CanvasLayers
     bool notes = true;
     bool nodes = true;
     bool zones = true;
+    bool zoneNames = true; ///< no choice of people's: a picture as small as a stamp has no room for them
     QSet<QString> hiddenTenants; ///< whose machines are not shown
 
     bool shows(const design::ObjectId &id) const;

@@ -37,6 +37,14 @@ CanvasScene::~CanvasScene()
 void CanvasScene::setColours(const CanvasColours &colours)
 {
     m_colours = colours;
+    m_colours.stroke *= m_stroke;
+    update();
+}
+
+void CanvasScene::setStroke(double factor)
+{
+    m_colours.stroke *= factor / m_stroke;
+    m_stroke = factor;
     update();
 }
 

@@ -27,6 +27,8 @@ public:
     ~CanvasScene() override;
 
     void setColours(const CanvasColours &colours);
+    /// Lines are \a factor times as wide as the colours have them: something is shown to many.
+    void setStroke(double factor);
     const CanvasColours &colours() const { return m_colours; }
     /// Words of the design in another language, or in another font.
     void retranslate();
@@ -93,7 +95,9 @@ private:
     void placeLink(const design::LinkId &id);
     LinkEnd endOf(const design::ObjectId &id) const;
     void place(const QList<design::ObjectId> &ids);
-    void refreshGroups(const QSet<QString> &numbers);
+    /// Whether a card is elsewhere now.
+    bool refreshGroups(const QSet<QString> &numbers);
+    QRectF cardPlace(const design::Group &group, const QRectF &members) const;
     void refreshShown(const QList<design::ObjectId> &ids);
     void refreshShown();
     void refreshZone(const QString &tenant);
@@ -103,6 +107,7 @@ private:
 
     design::Document &m_document;
     CanvasColours m_colours;
+    double m_stroke = 1;
     CanvasGroups m_groups;
     CanvasLayers m_layers;
     QHash<design::ObjectId, QPointF> m_places;

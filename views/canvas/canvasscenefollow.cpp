@@ -32,6 +32,12 @@ void show(ObjectItem &item, const CanvasScene &scene)
     item.setHasDetail(scene.layers().addresses);
 }
 
+void show(ZoneItem &zone, const CanvasScene &scene)
+{
+    zone.setVisible(scene.layers().zones);
+    zone.setHasName(scene.layers().zoneNames);
+}
+
 /// Whether the line to \a target is seen as long as no other one stands for it.
 bool show(LinkItem &item, const ObjectId &target, const CanvasScene &scene)
 {
@@ -150,11 +156,11 @@ void CanvasScene::follow(const DesignDifference &difference)
     const bool hasOthers = !difference.added.isEmpty() || !difference.removed.isEmpty();
     const bool isRegrouped = (difference.groups || hasOthers) && m_groups.follow(m_document.design());
     place(moved);
-    refreshGroups(allGroups(m_groups));
+    const bool areCardsElsewhere = refreshGroups(allGroups(m_groups));
     QSet<QString> tenants;
     for (const ObjectId &id : difference.removed + difference.added + difference.changed + difference.moved)
         tenants.insert(id.kind == ObjectKind::Tenant ? id.name : id.tenant);
-    if (isRegrouped) {
+    if (areCardsElsewhere || isRegrouped) {
         for (auto link = m_links.cbegin(); link != m_links.cend(); ++link)
             placeLink(link.key());
         for (const Tenant &tenant : m_document.design().tenants)
@@ -327,15 +333,39 @@ LinkEnd CanvasScene::endOf(const ObjectId &id) const
     return linkEndOf(id.kind, drawnAt(id));
 }
 
-void CanvasScene::refreshGroups(const QSet<QString> &numbers)
+bool CanvasScene::refreshGroups(const QSet<QString> &numbers)
 {
+    bool isElsewhere = false;
     for (const QString &number : numbers) {
         GroupItem *const item = m_groups.item(number);
         QRectF area;
         for (const ObjectId &member : item->group().members)
             area |= boxOf(member.kind, m_document.placements().value(member).size).translated(drawnAt(member));
-        item->setMembersArea(area);
+        const QRectF before = item->area();
+        item->setMembersArea(item->group().collapsed ? cardPlace(item->group(), area) : area);
+        isElsewhere |= item->group().collapsed && item->area() != before;
     }
+    return isElsewhere;
+}
+
+/// In the middle of \a members, or where one of them is when the card would hide others there.
+QRectF CanvasScene::cardPlace(const Group &group, const QRectF &members) const
+{
+    const auto hidesOthers = [&](const QRectF &place) {
+        QRectF card(QPointF(), groupCard);
+        card.moveCenter(place.center());
+        return std::any_of(m_objects.cbegin(), m_objects.cend(), [&](const ObjectItem *item) {
+            const ObjectId &id = item->id();
+            return !group.members.contains(id) && !m_groups.cardOf(id) && boxOf(id.kind).translated(drawnAt(id)).intersects(card);
+        });
+    };
+    if (!hidesOthers(members))
+        return members;
+    for (const ObjectId &member : group.members) {
+        if (const QRectF place = boxOf(member.kind).translated(drawnAt(member)); !hidesOthers(place))
+            return place;
+    }
+    return members;
 }
 
 /// As refreshShown() of everything, where no group is folded.
@@ -348,7 +378,7 @@ void CanvasScene::refreshShown(const QList<ObjectId> &ids)
         for (const LinkId &link : links)
             show(*m_links.value(link), m_targets.value(link), *this);
         if (ZoneItem *const zone = id.kind == ObjectKind::Tenant ? m_zones.value(id.name) : nullptr)
-            zone->setVisible(m_layers.zones);
+            show(*zone, *this);
     }
 }
 
@@ -358,7 +388,7 @@ void CanvasScene::refreshShown()
     for (ObjectItem *const item : std::as_const(m_objects))
         show(*item, *this);
     for (ZoneItem *const zone : std::as_const(m_zones))
-        zone->setVisible(m_layers.zones);
+        show(*zone, *this);
     QList<LinkId> ids = m_links.keys();
     if (m_groups.hasFolded()) // which one stands for all is always the same
         std::sort(ids.begin(), ids.end(), [](const LinkId &a, const LinkId &b) {

@@ -7,11 +7,13 @@
 #include "views/canvas/removalquestion.h"
 #include "views/canvas/resizedrag.h"
 #include "views/canvas/textediting.h"
+#include "views/theme/look.h"
 
 #include <QScrollBar>
 #include <QShortcut>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <cmath>
 
 namespace overlab::views {
@@ -46,7 +48,11 @@ CanvasView::CanvasView(CanvasScene &scene, Document &document, QUndoStack &undo,
     installCanvasAccessibility();
     connect(&m_edits, &CanvasEdits::hinted, this, &CanvasView::hinted);
     connect(&m_arranging, &CanvasArranging::hinted, this, &CanvasView::hinted);
-    connect(&scene, &CanvasScene::extentChanged, this, &CanvasView::adaptGround);
+    connect(&scene, &CanvasScene::extentChanged, this, [this] {
+        adaptGround();
+        if (std::exchange(m_isEmpty, m_scene.places().isEmpty()) != m_isEmpty)
+            viewport()->update();
+    });
     connect(&scene, &CanvasScene::selectionChanged, this, [this] {
         viewport()->update(); // handles
         announceSelection(*this);
@@ -54,6 +60,7 @@ CanvasView::CanvasView(CanvasScene &scene, Document &document, QUndoStack &undo,
     m_leaveTool = new QShortcut(Qt::Key_Escape, this, this, &CanvasView::escape, &CanvasView::escape);
     m_leaveTool->setEnabled(false);
     adaptGround();
+    m_isEmpty = scene.places().isEmpty();
 }
 
 CanvasView::~CanvasView()
@@ -125,6 +132,12 @@ void CanvasView::fit()
     setZoom(std::min({viewport()->width() / area.width(), viewport()->height() / area.height(), m_largestFit}));
     centerOn(area.center());
     m_isFitted = true;
+    m_isTouched = false;
+}
+
+bool CanvasView::seesAll() const
+{
+    return mapToScene(viewport()->rect()).boundingRect().contains(m_scene.itemsBoundingRect());
 }
 
 void CanvasView::fitSelection()
@@ -145,6 +158,12 @@ void CanvasView::pan(QPoint by)
     m_isFitted = false;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+}
+
+void CanvasView::center(QPointF place)
+{
+    m_isFitted = false;
+    centerOn(place);
 }
 
 void CanvasView::showObject(const ObjectId &id)
@@ -172,10 +191,42 @@ void CanvasView::removeSelected()
 
 ObjectId CanvasView::add(DrawnKind kind, std::optional<QPointF> place)
 {
-    const ObjectId id = m_edits.add(kind, place.value_or(mapToScene(viewport()->rect().center())));
+    const ObjectId id = m_edits.add(kind, place ? *place : freePlace(kind.kind));
     if (id.kind == ObjectKind::Note)
         editNote(id);
     return id;
+}
+
+QPointF CanvasView::freePlace(ObjectKind kind) const
+{
+    constexpr int step = 24; // of the grid
+    constexpr int reach = 16; // steps to each side
+    constexpr double gap = 8;
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    const QRectF box = boxOf(kind).adjusted(-gap, -gap, gap, gap);
+    const QPointF middle = snapped(seen.center());
+    const QString tenant = m_scene.tenantAt(middle);
+    QList<QPoint> ways;
+    for (int x = -reach; x <= reach; ++x) {
+        for (int y = -reach; y <= reach; ++y)
+            ways.append({x * step, y * step});
+    }
+    std::stable_sort(ways.begin(), ways.end(), [](QPoint a, QPoint b) { return QPoint::dotProduct(a, a) < QPoint::dotProduct(b, b); });
+    const auto isFree = [&](QPoint by, bool maySpanLines) {
+        const QRectF area = box.translated(middle + by);
+        if (!seen.contains(area) || m_scene.tenantAt(area.center()) != tenant)
+            return false;
+        if (!maySpanLines && !m_scene.items(area).isEmpty())
+            return false;
+        const QList<QGraphicsItem *> near = m_scene.items(area, Qt::IntersectsItemBoundingRect); // names have no shape
+        return std::none_of(near.cbegin(), near.cend(), [](const QGraphicsItem *item) { return item->type() == ObjectItem::Type; });
+    };
+    for (const bool maySpanLines : {false, true}) {
+        const auto nearest = std::find_if(ways.cbegin(), ways.cend(), [&](QPoint by) { return isFree(by, maySpanLines); });
+        if (nearest != ways.cend())
+            return middle + *nearest;
+    }
+    return middle;
 }
 
 void CanvasView::renameSelected()
@@ -249,6 +300,7 @@ void CanvasView::changeEvent(QEvent *event)
         setAccessibleName(tr("Drawing"));
         m_acts->retranslate();
         m_scene.retranslate();
+        viewport()->update();
         break;
     case QEvent::PaletteChange:
         m_scene.setColours(canvasColours(palette()));
@@ -265,13 +317,17 @@ void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     adaptGround();
-    if (m_isFitted)
+    if (m_isEmpty)
+        viewport()->update(); // its words are in the middle
+    if (m_isFitted && !m_drag && (!m_isTouched || !seesAll()))
         fit();
 }
 
 void CanvasView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    if (m_isEmpty)
+        viewport()->update();
     if (m_editing)
         m_editing->follow();
 }
@@ -283,8 +339,28 @@ void CanvasView::drawBackground(QPainter *painter, const QRectF &area)
         paintGrid(*painter, area, zoom(), m_scene.colours());
 }
 
+/// What to do first.
+void CanvasView::paintEmpty(QPainter &painter)
+{
+    const QRectF room = QRectF(viewport()->rect()).adjusted(32, 32, -32, -32);
+    painter.save();
+    painter.resetTransform();
+    painter.setFont(scaledFont(font(), 1.3, true));
+    painter.setPen(m_scene.colours().text);
+    const QRectF upper(room.left(), room.top(), room.width(), room.height() / 2 - 4);
+    painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, tr("Nothing is drawn yet"));
+    painter.setFont(font());
+    painter.setPen(m_scene.colours().quiet);
+    const QRectF lower(room.left(), room.center().y() + 4, room.width(), room.height() / 2);
+    painter.drawText(lower, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Drag a network and two machines here from the palette, then a line from each machine to the network."));
+    painter.restore();
+}
+
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
 {
+    if (m_isEmpty)
+        paintEmpty(*painter);
     paintHandles(*painter, *this);
     if (m_drag)
         m_drag->paint(*painter);

@@ -62,12 +62,15 @@ public:
     void zoomAt(QPointF point, double zoom);
     void zoomIn() { setZoom(zoom() * zoomStep); }
     void zoomOut() { setZoom(zoom() / zoomStep); }
-    /// Everything is seen, and stays so while the view is resized, until somebody moves it or works in it.
+    /// Everything is seen, and stays so while the view is resized, until somebody moves it. Who works in it meanwhile finds
+    /// things where they were, as long as all of them can be seen there.
     void fit();
     /// How far fit() blows a small drawing up.
     void setLargestFit(double zoom) { m_largestFit = zoom; }
     void fitSelection();
     void pan(QPoint by);
+    /// \a place of the scene comes to the middle of the view.
+    void center(QPointF place);
     void showObject(const design::ObjectId &id);
     /// \a area of the scene is painted anew.
     void updateArea(const QRectF &area);
@@ -133,6 +136,10 @@ private:
     void edit(TextEditing *editing);
     /// The ground reaches further than the drawing, so that everything can be in the middle.
     void adaptGround();
+    bool seesAll() const;
+    /// Near the middle of what is seen, where a new object of \a kind hides no other.
+    QPointF freePlace(design::ObjectKind kind) const;
+    void paintEmpty(QPainter &painter);
     void cancel();
     /// What goes on ends, then the tool, then the selection: one a time.
     void escape();
@@ -152,6 +159,8 @@ private:
     QPointer<TextEditing> m_editing;
     bool m_isSpaceDown = false;
     bool m_isFitted = false;
+    bool m_isTouched = false; ///< since it was fitted
+    bool m_isEmpty = true;    ///< nothing is drawn, and it says so
     double m_largestFit = 1;
 };
 

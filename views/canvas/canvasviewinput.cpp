@@ -110,7 +110,7 @@ void CanvasView::mousePressEvent(QMouseEvent *event)
 {
     const QPointF place = mapToScene(event->position().toPoint());
     cancel();
-    m_isFitted = false; // nothing moves away under the pointer
+    m_isTouched = true; // nothing moves away under the pointer
     setFocus(Qt::MouseFocusReason);
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown)) {
         m_drag = std::make_unique<PanDrag>(*this, event->position().toPoint());

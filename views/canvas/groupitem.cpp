@@ -133,9 +133,10 @@ void GroupItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
 {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    painter->setPen(isSelected             ? QPen(m_colours.accent, 2.4)
-                        : m_group.collapsed ? QPen(m_colours.outline, 1.4)
-                                            : QPen(m_colours.link, 1.2, Qt::DashLine));
+    const double stroke = m_colours.stroke;
+    painter->setPen(isSelected             ? QPen(m_colours.accent, 2.4 * stroke)
+                        : m_group.collapsed ? QPen(m_colours.outline, 1.4 * stroke)
+                                            : QPen(m_colours.link, 1.2 * stroke, Qt::DashLine));
     if (m_group.collapsed)
         paintCard(*painter, detail);
     else

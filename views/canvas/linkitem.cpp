@@ -123,15 +123,14 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     const QColor colour = isSelected ? m_colours.accent : tenantLine(m_tenant, m_colours);
     painter->setBrush(Qt::NoBrush);
     if (detail < shapesOnly && !m_way.isEmpty()) { // a stroke of one pixel from end to end costs a tenth of a curve
-        QPen pen(colour, isSelected ? 2 : 1);
+        QPen pen(colour, (isSelected ? 2 : 1) * m_colours.stroke);
         pen.setCosmetic(true);
         painter->setPen(pen);
         painter->drawLine(m_way.elementAt(0), m_way.currentPosition());
         return;
     }
-    QPen pen(colour, isSelected ? 2.6 : 1.5);
-    if (m_id.index == design::LinkId::outward)
-        pen.setWidthF(pen.widthF() + 0.8);
+    const double width = (isSelected ? 2.6 : 1.5) + (m_id.index == design::LinkId::outward ? 0.8 : 0);
+    QPen pen(colour, width * m_colours.stroke);
     painter->setPen(pen);
     paintSeen(*painter, option->exposedRect);
     if (m_textArea.isNull() || detail < namesOnly)

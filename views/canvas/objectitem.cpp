@@ -12,7 +12,7 @@ namespace overlab::views {
 
 namespace {
 
-constexpr double glow = 10;    ///< around what is selected, with its halos and its state
+constexpr double glow = 12;    ///< around what is selected, with its halos and its state
 constexpr double portHit = 10; ///< a halo is small, a pointer is not
 
 } // namespace

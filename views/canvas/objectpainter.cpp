@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace overlab::views {
 
 using design::ObjectKind;
@@ -96,7 +98,7 @@ private:
     void paintFarAway()
     {
         const QColor colour = m_state.isRefused ? m_colours.refusal : isMarked() ? m_colours.accent : line();
-        QPen pen(colour, isMarked() ? 3 : 1);
+        QPen pen(colour, (isMarked() ? 3 : 1) * m_colours.stroke);
         pen.setCosmetic(true);
         m_painter.setPen(pen);
         const bool isFault = m_look.state == StateKind::Fault;
@@ -109,7 +111,7 @@ private:
 
     void paintShape()
     {
-        double width = m_kind == ObjectKind::Machine && m_look.isLight ? 1 : 1.4;
+        double width = (m_kind == ObjectKind::Machine && m_look.isLight ? 1 : 1.4) * m_colours.stroke;
         if (m_state.isHovered)
             width += 0.6;
         QPen pen(line(), width);
@@ -123,7 +125,7 @@ private:
             m_painter.setPen(QPen(halo, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawPath(outline);
-            pen = QPen(glow, 2);
+            pen = QPen(glow, 2 * m_colours.stroke);
         }
         m_painter.setPen(pen);
         m_painter.setBrush(fill());
@@ -138,22 +140,20 @@ private:
             return;
         }
         const double middle = area.center().y();
-        paintCachedText(m_painter, QRectF(area.left(), middle - 18, area.width(), 18), alignment, CanvasFont::Title, m_look.title);
+        paintCachedText(m_painter, QRectF(area.left(), middle - 17, area.width(), 18), alignment, CanvasFont::Title, m_look.title);
         m_painter.setPen(m_colours.quiet);
         const CanvasFont font = m_look.detail.at(0).isDigit() ? CanvasFont::Address : CanvasFont::Detail;
-        paintCachedText(m_painter, QRectF(area.left(), middle, area.width(), 15), alignment, font, m_look.detail);
+        paintCachedText(m_painter, QRectF(area.left(), middle + 1, area.width(), 15), alignment, font, m_look.detail);
     }
 
-    /// One stroke width for all.
+    /// One stroke width for all, and never so wide that the icon is a blot.
     QPen stroke() const
     {
-        return QPen(m_kind == ObjectKind::Node ? m_colours.link : m_line, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        return QPen(m_kind == ObjectKind::Node ? m_colours.link : m_line, 1.6 * std::min(m_colours.stroke, 1.3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     }
 
     void paintIcon(const QPointF &middle)
     {
-        if (isFar())
-            return;
         m_painter.setPen(stroke());
         m_painter.setBrush(Qt::NoBrush);
         if (m_kind == ObjectKind::Node) {
@@ -171,8 +171,6 @@ private:
     /// Two arrows in and two out, as routers are drawn everywhere.
     void paintArrows()
     {
-        if (isFar())
-            return;
         m_painter.setPen(stroke());
         const auto arrow = [this](QPointF from, QPointF to) {
             m_painter.drawLine(from, to);
@@ -187,7 +185,7 @@ private:
         arrow({0, 6}, {0, 17});
     }
 
-    /// On the upper edge: the mark, and the same in words where they can be read.
+    /// On the upper edge, clear of the name: the mark, and the same in words where they can be read.
     void paintState()
     {
         if (!m_look.state)
@@ -195,10 +193,11 @@ private:
         const double words = isFar() ? 0 : canvasTextWidth(CanvasFont::Detail, m_look.stateText) + 8;
         const QPointF corner = m_kind == ObjectKind::Router ? QPointF(38 + words + pillHeight, -routerTop)
             : m_kind == ObjectKind::External                ? QPointF(92, -32)
-                                                            : m_box.topRight() + QPointF(-10, 0);
+            : m_kind == ObjectKind::Network                 ? m_box.topRight() + QPointF(-16, -3)
+                                                            : m_box.topRight() + QPointF(-3, -1);
         const QRectF pill(corner.x() - words - pillHeight, corner.y() - pillHeight / 2, words + pillHeight, pillHeight);
         const QColor colour = stateColour(*m_look.state, QApplication::palette());
-        m_painter.setPen(QPen(colour, 1));
+        m_painter.setPen(QPen(colour, m_colours.stroke));
         m_painter.setBrush(m_colours.surface);
         m_painter.drawRoundedRect(pill, pillHeight / 2, pillHeight / 2);
         const QPixmap &mark = markOf(*m_look.state, m_painter.device()->devicePixelRatio());
@@ -235,7 +234,7 @@ private:
         }
     }
 
-    static constexpr double routerTop = 26;
+    static constexpr double routerTop = 29;
 
     QPainter &m_painter;
     const ObjectKind m_kind;

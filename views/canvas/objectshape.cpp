@@ -70,7 +70,7 @@ QRectF boxOf(ObjectKind kind, const std::optional<QSizeF> &size)
     case ObjectKind::Node:
         return {-76, -28, 152, 56};
     case ObjectKind::Network:
-        return {-104, -18, 208, 36};
+        return {-104, -20, 208, 40};
     case ObjectKind::Router:
         return {-routerRadius - 2, -routerRadius - 2, 2 * routerRadius + 124, 2 * routerRadius + 4}; // its name at its right
     case ObjectKind::External:

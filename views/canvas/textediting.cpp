@@ -12,7 +12,8 @@ namespace overlab::views {
 
 namespace {
 
-const QSize smallest(160, 28);
+const QSize smallestLine(160, 28);
+const QSize smallestNote(96, 48);
 constexpr double smallestText = 9; // pixels
 
 } // namespace
@@ -30,10 +31,16 @@ TextEditing::TextEditing(CanvasView &view, std::function<QRectF()> area, Form fo
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setLineWrapMode(QPlainTextEdit::NoWrap);
     }
-    if (form == Form::OneLine)
+    if (form == Form::OneLine) {
         selectAll();
-    else
+    } else {
+        QPalette paper = palette();
+        paper.setColor(QPalette::Base, view.canvas().colours().note);
+        paper.setColor(QPalette::Text, view.canvas().colours().text);
+        paper.setColor(QPalette::PlaceholderText, view.canvas().colours().quiet);
+        setPalette(paper);
         moveCursor(QTextCursor::End);
+    }
     follow();
     show();
     setFocus();
@@ -45,7 +52,7 @@ void TextEditing::follow()
     font.setPixelSize(int(std::max(smallestText, font.pixelSize() * m_view.zoom())));
     setFont(font);
     QRect seen = m_view.mapFromScene(m_area()).boundingRect();
-    seen.setSize(seen.size().expandedTo(smallest));
+    seen.setSize(seen.size().expandedTo(m_form == Form::Lines ? smallestNote : smallestLine));
     setGeometry(seen);
 }
 

@@ -16,6 +16,12 @@ constexpr double radius = 14;
 constexpr double edge = 10; ///< as wide as it can be hit
 constexpr double titleHeight = 28;
 
+/// Seen from afar too: its dots are never less than a pixel wide.
+QPen edgePen(const QColor &line, double detail, const CanvasColours &colours)
+{
+    return QPen(line, colours.stroke / std::min(detail, 1.0), colours.isHighContrast ? Qt::DashLine : Qt::DotLine);
+}
+
 } // namespace
 
 ZoneItem::ZoneItem(design::ObjectId id, const CanvasColours &colours) : m_id(std::move(id)), m_colours(colours)
@@ -74,9 +80,11 @@ void ZoneItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     const bool isSelected = option->state.testFlag(QStyle::State_Selected) || m_isTarget;
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const QColor line = tenantLine(m_color, m_colours);
-    painter->setPen(isSelected ? QPen(m_colours.accent, 2.4) : QPen(line, 1, Qt::DotLine));
+    painter->setPen(isSelected ? QPen(m_colours.accent, 2.4 * m_colours.stroke) : edgePen(line, detail, m_colours));
     painter->setBrush(tenantFill(m_color, m_colours, m_isTarget));
     painter->drawRoundedRect(m_area, radius, radius);
+    if (!m_hasName)
+        return;
     painter->setPen(line);
     if (detail >= shapesOnly) {
         paintCachedText(*painter, titleArea().adjusted(14, 4, 0, 0), Qt::AlignLeft, CanvasFont::Title, m_id.name);

@@ -24,6 +24,7 @@ public:
     void setArea(const QRectF &area);
     QRectF area() const { return m_area; }
     void setAsTarget(bool isTarget);
+    void setHasName(bool hasName) { m_hasName = hasName; }
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;
@@ -38,6 +39,7 @@ private:
     QColor m_color;
     QRectF m_area;
     bool m_isTarget = false;
+    bool m_hasName = true;
 };
 
 } // namespace overlab::views

@@ -39,12 +39,11 @@ MiniMap::MiniMap(CanvasView &view, CanvasScene &scene, const design::Document &d
     m_toggle->setChecked(true);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
-    const auto frameMoved = qOverload<>(&QWidget::update);
     for (QScrollBar *const bar : {view.horizontalScrollBar(), view.verticalScrollBar()}) {
-        connect(bar, &QScrollBar::valueChanged, this, frameMoved);
-        connect(bar, &QScrollBar::rangeChanged, this, frameMoved);
+        connect(bar, &QScrollBar::valueChanged, this, &MiniMap::follow);
+        connect(bar, &QScrollBar::rangeChanged, this, &MiniMap::follow);
     }
-    connect(&view, &CanvasView::zoomChanged, this, frameMoved);
+    connect(&view, &CanvasView::zoomChanged, this, &MiniMap::follow);
     const auto drawSoon = [this] {
         if (!m_soon.isActive())
             m_soon.start();
@@ -58,6 +57,13 @@ MiniMap::MiniMap(CanvasView &view, CanvasScene &scene, const design::Document &d
     redraw();
 }
 
+/// What has the keys or is being dragged does not vanish.
+bool MiniMap::isUseful() const
+{
+    const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    return m_isDragging || hasFocus() || !seen.contains(m_drawn);
+}
+
 /// Smaller in a small view, and gone where it would hide the drawing.
 void MiniMap::place()
 {
@@ -67,15 +73,21 @@ void MiniMap::place()
     if (size != this->size())
         m_isStale = true;
     setGeometry(m_view.width() - size.width() - distance, m_view.height() - size.height() - distance, size.width(), size.height());
-    setVisible(m_toggle->isChecked() && hasRoom && !m_scene.places().isEmpty());
+    setVisible(m_toggle->isChecked() && hasRoom && !m_scene.places().isEmpty() && isUseful());
     raise();
+}
+
+void MiniMap::follow()
+{
+    place();
+    update();
 }
 
 void MiniMap::redraw()
 {
     m_isStale = true;
-    place();
-    update();
+    m_drawn = drawnArea(m_scene);
+    follow();
 }
 
 QRectF MiniMap::frame() const
@@ -88,7 +100,8 @@ void MiniMap::paintEvent(QPaintEvent *)
 {
     if (m_isStale || m_map.devicePixelRatio() != devicePixelRatioF()) {
         m_isStale = false;
-        m_toMap = mapTransform(drawnArea(m_scene), size(), margin);
+        m_drawn = drawnArea(m_scene);
+        m_toMap = mapTransform(m_drawn, size(), margin);
         m_map = paintedMap(m_scene, m_document.design(), m_toMap, size(), devicePixelRatioF());
         ++m_paintings;
     }
@@ -104,7 +117,9 @@ void MiniMap::paintEvent(QPaintEvent *)
         outside.addRect(area);
         outside.addRect(seen);
         painter.fillPath(outside, shade);
-        painter.setPen(QPen(colours.accent, 1.5));
+        painter.setPen(QPen(colours.ground, 4)); // it is to be seen on every colour
+        painter.drawRect(seen);
+        painter.setPen(QPen(colours.text, 1.5));
         painter.drawRect(seen);
     }
     painter.setPen(QPen(hasFocus() ? colours.accent : colours.outline, 1));
@@ -116,7 +131,7 @@ void MiniMap::center(QPointF onMap)
     bool isPossible = false;
     const QTransform toScene = m_toMap.inverted(&isPossible);
     if (isPossible)
-        m_view.centerOn(toScene.map(onMap));
+        m_view.center(toScene.map(onMap));
 }
 
 void MiniMap::mousePressEvent(QMouseEvent *event)
@@ -139,6 +154,13 @@ void MiniMap::mouseMoveEvent(QMouseEvent *event)
 void MiniMap::mouseReleaseEvent(QMouseEvent *)
 {
     m_isDragging = false;
+    follow();
+}
+
+void MiniMap::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    follow();
 }
 
 void MiniMap::mouseDoubleClickEvent(QMouseEvent *)
@@ -170,7 +192,8 @@ void MiniMap::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         return center(seen.center() + down);
     case Qt::Key_Escape:
-        return m_view.setFocus(Qt::OtherFocusReason);
+        m_view.setFocus(Qt::OtherFocusReason);
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

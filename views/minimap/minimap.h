@@ -26,7 +26,8 @@ public:
     /// A child of \a view, in its lower right corner. All must outlive it.
     MiniMap(CanvasView &view, CanvasScene &scene, const design::Document &document);
 
-    /// Whether it is shown: checkable, for a menu. It shows itself only where there is something to show and room.
+    /// Whether it is shown: checkable, for a menu. It shows itself only where there is room, and while the view does not
+    /// show the whole drawing anyhow: it would only lie on it.
     QAction *toggleAction() const { return m_toggle; }
 
     /// What is seen of the drawing, in the map.
@@ -42,11 +43,14 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isUseful() const;
     void place();
+    void follow();
     void redraw();
     void center(QPointF onMap);
     void retranslate();
@@ -58,6 +62,7 @@ private:
     QTimer m_soon; ///< many changes, one drawing
     QTransform m_toMap;
     QPixmap m_map;
+    QRectF m_drawn; ///< of the scene
     QPointF m_grip; ///< from the frame's middle to where it was taken
     int m_paintings = 0;
     bool m_isDragging = false;

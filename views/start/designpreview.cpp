@@ -32,11 +32,14 @@ QImage framedPicture(const PictureForm &form, const CanvasColours &colours, QRec
 
 QImage designPicture(const design::Design &design, const PictureForm &form)
 {
-    CanvasColours colours = canvasColours(form.palette);
+    const CanvasColours colours = canvasColours(form.palette);
     design::Document document;
     document.load(design);
     CanvasScene scene(document);
     scene.setColours(colours);
+    CanvasLayers layers;
+    layers.zoneNames = false; // no room
+    scene.setLayers(layers);
     return framedPicture(form, colours, scene.itemsBoundingRect(), [&scene](QPainter &painter, const QRectF &target, const QRectF &source) {
         scene.render(&painter, target, source);
     });

@@ -53,10 +53,13 @@ CanvasColours canvasColours(const QPalette &palette)
     colours.outline = mixed(colours.text, colours.ground, strength.outline);
     colours.grid = mixed(colours.text, colours.ground, strength.grid);
     colours.link = mixed(colours.text, colours.ground, strength.link);
-    colours.accent = palette.color(QPalette::Highlight);
+    // A thin line on a dark ground has to be lighter than the ground of chosen rows.
+    colours.accent = palette.color(colours.isDark && !colours.isHighContrast ? QPalette::Link : QPalette::Highlight);
     colours.refusal = colours.isDark ? QColor(0xe5, 0x7a, 0x70) : QColor(0xb0, 0x2a, 0x20);
     colours.note = colours.isDark ? QColor(0x4a, 0x43, 0x2a) : QColor(0xfd, 0xf4, 0xcf);
     if (colours.isHighContrast) {
+        constexpr double strong = 1.4;
+        colours.stroke = strong;
         colours.refusal = colours.isDark ? QColor(0xff, 0x8a, 0x80) : QColor(0x99, 0x00, 0x00);
         colours.note = colours.isDark ? QColor(0x33, 0x2b, 0x00) : QColor(0xff, 0xf8, 0xc8);
     }

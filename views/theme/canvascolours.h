@@ -19,6 +19,7 @@ struct CanvasColours
     QColor refusal;    ///< what can not
     QColor link;
     QColor note;       ///< a note's paper
+    double stroke = 1; ///< how many times as wide as usual lines are: stronger in high contrast and for an audience
     bool isDark = false;
     bool isHighContrast = false;
 };
