@@ -9,7 +9,10 @@
 #include <QDBusMessage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -50,6 +53,8 @@ private slots:
     void cleanup();
     void style_framesWhatCanBeHit_data();
     void style_framesWhatCanBeHit();
+    void style_framesTextAndShowsWhereItIsScrolled();
+    void style_asksWithTheApplicationsIcons();
     void choice_isAppliedAtOnce();
     void fixedFont_followsTheChoice();
     void presenting_enlargesTextAndLines();
@@ -111,6 +116,43 @@ void tst_Look::style_framesWhatCanBeHit()
             best = std::max(best, contrastRatio(image.pixelColor(x, 15), palette.color(QPalette::Window)));
         QVERIFY2(best >= (isHighContrast(palette) ? 7 : 2), widget->metaObject()->className());
     }
+}
+
+void tst_Look::style_framesTextAndShowsWhereItIsScrolled()
+{
+    Look look;
+    const QPalette palette = paletteFor(Appearance::HighContrastDark, {});
+    QPlainTextEdit text;
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 100);
+    bar.setPageStep(100);
+    for (QWidget *const widget : QList<QWidget *>{&text, &bar}) {
+        widget->setPalette(palette);
+        widget->resize(widget->sizeHint().expandedTo({16, 200}));
+        const QImage image = widget->grab().toImage();
+        double best = 1;
+        for (int x = 0; x < 16; ++x)
+            best = std::max(best, contrastRatio(image.pixelColor(x, 60), palette.color(QPalette::Window)));
+        QVERIFY2(best >= 7, widget->metaObject()->className());
+    }
+}
+
+void tst_Look::style_asksWithTheApplicationsIcons()
+{
+    Look look;
+    look.use({.appearance = Appearance::Light});
+    QMessageBox box(QMessageBox::Question, u"Title"_s, u"Words?"_s, QMessageBox::Yes);
+    const QImage image = box.iconPixmap().toImage();
+    const QColor accent = QApplication::palette().color(QPalette::Highlight);
+    bool hasAccent = false;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            const QColor pixel = image.pixelColor(x, y);
+            hasAccent |= pixel == accent;
+            QVERIFY(pixel.alpha() < 255 || pixel == accent); // one colour
+        }
+    }
+    QVERIFY(hasAccent);
 }
 
 void tst_Look::choice_isAppliedAtOnce()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/framedstyle.h"
 
+#include "views/theme/icons.h"
 #include "views/theme/palettes.h"
+#include "views/theme/statemark.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace overlab::views {
 
@@ -38,6 +42,23 @@ void drawFrame(QPainter &painter, const QStyleOption &option, QRectF area, doubl
     painter.restore();
 }
 
+/// Which of the tabs is the chosen one.
+void drawTabEdge(QPainter &painter, const QStyleOption &option)
+{
+    const auto *const tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+    if (!tab || !option.state.testFlag(QStyle::State_Selected))
+        return;
+    constexpr int thickness = 3;
+    QRect edge = option.rect;
+    if (tab->shape == QTabBar::RoundedNorth)
+        edge.setHeight(thickness);
+    else if (tab->shape == QTabBar::RoundedSouth)
+        edge.setTop(edge.bottom() - thickness + 1);
+    else
+        return;
+    painter.fillRect(edge, option.palette.color(QPalette::Highlight));
+}
+
 } // namespace
 
 FramedStyle::FramedStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
@@ -58,6 +79,10 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         drawFrame(*painter, *option, QRectF(option->rect.topLeft(), QSizeF(side, side)), side / 2);
         break;
     }
+    case PE_FrameMenu:
+    case PE_PanelMenu:
+        drawFrame(*painter, *option, option->rect, 0);
+        break;
     case PE_PanelButtonCommand:
     case PE_PanelLineEdit:
         if (element == PE_PanelLineEdit) { // inside a spin box or a combo box it has none of its own
@@ -72,6 +97,42 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
+void FramedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (!needsFrames(option->palette))
+        return;
+    if (element == CE_ShapedFrame) {
+        const auto *const frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0 && frame->frameShape == QFrame::StyledPanel)
+            drawFrame(*painter, *option, option->rect, 2);
+    } else if (element == CE_MenuItem) {
+        const auto *const item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+            painter->fillRect(QRect(option->rect.left() + 5, option->rect.center().y(), option->rect.width() - 10, 1), lineColour(option->palette));
+    } else if (element == CE_TabBarTabShape && isHighContrast(option->palette)) {
+        drawTabEdge(*painter, *option);
+    }
+}
+
+QIcon FramedStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const QPalette palette = QApplication::palette();
+    switch (which) {
+    case SP_MessageBoxQuestion:
+        return tintedIcon(IconName::Help, palette.color(QPalette::Highlight));
+    case SP_MessageBoxInformation:
+        return tintedIcon(IconName::Information, palette.color(QPalette::Highlight));
+    case SP_MessageBoxWarning:
+        return tintedIcon(IconName::Warning, stateColour(StateKind::Drifted, palette));
+    case SP_MessageBoxCritical:
+        return tintedIcon(IconName::Error, stateColour(StateKind::Fault, palette));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
 void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                      const QWidget *widget) const
 {
@@ -79,6 +140,10 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     const bool isFramed = control == CC_ComboBox || control == CC_SpinBox;
     if (isFramed && needsFrames(option->palette))
         drawFrame(*painter, *option, option->rect, 2);
+    if (control == CC_ScrollBar && isHighContrast(option->palette)) {
+        const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+        painter->fillRect(slider.adjusted(3, 3, -3, -3), option->palette.color(QPalette::Mid));
+    }
 }
 
 } // namespace overlab::views
