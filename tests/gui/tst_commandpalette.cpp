@@ -101,6 +101,7 @@ private slots:
     void actions_areFoundOnceWithTheirMenus();
     void model_isSound();
     void typed_bestIsFirst();
+    void nameBeginning_comesBeforeScatteredLetters();
     void enter_doesIt();
     void usedLast_isOnTop();
     void disabled_saysWhyAndDoesNothing();
@@ -189,6 +190,18 @@ void tst_CommandPalette::typed_bestIsFirst()
     opened.words().setText(u"filesave"_s); // by its menu
     QCOMPARE(opened.rows(), QStringList{u"Save"_s});
     QCOMPARE(opened.list().model()->index(0, 0).data(MatchDelegate::PositionsRole).value<QList<int>>(), (QList<int>{0, 1, 2, 3}));
+}
+
+void tst_CommandPalette::nameBeginning_comesBeforeScatteredLetters()
+{
+    Opened opened;
+    opened.window.menuBar()->addMenu(u"&View"_s)->addAction(u"&Map"_s);
+    opened.palette.open();
+
+    QTest::keyClicks(&opened.words(), u"vm"_s);
+
+    QCOMPARE(opened.rows().first(), u"red/vm-1"_s);
+    QVERIFY(opened.rows().contains(u"Map"_s));
 }
 
 void tst_CommandPalette::enter_doesIt()

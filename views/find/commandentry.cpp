@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/find/commandentry.h"
 
+#include "views/theme/plainwords.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -15,11 +17,7 @@ namespace {
 /// "Save &as\tCtrl+S" → "Save as"; "保存(&S)" → "保存".
 QString plain(const QString &text)
 {
-    QString title = text.section(u'\t', 0, 0);
-    if (const qsizetype bracket = title.indexOf(u"(&"_s); bracket > 0 && title.indexOf(u')', bracket) == bracket + 3)
-        title.remove(bracket, 4);
-    title.replace(u"&&"_s, u"\0"_s).remove(u'&');
-    return title.replace(u'\0', u'&').trimmed();
+    return plainWords(text.section(u'\t', 0, 0)).trimmed();
 }
 
 class Collection

@@ -19,6 +19,7 @@ constexpr int mostObjects = 20;
 constexpr int mostRecent = 20;
 constexpr int enabledScore = 6;
 constexpr int recentScore = 3;
+constexpr int afterCommands = -1000;
 constexpr int groupCost = 12; ///< the letters are in the menu's name, too
 
 } // namespace
@@ -84,17 +85,28 @@ void CommandModel::look()
         row.score = match->score + (command.isEnabled ? enabledScore : 0) + (recent < 0 ? 0 : recentScore);
         m_rows.append(row);
     }
+    addObjects();
     const auto isBetter = [](const Row &left, const Row &right) { return left.score > right.score; };
     std::stable_sort(m_rows.begin(), m_rows.end(), isBetter);
+    endResetModel();
+}
+
+/// Whose name begins with the words is as good as a command of that name; others come after all commands.
+void CommandModel::addObjects()
+{
     const QList<Found> found = m_index.find(m_words);
     for (qsizetype i = 0; i < std::min<qsizetype>(found.size(), mostObjects); ++i) {
         Row row;
         row.found = found.at(i);
-        if (const auto match = fuzzyMatch(m_words, row.found.text))
+        row.score = afterCommands - int(i);
+        const bool isBeginning = row.found.isName && row.found.id.name.startsWith(m_words, Qt::CaseInsensitive);
+        if (const auto match = fuzzyMatch(m_words, row.found.text)) {
             row.positions = match->positions;
+            if (isBeginning)
+                row.score = match->score;
+        }
         m_rows.append(row);
     }
-    endResetModel();
 }
 
 const CommandEntry *CommandModel::commandAt(int row) const

@@ -44,6 +44,7 @@ private:
     };
 
     void look();
+    void addObjects();
     QVariant commandData(const CommandEntry &command, const Row &row, int role) const;
     QVariant objectData(const Row &row, int role) const;
 

@@ -22,6 +22,7 @@ namespace {
 constexpr int rhythm = 8;
 constexpr int wished = 80 * rhythm; ///< its width
 constexpr int mostRows = 12;        ///< seen at once
+constexpr int iconSize = 16;
 
 } // namespace
 
@@ -37,6 +38,7 @@ CommandPalette::CommandPalette(const FindIndex &index, QWidget &window)
     m_list->setItemDelegate(new MatchDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({iconSize, iconSize}); // titles stand below each other
     m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the line
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const layout = new QVBoxLayout(this);

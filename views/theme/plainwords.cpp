@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 QString plainWords(QString text)
 {
     static const QRegularExpression addedLetter(u"\\(&.\\)"_s);
-    return text.remove(addedLetter).remove(u'&');
+    text.remove(addedLetter).replace(u"&&"_s, u"\uFFFC"_s).remove(u'&');
+    return text.replace(u'\uFFFC', u'&');
 }
 
 } // namespace overlab::views

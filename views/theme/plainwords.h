@@ -6,7 +6,7 @@
 
 namespace overlab::views {
 
-/// \a text without its mnemonic: "&Save" is "Save", and "保存(&S)" is "保存".
+/// \a text without its mnemonic: "&Save" is "Save", "保存(&S)" is "保存", and "A && B" is "A & B".
 QString plainWords(QString text);
 
 } // namespace overlab::views
