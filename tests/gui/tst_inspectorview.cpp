@@ -3,7 +3,9 @@
 // wrong, what the lab says; in the room that a dock has.
 #include "engine/design/validation/validation.h"
 #include "tests/gui/inspected.h"
+#include "views/inspector/elidedlabel.h"
 #include "views/inspector/fieldwording.h"
+#include "views/inspector/valueline.h"
 #include "views/wording/language.h"
 
 #include <QAction>
@@ -28,6 +30,9 @@ private slots:
     void nothing_isTheDesign();
     void findings_standAtTheirField();
     void lab_isRead();
+    void fields_standBelowEachOtherInOneSize();
+    void longName_isElidedUntilItIsClicked();
+    void note_isCalledByItsFirstWords();
     void undo_isFollowed();
     void keys_goFromFieldToField();
     void everyKey_hasAnEditorAndALabel();
@@ -146,9 +151,9 @@ void tst_InspectorView::lab_isRead()
     status.machines.append(machine);
     const auto read = [&shown] {
         QStringList texts;
-        for (const QLineEdit *const line : shown.inspector.findChildren<QLineEdit *>()) {
-            if (line->isReadOnly() && line->isVisible())
-                texts.append(line->text());
+        for (const QLabel *const words : shown.inspector.findChildren<QLabel *>()) {
+            if (words->isVisible())
+                texts.append(words->text());
         }
         return texts;
     };
@@ -157,8 +162,75 @@ void tst_InspectorView::lab_isRead()
     for (const QString &expected : {u"failed"_s, u"no memory"_s, u"compute-7"_s})
         QVERIFY2(read().contains(expected), qPrintable(expected));
 
+    const auto heights = [&shown](const QString &words) {
+        for (const QLabel *const label : shown.inspector.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == words)
+                return label->mapTo(&shown.inspector, QPoint()).y();
+        }
+        return -1;
+    };
+    QLineEdit *const name = shown.line(u"name"_s);
+    QTRY_VERIFY(heights(u"no memory"_s) < name->mapTo(&shown.inspector, QPoint()).y()); // what is wrong comes first
+
     shown.inspector.clearLiveState();
     QVERIFY(!read().contains(u"compute-7"_s));
+}
+
+void tst_InspectorView::fields_standBelowEachOtherInOneSize()
+{
+    Inspected shown;
+    shown.inspector.resize(296, 1000);
+    for (const ObjectId &id : {vm1, net1}) {
+        shown.inspector.setSelection({id});
+        QSet<int> lefts;
+        QSet<int> heights;
+        for (const FieldLine *const line : shown.inspector.findChildren<FieldLine *>()) {
+            const auto *const field = qobject_cast<const QLineEdit *>(line->editor()->input());
+            const bool isLine = line->isVisible() && (field || qobject_cast<const QComboBox *>(line->editor()->input()));
+            if (isLine)
+                lefts.insert(line->editor()->mapTo(&shown.inspector, QPoint()).x());
+            if (isLine && field)
+                heights.insert(field->height());
+        }
+        QCOMPARE(lefts.size(), 1);
+        QCOMPARE(heights.size(), 1);
+    }
+}
+
+void tst_InspectorView::longName_isElidedUntilItIsClicked()
+{
+    const QString uuid = u"7add20a1-8d5f-53e2-8a6b-cafe01020304"_s;
+    QWidget window;
+    auto *const line = new views::ValueLine(uuid, &window);
+    auto *const other = new QLineEdit(&window);
+    line->setGeometry(0, 0, 120, 24);
+    other->setGeometry(0, 40, 120, 24);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+
+    QVERIFY(line->text().contains(u'…') && line->text().endsWith(u"04"_s));
+    QCOMPARE(line->toolTip(), uuid);
+    line->setFocus();
+    QCOMPARE(line->text(), uuid);
+    other->setFocus();
+    QVERIFY(line->text().contains(u'…'));
+}
+
+void tst_InspectorView::note_isCalledByItsFirstWords()
+{
+    Inspected shown;
+    const auto title = [&shown] { return shown.inspector.findChild<views::ElidedLabel *>(u"inspectorTitle"_s)->words(); };
+
+    shown.inspector.setSelection({note});
+    QCOMPARE(title(), u"Look"_s);
+    Placement placement;
+    placement.text = u"\n## Two ways out\nmore"_s;
+    shown.document.setDesign(placed(shown.document.design(), {{note, placement}}));
+    QTRY_COMPARE(title(), u"Two ways out"_s);
+    shown.document.setDesign(placed(shown.document.design(), {{note, Placement()}}));
+    QTRY_COMPARE(title(), u"Empty note"_s);
 }
 
 void tst_InspectorView::undo_isFollowed()

@@ -3,6 +3,7 @@
 
 #include "views/inspector/elidedlabel.h"
 #include "views/inspector/fieldwording.h"
+#include "views/inspector/valueline.h"
 #include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/theme/statemark.h"
@@ -219,31 +220,34 @@ ReadLine::ReadLine(const Fact &fact, QWidget *parent) : QWidget(parent)
     name->setWords(fact.label);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     name->setFixedWidth(labelWidth(font()) - rhythm);
-    layout->addWidget(name);
+    layout->addWidget(name, 0, fact.isMono ? Qt::AlignVCenter : Qt::AlignTop);
     if (!fact.state.isEmpty()) {
         auto *const mark = new QLabel(this);
         mark->setPixmap(stateMark(stateKind(fact.state), palette()).pixmap(markSize, markSize));
         layout->addWidget(mark);
     }
-    auto *const line = new QLineEdit(fact.value, this);
-    line->setReadOnly(true);
-    line->setFrame(false);
+    if (!fact.isMono) { // words, maybe a whole sentence
+        layout->setContentsMargins(rhythm, rhythm / 2, 0, rhythm / 2);
+        auto *const words = new QLabel(fact.value, this);
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        words->setAccessibleName(fact.label);
+        layout->addWidget(words, 1);
+        name->setBuddy(words);
+        return;
+    }
+    auto *const line = new ValueLine(fact.value, this);
     line->setAccessibleName(fact.label);
-    line->setToolTip(fact.value);
-    line->setCursorPosition(0);
     QPalette flat = line->palette();
     flat.setColor(QPalette::Base, Qt::transparent);
     line->setPalette(flat);
-    if (fact.isMono) {
-        QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        mono.setPointSizeF(font().pointSizeF());
-        line->setFont(mono);
-    }
-    if (fact.isMono) {
-        const QAction *const copy = line->addAction(themedIcon(IconName::Copy), QLineEdit::TrailingPosition);
-        connect(copy, &QAction::triggered, line, [value = fact.value] { QApplication::clipboard()->setText(value); });
-        line->setTextMargins(0, 0, 0, 0);
-    }
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(font().pointSizeF());
+    line->setFont(mono);
+    const QAction *const copy = line->addAction(themedIcon(IconName::Copy), QLineEdit::TrailingPosition);
+    connect(copy, &QAction::triggered, line, [value = fact.value] { QApplication::clipboard()->setText(value); });
+    line->setTextMargins(0, 0, 0, 0);
     layout->addWidget(line, 1);
     name->setBuddy(line);
 }

@@ -104,7 +104,7 @@ Inspector::Inspector(Document &document, QUndoStack &undo, QWidget *parent)
     m_page->addLayout(m_problems);
     m_names = new FactBox(page);
     m_facts = new FactBox(page);
-    m_page->addWidget(m_facts);
+    m_page->addWidget(m_facts); // of what runs this is asked first
     m_page->addWidget(m_names);
     m_page->addStretch(1);
     m_area->setWidget(page);
@@ -272,7 +272,7 @@ void Inspector::build(const QList<FormRow> &rows)
     layout->setSpacing(rhythm / 2);
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         addRow(i, layout);
-    m_page->insertWidget(1, m_content);
+    m_page->insertWidget(m_page->indexOf(m_names), m_content);
     m_content->show();
     m_page->activate();
     m_area->verticalScrollBar()->setValue(scrolled);

@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace overlab::views {
 
 using namespace design;
@@ -61,6 +63,18 @@ QString nameLabel(const DerivedName &name)
     return name.of.isEmpty() ? label : Inspector::tr("%1 in %2", "a device, in which network").arg(label, name.of);
 }
 
+/// Its first words, without the signs of Markdown before them.
+QString noteTitle(const QString &markdown)
+{
+    for (const QString &line : markdown.split(u'\n')) {
+        const auto isWord = [](QChar sign) { return sign.isLetterOrNumber(); };
+        const auto begin = std::find_if(line.cbegin(), line.cend(), isWord);
+        if (begin != line.cend())
+            return line.sliced(begin - line.cbegin());
+    }
+    return Inspector::tr("Empty note");
+}
+
 void clear(QVBoxLayout *layout)
 {
     while (QLayoutItem *const item = layout->takeAt(0)) {
@@ -79,7 +93,7 @@ void Inspector::updateTitle()
     if (m_selection.objects.size() == 1) {
         const ObjectId &id = m_selection.objects.first();
         icon = iconOf(id.kind);
-        title = id.kind == ObjectKind::Note ? kindLabel(id.kind) : id.name;
+        title = id.kind == ObjectKind::Note ? noteTitle(m_document.placements().value(id).text) : id.name;
         kind = id.tenant.isEmpty() ? kindLabel(id.kind)
                                    : tr("%1 of the tenant %2", "a kind of object").arg(kindLabel(id.kind), id.tenant);
     } else if (!m_selection.objects.isEmpty()) {
@@ -145,6 +159,7 @@ void Inspector::showAtTop(const QList<Diagnostic> &problems)
         line->setSentence(diagnosticSentence(diagnostic), diagnostic.severity == Severity::Error);
         m_problems->addWidget(line);
     }
+    m_page->activate(); // what is below makes room at once
 }
 
 void Inspector::updateFacts()

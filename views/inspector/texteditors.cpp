@@ -61,9 +61,10 @@ LineEditor::LineEditor(bool isMono, QWidget *parent) : FieldEditor(parent), m_is
     m_line = new QLineEdit(this);
     m_line->setMinimumWidth(40);
     const int height = m_line->sizeHint().height();
-    if (isMono)
-        m_line->setFont(monoFont(*this));
+    m_line->setFont(monoFont(*this));
     m_line->setMinimumHeight(qMax(height, m_line->sizeHint().height())); // the same with either face
+    if (!isMono)
+        m_line->setFont({});
     layout->addWidget(m_line, 1);
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
