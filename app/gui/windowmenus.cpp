@@ -134,6 +134,7 @@ void WindowMenus::buildToolBar()
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
     m_toolBar->widgetForAction(m_actions[Act::Apply])->setObjectName(u"apply-button"_s);
+    m_toolBar->widgetForAction(m_actions[Act::Commands])->setObjectName(u"commands-button"_s);
 }
 
 void WindowMenus::retranslate()

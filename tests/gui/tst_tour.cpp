@@ -35,6 +35,7 @@ private slots:
     void callout_pointsBesideItsTarget();
     void callout_followsTheWindow();
     void callout_hasRoomForItsCount();
+    void target_isTheFirstThatIsSeen();
     void missingWidget_isNoHindrance();
     void target_thatVanishesIsLetGo();
     void escape_leaves();
@@ -139,6 +140,31 @@ void tst_Tour::callout_pointsBesideItsTarget()
     const QRect corner(m_corner->mapTo(m_window.get(), QPoint()), m_corner->size());
     QVERIFY(callout()->geometry().bottom() <= corner.top() + 1);
     QVERIFY(m_window->rect().contains(callout()->geometry()));
+}
+
+void tst_Tour::target_isTheFirstThatIsSeen()
+{
+    QWidget *const whole = m_corner->parentWidget();
+    whole->setObjectName(u"whole"_s);
+    QWidget cover(whole); // as a view's viewport covers the view
+    cover.setAutoFillBackground(true);
+    cover.setGeometry(whole->rect());
+    cover.show();
+    QWidget behind(m_window.get()); // as a dock behind another tab
+    behind.setObjectName(u"behind"_s);
+    behind.setGeometry(-500, -500, 100, 100);
+    behind.show();
+    TourStep step;
+    step.widget = u"nowhere behind whole"_s;
+    Tour tour(*m_window, [step] { return QList<TourStep>{step}; });
+
+    tour.start();
+
+    const QList<QWidget *> children = m_window->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QVERIFY(std::any_of(children.cbegin(), children.cend(), [whole, this](const QWidget *child) { // the ring
+        return child->testAttribute(Qt::WA_TransparentForMouseEvents) && child->isVisible()
+            && child->geometry().contains(QRect(whole->mapTo(m_window.get(), QPoint()), whole->size()) & m_window->rect());
+    }));
 }
 
 void tst_Tour::callout_followsTheWindow()

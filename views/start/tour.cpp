@@ -10,6 +10,8 @@
 #include <QShortcut>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace overlab::views {
 
 using namespace Qt::StringLiterals;
@@ -57,12 +59,12 @@ QList<TourStep> applicationTour()
         step(u"inspector"_s, TourStep::tr("Look closer, and change values"),
              TourStep::tr("What is selected shows all its values here. Values in a lighter style are derived: "
                           "they are what you get when you say nothing.")),
-        step(u"apply"_s, TourStep::tr("Make it real"),
+        step(u"apply-button"_s, TourStep::tr("Make it real"),
              TourStep::tr("“Apply” builds the lab on this computer, and says first what it will do. "
                           "After an edit it changes only what you edited.")),
-        step(u"activity"_s, TourStep::tr("See how it goes"),
+        step(u"problems-dock activity-dock"_s, TourStep::tr("See how it goes"),
              TourStep::tr("Problems and progress are told down here. A click on a problem leads to its place.")),
-        step(u"commandPalette"_s, TourStep::tr("Find everything else"),
+        step(u"commands-button"_s, TourStep::tr("Find everything else"),
              TourStep::tr("%1 lists every action with its key. The example is a good place to begin: open it and "
                           "press “Apply”.").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText))),
     };
@@ -144,11 +146,15 @@ void Tour::leave()
 
 QWidget *Tour::target() const
 {
-    const QString name = m_steps.at(m_step).widget;
-    const QList<QWidget *> found = m_window.findChildren<QWidget *>(name);
-    for (QWidget *const widget : found) {
-        if (!name.isEmpty() && widget->isVisibleTo(&m_window) && !widget->visibleRegion().isEmpty())
-            return widget;
+    const auto isSeen = [this](const QWidget *widget) { // what is behind another tab is outside of the window
+        return widget->isVisibleTo(&m_window) && m_window.rect().intersects(QRect(widget->mapTo(&m_window, QPoint()), widget->size()));
+    };
+    const QStringList names = m_steps.at(m_step).widget.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const QList<QWidget *> found = m_window.findChildren<QWidget *>(name);
+        const auto seen = std::find_if(found.cbegin(), found.cend(), isSeen);
+        if (seen != found.cend())
+            return *seen;
     }
     return nullptr;
 }

@@ -24,13 +24,14 @@ struct TourStep
     Q_DECLARE_TR_FUNCTIONS(overlab::views::TourStep)
 
 public:
-    QString widget; ///< the objectName of what is pointed at; where there is none that is seen, nothing is pointed at
+    /// The objectName of what is pointed at, or several with blanks between: the first that is seen. None: nothing.
+    QString widget;
     QString title;
     QString text;
 };
 
-/// The tour of the application's window: "palette", "canvas", "inspector", "apply", "activity", "pathTool" and
-/// "commandPalette" are the names of what it points at.
+/// The tour of the application's window: "palette", "canvas", "inspector", "apply-button", "problems-dock" or
+/// "activity-dock", and "commands-button" are the names of what it points at.
 QList<TourStep> applicationTour();
 
 class Tour : public QObject
