@@ -14,7 +14,7 @@ namespace {
 
 constexpr int layoutVersion = 1; ///< of saveState(): docks that came or went
 constexpr int sideWidth = 224;
-constexpr int inspectorWidth = 296;
+constexpr int inspectorWidth = 312;
 constexpr int bottomHeight = 152;
 
 QString nameOf(Dock dock)

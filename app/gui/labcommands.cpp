@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString recentHostsKey = u"recentHosts"_s;
-constexpr QSize doctorSize{880, 560};
+constexpr QSize doctorSize{904, 560};
+constexpr int margin = 16; ///< pixels, around a dialog
 
 } // namespace
 
@@ -145,6 +146,8 @@ void LabCommands::showDoctor()
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *const layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
     const client::Host host = m_session.host();

@@ -44,7 +44,7 @@ void LabFeedback::connectWork()
     connect(&m_session, &LabSession::planFailed, activity, &views::ActivityView::fail);
     connect(&m_session, &LabSession::applyBegan, this, [this](const QString &lab) {
         m_shows.problems->clear();
-        m_shows.lab->setLab(lab, true);
+        m_shows.lab->setLab(lab, views::LabView::Known::Running);
         m_shows.lab->beginWork([] { return tr("Applying the design…"); });
         m_shows.activity->begin(WorkKind::Apply, lab);
         emit workBegan();

@@ -191,10 +191,14 @@ void MainWindow::refreshStatus()
 {
     const client::LabStatus *const status = m_feedback->status();
     const bool isKnown = status && !m_open.isEmpty() && !status->state.isEmpty();
-    m_labState->setVisible(isKnown);
+    m_labState->setVisible(!m_open.isEmpty());
     m_changes->setVisible(isKnown && m_feedback->changesNotApplied() > 0);
-    if (!isKnown)
+    if (!isKnown) {
+        const bool isMade = m_labs.rowOf(m_session.currentLab()) >= 0;
+        m_labState->setText(isMade ? tr("Lab: %1").arg(views::stateName(u"stopped"_s)) : tr("Lab: not made yet"));
+        m_labState->setVisible(!m_open.isEmpty() && !isLabRunning() && !m_session.isBusy()); // it will be known soon
         return;
+    }
     const QString nodes = tr("%n node(s)", nullptr, int(status->nodes.size()));
     const QString machines = tr("%n machine(s)", nullptr, int(status->machines.size()));
     //: the lab's state, its nodes, its machines
@@ -220,7 +224,7 @@ void MainWindow::showLabs(const QList<client::LabEntry> &labs)
     const int row = m_labs.rowOf(m_session.currentLab());
     m_labList->setCurrentIndex(row < 0 ? QModelIndex() : m_labs.index(row));
     if (!isLabRunning() && !m_session.isBusy())
-        m_lab->setLab(m_session.currentLab(), false);
+        m_lab->setLab(m_session.currentLab(), row < 0 ? views::LabView::Known::NotMade : views::LabView::Known::Stopped);
     refreshActions();
     refreshStatus();
 }

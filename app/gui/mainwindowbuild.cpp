@@ -47,6 +47,7 @@ void MainWindow::buildBody()
     column->setSpacing(0);
     column->addWidget(m_find);
     column->addWidget(m_canvas, 1);
+    picture->setFocusProxy(m_canvas);
     m_yaml = new views::YamlView(m_open.document(), m_open.undo());
     m_lab = new views::LabView;
     m_workspace = new Workspace(picture, m_yaml, m_lab);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/workspace.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -53,12 +54,15 @@ void Workspace::setPage(Page page)
 void Workspace::showPage(int index)
 {
     const auto page = Page(index);
+    const bool hadKeys = m_stack->isAncestorOf(QApplication::focusWidget());
     m_picture->setVisible(page != Page::Text);
     m_text->setVisible(page == Page::Split || page == Page::Text);
     const int width = m_halves->width();
     if (page == Page::Split && m_halves->sizes().constLast() < width / 4) // nobody has chosen yet
         m_halves->setSizes({width * 3 / 5, width * 2 / 5});
     m_stack->setCurrentWidget(page == Page::Lab ? m_lab : static_cast<QWidget *>(m_halves));
+    if (hadKeys && !m_stack->isAncestorOf(QApplication::focusWidget())) // they would go to some other dock
+        (page == Page::Lab ? m_lab : page == Page::Text ? m_text : m_picture)->setFocus(Qt::OtherFocusReason);
     emit pageChanged(page);
 }
 

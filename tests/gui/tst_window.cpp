@@ -4,10 +4,12 @@
 #include "views/explorer/explorer.h"
 #include "views/start/examples.h"
 #include "views/start/startpage.h"
+#include "views/start/tour.h"
 #include "views/yaml/yamlview.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -61,6 +63,9 @@ private slots:
     void keys_areEachForOneThing();
     void escape_endsThePlacingFromAnywhere();
     void habits_areFollowed();
+    void tour_pointsAtSomethingInEachStep();
+    void lab_thatWasNeverMadeIsNotStopped();
+    void undo_hasNoLetterInItsHint();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -241,6 +246,54 @@ void tst_Window::habits_areFollowed()
             QTest::mouseClick(box->buttons().constFirst(), Qt::LeftButton);
     }
     QVERIFY(canvas.canvas().places().isEmpty());
+}
+
+void tst_Window::tour_pointsAtSomethingInEachStep()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    QTRY_VERIFY(application.canvas().isVisible());
+    application.window->resize(1366, 768); // the whole tool bar
+    application.action("tour")->trigger();
+
+    for (qsizetype step = 0; step < views::applicationTour().size(); ++step) {
+        QWidget *ring = nullptr;
+        for (QWidget *const child : application.window->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (child->testAttribute(Qt::WA_TransparentForMouseEvents))
+                ring = child;
+        }
+        QVERIFY(ring);
+        QVERIFY2(ring->isVisible(), qPrintable(QString::number(step + 1)));
+        application.window->findChild<QPushButton *>(u"tourNext"_s)->click();
+    }
+}
+
+void tst_Window::lab_thatWasNeverMadeIsNotStopped()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    const auto says = [&application](const QString &words) {
+        const QList<QLabel *> labels = application.window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) { return label->text() == words; });
+    };
+
+    QTRY_VERIFY(says(u"Lab: not made yet"_s));
+    QTRY_VERIFY(says(u"not made yet"_s)); // on the page of the lab
+    QVERIFY(!says(u"stopped"_s));
+}
+
+void tst_Window::undo_hasNoLetterInItsHint()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    QTRY_VERIFY(application.canvas().isVisible());
+    application.canvas().add(design::ObjectKind::Machine);
+
+    application.language.use(u"zh_CN"_s);
+
+    QTRY_VERIFY(!application.action("undo")->text().contains(u"Undo"_s));
+    QVERIFY(application.action("undo")->text().contains(u"(&"_s));
+    QVERIFY(!application.action("undo")->toolTip().contains(u'('));
 }
 
 QTEST_MAIN(tst_Window)

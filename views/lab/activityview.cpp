@@ -76,8 +76,8 @@ ActivityView::ActivityView(QWidget *parent) : QWidget(parent)
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(buildRunning());
     m_columns->addWidget(buildHistory());
-    m_columns->setStretchFactor(0, 4);
-    m_columns->setStretchFactor(1, 5);
+    m_columns->setStretchFactor(0, 3); // what is going on now is what people look for
+    m_columns->setStretchFactor(1, 2);
     layout->addWidget(m_columns);
     connect(&m_tick, &QTimer::timeout, this, &ActivityView::refreshHeader);
     adaptPalette();

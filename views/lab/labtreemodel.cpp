@@ -227,7 +227,7 @@ QVariant LabTreeModel::headerData(int section, Qt::Orientation orientation, int 
     case NodeColumn:
         return tr("Node");
     case KindColumn:
-        return tr("Kind");
+        return tr("Details"); // of a machine its kind, of a router its way out, of a network its segment
     default:
         return {};
     }

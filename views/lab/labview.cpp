@@ -92,6 +92,7 @@ void LabView::buildTree()
 {
     m_tree = new QTreeView(this);
     m_tree->setModel(&m_model);
+    setFocusProxy(m_tree);
     m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
@@ -114,11 +115,12 @@ void LabView::buildTree()
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drift, 1);
 }
 
-void LabView::setLab(const QString &name, bool isRunning)
+void LabView::setLab(const QString &name, Known known)
 {
+    m_known = known;
     m_status = {};
     m_status.lab = name;
-    m_status.state = isRunning ? QString() : u"stopped"_s;
+    m_status.state = known == Known::Running ? QString() : u"stopped"_s;
     m_isReachable = true;
     m_since.invalidate();
     m_ageTick.stop();
@@ -129,6 +131,7 @@ void LabView::setLab(const QString &name, bool isRunning)
 
 void LabView::showStatus(const client::LabStatus &status)
 {
+    m_known = Known::Running;
     const bool isNewDrift = m_status.drift != status.drift;
     m_status = status;
     m_isReachable = true;
@@ -199,10 +202,15 @@ void LabView::showDrift()
 
 void LabView::refreshHeader()
 {
-    const StateKind kind = m_isReachable ? stateKind(m_status.state) : StateKind::Unknown;
+    const bool isMade = m_known != Known::NotMade;
+    const StateKind kind = !m_isReachable ? StateKind::Unknown : isMade ? stateKind(m_status.state) : StateKind::Planned;
     m_mark->setPixmap(stateMark(kind, palette()).pixmap(markSize, markSize));
     m_name->setText(m_status.lab);
-    m_state->setText(m_isReachable ? stateName(m_status.state) : tr("does not answer"));
+    m_state->setText(!m_isReachable ? tr("does not answer") : isMade ? stateName(m_status.state) : tr("not made yet"));
+    m_nothing->setText(isMade ? tr("This lab does not run. Apply makes it real; its nodes, machines, routers and networks are "
+                                   "listed here then.")
+                              : tr("This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks "
+                                   "are listed here then."));
     m_counts->setText(m_since.isValid()
                           ? tr("%n node(s)", nullptr, int(m_status.nodes.size())) + u" · "_s +
                                 tr("%n machine(s)", nullptr, int(m_status.machines.size())) +
@@ -250,8 +258,6 @@ void LabView::retranslate()
 {
     m_model.retranslate();
     m_tree->setAccessibleName(tr("Objects of the lab"));
-    m_nothing->setText(tr("This lab does not run. Apply makes it real; its nodes, machines, routers and networks are "
-                          "listed here then."));
     m_workBar->setAccessibleName(tr("Progress"));
     refreshWork();
     refreshHeader();

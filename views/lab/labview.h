@@ -29,8 +29,11 @@ class LabView : public QWidget
 public:
     explicit LabView(QWidget *parent = nullptr);
 
+    /// What is known of a lab before it says anything itself.
+    enum class Known { NotMade, Stopped, Running };
+
     /// Another lab: everything of the one before goes.
-    void setLab(const QString &name, bool isRunning);
+    void setLab(const QString &name, Known known);
     void showStatus(const client::LabStatus &status);
     /// The engine does not answer: what is shown stays, marked as old.
     void showUnreachable();
@@ -72,6 +75,7 @@ private:
     QLabel *m_nothing = nullptr; ///< instead of the tree: the lab does not run
     ProblemView *m_drift = nullptr; ///< what is not as drawn
 
+    Known m_known = Known::NotMade;
     client::LabStatus m_status;
     Phrase m_title; ///< of the work that is under way
     std::optional<client::Progress> m_progress;

@@ -33,7 +33,7 @@ QString fixSentence(const Fix &fix)
     case Fix::Kind::Replace:
         return DesignProblems::tr("Take “%1”").arg(fix.subject);
     case Fix::Kind::RemoveItem:
-        return DesignProblems::tr("Remove %1").arg(fix.subject);
+        return DesignProblems::tr("Remove “%1”").arg(fix.subject);
     case Fix::Kind::AddGroup:
         return DesignProblems::tr("Add the security group “%1”").arg(fix.subject);
     case Fix::Kind::RaiseQuota:
