@@ -61,8 +61,13 @@ void Workspace::showPage(int index)
     if (page == Page::Split && m_halves->sizes().constLast() < width / 4) // nobody has chosen yet
         m_halves->setSizes({width * 3 / 5, width * 2 / 5});
     m_stack->setCurrentWidget(page == Page::Lab ? m_lab : static_cast<QWidget *>(m_halves));
-    if (hadKeys && !m_stack->isAncestorOf(QApplication::focusWidget())) // they would go to some other dock
-        (page == Page::Lab ? m_lab : page == Page::Text ? m_text : m_picture)->setFocus(Qt::OtherFocusReason);
+    QWidget *const shown = page == Page::Lab ? m_lab : page == Page::Text ? m_text : m_picture;
+    const QWidget *const now = QApplication::focusWidget();
+    const bool hasKeys = now && now->isVisible() && (shown->isAncestorOf(now) || (page == Page::Split && m_text->isAncestorOf(now)));
+    if (hadKeys && !hasKeys) { // they would go to some other dock
+        const bool takesKeys = shown->focusProxy() && shown->focusProxy()->isVisible();
+        (takesKeys ? shown : m_tabs)->setFocus(Qt::OtherFocusReason);
+    }
     emit pageChanged(page);
 }
 

@@ -2,6 +2,7 @@
 // The window as a person meets it: what can be done in it, and what it shows, from the start page on.
 #include "app/gui/mainwindow.h"
 #include "views/explorer/explorer.h"
+#include "views/lab/labview.h"
 #include "views/start/examples.h"
 #include "views/start/startpage.h"
 #include "views/start/tour.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +68,7 @@ private slots:
     void tour_pointsAtSomethingInEachStep();
     void lab_thatWasNeverMadeIsNotStopped();
     void undo_hasNoLetterInItsHint();
+    void keys_stayWithThePages();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -294,6 +297,22 @@ void tst_Window::undo_hasNoLetterInItsHint()
     QTRY_VERIFY(!application.action("undo")->text().contains(u"Undo"_s));
     QVERIFY(application.action("undo")->text().contains(u"(&"_s));
     QVERIFY(!application.action("undo")->toolTip().contains(u'('));
+}
+
+void tst_Window::keys_stayWithThePages()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    QTRY_VERIFY(application.canvas().isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(application.window.get()));
+    application.canvas().setFocus();
+    auto *const pages = application.window->findChild<QTabBar *>(u"pages"_s);
+    const auto hasKeys = [](const QWidget &widget) { return widget.isAncestorOf(QApplication::focusWidget()); };
+
+    pages->setCurrentIndex(2);
+    QVERIFY(hasKeys(application.yaml()));
+    pages->setCurrentIndex(3); // where nothing runs there is nothing to go through
+    QVERIFY(pages->hasFocus() || hasKeys(*application.window->findChild<views::LabView *>()));
 }
 
 QTEST_MAIN(tst_Window)
