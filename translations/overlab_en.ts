@@ -1113,6 +1113,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Activity</source>
         <translation>Activity</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take out of the window, or put back</source>
+        <translation>Take out of the window, or put back</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -1180,6 +1188,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Decide later</source>
         <translation>Decide later</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LabCommands</name>
@@ -1198,6 +1218,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Doctor</source>
         <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1392,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>In no file yet</source>
         <translation>In no file yet</translation>
+    </message>
+    <message>
+        <source>Lab: %1</source>
+        <translation>Lab: %1</translation>
+    </message>
+    <message>
+        <source>Lab: not made yet</source>
+        <translation>Lab: not made yet</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2417,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Nothing is drawn yet</translation>
+    </message>
+    <message>
+        <source>Drag a network and two machines here from the palette, then a line from each machine to the network.</source>
+        <translation>Drag a network and two machines here from the palette, then a line from each machine to the network.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ChecksEditor</name>
@@ -2505,10 +2549,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Take “%1”</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
         <source>Add the security group “%1”</source>
         <translation>Add the security group “%1”</translation>
     </message>
@@ -2532,6 +2572,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>What would help:</source>
         <extracomment>before buttons that mend a problem</extracomment>
         <translation>What would help:</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2947,30 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
         <translation>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</translation>
+    </message>
+    <message>
+        <source>the kernel has no such link kind</source>
+        <translation>the kernel has no such link kind</translation>
+    </message>
+    <message>
+        <source>the kernel has no sch_netem</source>
+        <translation>the kernel has no sch_netem</translation>
+    </message>
+    <message>
+        <source>the kernel has no br_netfilter</source>
+        <translation>the kernel has no br_netfilter</translation>
+    </message>
+    <message>
+        <source>the kernel has no openvswitch module</source>
+        <translation>the kernel has no openvswitch module</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</source>
+        <translation>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4417,10 @@ Opened %2</translation>
         <source>In the running lab</source>
         <translation>In the running lab</translation>
     </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Empty note</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::LabListView</name>
@@ -4457,8 +4529,8 @@ Opened %2</translation>
         <translation>Node</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4614,14 @@ Opened %2</translation>
     <message>
         <source>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
         <translation>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>not made yet</translation>
+    </message>
+    <message>
+        <source>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
+        <translation>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</translation>
     </message>
 </context>
 <context>

@@ -1122,6 +1122,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Activity</source>
         <translation>Действия</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take out of the window, or put back</source>
+        <translation>Вынести из окна или вернуть</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -1189,6 +1197,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Decide later</source>
         <translation>Решить позже</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LabCommands</name>
@@ -1207,6 +1227,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Doctor</source>
         <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1404,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>In no file yet</source>
         <translation>Ещё не в файле</translation>
+    </message>
+    <message>
+        <source>Lab: %1</source>
+        <translation>Лаборатория: %1</translation>
+    </message>
+    <message>
+        <source>Lab: not made yet</source>
+        <translation>Лаборатория: ещё не создана</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2450,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Пока ничего не нарисовано</translation>
+    </message>
+    <message>
+        <source>Drag a network and two machines here from the palette, then a line from each machine to the network.</source>
+        <translation>Перетащите сюда с палитры сеть и две машины, затем проведите от каждой машины линию к сети.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ChecksEditor</name>
@@ -2539,10 +2583,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Взять «%1»</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>Убрать %1</translation>
-    </message>
-    <message>
         <source>Add the security group “%1”</source>
         <translation>Добавить группу безопасности «%1»</translation>
     </message>
@@ -2566,6 +2606,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>What would help:</source>
         <extracomment>before buttons that mend a problem</extracomment>
         <translation>Что поможет:</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Убрать «%1»</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2981,30 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
         <translation>Это нужно гибридному брандмауэру, который есть у схем, не назвавших никакого: без этого такая лаборатория не поднимется. Схемы с «firewall: native» фильтруют средствами Open vSwitch.</translation>
+    </message>
+    <message>
+        <source>the kernel has no such link kind</source>
+        <translation>в ядре нет таких интерфейсов</translation>
+    </message>
+    <message>
+        <source>the kernel has no sch_netem</source>
+        <translation>в ядре нет sch_netem</translation>
+    </message>
+    <message>
+        <source>the kernel has no br_netfilter</source>
+        <translation>в ядре нет br_netfilter</translation>
+    </message>
+    <message>
+        <source>the kernel has no openvswitch module</source>
+        <translation>в ядре нет модуля openvswitch</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</source>
+        <translation>KVM интерпретирует инструкции, а не выполняет их: виртуализация процессора этому хосту недоступна</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4457,10 @@ Opened %2</source>
         <source>In the running lab</source>
         <translation>В работающей лаборатории</translation>
     </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Пустая заметка</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::LabListView</name>
@@ -4498,8 +4570,8 @@ Opened %2</source>
         <translation>Узел</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4660,14 @@ Opened %2</source>
     <message>
         <source>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
         <translation>Эта лаборатория не запущена. «Применить» создаст её; тогда здесь будут её узлы, машины, маршрутизаторы и сети.</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>ещё не создана</translation>
+    </message>
+    <message>
+        <source>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
+        <translation>Эта лаборатория ещё не создана. «Применить» создаст её; тогда здесь будут её узлы, машины, маршрутизаторы и сети.</translation>
     </message>
 </context>
 <context>

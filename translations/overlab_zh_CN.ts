@@ -1104,6 +1104,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take out of the window, or put back</source>
+        <translation>移出窗口或放回</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -1171,6 +1179,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Decide later</source>
         <translation>以后再决定</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LabCommands</name>
@@ -1189,6 +1209,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Doctor</source>
         <translation>环境检查</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1380,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>In no file yet</source>
         <translation>尚未存为文件</translation>
+    </message>
+    <message>
+        <source>Lab: %1</source>
+        <translation>实验环境：%1</translation>
+    </message>
+    <message>
+        <source>Lab: not made yet</source>
+        <translation>实验环境：尚未建立</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2384,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>还没有绘制任何内容</translation>
+    </message>
+    <message>
+        <source>Drag a network and two machines here from the palette, then a line from each machine to the network.</source>
+        <translation>请从工具面板将一个网络和两台虚拟机拖到这里，再从每台虚拟机拉一条线到网络。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ChecksEditor</name>
@@ -2471,10 +2515,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>改用“%1”</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
         <source>Add the security group “%1”</source>
         <translation>添加安全组“%1”</translation>
     </message>
@@ -2498,6 +2538,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>What would help:</source>
         <extracomment>before buttons that mend a problem</extracomment>
         <translation>可行的办法：</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2913,30 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
         <translation>没有指定防火墙的设计使用混合（hybrid）防火墙，它需要这一项：缺少它时这样的实验环境无法启动。带有“firewall: native”的设计改由 Open vSwitch 过滤。</translation>
+    </message>
+    <message>
+        <source>the kernel has no such link kind</source>
+        <translation>内核没有这种链路</translation>
+    </message>
+    <message>
+        <source>the kernel has no sch_netem</source>
+        <translation>内核没有 sch_netem</translation>
+    </message>
+    <message>
+        <source>the kernel has no br_netfilter</source>
+        <translation>内核没有 br_netfilter</translation>
+    </message>
+    <message>
+        <source>the kernel has no openvswitch module</source>
+        <translation>内核没有 openvswitch 模块</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</source>
+        <translation>KVM 只能解释执行指令：这台主机无法使用处理器的虚拟化功能</translation>
     </message>
 </context>
 <context>
@@ -4309,6 +4377,10 @@ Opened %2</source>
         <source>In the running lab</source>
         <translation>运行中的实验环境</translation>
     </message>
+    <message>
+        <source>Empty note</source>
+        <translation>空白便签</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::LabListView</name>
@@ -4416,8 +4488,8 @@ Opened %2</source>
         <translation>节点</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>种类</translation>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4568,14 @@ Opened %2</source>
     <message>
         <source>This lab does not run. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
         <translation>此实验环境没有运行。按“应用”即可建立；之后这里会列出它的节点、虚拟机、路由器和网络。</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>尚未建立</translation>
+    </message>
+    <message>
+        <source>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
+        <translation>此实验尚未建立。按“应用”即可建立；之后这里会列出它的节点、虚拟机、路由器和网络。</translation>
     </message>
 </context>
 <context>
