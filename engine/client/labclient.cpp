@@ -205,6 +205,10 @@ QCoro::Task<std::unique_ptr<ProcessSession>> LabClient::beginSession(QString met
 
 void LabClient::adopt(std::unique_ptr<QIODevice> device)
 {
+    if (m_peer) { // it may be telling of its end at this moment, and its socket goes on after that
+        m_peer->disconnect(this);
+        m_peer.release()->deleteLater();
+    }
     m_peer = std::make_unique<rpc::JsonRpcPeer>(device.release());
     connect(m_peer.get(), &rpc::JsonRpcPeer::notificationReceived, this,
             [this](const QString &method, const QJsonValue &params) {

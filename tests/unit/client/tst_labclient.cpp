@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/client/labclient.h"
 
+#include "engine/base/spawn.h"
 #include "engine/rpc/jsonrpcpeer.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeengine.h"
@@ -29,6 +30,7 @@ private slots:
     void apply_tellsItsProgressAndItsProblems();
     void apply_carriesTheDiagnosticsOfAnInvalidDesign();
     void calls_endWhenTheEngineGoes();
+    void connection_canBeMadeAnewWhileItsEndIsTold();
     void calls_outliveTheirClient();
     void destroy_finishesWithTheConnection();
     void process_passesBytesBothWays();
@@ -52,6 +54,12 @@ ErrorCode codeOf(QCoro::Task<Greeting> task)
         return error.code();
     }
     return ErrorCode::BadReply;
+}
+
+QCoro::Task<> connectAgain(LabClient *lab, bool *isDone)
+{
+    co_await lab->connectToLab();
+    *isDone = true;
 }
 
 } // namespace
@@ -192,6 +200,20 @@ void tst_LabClient::calls_endWhenTheEngineGoes()
     QCOMPARE(disconnected.count(), 1);
     QVERIFY(!lab.isConnected());
     testing::await(lab.connectToLab()); // and it can be reached again
+    QVERIFY(lab.isConnected());
+}
+
+void tst_LabClient::connection_canBeMadeAnewWhileItsEndIsTold()
+{
+    testing::FakeEngine engine(labFolder());
+    LabClient lab({u"article"_s, {}});
+    testing::await(lab.connectToLab());
+    bool isDone = false;
+    connect(&lab, &LabClient::disconnected, this, [&] { spawn(&lab, connectAgain(&lab, &isDone), [](const Error &) {}); });
+
+    engine.drop();
+
+    QTRY_VERIFY(isDone);
     QVERIFY(lab.isConnected());
 }
 
