@@ -94,11 +94,11 @@ public:
         case 3: {
             const ObjectId id = any();
             if (id.kind != ObjectKind::Note)
-                view.edits().push(u"rename"_s, renamed(design, id, u"name-%1"_s.arg(++m_names)));
+                view.edits().push([] { return u"rename"_s; }, renamed(design, id, u"name-%1"_s.arg(++m_names)));
             break;
         }
         case 4:
-            view.edits().push(u"give"_s, movedToTenant(design, {any(), any()}, any().name).design);
+            view.edits().push([] { return u"give"_s; }, movedToTenant(design, {any(), any()}, any().name).design);
             break;
         case 5:
             if (allObjects(design).size() < 60)
@@ -111,7 +111,7 @@ public:
             Design coloured = design;
             if (!coloured.tenants.isEmpty())
                 coloured.tenants.last().color = QColor::fromHsv(m_random.bounded(360), 200, 180).name();
-            view.edits().push(u"colour"_s, coloured);
+            view.edits().push([] { return u"colour"_s; }, coloured);
             break;
         }
         default:

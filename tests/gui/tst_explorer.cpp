@@ -49,7 +49,7 @@ struct Opened
         const auto *const model = tree().model();
         return model->match(model->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly | Qt::MatchRecursive).value(0);
     }
-    void push(const Design &design) { undo.push(new views::EditCommand(document, u"edit"_s, design)); }
+    void push(const Design &design) { undo.push(new views::EditCommand(document, [] { return u"edit"_s; }, design)); }
 
     Document document;
     QUndoStack undo;

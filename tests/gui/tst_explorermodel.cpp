@@ -78,7 +78,7 @@ void tst_ExplorerModel::afterManyEdits_modelsAreAsIfMadeAnew()
     tree.setStates(states);
     table.setStates(states);
     QRandomGenerator random(11);
-    const auto push = [&](const Design &design) { undo.push(new views::EditCommand(document, u"edit"_s, design)); };
+    const auto push = [&](const Design &design) { undo.push(new views::EditCommand(document, [] { return u"edit"_s; }, design)); };
     for (int step = 0; step < 600; ++step) {
         const Design design = document.design();
         const QList<ObjectId> ids = allObjects(design);

@@ -83,7 +83,7 @@ struct Pane
         QTest::keyClicks(view.editor().viewport(), text);
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view.editor().viewport(), key, modifiers); }
-    void draw(const Design &after) { undo.push(new views::EditCommand(document, u"draw"_s, after)); }
+    void draw(const Design &after) { undo.push(new views::EditCommand(document, [] { return u"draw"_s; }, after)); }
     QLabel *label(const QString &name) const { return view.findChild<QLabel *>(name); }
     QPushButton *button(const QString &name) const { return view.findChild<QPushButton *>(name); }
 

@@ -90,7 +90,7 @@ design::ObjectId OpenWindow::machine(int index)
 
 void OpenWindow::push(const QString &text, const design::Design &after)
 {
-    m_open.undo().push(new views::EditCommand(m_open.document(), text, after));
+    m_open.undo().push(new views::EditCommand(m_open.document(), [text] { return text; }, after));
 }
 
 EventCosts OpenWindow::renameOne()
