@@ -171,6 +171,7 @@ void Docks::retranslate()
             auto *const found = box->findChild<QAbstractButton *>(button);
             found->setToolTip(words);
             found->setAccessibleName(words);
+            found->setAccessibleDescription(QString()); // Qt's own, of the language of the start
         };
         name(u"qt_dockwidget_closebutton"_s, tr("Close"));
         name(u"qt_dockwidget_floatbutton"_s, tr("Take out of the window, or put back"));

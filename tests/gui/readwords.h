@@ -74,8 +74,8 @@ private:
 
     void readWidget(QWidget &widget)
     {
-        if (isOfFormat(widget))
-            return;
+        if (isOfFormat(widget) || widget.objectName() == u"ScrollLeftButton" || widget.objectName() == u"ScrollRightButton")
+            return; // a tab bar's arrows are named once, by Qt
         m_where = QLatin1StringView(widget.metaObject()->className()) + u' ' + widget.objectName();
         for (QWidget *parent = widget.parentWidget(); widget.objectName().isEmpty() && parent; parent = parent->parentWidget()) {
             m_where += u" in "_s + QLatin1StringView(parent->metaObject()->className()) + u' ' + parent->objectName();

@@ -252,7 +252,7 @@ void tst_StartPage::previews_ofLargeDesignsLookTheSame()
         for (int x = 0; x < near.width(); ++x)
             other += qAbs(qGray(near.pixel(x, y)) - qGray(far.pixel(x, y))) > 40 ? 1 : 0;
     }
-    QVERIFY2(other < near.width() * near.height() / 25, qPrintable(QString::number(other))); // the tenants have their names in the one
+    QVERIFY2(other < near.width() * near.height() / 25, qPrintable(QString::number(other))); // how corners and crossings are smoothed
     PreviewShelf shelf;
     QTRY_VERIFY(!shelf.picture(large->path, form).isNull());
     QCOMPARE(shelf.picture(large->path, form), far);

@@ -83,7 +83,9 @@ private:
         const QRectF zone = m_zones.value(tenant.name);
         if (zone.isEmpty())
             return;
-        painter.setPen(QPen(tenantLine(colourOf(tenant), m_colours), 1, Qt::DotLine));
+        QPen edge(tenantLine(colourOf(tenant), m_colours), m_colours.stroke, m_colours.isHighContrast ? Qt::DashLine : Qt::DotLine);
+        edge.setCosmetic(true);
+        painter.setPen(edge);
         painter.setBrush(tenantFill(colourOf(tenant), m_colours, false));
         painter.drawRoundedRect(zone, zoneRadius, zoneRadius);
     }
@@ -100,7 +102,7 @@ private:
 
     void paintLinks(QPainter &painter, const Tenant &tenant) const
     {
-        QPen pen(tenantLine(colourOf(tenant), m_colours), 1);
+        QPen pen(tenantLine(colourOf(tenant), m_colours), m_colours.stroke);
         pen.setCosmetic(true);
         painter.setPen(pen);
         const auto paintAll = [&](const ObjectId &owner, const auto &interfaces) {
