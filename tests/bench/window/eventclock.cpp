@@ -3,6 +3,7 @@
 
 #include <QEventLoop>
 #include <QMetaEnum>
+#include <QScopedValueRollback>
 #include <QTimer>
 
 #include <cstdio>
@@ -14,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double noticeable = 0.2;    // ms of the core
+constexpr double noticeable = 1;      // ms of the core
 constexpr qint64 quietFor = 900;      // ms: longer than the pauses after which the window's parts do their work
-constexpr qint64 atMost = 120'000;    // ms
+constexpr qint64 atMost = 20'000;     // ms
 constexpr int lookPause = 100;        // ms
 
 } // namespace
@@ -30,7 +31,7 @@ double threadMilliseconds()
 
 bool EventClock::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    if (m_depth > 0 || receiver == m_look) // its own look is no event of the window
         return QApplication::notify(receiver, event);
     const QString name = u"%1 %2, %3"_s.arg(QLatin1StringView(receiver->metaObject()->className()), receiver->objectName(),
                                             QLatin1StringView(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())));
@@ -74,6 +75,7 @@ void EventClock::spin(const std::function<bool()> &isDone)
     QElapsedTimer clock;
     clock.start();
     QTimer look;
+    const QScopedValueRollback<const QObject *> own(m_look, &look);
     connect(&look, &QTimer::timeout, &loop, [&] {
         if (isDone() || clock.elapsed() > atMost)
             loop.quit();

@@ -34,6 +34,7 @@ public:
 private:
     void count(double milliseconds, const QString &receiver);
 
+    const QObject *m_look = nullptr; ///< the timer of spin()
     int m_depth = 0;
     EventCosts m_costs;
     QElapsedTimer m_quiet; ///< since an event took a noticeable time
