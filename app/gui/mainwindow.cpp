@@ -191,12 +191,11 @@ void MainWindow::refreshStatus()
 {
     const client::LabStatus *const status = m_feedback->status();
     const bool isKnown = status && !m_open.isEmpty() && !status->state.isEmpty();
-    m_labState->setVisible(!m_open.isEmpty());
+    m_labState->setVisible(isKnown || (!m_open.isEmpty() && !isLabRunning() && !m_session.isBusy())); // else known soon
     m_changes->setVisible(isKnown && m_feedback->changesNotApplied() > 0);
     if (!isKnown) {
         const bool isMade = m_labs.rowOf(m_session.currentLab()) >= 0;
         m_labState->setText(isMade ? tr("Lab: %1").arg(views::stateName(u"stopped"_s)) : tr("Lab: not made yet"));
-        m_labState->setVisible(!m_open.isEmpty() && !isLabRunning() && !m_session.isBusy()); // it will be known soon
         return;
     }
     const QString nodes = tr("%n node(s)", nullptr, int(status->nodes.size()));

@@ -11,15 +11,9 @@
 #include <QPainter>
 #include <QToolTip>
 
-
 namespace overlab::views {
 
 using namespace design;
-
-namespace {
-
-
-} // namespace
 
 CanvasScene::CanvasScene(Document &document, QObject *parent)
     : QGraphicsScene(parent), m_document(document), m_colours(canvasColours(QApplication::palette())), m_groups(*this, m_colours)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/diagnosticplaces.h"
 
-
 #include <algorithm>
 
 namespace overlab::views {

@@ -142,9 +142,9 @@ void YamlView::followCursor(bool isByHand)
     showProblemAtCursor();
     const QByteArray line = lineOf(*m_editor, m_editor->cursorLine() - 1);
     const auto object = m_text.places().objectAt({.line = m_editor->cursorLine(),
-                                           .column = m_editor->cursorColumn(),
-                                           .indentation = indentation(line),
-                                           .isBlank = line.trimmed().isEmpty()});
+                                                  .column = m_editor->cursorColumn(),
+                                                  .indentation = indentation(line),
+                                                  .isBlank = line.trimmed().isEmpty()});
     const bool isOther = std::exchange(m_object, object) != object;
     if (!isByHand)
         return;
