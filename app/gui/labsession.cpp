@@ -7,6 +7,7 @@
 #include "engine/base/spawn.h"
 #include "views/wording/errorwording.h"
 
+#include <QFile>
 #include <QPointer>
 
 namespace overlab::gui {
@@ -16,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto refreshPause = 1s;
+constexpr auto listAge = 30s;
 
 } // namespace
 
@@ -26,6 +28,7 @@ LabSession::LabSession(QObject *parent) : QObject(parent)
     connect(&m_refreshSoon, &QTimer::timeout, this, &LabSession::beginReadingStatus);
     connect(&m_reconnection, &Reconnection::changed, this, &LabSession::reachChanged);
     connect(&m_reconnection, &Reconnection::due, this, &LabSession::refresh);
+    connect(&m_labFolders, &QFileSystemWatcher::directoryChanged, this, [this] { m_isListOld = true; });
 }
 
 LabSession::~LabSession() = default;
@@ -73,33 +76,62 @@ void LabSession::setCurrent(const QString &lab)
 
 void LabSession::poll()
 {
-    if (m_reconnection.reach() != Reach::Lost)
-        refresh();
+    if (m_reconnection.reach() == Reach::Lost)
+        return;
+    if (m_isListOld || m_hostTrouble || m_listed.hasExpired(std::chrono::milliseconds(listAge).count()))
+        beginListing();
+    beginReadingStatus();
 }
 
 void LabSession::refresh()
 {
-    if (!m_isListing) {
-        m_isListing = true;
-        const QPointer<LabSession> self(this);
-        const client::Host host = m_host;
-        spawn(this,
-              finally(readList(),
-                      [self, host] {
-                          if (self && self->m_host == host)
-                              self->m_isListing = false;
-                      }),
-              [this, host](const Error &error) {
-                  if (m_host != host)
-                      return;
-                  const bool isNew = !m_hostTrouble;
-                  m_hostTrouble = error;
-                  judgeReach();
-                  if (isNew)
-                      report(error);
-              });
-    }
+    beginListing();
     beginReadingStatus();
+}
+
+void LabSession::beginListing()
+{
+    if (m_isListing)
+        return;
+    m_isListing = true;
+    m_isListOld = false;
+    m_listed.start();
+    const QPointer<LabSession> self(this);
+    const client::Host host = m_host;
+    spawn(this,
+          finally(readList(),
+                  [self, host] {
+                      if (self && self->m_host == host)
+                          self->m_isListing = false;
+                  }),
+          [this, host](const Error &error) {
+              if (m_host != host)
+                  return;
+              const bool isNew = !m_hostTrouble;
+              m_hostTrouble = error;
+              judgeReach();
+              if (isNew)
+                  report(error);
+          });
+}
+
+void LabSession::watch(const QList<client::LabEntry> &labs)
+{
+    QStringList folders;
+    if (m_host.isLocal()) {
+        folders << client::labsFolder();
+        for (const client::LabEntry &lab : labs)
+            folders << lab.folder;
+    }
+    const QStringList watched = m_labFolders.directories();
+    for (const QString &folder : watched) {
+        if (!folders.removeOne(folder))
+            m_labFolders.removePath(folder);
+    }
+    for (const QString &folder : std::as_const(folders)) {
+        if (QFile::exists(folder)) // a list that names none, and the time before the first lab
+            m_labFolders.addPath(folder);
+    }
 }
 
 void LabSession::beginReadingStatus()
@@ -164,6 +196,7 @@ QCoro::Task<> LabSession::readList()
         co_return;
     m_hostTrouble.reset();
     judgeReach();
+    watch(list.labs);
     emit labsChanged(list.labs);
 }
 
@@ -176,6 +209,8 @@ QCoro::Task<> LabSession::readStatus()
     if (!client->isConnected()) {
         try {
             co_await client->connectToLab();
+            if (self && isAbout(asked)) // it runs, which the list may not know
+                m_isListOld = true;
         } catch (const Error &error) {
             if (error.code() != ErrorCode::NotFound)
                 throw;

@@ -11,6 +11,8 @@
 #include "engine/design/diagnostic.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -45,7 +47,8 @@ public:
 
     /// Reads the list of labs, and the status of the chosen one.
     void refresh();
-    /// For a timer: as refresh(), but leaves a host that does not answer to the next planned try.
+    /// For a timer: as refresh(), but reads the list, which is a program's run, only when the folders of labs changed or
+    /// it is half a minute old; leaves a host that does not answer to the next planned try.
     void poll();
     /// Shows another lab; empty: none.
     void choose(const QString &lab);
@@ -119,6 +122,9 @@ private:
     void showApplied(const client::AppliedDesign &design);
     void followForeignApply(bool isApplying, const QString &lab);
     void judgeReach();
+    void beginListing();
+    /// Changes in the folders of \a labs, and new ones beside them, make the list old.
+    void watch(const QList<client::LabEntry> &labs);
     void setBusy(bool isBusy);
     void passProgress(const QString &lab, const client::Progress &progress);
     void report(const Error &error) { emit failed(error); }
@@ -137,6 +143,9 @@ private:
     QTimer m_refreshSoon; ///< progress comes in floods; the status follows at its own pace
     QString m_ending; ///< a lab: what its status says now is no drift
     int m_applies = 0;    ///< of this session, so far
+    QFileSystemWatcher m_labFolders; ///< of this computer
+    QElapsedTimer m_listed;          ///< since the list was last asked for
+    bool m_isListOld = true;
     bool m_isDesignOld = true;
     bool m_isListing = false;
     bool m_isReading = false;

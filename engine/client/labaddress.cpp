@@ -12,8 +12,6 @@ namespace overlab::client {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString labsFolder()
 {
     const QString given = qEnvironmentVariable("OVERLAB_STATE_DIR");
@@ -25,8 +23,6 @@ QString labsFolder()
         qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
     return state + u"/overlab/labs"_s;
 }
-
-} // namespace
 
 Host Host::fromText(const QString &text)
 {

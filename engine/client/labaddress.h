@@ -30,6 +30,9 @@ struct LabAddress
 /// Whether \a name may name a lab. What does not, never becomes a path or a program's argument.
 bool isValidLabName(const QString &name);
 
+/// The folder that holds a folder a local lab; it need not exist.
+QString labsFolder();
+
 /// The folder of the local lab \a name: $OVERLAB_STATE_DIR/NAME, or the system's place for it. It
 /// need not exist.
 QString stateFolder(const QString &name);

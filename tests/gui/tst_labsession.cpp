@@ -61,6 +61,7 @@ private slots:
     void host_thatDoesNotAnswerIsTriedEverMoreSeldom();
     void reconnection_doublesItsPause();
     void doctor_isAsked();
+    void poll_readsTheListOnlyWhenFoldersChanged();
 
 private:
     void write(const QString &name, const QByteArray &script) const;
@@ -84,7 +85,7 @@ void tst_LabSession::setRunning(bool isRunning) const
 {
     QFile file(m_folder->filePath(u"list.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(isRunning ? R"([{"name": "first", "state": "running", "pid": 17}])" : "[]");
+    file.write(isRunning ? R"([{"name": "first", "state": "running", "pid": 17, "folder": ")" + QFile::encodeName(m_folder->filePath(u"first"_s)) + R"("}])" : QByteArray("[]"));
 }
 
 void tst_LabSession::init()
@@ -347,6 +348,23 @@ void tst_LabSession::doctor_isAsked()
     QSignalSpy failed(m_session.get(), &LabSession::doctorFailed);
     m_session->askDoctor({u"me@server"_s});
     QTRY_COMPARE(failed.count(), 1);
+}
+
+void tst_LabSession::poll_readsTheListOnlyWhenFoldersChanged()
+{
+    QSignalSpy labs(m_session.get(), &LabSession::labsChanged);
+    QSignalSpy ready(m_session.get(), &LabSession::doctorReady);
+    m_session->refresh();
+    QTRY_COMPARE(labs.count(), 1);
+    m_session->poll();
+    m_session->askDoctor({}); // a run that begins later than one for the list would
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(labs.count(), 1);
+
+    QVERIFY(QDir(m_folder->path()).mkdir(u"second"_s));
+    QTRY_VERIFY((m_session->poll(), labs.count() == 2));
+    QVERIFY(QDir(m_folder->filePath(u"first"_s)).mkdir(u"inside"_s));
+    QTRY_VERIFY((m_session->poll(), labs.count() == 3));
 }
 
 QTEST_MAIN(tst_LabSession)
