@@ -28,13 +28,19 @@ public:
 
     /// What \a act costs, and all that happens because of it until \a isDone, and then until nothing has for a while.
     EventCosts costsOf(const std::function<void()> &act, const std::function<bool()> &isDone = {});
+    /// As costsOf(), for many rounds with a breath between them: the round whose longest event is in the middle. What a
+    /// person does comes like this; after a rest of a second a processor's caches may be cold, and any program is slow.
+    EventCosts inSuccession(const std::function<void()> &act, int rounds);
     /// As an event loop does, until \a isDone or too long.
     void spin(const std::function<bool()> &isDone);
 
 private:
     void count(double milliseconds, const QString &receiver);
 
+    EventCosts costsUntilQuiet(const std::function<void()> &act, const std::function<bool()> &isDone, qint64 quiet);
+
     const QObject *m_look = nullptr; ///< the timer of spin()
+    int m_lookPause = 100; ///< ms
     int m_depth = 0;
     EventCosts m_costs;
     QElapsedTimer m_quiet; ///< since an event took a noticeable time

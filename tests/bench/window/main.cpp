@@ -20,6 +20,7 @@ constexpr double frameLimit = 16;    // ms
 constexpr double blockLimit = 10;    // ms: nothing keeps the thread of the window longer
 constexpr double openingLimit = 1;   // s
 constexpr double idleLimit = 10;     // ms a second: 1 %
+constexpr int rounds = 9;
 constexpr int limitsUpTo = 1000;     // machines: beyond, the figures are shown without a verdict
 
 class Report
@@ -42,6 +43,12 @@ public:
         add(what + u", its longest event"_s, costs.longest, u"ms"_s, blockLimit, costs.culprit);
     }
 
+    /// What happens once, or after a rest, in which a processor forgets: without a verdict.
+    void addOnce(const QString &what, const bench::EventCosts &costs) const
+    {
+        add(what + u", its longest event"_s, costs.longest, u"ms"_s, {}, costs.culprit);
+    }
+
 private:
     int m_machines;
 };
@@ -61,20 +68,29 @@ int main(int argc, char *argv[])
     bench::OpenWindow window(application, folder.path());
     bench::EventCosts costs;
     report.add(u"opened and painted"_s, window.open(arguments.at(1), costs), u"s"_s, openingLimit);
-    report.add(u"opening"_s, costs);
+    report.addOnce(u"opening"_s, costs);
     report.add(u"idle, of a core"_s, window.idleMilliseconds(arguments.at(3).toInt()), u"ms/s"_s, idleLimit);
-    window.renameOne(); // the first of each makes what is kept
-    window.undoOne();
-    report.add(u"rename one"_s, window.renameOne());
-    report.add(u"undo it"_s, window.undoOne());
-    report.add(u"move the first"_s, window.moveOne()); // all get their place in the file
-    report.add(u"move one"_s, window.moveOne());
-    report.add(u"undo the move"_s, window.undoOne());
-    report.add(u"select one"_s, window.select(1));
-    report.add(u"move one that is selected"_s, window.moveOne());
-    report.add(u"select 200"_s, window.select(200));
-    report.add(u"select all"_s, window.select(arguments.at(2).toInt()));
-    report.add(u"close"_s, window.close());
+    const auto rename = [&] { window.renameOne(); };
+    const auto move = [&] { window.moveOne(); };
+    const auto undo = [&] { window.undo(); };
+    const auto measure = [&](const QString &what, const std::function<void()> &act) {
+        report.addOnce(what + u" after a rest"_s, application.costsOf(act));
+        report.add(what, application.inSuccession(act, rounds));
+    };
+    measure(u"rename one"_s, rename);
+    measure(u"undo it"_s, undo);
+    report.addOnce(u"move the first after a rest"_s, application.costsOf(move)); // all get their place in the file
+    measure(u"move one"_s, move);
+    measure(u"undo the move"_s, undo);
+    const auto measureSelecting = [&](const QString &what, int machines) {
+        const QSet<design::ObjectId> ids = window.firstMachines(machines);
+        measure(what, [&] { window.toggle(ids); });
+    };
+    measureSelecting(u"select one"_s, 1);
+    measure(u"move one that is selected"_s, move);
+    measureSelecting(u"select 200"_s, 200);
+    measureSelecting(u"select all"_s, arguments.at(2).toInt());
+    report.addOnce(u"close"_s, window.close());
     for (const bench::FrameTimes &times : bench::canvasFrames(arguments.at(2).toInt(), 20))
         report.add(times.what + u", 95 % of frames"_s, times.at(0.95), u"ms"_s, frameLimit);
     return 0;

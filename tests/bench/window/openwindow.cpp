@@ -4,9 +4,11 @@
 #include "engine/design/editing/renaming.h"
 #include "views/commands/editcommand.h"
 
+#include <QEventLoop>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <ctime>
 
 namespace overlab::bench {
@@ -78,7 +80,9 @@ double OpenWindow::idleMilliseconds(int seconds)
     QElapsedTimer clock;
     clock.start();
     const double begin = processMilliseconds();
-    m_clock.spin([&] { return clock.elapsed() > seconds * 1000; });
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::seconds(seconds), &loop, &QEventLoop::quit); // not the clock's spin(), which wakes to look
+    loop.exec();
     return (processMilliseconds() - begin) * 1000 / double(clock.elapsed());
 }
 
@@ -93,25 +97,17 @@ void OpenWindow::push(const QString &text, const design::Design &after)
     m_open.undo().push(new views::EditCommand(m_open.document(), [text] { return text; }, after));
 }
 
-EventCosts OpenWindow::renameOne()
+void OpenWindow::renameOne()
 {
-    return m_clock.costsOf([this] {
-        push(u"Rename"_s, design::renamed(m_open.document().design(), machine(3), u"another-name"_s));
-    });
+    const design::ObjectId id = machine(3);
+    push(u"Rename"_s, design::renamed(m_open.document().design(), id, id.name + u'x'));
 }
 
-EventCosts OpenWindow::moveOne()
+void OpenWindow::moveOne()
 {
-    return m_clock.costsOf([this] {
-        views::CanvasView &canvas = *m_window.findChild<views::CanvasView *>();
-        const QPointF place = canvas.canvas().places().value(machine(4));
-        push(u"Move"_s, canvas.edits().withPlaces({{machine(4), place + QPointF(24, 16)}}));
-    });
-}
-
-EventCosts OpenWindow::undoOne()
-{
-    return m_clock.costsOf([this] { m_open.undo().undo(); });
+    views::CanvasView &canvas = *m_window.findChild<views::CanvasView *>();
+    const QPointF place = canvas.canvas().places().value(machine(4));
+    push(u"Move"_s, canvas.edits().withPlaces({{machine(4), place + QPointF(24, 16)}}));
 }
 
 EventCosts OpenWindow::close()
@@ -119,16 +115,20 @@ EventCosts OpenWindow::close()
     return m_clock.costsOf([this] { m_open.close(); });
 }
 
-EventCosts OpenWindow::select(int machines)
+QSet<design::ObjectId> OpenWindow::firstMachines(int count)
 {
-    return m_clock.costsOf([this, machines] {
-        QSet<design::ObjectId> ids;
-        for (const design::ObjectId &id : design::allObjects(m_open.document().design())) {
-            if (id.kind == design::ObjectKind::Machine && ids.size() < machines)
-                ids.insert(id);
-        }
-        m_window.findChild<views::CanvasView *>()->canvas().select(ids);
-    });
+    QSet<design::ObjectId> ids;
+    for (const design::ObjectId &id : design::allObjects(m_open.document().design())) {
+        if (id.kind == design::ObjectKind::Machine && ids.size() < count)
+            ids.insert(id);
+    }
+    return ids;
+}
+
+void OpenWindow::toggle(const QSet<design::ObjectId> &ids)
+{
+    views::CanvasScene &canvas = m_window.findChild<views::CanvasView *>()->canvas();
+    canvas.select(canvas.selectedObjects() == ids ? QSet<design::ObjectId>() : ids);
 }
 
 } // namespace overlab::bench

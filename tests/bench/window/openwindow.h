@@ -18,10 +18,12 @@ public:
     /// ms a second of the whole process while nothing happens for \a seconds.
     double idleMilliseconds(int seconds);
 
-    EventCosts renameOne();
-    EventCosts moveOne();
-    EventCosts undoOne();
-    EventCosts select(int machines);
+    void renameOne();
+    void moveOne();
+    void undo() { m_open.undo().undo(); }
+    QSet<design::ObjectId> firstMachines(int count);
+    /// Selects \a ids; where they are selected, nothing.
+    void toggle(const QSet<design::ObjectId> &ids);
     /// The start page comes back, with a picture of what was open.
     EventCosts close();
 
