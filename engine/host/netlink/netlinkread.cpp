@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What NetlinkSocket reads: the kernel's messages turned into values.
+#include "engine/host/netlink/netlinkattributes.h"
 #include "engine/host/netlink/netlinkmessage.h"
 #include "engine/host/netlink/netlinksocket.h"
 
-#include <array>
 #include <cerrno>
 
 #include <linux/if.h>
@@ -17,47 +17,6 @@ namespace overlab::host {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The attributes of one message or nest by their number; absent ones are nullptr.
-class Attributes
-{
-public:
-    Attributes(nlmsghdr *message, int headerLength)
-    {
-        nlmsg_parse(message, headerLength, m_all.data(), highest, nullptr);
-    }
-    explicit Attributes(nlattr *nest) { nla_parse_nested(m_all.data(), highest, nest, nullptr); }
-    Attributes(nlattr *first, int length)
-    {
-        nla_parse(m_all.data(), highest, first, length, nullptr);
-    }
-
-    nlattr *at(int attribute) const { return m_all[size_t(attribute)]; }
-    bool has(int attribute) const { return at(attribute) != nullptr; }
-    quint32 number(int attribute) const { return has(attribute) ? nla_get_u32(at(attribute)) : 0; }
-    quint8 octet(int attribute) const { return has(attribute) ? nla_get_u8(at(attribute)) : 0; }
-    QString text(int attribute) const
-    {
-        return has(attribute) ? QString::fromUtf8(nla_get_string(at(attribute))) : QString();
-    }
-    Ipv4Address address(int attribute) const
-    {
-        return Ipv4Address(qFromBigEndian(number(attribute)));
-    }
-    MacAddress mac(int attribute) const
-    {
-        std::array<quint8, 6> octets{};
-        if (!has(attribute) || nla_len(at(attribute)) != int(octets.size()))
-            return {};
-        nla_memcpy(octets.data(), at(attribute), int(octets.size()));
-        return MacAddress(octets);
-    }
-
-private:
-    static constexpr int highest = 127; // newer kernels' attributes beyond are passed over
-    static_assert(IFLA_MAX < highest && IFLA_BR_MAX < highest && RTA_MAX < highest);
-    std::array<nlattr *, highest + 1> m_all{};
-};
 
 /// The kernel tells bridge times in USER_HZ, which is 100 on every architecture we run on.
 int secondsOfTicks(quint32 ticks)
