@@ -2,6 +2,7 @@
 #include "app/daemon/connection.h"
 
 #include "app/daemon/labjson.h"
+#include "app/daemon/pathqueries.h"
 #include "app/daemon/processsessions.h"
 #include "app/daemon/runningapplies.h"
 #include "engine/base/spawn.h"
@@ -67,12 +68,13 @@ const QHash<QString, Connection::Handler> Connection::handlers{
     {u"lab.destroy"_s, &Connection::destroy},   {u"machine.start"_s, &Connection::start},
     {u"machine.stop"_s, &Connection::stop},     {u"machine.reboot"_s, &Connection::reboot},
     {u"lab.ping"_s, &Connection::ping},         {u"lab.cancel"_s, &Connection::cancel},
-    {u"lab.design"_s, &Connection::design},
+    {u"lab.design"_s, &Connection::design},     {u"lab.path"_s, &Connection::path},
 };
 
 Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent)
     : QObject(parent), m_peer(new rpc::JsonRpcPeer(socket, rpc::JsonRpcPeer::Flavour::Version2, this)),
-      m_lab(parts.lab), m_progress(parts.progress), m_applies(parts.applies), m_guestPool(parts.guestPool),
+      m_lab(parts.lab), m_progress(parts.progress), m_applies(parts.applies),
+      m_paths(parts.paths), m_guestPool(parts.guestPool),
       m_options(parts.options),
       m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this))
 {
@@ -228,6 +230,12 @@ void Connection::setPower(const QJsonValue &id, const QJsonObject &parameters,
         const QString state = power == lab::Lab::Power::Stop ? u"stopped"_s : u"running"_s;
         return QJsonValue(QJsonObject{{u"state"_s, state}});
     });
+}
+
+void Connection::path(const QJsonValue &id, const QJsonObject &parameters)
+{
+    PathQueries *const paths = &m_paths;
+    answerLater(id, [paths, parameters] { return QJsonValue(paths->find(parameters)); });
 }
 
 void Connection::ping(const QJsonValue &id, const QJsonObject &parameters)

@@ -21,6 +21,7 @@ class QThreadPool;
 
 namespace overlab {
 
+class PathQueries;
 class ProcessSessions;
 class RunningApplies;
 
@@ -31,6 +32,7 @@ struct EngineParts
     lab::Lab &lab;
     ProgressHub &progress;
     RunningApplies &applies;
+    PathQueries &paths;
     QThreadPool &guestPool; ///< for what waits for guests as long as a person likes
 };
 
@@ -60,6 +62,7 @@ private:
     void start(const QJsonValue &id, const QJsonObject &parameters);
     void stop(const QJsonValue &id, const QJsonObject &parameters);
     void reboot(const QJsonValue &id, const QJsonObject &parameters);
+    void path(const QJsonValue &id, const QJsonObject &parameters);
     void ping(const QJsonValue &id, const QJsonObject &parameters);
     void setPower(const QJsonValue &id, const QJsonObject &parameters, lab::Lab::Power power);
 
@@ -73,6 +76,7 @@ private:
     lab::Lab &m_lab;
     ProgressHub &m_progress;
     RunningApplies &m_applies;
+    PathQueries &m_paths;
     QThreadPool &m_guestPool;
     EngineOptions m_options;
     ProcessSessions *m_sessions;

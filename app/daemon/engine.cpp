@@ -5,6 +5,7 @@
 #include "app/daemon/daemonkeeper.h"
 #include "app/daemon/enginelistener.h"
 #include "app/daemon/guestmetadata.h"
+#include "app/daemon/pathqueries.h"
 #include "app/daemon/runningapplies.h"
 #include "engine/lab/hostprofile.h"
 #include "engine/lab/lab.h"
@@ -43,7 +44,8 @@ int runEngine(const EngineOptions &options)
     // Not what is reported meanwhile: the keeper's own repairs report, too.
     QObject::connect(&progress, &ProgressHub::ended, &keeper, &DaemonKeeper::followSoon);
     EngineListener listener(options.socketPath);
-    const EngineParts parts{options, lab, progress, applies, guestPool};
+    PathQueries paths(lab);
+    const EngineParts parts{options, lab, progress, applies, paths, guestPool};
     QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
         new Connection(socket, parts, &listener);
     });

@@ -155,6 +155,12 @@ QCoro::Task<PingReport> LabClient::ping(QString from, QString to, int count)
     co_return PingReport::fromJson(result);
 }
 
+QCoro::Task<PathReport> LabClient::path(PathRequest request)
+{
+    const QJsonObject result = co_await call(u"lab.path"_s, request.toJson(), askLimit);
+    co_return PathReport::fromJson(result);
+}
+
 QCoro::Task<std::unique_ptr<ProcessSession>> LabClient::startProcess(ProcessRequest request)
 {
     const QJsonObject params{{u"place"_s, request.place},

@@ -6,6 +6,7 @@
 
 #include "engine/client/labaddress.h"
 #include "engine/client/labstatus.h"
+#include "engine/client/pathreport.h"
 #include "engine/client/processsession.h"
 #include "engine/client/reports.h"
 
@@ -75,6 +76,8 @@ public:
     /// The machine's state afterwards.
     [[nodiscard]] QCoro::Task<QString> setPower(QString machine, Power power);
     [[nodiscard]] QCoro::Task<PingReport> ping(QString from, QString to, int count);
+    /// Sends nothing: the engine walks the packet through the lab's tables.
+    [[nodiscard]] QCoro::Task<PathReport> path(PathRequest request);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> startProcess(ProcessRequest request);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> openConsole(QString machine,
                                                                            int rows, int columns);

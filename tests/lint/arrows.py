@@ -16,7 +16,7 @@ ALLOWED = {
     'engine/export': 'engine/base engine/design engine/blueprint',
     'engine/client': 'engine/base engine/design engine/rpc',
     'engine/layout': 'engine/base engine/design',
-    'views/wording': 'engine/base engine/design',
+    'views/wording': 'engine/base engine/design engine/client',
     'views': 'engine/base engine/design engine/client engine/layout views/wording',
     'views/inspector': 'engine/base engine/design engine/blueprint engine/client views views/wording',
     'app/init': '',

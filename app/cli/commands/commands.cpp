@@ -7,7 +7,7 @@ QList<Command> allCommands()
 {
     return {doctorCommand(), validateCommand(), planCommand(),   applyCommand(), listCommand(),
             statusCommand(), destroyCommand(),  execCommand(),   shellCommand(), consoleCommand(),
-            startCommand(),  stopCommand(),     rebootCommand(), pingCommand()};
+            startCommand(),  stopCommand(),     rebootCommand(), pingCommand(), pathCommand()};
 }
 
 } // namespace overlab::cli

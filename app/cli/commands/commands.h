@@ -12,6 +12,7 @@ Command destroyCommand();
 Command doctorCommand();
 Command execCommand();
 Command listCommand();
+Command pathCommand();
 Command pingCommand();
 Command planCommand();
 Command rebootCommand();

@@ -21,7 +21,10 @@ int indentOf(QStringView line)
     return int(spaces);
 }
 
-/// Reads line by line; a bridge's heading stands at its indent, its rules one or two columns in.
+/// Reads line by line. Open vSwitch prints a tree (ofproto/ofproto-dpif-trace.c): what is not the last of its
+/// siblings has its children one level of four columns further in. So a bridge's tables stand at the indent of its
+/// heading or one level in, their actions one level in from them, and a bridge that a table's action leads to at the
+/// tables' level when it comes last, else one level in.
 class TraceReader
 {
 public:
@@ -37,6 +40,15 @@ public:
     }
 
 private:
+    static constexpr int level = 4; ///< columns
+
+    struct OpenBridge
+    {
+        int index = 0;
+        int heading = 0; ///< its indent
+        int tables = -1; ///< that of its tables; -1: none was read yet
+    };
+
     void readLine(const QString &line)
     {
         static const QRegularExpression heading(u"^( *)bridge\\(\"([^\"]+)\"\\)$"_s);
@@ -50,9 +62,9 @@ private:
             m_resumes = round.captured(1).toUInt(nullptr, 0);
         } else if (line.startsWith(actions)) {
             endRound(line.mid(actions.size()));
-        } else if (m_current >= 0) {
+        } else if (!m_open.isEmpty()) {
             if (const auto met = rule.match(line); met.hasMatch())
-                beginRule(met, indentOf(line));
+                beginRule(met, indentOf(line) / level * level);
             else
                 addToRule(line);
         }
@@ -60,57 +72,40 @@ private:
 
     void beginBridge(const QString &name, int indent)
     {
-        if (m_resumes && !m_isInRound) {
-            m_isInRound = true;
-            const int before = m_origins.value(*m_resumes, -1);
-            if (before >= 0 && m_trace.bridges.at(before).bridge == name) {
-                m_current = before;
-                m_depths = {{before, indent}};
-                return;
-            }
+        if (const int before = m_origins.value(m_resumes.value_or(0), -1); m_open.isEmpty() && m_resumes && before >= 0) {
+            m_open.append({before, indent}); // goes on where it was held up
+            return;
         }
-        m_isInRound = true;
-        m_trace.bridges.append({name, parentAt(indent), {}});
-        m_current = int(m_trace.bridges.size()) - 1;
-        m_depths.append({m_current, indent});
+        const int parent = parentOf(indent);
+        m_open.removeIf([indent](const OpenBridge &open) { return open.tables > indent; });
+        m_trace.bridges.append({name, parent, {}});
+        m_open.append({int(m_trace.bridges.size()) - 1, indent});
     }
 
-    /// A bridge that stands deeper came from the one around it; one at the same indent from the one before, whose
-    /// last action it was: except that several bridges in the same flood are siblings.
-    int parentAt(int indent)
+    int parentOf(int indent) const
     {
-        int parent = -1;
-        for (const auto &[index, depth] : std::as_const(m_depths)) {
-            if (depth < indent)
-                parent = index;
-            else if (depth == indent && (indent == 0 || endsInTunnel(index)))
-                parent = index;
+        for (const int tables : {indent, indent - level}) {
+            const auto found = std::find_if(m_open.crbegin(), m_open.crend(),
+                                            [tables](const OpenBridge &open) { return open.tables == tables; });
+            if (found != m_open.crend())
+                return found->index;
         }
-        while (!m_depths.isEmpty() && m_depths.last().second > indent)
-            m_depths.removeLast();
-        return parent;
+        return m_open.isEmpty() ? -1 : m_open.last().index;
     }
 
-    bool endsInTunnel(int index) const
+    /// The bridge whose tables stand at \a indent, or around it.
+    TracedBridge &bridgeAt(int indent)
     {
-        const QList<TracedRule> &rules = m_trace.bridges.at(index).rules;
-        return !rules.isEmpty() && rules.last().hasNote(u"native tunnel");
-    }
-
-    /// The bridge that stands around a line with \a indent.
-    int ownerAt(int indent) const
-    {
-        int owner = m_current;
-        for (const auto &[index, depth] : std::as_const(m_depths)) {
-            if (depth <= indent && (depth + 4 <= indent || depth == 0))
-                owner = index;
-        }
-        return owner;
+        const auto found = std::find_if(m_open.crbegin(), m_open.crend(), [indent](const OpenBridge &open) {
+            return open.tables >= 0 && open.tables <= indent;
+        });
+        return m_trace.bridges[found == m_open.crend() ? m_open.last().index : found->index];
     }
 
     void beginRule(const QRegularExpressionMatch &met, int indent)
     {
-        m_current = ownerAt(indent);
+        if (m_open.last().tables < 0)
+            m_open.last().tables = indent;
         TracedRule rule;
         rule.table = met.captured(1).toInt();
         rule.isMatch = met.captured(2).isEmpty();
@@ -119,21 +114,19 @@ private:
             rule.priority = met.captured(4).toInt();
         if (!met.captured(5).isEmpty())
             rule.cookie = met.captured(5).toULongLong(nullptr, 0);
-        m_trace.bridges[m_current].rules.append(rule);
+        bridgeAt(indent).rules.append(rule);
     }
 
-    /// The last rule of the bridge that stands around the line: a nested bridge's lines are indented.
     void addToRule(const QString &line)
     {
         const QString text = line.trimmed();
         if (text.isEmpty() || text.startsWith(u"---") || text.startsWith(u"===") || text == u"thaw"
             || text.startsWith(u"Resuming from") || text.startsWith(u"Restoring") || !line.startsWith(u' '))
             return;
-        m_current = ownerAt(indentOf(line));
-        QList<TracedRule> &rules = m_trace.bridges[m_current].rules;
+        QList<TracedRule> &rules = bridgeAt(indentOf(line) - level).rules;
         if (rules.isEmpty())
             return;
-        if (text.startsWith(u"->") || text.startsWith(u">>") || text.startsWith(u">>>>"))
+        if (text.startsWith(u"->") || text.startsWith(u">>"))
             rules.last().notes.append(text);
         else
             rules.last().actions.append(text);
@@ -144,23 +137,34 @@ private:
         const DatapathActions actions = parseDatapathActions(text, m_vlan);
         m_trace.outputs.append(actions.outputs);
         m_trace.unknownActions.append(actions.unknown);
-        for (const quint32 number : actions.recirculations)
-            m_origins.insert(number, m_current);
+        for (const quint32 number : actions.recirculations) {
+            if (!m_open.isEmpty())
+                m_origins.insert(number, bridgeThatTracks());
+        }
         ++m_rounds;
-        m_isInRound = false;
-        m_depths.clear();
-        m_current = -1;
+        m_open.clear();
         m_resumes.reset();
+    }
+
+    /// The last one of this round that sent the packet through connection tracking.
+    int bridgeThatTracks() const
+    {
+        for (auto i = m_trace.bridges.size() - 1; i >= 0; --i) {
+            for (const TracedRule &rule : m_trace.bridges.at(i).rules) {
+                if (std::any_of(rule.actions.cbegin(), rule.actions.cend(),
+                                [](const QString &action) { return action.startsWith(u"ct("); }))
+                    return int(i);
+            }
+        }
+        return m_open.first().index;
     }
 
     OvsTrace &m_trace;
     const int m_vlan;
-    int m_current = -1;
     int m_rounds = 0;
-    bool m_isInRound = false;
     std::optional<quint32> m_resumes;
-    QHash<quint32, int> m_origins;          ///< recirculation → the bridge that asked for it
-    QList<std::pair<int, int>> m_depths;    ///< open bridges of this round and their indents
+    QHash<quint32, int> m_origins; ///< recirculation → the bridge that asked for it
+    QList<OpenBridge> m_open;      ///< of this round
 };
 
 } // namespace

@@ -62,6 +62,50 @@ Final flow: unchanged
 Megaflow: pkt_mark=0,recirc_id=0,eth,arp,in_port=3
 Datapath actions: 2,clone(tnl_push(tnl_port(7),header(size=50,type=4,eth(dst=fa:16:3e:f1:9c:b2,src=fa:16:3e:e2:0f:1d,dl_type=0x0800),ipv4(src=192.168.255.19,dst=192.168.255.15,proto=17,tos=0,ttl=64,frag=0x4000),udp(src=0,dst=4789,csum=0x0),vxlan(flags=0x8000000,vni=0x16)),out_port(6)),5),clone(tnl_push(tnl_port(7),header(size=50,type=4,eth(dst=fa:16:3e:3a:e1:51,src=fa:16:3e:e2:0f:1d,dl_type=0x0800),ipv4(src=192.168.255.19,dst=192.168.255.26,proto=17,tos=0,ttl=64,frag=0x4000),udp(src=0,dst=4789,csum=0x0),vxlan(flags=0x8000000,vni=0x16)),out_port(6)),5),push_vlan(vid=1,pcp=0),4)"_s;
 
+/// The same lab, another order of ports: br-tun is not the last of the flood, so all of it stands further in.
+const QString indented = uR"(Flow: arp
+
+bridge("br-int")
+----------------
+60. priority 1, cookie 0x4f4c2b265f494589
+    NORMAL
+     -> no learned MAC for destination, flooding
+
+    bridge("br-tun")
+    ----------------
+         0. in_port="patch-int", priority 1, cookie 0x4f4c2b265f494589
+            goto_table:22
+        22. dl_vlan=1, priority 1, cookie 0x4f4ca413236d7901
+            pop_vlan
+            output:"vxlan-c0a8ff0f"
+             -> output to native tunnel
+             -> tunneling to 192.168.255.15 via br-ex
+
+            bridge("br-ex")
+            ---------------
+                 0. priority 0, cookie 0x4f4c2b265f494589
+                    NORMAL
+                     -> forwarding to learned port
+            output:"vxlan-c0a8ff1a"
+             -> output to native tunnel
+             -> tunneling to 192.168.255.26 via br-ex
+
+        bridge("br-ex")
+        ---------------
+         0. priority 0, cookie 0x4f4c2b265f494589
+            NORMAL
+             -> forwarding to learned port
+
+bridge("br-ex")
+---------------
+ 0. in_port="phy-br-ex", priority 2, cookie 0x4f4c2b265f494589
+    drop
+
+Final flow: unchanged
+Megaflow: x
+Datapath actions: qvoc4125039-7e,push_vlan(vid=1,pcp=0),br-int
+)"_s;
+
 /// As the kernel's datapath and the native firewall have it: connection tracking begins a second round.
 const QString tracked = uR"(Flow: tcp,in_port=5,vlan_tci=0x0000,nw_src=10.0.1.85
 
@@ -107,6 +151,7 @@ class tst_OvsTrace : public QObject
 
 private slots:
     void flood_hasABridgeForEachWay();
+    void flood_isReadAtAnyIndent();
     void flood_hasACopyForEachPort();
     void recirculation_continuesItsBridge();
     void kernelTunnel_isNamedByItsDevice();
@@ -131,6 +176,20 @@ void tst_OvsTrace::flood_hasABridgeForEachWay()
     QCOMPARE(trace.bridges.at(1).rules.last().actions, QStringList{u"drop"_s});
     QCOMPARE(trace.bridges.at(2).rules.last().actions,
              (QStringList{u"pop_vlan"_s, u"set_field:0x16->tun_id"_s, u"output:2"_s, u"output:3"_s}));
+}
+
+void tst_OvsTrace::flood_isReadAtAnyIndent()
+{
+    const OvsTrace trace = parseOvsTrace(indented);
+    QStringList ways;
+    for (const TracedBridge &bridge : trace.bridges)
+        ways << (bridge.parent < 0 ? u"-"_s : trace.bridges.at(bridge.parent).bridge) + u">"_s + bridge.bridge;
+    QCOMPARE(ways, (QStringList{u"->br-int"_s, u"br-int>br-tun"_s, u"br-tun>br-ex"_s, u"br-tun>br-ex"_s, u"br-int>br-ex"_s}));
+    const TracedRule &flood = trace.bridges.at(1).rules.last();
+    QCOMPARE(flood.actions, (QStringList{u"pop_vlan"_s, u"output:\"vxlan-c0a8ff0f\""_s, u"output:\"vxlan-c0a8ff1a\""_s}));
+    QCOMPARE(flood.notes.size(), 4);
+    QCOMPARE(trace.bridges.at(3).rules.first().actions, QStringList{u"NORMAL"_s});
+    QCOMPARE(trace.bridges.at(4).rules.first().actions, QStringList{u"drop"_s});
 }
 
 void tst_OvsTrace::flood_hasACopyForEachPort()

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// overlabctl path: the way of a packet through the lab's tables, hop by hop; status 0 when it arrives.
+#include "app/cli/commands/commands.h"
+#include "app/cli/labselection.h"
+#include "app/cli/output.h"
+#include "app/cli/refusal.h"
+#include "views/wording/pathwording.h"
+
+#include <QJsonArray>
+
+namespace overlab::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+
+void printHops(Output &output, const QList<client::PathHop> &hops, int indent)
+{
+    const QString margin(indent, u' ');
+    int number = 0;
+    for (const client::PathHop &hop : hops) {
+        output.result(margin + Cli::tr("%1. %2: %3", "number, place, what happens").arg(++number).arg(views::hopPlace(hop), views::hopSentence(hop)));
+        if (const QString rule = views::ruleSentence(hop.rule); !rule.isEmpty())
+            output.result(margin + u"   "_s + rule);
+        if (hop.before != hop.after || number == 1)
+            output.result(margin + u"   "_s + views::packetLine(hop.after));
+        if (!hop.asked.isEmpty()) {
+            output.result(margin + u"   "_s + Cli::tr("The way of its ARP request:"));
+            printHops(output, hop.asked, indent + 3);
+        }
+    }
+}
+
+void printWay(Output &output, const client::PathWay &way)
+{
+    printHops(output, way.hops, 0);
+    output.result(views::outcomeSentence(way));
+}
+
+/// Each hop with its sentence, for who reads the document.
+QJsonArray withSentences(const QJsonArray &hops)
+{
+    QJsonArray all;
+    for (const QJsonValue &value : hops) {
+        QJsonObject hop = value.toObject();
+        const client::PathHop parsed = client::PathHop::fromJson(hop);
+        hop.insert(u"summary"_s, views::hopSentence(parsed));
+        all.append(hop);
+    }
+    return all;
+}
+
+QJsonObject wayJson(QJsonObject way, const client::PathWay &parsed)
+{
+    way.insert(u"hops"_s, withSentences(way.value(u"hops").toArray()));
+    way.insert(u"reason"_s, parsed.hops.isEmpty() ? QString() : views::hopSentence(parsed.hops.last()));
+    return way;
+}
+
+/// cli.md: {"delivered", "reason", "hops"} of the way there; "back" is the same of the answer's.
+QJsonObject toJson(const client::PathReport &report)
+{
+    QJsonObject json = wayJson(report.json.value(u"there").toObject(), report.there);
+    json.insert(u"from"_s, report.from);
+    json.insert(u"to"_s, report.to);
+    json.insert(u"address"_s, report.address);
+    json.insert(u"milliseconds"_s, report.milliseconds);
+    if (report.hasBack)
+        json.insert(u"back"_s, wayJson(report.json.value(u"back").toObject(), report.back));
+    return json;
+}
+
+QCoro::Task<int> run(Context &context)
+{
+    client::PathRequest request;
+    request.from = context.arguments().at(0);
+    request.to = context.arguments().at(1);
+    if (context.invocation.has(u"protocol"_s))
+        request.protocol = context.invocation.value(u"protocol"_s);
+    request.port = numberOption(context.invocation, u"port"_s, 0, 0);
+    request.lengthBytes = numberOption(context.invocation, u"length"_s, request.lengthBytes, 28);
+    request.isEstablished = context.invocation.has(u"established"_s);
+    request.withAnswer = context.invocation.has(u"both"_s);
+    request.withEvidence = context.output.isJson();
+    const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
+    const client::PathReport report = co_await lab->path(request);
+    context.output.json(toJson(report));
+    printWay(context.output, report.there);
+    if (report.hasBack) {
+        context.output.result({});
+        context.output.result(Cli::tr("And back:"));
+        printWay(context.output, report.back);
+    }
+    const bool isWhole = report.there.isDelivered() && (!report.hasBack || report.back.isDelivered());
+    co_return isWhole ? Done : Failed;
+}
+
+} // namespace
+
+Command pathCommand()
+{
+    Command command;
+    command.name = u"path"_s;
+    command.synopsis = u"FROM TO [--protocol P] [--port N] [--both]"_s;
+    command.summary = Cli::tr("the way of a packet, hop by hop, with the rule that decided each");
+    command.options = {{u"protocol"_s, u"P"_s, Cli::tr("icmp, tcp or udp (icmp)")},
+                       {u"port"_s, u"N"_s, Cli::tr("the destination's, of tcp and udp")},
+                       {u"length"_s, u"N"_s, Cli::tr("of the IP packet in bytes, which may not be fragmented (84)")},
+                       {u"established"_s, {}, Cli::tr("a later packet of a connection, not its first")},
+                       {u"both"_s, {}, Cli::tr("the answer's way, too")}};
+    command.fewestArguments = 2;
+    command.mostArguments = 2;
+    command.run = run;
+    return command;
+}
+
+} // namespace overlab::cli

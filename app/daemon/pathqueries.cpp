@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/daemon/pathqueries.h"
+
+#include "engine/base/error.h"
+#include "engine/blueprint/naming.h"
+#include "engine/blueprint/outside.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodeplace.h"
+#include "engine/lab/paths.h"
+#include "engine/lab/pingtarget.h"
+#include "engine/lab/placenames.h"
+
+#include <QElapsedTimer>
+
+namespace overlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int highestPort = 65535;
+constexpr int defaultLength = 84; // of an echo request by ping
+constexpr int longestPacket = 65535;
+
+/// Whose network stack \a place is.
+std::variant<int, path::Stack> sourceOf(const path::LabIndex &index, const lab::PlaceReference &place, const QString &name)
+{
+    using Kind = lab::PlaceReference::Kind;
+    const blueprint::Topology &topology = index.topology();
+    switch (place.kind) {
+    case Kind::Machine:
+        return place.index;
+    case Kind::Router: {
+        const blueprint::ResolvedRouter &router = topology.routers.at(place.index);
+        return index.stackOfNamespace(topology.nodes.at(router.node).name, blueprint::routerNamespace(router.uuid));
+    }
+    case Kind::Network: {
+        const blueprint::ResolvedNetwork &network = topology.networks.at(place.index);
+        if (!network.hasDhcp())
+            throw Error(ErrorCode::NotFound, network.object(), u"it has no DHCP namespace"_s);
+        return index.stackOfNamespace(topology.nodes.at(network.dhcpNode).name, blueprint::dhcpNamespace(network.uuid));
+    }
+    case Kind::Outside:
+        return index.stackOfNamespace(blueprint::outsideName.toString(), {});
+    case Kind::Node:
+        return index.stackOfNamespace(topology.nodes.at(place.index).name, {});
+    case Kind::Underlay:
+        break;
+    }
+    throw Error(ErrorCode::NotSupported, name, u"nothing there sends packets of its own"_s);
+}
+
+int numberIn(const QJsonObject &parameters, QStringView key, int otherwise, int most)
+{
+    const int number = parameters.value(key).toInt(otherwise);
+    if (number < 0 || number > most)
+        throw Error(ErrorCode::NotSupported, key.toString(), u"from 0 to %1"_s.arg(most));
+    return number;
+}
+
+path::PathQuestion questionOf(const path::LabIndex &index, const QJsonObject &parameters)
+{
+    const QString from = parameters.value(u"from").toString();
+    const QString to = parameters.value(u"to").toString();
+    const QString protocol = parameters.value(u"protocol").toString(u"icmp"_s);
+    const lab::PlaceReference place = lab::resolvePlace(index.topology(), from);
+    path::PathQuestion question;
+    question.from = sourceOf(index, place, from);
+    const auto known = path::protocolFromName(protocol);
+    if (!known)
+        throw Error(ErrorCode::NotSupported, protocol, u"icmp, tcp, udp"_s);
+    question.protocol = *known;
+    question.destinationPort = numberIn(parameters, u"port", 0, highestPort);
+    question.lengthBytes = numberIn(parameters, u"length", defaultLength, longestPacket);
+    question.moment = parameters.value(u"established").toBool() ? path::Moment::Established : path::Moment::First;
+    const bool hasPorts = *known == path::Protocol::Tcp || *known == path::Protocol::Udp;
+    if (hasPorts && question.destinationPort == 0)
+        throw Error(ErrorCode::NotSupported, protocol, u"it needs a port"_s);
+    if (!hasPorts && question.destinationPort != 0)
+        throw Error(ErrorCode::NotSupported, protocol, u"it has no ports"_s);
+    question.to = *Ipv4Address::parse(lab::pingTarget(index.topology(), place, to));
+    return question;
+}
+
+} // namespace
+
+PathQueries::PathQueries(lab::Lab &lab) : m_lab(lab)
+{
+    m_places.nodeNamespace = [](const QString &node) { return lab::paths::nodeNamespace(node, u"net"_s); };
+    m_places.namedNamespace = lab::paths::namedNamespace;
+    m_places.guestNamespace = lab::paths::guestNamespace;
+    m_places.openVSwitchFolder = lab::ovsRunDirectory;
+    m_places.place = [this](const QString &node, const QString &nameSpace) {
+        if (!nameSpace.isEmpty())
+            return lab::namedPlace(node, nameSpace);
+        const auto intent = m_lab.intent();
+        return intent ? lab::placeOf(intent->topology, lab::resolvePlace(intent->topology, node)) : lab::nodePlace(node);
+    };
+}
+
+std::shared_ptr<const PathQueries::Known> PathQueries::known()
+{
+    const auto intent = m_lab.intent();
+    if (!intent)
+        throw Error(ErrorCode::NotFound, m_lab.name(), u"no design is applied yet"_s);
+    const std::lock_guard guard(m_mutex);
+    if (!m_known || m_known->intent != intent)
+        m_known = std::make_shared<const Known>(intent);
+    return m_known;
+}
+
+QJsonObject PathQueries::find(const QJsonObject &parameters)
+{
+    const std::shared_ptr<const Known> known = this->known();
+    const path::PathQuestion question = questionOf(known->index, parameters);
+    QElapsedTimer clock;
+    clock.start();
+    path::PathAnswer answer = path::findPath(known->index, m_places, m_rules, question, parameters.value(u"both").toBool());
+    const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
+    if (parameters.value(u"evidence").toBool()) {
+        path::gatherEvidence(m_places, answer.there);
+        if (answer.back)
+            path::gatherEvidence(m_places, *answer.back);
+    }
+    return {{u"from"_s, parameters.value(u"from")},
+            {u"to"_s, parameters.value(u"to")},
+            {u"address"_s, question.to.toString()},
+            {u"there"_s, answer.there.toJson()},
+            {u"back"_s, answer.back ? QJsonValue(answer.back->toJson()) : QJsonValue()},
+            {u"milliseconds"_s, milliseconds}};
+}
+
+} // namespace overlab

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// lab.path of the program's protocol: from the names that people use to the walk of a packet, and its answer as JSON.
+#pragma once
+
+#include "engine/lab/lab.h"
+#include "engine/path/netfilter/rulescache.h"
+#include "engine/path/pathfinder.h"
+
+#include <QJsonObject>
+
+#include <memory>
+#include <mutex>
+
+namespace overlab {
+
+class PathQueries
+{
+public:
+    /// \a lab must outlive it.
+    explicit PathQueries(lab::Lab &lab);
+
+    /// {"from", "to", "protocol", "port", "length", "established", "both", "evidence"} → {"from", "to", "address",
+    /// "there", "back", "milliseconds"}. Blocks; several threads may ask at once. Throws NotFound and NameTaken for
+    /// names, NotSupported for a question that makes no sense.
+    QJsonObject find(const QJsonObject &parameters);
+
+private:
+    /// The index of the design in force, kept while it is.
+    struct Known
+    {
+        std::shared_ptr<const lab::Intent> intent;
+        path::LabIndex index;
+
+        explicit Known(std::shared_ptr<const lab::Intent> of)
+            : intent(std::move(of)), index(intent->topology, intent->blueprint)
+        {
+        }
+    };
+    std::shared_ptr<const Known> known();
+
+    lab::Lab &m_lab;
+    path::LabPlaces m_places;
+    path::RulesCache m_rules;
+    std::mutex m_mutex; ///< guards m_known
+    std::shared_ptr<const Known> m_known;
+};
+
+} // namespace overlab

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/path/pathfinder.h"
+
+#include "engine/base/error.h"
+#include "engine/host/process/process.h"
+#include "engine/path/hopcodes.h"
+#include "engine/path/walk/walk.h"
+
+#include <algorithm>
+#include <future>
+#include <vector>
+
+namespace overlab::path {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto evidenceLimit = std::chrono::seconds(5);
+
+Path pathOf(const Way &way)
+{
+    Path path;
+    path.hops = way.hops;
+    path.copies = way.copies;
+    switch (way.end) {
+    case Way::End::Delivered:
+        path.outcome = Outcome::Delivered;
+        break;
+    case Way::End::Unknown:
+        path.outcome = Outcome::Unknown;
+        break;
+    case Way::End::NotForIt:
+    case Way::End::LostElsewhere:
+    case Way::End::Lost:
+        path.outcome = Outcome::Dropped;
+        break;
+    }
+    return path;
+}
+
+/// What could not be read ends the walk, but not the answer.
+Path walked(const std::function<Way()> &walk)
+{
+    try {
+        return pathOf(walk());
+    } catch (const Error &error) {
+        Hop hop;
+        hop.code = hop::unreadable;
+        hop.arguments = {{u"error"_s, error.toJson()}};
+        return pathOf({{hop}, Way::End::Unknown, 0});
+    }
+}
+
+/// The node that has \a address, as the design tells; empty: none.
+QString nodeOfAddress(const LabIndex &index, const PathQuestion &question)
+{
+    for (const blueprint::ResolvedMachine &machine : index.topology().machines) {
+        for (const blueprint::ResolvedPort &port : machine.ports) {
+            const bool isIt = port.floatingIp == question.to
+                || std::any_of(port.addresses.cbegin(), port.addresses.cend(),
+                               [&](const auto &address) { return address.address == question.to; });
+            if (isIt)
+                return index.topology().nodes.at(machine.node).name;
+        }
+    }
+    for (const blueprint::NodeBlueprint &node : index.blueprint().nodes) {
+        for (const blueprint::Device &device : node.devices) {
+            for (const blueprint::InterfaceAddress &address : device.addresses) {
+                if (address.address == question.to)
+                    return node.name;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+PathAnswer findPath(const LabIndex &index, const LabPlaces &places, RulesCache &cache, const PathQuestion &question,
+                    bool withAnswer)
+{
+    LabTables tables(places, cache);
+    PathAnswer answer;
+    Walk first(index, tables, question);
+    first.moment = Moment::First;
+    first.targetNode = nodeOfAddress(index, question);
+    answer.there = walked([&first] { return first.begin(); });
+    Walk later(index, tables, question);
+    if (question.moment == Moment::Established && answer.there.isDelivered()) {
+        later.targetNode = first.targetNode;
+        later.connections = first.connections;
+        answer.there = walked([&later] { return later.begin(); });
+    }
+    if (withAnswer && answer.there.isDelivered()) {
+        const Walk &arrived = question.moment == Moment::Established ? later : first;
+        const Packet packet = answer.there.hops.last().after;
+        answer.back = walked([&] { return arrived.answer(packet); });
+    }
+    return answer;
+}
+
+void gatherEvidence(const LabPlaces &places, Path &path)
+{
+    std::vector<std::future<void>> runs;
+    for (Hop &hop : path.hops) {
+        Evidence &evidence = hop.evidence;
+        if (evidence.command.isEmpty() || !evidence.output.isEmpty())
+            continue;
+        runs.push_back(std::async(std::launch::async, [&places, &evidence] {
+            host::ProcessSpec spec;
+            spec.program = evidence.command.first();
+            spec.arguments = evidence.command.mid(1);
+            spec.place = places.place(evidence.node, evidence.nameSpace);
+            spec.timeLimit = evidenceLimit;
+            try {
+                const host::ProcessResult result = host::run(spec);
+                evidence.output = QString::fromUtf8(result.output + result.errors);
+            } catch (const Error &error) {
+                evidence.output = QString::fromUtf8(error.what());
+            }
+        }));
+    }
+    for (std::future<void> &run : runs)
+        run.get();
+}
+
+} // namespace overlab::path

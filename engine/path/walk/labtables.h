@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of a lab as a walk needs them: read from the kernel and Open vSwitch when first asked for, and kept for
+// the length of the walk. Nothing is changed by reading. One thread at a time; not for longer than a walk, since an
+// open netlink socket keeps its namespace alive.
+#pragma once
+
+#include "engine/host/netlink/linkstate.h"
+#include "engine/host/netlink/netlinksocket.h"
+#include "engine/host/netlink/routequery.h"
+#include "engine/host/ovs/ovsstate.h"
+#include "engine/host/ovs/unixctlclient.h"
+#include "engine/path/labplaces.h"
+#include "engine/path/netfilter/savedrules.h"
+#include "engine/path/trace/ovstrace.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace overlab::path {
+
+class RulesCache;
+
+/// Of one network namespace.
+class NamespaceTables
+{
+public:
+    explicit NamespaceTables(QString pinnedAt) : m_path(std::move(pinnedAt)) {}
+
+    const QString &path() const { return m_path; }
+    bool exists() const;
+    const QList<host::LinkState> &links();
+    /// nullptr: there is none.
+    const host::LinkState *link(const QString &name);
+    const host::LinkState *link(int index);
+    /// What \a link is called; empty: there is none.
+    QString nameOf(int index);
+    /// Whether the namespace takes packets to \a address as its own.
+    bool isLocal(Ipv4Address address);
+    /// The first address of a link; null: it has none.
+    Ipv4Address addressOf(int linkIndex);
+    /// Whether link \a linkIndex itself carries \a address.
+    bool hasAddress(int linkIndex, Ipv4Address address);
+    std::optional<MacAddress> neighbour(int linkIndex, Ipv4Address address);
+    /// Whether a process takes UDP datagrams to \a port.
+    bool isListening(int port) const;
+    host::RouteAnswer route(const host::RouteQuestion &question);
+
+private:
+    host::NetlinkSocket &socket();
+
+    QString m_path;
+    std::optional<host::NetlinkSocket> m_socket;
+    std::optional<QList<host::LinkState>> m_links;
+    std::optional<QList<host::AddressState>> m_addresses;
+    std::optional<QList<host::NeighbourState>> m_neighbours;
+};
+
+/// Of one node.
+class NodeTables
+{
+public:
+    NodeTables(QString node, const LabPlaces &places);
+
+    NamespaceTables &own() { return named({}); }
+    NamespaceTables &named(const QString &name);
+    const host::OvsState &openVSwitch();
+    /// nullopt: Open vSwitch has no such port.
+    std::optional<host::PortState> port(const QString &name);
+    /// The OpenFlow number of a port or of a bridge's own; 0: there is none.
+    int portNumber(const QString &bridge, const QString &name);
+    /// The words of an ofproto/trace, without "ovs-appctl".
+    QString call(const QStringList &command);
+
+private:
+    QString m_node;
+    const LabPlaces &m_places;
+    std::unordered_map<std::string, NamespaceTables> m_namespaces;
+    std::optional<host::OvsState> m_state;
+    std::unique_ptr<host::UnixctlClient> m_control;
+};
+
+class LabTables
+{
+public:
+    /// Both must outlive it.
+    LabTables(const LabPlaces &places, RulesCache &cache) : m_places(places), m_cache(cache) {}
+
+    NodeTables &node(const QString &name);
+    NamespaceTables &guest(const QUuid &machine);
+    /// The packet filter of a node's namespace; "" is the node's own.
+    const SavedRules &rules(const QString &node, const QString &nameSpace);
+    const LabPlaces &places() const { return m_places; }
+
+private:
+    const LabPlaces &m_places;
+    std::unordered_map<std::string, NodeTables> m_nodes;
+    std::unordered_map<std::string, NamespaceTables> m_guests;
+    RulesCache &m_cache;
+    QHash<QString, SavedRules> m_rules; ///< by the file that pins the namespace
+};
+
+} // namespace overlab::path

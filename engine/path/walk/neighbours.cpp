@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From an address to the hardware address: what a neighbour table holds, or what an ARP request (RFC 826) would bring.
+// The request is walked like any packet, and so is its answer; none is sent.
+#include "engine/path/walk/walk.h"
+
+namespace overlab::path {
+
+namespace {
+
+const MacAddress broadcast(std::array<quint8, 6>{0xff, 0xff, 0xff, 0xff, 0xff, 0xff});
+
+Packet requestFor(Ipv4Address address, Ipv4Address own, const MacAddress &mac)
+{
+    Packet request;
+    request.protocol = Protocol::Arp;
+    request.ethSrc = mac;
+    request.ethDst = broadcast;
+    request.ipSrc = own;
+    request.ipDst = address;
+    request.lengthBytes = 28; // RFC 826 over Ethernet
+    return request;
+}
+
+} // namespace
+
+Walk::Resolution Walk::resolve(const Stack &stack, const QString &device, Ipv4Address address)
+{
+    NamespaceTables &tables = tablesOf(stack);
+    const host::LinkState &link = *tables.link(device);
+    if (const std::optional<MacAddress> known = tables.neighbour(link.index, address))
+        return {known, {}, true};
+    const Packet request = requestFor(address, tables.addressOf(link.index), link.mac);
+    return ask([&](Walk &walk) { return walk.transmit(stack, device, request); }, stack.node);
+}
+
+Walk::Resolution Walk::resolve(MachineEnd end, Ipv4Address address)
+{
+    const blueprint::GuestInterface &card = *m_index.card(end);
+    MacAddress own = card.mac;
+    Ipv4Address source = card.addresses.isEmpty() ? Ipv4Address() : card.addresses.first().address;
+    if (NamespaceTables *const tables = tablesOf(end.machine)) {
+        const host::LinkState &link = *tables->link(card.device);
+        if (const std::optional<MacAddress> known = tables->neighbour(link.index, address))
+            return {known, {}, true};
+        own = link.mac;
+        source = tables->addressOf(link.index);
+    }
+    const Packet request = requestFor(address, source, own);
+    return ask([&](Walk &walk) { return walk.leaveCard(end, request); }, m_index.nodeOf(end));
+}
+
+Walk::Resolution Walk::ask(const std::function<Way(Walk &)> &send, const QString &node) const
+{
+    Walk there(m_index, m_tables, m_question);
+    there.targetNode = targetNode;
+    const Way way = send(there);
+    if (way.end != Way::End::Delivered)
+        return {std::nullopt, way.hops, way.end != Way::End::Unknown};
+
+    const Hop &last = way.hops.last();
+    const std::optional<MacAddress> mac = MacAddress::parse(last.arguments.value(QStringView(u"mac")).toString());
+    Packet answer = last.before;
+    answer.arpOperation = 2;
+    answer.ethDst = answer.ethSrc;
+    answer.ethSrc = mac.value_or(MacAddress());
+    std::swap(answer.ipSrc, answer.ipDst);
+    answer.vlan = 0;
+    Walk back(m_index, m_tables, m_question);
+    back.targetNode = node;
+    Way returned;
+    if (const int *const machine = std::get_if<int>(&*there.m_arrivedAt))
+        returned = back.leaveCard({*machine, last.arguments.value(QStringView(u"card")).toInt()}, answer);
+    else
+        returned = back.transmit(std::get<Stack>(*there.m_arrivedAt), last.device, answer);
+    if (returned.end != Way::End::Delivered)
+        return {std::nullopt, way.hops + returned.hops, returned.end != Way::End::Unknown};
+    return {mac, {}, true};
+}
+
+} // namespace overlab::path

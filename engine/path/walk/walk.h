@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One walk. Each step takes the packet at one place and returns the way from there on; where a switch sends copies to
+// several ports, the copy that gets furthest is the way. Internal to engine/path.
+#pragma once
+
+#include "engine/path/netfilter/traversal.h"
+#include "engine/path/pathfinder.h"
+#include "engine/path/walk/labtables.h"
+
+#include <QHash>
+
+namespace overlab::path {
+
+/// The way from a place on.
+struct Way
+{
+    /// How near it came, worst first: a copy that was not for whom it reached; one that was lost on a node where the
+    /// target is not; one that was lost on its node; one of which nothing is known; one that arrived.
+    enum class End { NotForIt, LostElsewhere, Lost, Unknown, Delivered };
+
+    QList<Hop> hops;
+    End end = End::Lost;
+    int copies = 0;
+
+    /// With \a hop before it.
+    Way before(const Hop &hop) &&;
+};
+
+/// What the walk of a connection's first packet left in connection tracking, by namespace: later packets and answers
+/// are translated by it.
+using Connections = QHash<QString, Connection>;
+
+class Walk
+{
+public:
+    Walk(const LabIndex &index, LabTables &tables, const PathQuestion &question);
+
+    /// From where the question says.
+    Way begin();
+    /// From where this walk's packet was delivered, back to its sender; a walk of its own. Only after a delivery.
+    Way answer(const Packet &arrived) const;
+
+    // stackwalk.cpp: network stacks
+    Way sendFromStack(const Stack &stack, Packet packet);
+    Way arriveAtStack(const Stack &stack, const QString &device, Packet packet);
+    // machinewalk.cpp
+    Way sendFromMachine(int machine, Packet packet);
+    Way arriveAtMachine(MachineEnd end, Packet packet);
+    // cardwalk.cpp: between a machine's card and the switch
+    Way leaveCard(MachineEnd end, Packet packet);
+    Way enterCard(const QString &node, const QString &device, Packet packet);
+    // switchwalk.cpp
+    Way enterSwitch(const QString &node, const QString &bridge, const QString &port, Packet packet);
+    // underlaywalk.cpp
+    Way enterUnderlay(const QString &node, Packet packet);
+
+    QString targetNode; ///< where the packet shall arrive, as far as the design tells
+    Connections connections;
+    bool isReply = false;
+    Moment moment = Moment::First;
+
+private:
+    /// A packet on its way through one network stack's filters.
+    struct Passage
+    {
+        Packet packet;
+        QString in;  ///< device; empty: sent here
+        QString out; ///< empty: not known yet
+        quint32 mark = 0;
+        QList<Decision> passed;
+        Decision rule;         ///< that decided, where it does not pass
+        QString code;      ///< of hopcodes.h, where it does not pass
+        Evidence evidence; ///< of that
+        bool isUnknown = false;
+    };
+
+    struct Resolution
+    {
+        std::optional<MacAddress> mac;
+        QList<Hop> asked; ///< where it came to nothing
+        bool isKnown = true; ///< false: whether somebody answers can not be told
+    };
+
+    Way traced(const QString &node, const OvsTrace &trace, const Hop &first, const Packet &packet);
+    /// The bridges down to the one of index \a leaf, on which \a output left; the way has no end yet.
+    Way hopsTo(const QString &node, const OvsTrace &trace, int leaf, const Hop &first, const DatapathOutput &output);
+    void setRules(Hop &hop, const TracedBridge &bridge) const;
+    Way floodUnderlay(const QString &node, const Hop &hop);
+    Way leaveSwitch(const QString &node, const OvsTrace &trace, const DatapathOutput &output, const Hop &first);
+    // filterwalk.cpp: whether the packet passes; what translates it, does.
+    bool filter(const Stack &stack, Hook hook, Passage &passage);
+    Connection connectionAt(const QString &place) const;
+    /// From device to device of a Linux bridge; false with \a hop's code set.
+    bool filterBridged(Hop &hop);
+    Hop cardHop(const QString &node, MachineEnd end, const Packet &packet) const;
+    QString bridgeOfPort(const QString &node, const QString &port);
+    NamespaceTables &tablesOf(const Stack &stack) { return m_tables.node(stack.node).named(stack.nameSpace); }
+    Way stopped(Hop hop, const Passage &passage) const;
+    static void setRoute(Hop &hop, const Stack &stack, const host::RouteQuestion &question,
+                         const host::RouteAnswer &answer, NamespaceTables &tables);
+    Hop hopAt(const Stack &stack, const QString &device, const Packet &packet) const;
+    Way forward(const Stack &stack, Hop hop, Passage passage);
+    Way acceptArp(const Stack &stack, Hop hop, const host::LinkState &link, const Packet &packet);
+    Way acceptLocally(const Stack &stack, Hop hop, Passage passage);
+    Way sendOn(const Stack &stack, Hop hop, Passage passage, const host::RouteAnswer &route);
+    Resolution resolve(const Stack &stack, const QString &device, Ipv4Address address);
+    Resolution resolve(MachineEnd end, Ipv4Address address);
+    /// What an ARP request that \a send takes to the wire would bring, and whether the answer would come back.
+    Resolution ask(const std::function<Way(Walk &)> &send, const QString &node) const;
+    /// The way out of a machine whose routing is not asked: a virtual machine's is what DHCP gave it.
+    Way sendByDesign(int machine, Hop hop, Packet packet);
+    Way sendByItsTables(int machine, Hop hop, Packet packet);
+    Way sendFromCard(MachineEnd end, Hop hop, Packet packet, Ipv4Address next);
+    bool acceptsAddress(MachineEnd end, Ipv4Address address);
+    /// nullptr: it is a virtual machine, whose tables are its own.
+    NamespaceTables *tablesOf(int machine);
+    Hop hopAt(int machine, const QString &device, const Packet &packet) const;
+    /// Onto the wire by \a device, to the hardware address in \a packet.
+    Way transmit(const Stack &stack, const QString &device, const Packet &packet);
+    /// Ends here with \a hop.
+    Way lost(const Hop &hop) const;
+    static Way notForIt(const Hop &hop);
+    static Way unknown(const Hop &hop);
+    Way delivered(const Hop &hop, const std::variant<int, Stack> &where);
+
+    const LabIndex &m_index;
+    LabTables &m_tables;
+    const PathQuestion &m_question;
+    int m_depth = 0;
+    /// Where it was delivered: a machine, by its index, or a stack.
+    std::optional<std::variant<int, Stack>> m_arrivedAt;
+};
+
+} // namespace overlab::path
