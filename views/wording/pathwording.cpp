@@ -77,6 +77,32 @@ QString stackSentence(const client::PathHop &hop)
     return {};
 }
 
+QString endpoint(const QString &address, int port)
+{
+    return port == 0 ? address : u"%1:%2"_s.arg(address).arg(port);
+}
+
+/// What a router's address translation did, a sentence of its own; empty: nothing.
+QString translationSentence(const client::PathHop &hop)
+{
+    const client::PathPacket &before = hop.before;
+    const client::PathPacket &after = hop.after;
+    if (hop.kind != u"router" && hop.kind != u"outside")
+        return {};
+    const QString oldSource = endpoint(before.ipSrc, before.srcPort);
+    const QString newSource = endpoint(after.ipSrc, after.srcPort);
+    const QString oldTarget = endpoint(before.ipDst, before.dstPort);
+    const QString newTarget = endpoint(after.ipDst, after.dstPort);
+    const bool isSource = oldSource != newSource && before.ipSrc != u"0.0.0.0";
+    if (isSource && oldTarget != newTarget)
+        return PathWording::tr("It translates the sender's address %1 to %2 and the target's %3 to %4 (NAT).").arg(oldSource, newSource, oldTarget, newTarget);
+    if (isSource)
+        return PathWording::tr("It translates the sender's address %1 to %2 (source NAT).").arg(oldSource, newSource);
+    if (oldTarget != newTarget)
+        return PathWording::tr("It translates the target's address %1 to %2 (destination NAT).").arg(oldTarget, newTarget);
+    return {};
+}
+
 QString linkSentence(const client::PathHop &hop)
 {
     const QString device = text(hop, u"device");
@@ -156,8 +182,12 @@ QString hopPlace(const client::PathHop &hop)
 QString hopSentence(const client::PathHop &hop)
 {
     for (const auto sentence : {stackSentence, linkSentence, filterSentence, switchSentence, underlaySentence}) {
-        if (const QString found = sentence(hop); !found.isEmpty())
-            return found;
+        const QString found = sentence(hop);
+        if (found.isEmpty())
+            continue;
+        const QString translation = translationSentence(hop);
+        //: Two sentences, one after the other.
+        return translation.isEmpty() ? found : PathWording::tr("%1 %2").arg(found, translation);
     }
     if (hop.code == u"unreadable")
         return PathWording::tr("What happens next can not be told: %1").arg(errorSentence(Error::fromJson(hop.arguments.value(u"error").toObject())));

@@ -4,6 +4,8 @@
 
 #include "engine/path/hopcodes.h"
 
+#include <algorithm>
+
 namespace overlab::path {
 
 using namespace Qt::StringLiterals;
@@ -47,11 +49,21 @@ QString codeOf(Verdict verdict)
     return hop::filterUnknown;
 }
 
-QStringList listCommand(const std::optional<RuleReference> &rule)
+/// Who lets a packet through a port's chain returns from it; what accepts it afterwards accepts everything. The rule
+/// that returned is the one that decided.
+const RuleReference *rulingOf(const Traversal &traversal)
 {
-    if (!rule)
-        return {u"iptables-save"_s};
-    return {u"iptables"_s, u"-t"_s, rule->table, u"-vnL"_s, rule->chain, u"--line-numbers"_s};
+    const auto returned = std::find_if(traversal.steps.crbegin(), traversal.steps.crend(), [](const Step &step) {
+        return step.effect == Effect::Return && step.rule.table == u"filter";
+    });
+    if (traversal.verdict == Verdict::Accept && returned != traversal.steps.crend())
+        return &returned->rule;
+    return traversal.decision ? &*traversal.decision : nullptr;
+}
+
+QStringList listCommand(const RuleReference &rule)
+{
+    return {u"iptables"_s, u"-t"_s, rule.table, u"-vnL"_s, rule.chain, u"--line-numbers"_s};
 }
 
 } // namespace
@@ -91,11 +103,11 @@ bool Walk::filter(const Stack &stack, Hook hook, Passage &passage)
     passage.passed += passedIn(traversal);
     passage.code = codeOf(traversal.verdict);
     if (traversal.decision) {
+        passage.evidence = {stack.node, stack.nameSpace, listCommand(*traversal.decision), {}};
         passage.rule = decisionOf(*traversal.decision);
         passage.rule.origin = stack.object;
     }
     passage.isUnknown = traversal.verdict == Verdict::Unknown;
-    passage.evidence = {stack.node, stack.nameSpace, listCommand(traversal.decision), {}};
     return traversal.verdict == Verdict::Accept;
 }
 
@@ -123,11 +135,12 @@ bool Walk::filterBridged(Hop &hop)
         context.connection = traversal.connection;
         hop.passed += passedIn(traversal);
         hop.code = codeOf(traversal.verdict);
-        if (traversal.decision && (hook == Hook::Forward || traversal.verdict != Verdict::Accept)) {
+        const RuleReference *const ruling = rulingOf(traversal);
+        if (ruling && (hook == Hook::Forward || traversal.verdict != Verdict::Accept)) {
             const QString origin = hop.rule.origin;
-            hop.rule = decisionOf(*traversal.decision);
+            hop.rule = decisionOf(*ruling);
             hop.rule.origin = origin;
-            hop.evidence = {hop.node, {}, listCommand(traversal.decision), {}};
+            hop.evidence = {hop.node, {}, listCommand(*ruling), {}};
         }
         if (traversal.verdict != Verdict::Accept) {
             hop.arguments = {{u"words"_s, traversal.unknown}};
