@@ -1085,6 +1085,43 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>nodes, machines, routers and networks of a lab, its uplink and drift if any</source>
         <translation>nodes, machines, routers and networks of a lab, its uplink and drift if any</translation>
     </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, place, what happens</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>The way of its ARP request:</source>
+        <translation>The way of its ARP request:</translation>
+    </message>
+    <message>
+        <source>And back:</source>
+        <translation>And back:</translation>
+    </message>
+    <message>
+        <source>the way of a packet, hop by hop, with the rule that decided each</source>
+        <translation>the way of a packet, hop by hop, with the rule that decided each</translation>
+    </message>
+    <message>
+        <source>icmp, tcp or udp (icmp)</source>
+        <translation>icmp, tcp or udp (icmp)</translation>
+    </message>
+    <message>
+        <source>the destination&apos;s, of tcp and udp</source>
+        <translation>the destination&apos;s, of tcp and udp</translation>
+    </message>
+    <message>
+        <source>of the IP packet in bytes, which may not be fragmented (84)</source>
+        <translation>of the IP packet in bytes, which may not be fragmented (84)</translation>
+    </message>
+    <message>
+        <source>a later packet of a connection, not its first</source>
+        <translation>a later packet of a connection, not its first</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s way, too</source>
+        <translation>the answer&apos;s way, too</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -5072,6 +5109,244 @@ Opened %2</translation>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathWording</name>
+    <message>
+        <source>%1 sends it by %2 straight to %3, which is on the same network.</source>
+        <translation>%1 sends it by %2 straight to %3, which is on the same network.</translation>
+    </message>
+    <message>
+        <source>%1 sends it by %2 to the router at %3, since %4 is on another network.</source>
+        <translation>%1 sends it by %2 to the router at %3, since %4 is on another network.</translation>
+    </message>
+    <message>
+        <source>%1 passes it on from %2 to %3 and lowers its TTL to %4.</source>
+        <translation>%1 passes it on from %2 to %3 and lowers its TTL to %4.</translation>
+    </message>
+    <message>
+        <source>%1 passes it on from %2 by %3 to the next router, %5, and lowers its TTL to %4.</source>
+        <translation>%1 passes it on from %2 by %3 to the next router, %5, and lowers its TTL to %4.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the addresses of %2 itself: the packet does not leave it.</source>
+        <translation>%1 is one of the addresses of %2 itself: the packet does not leave it.</translation>
+    </message>
+    <message>
+        <source>%1 takes it: %2 is its address.</source>
+        <translation>%1 takes it: %2 is its address.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 is at %3.</source>
+        <translation>%1 answers: %2 is at %3.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: it has no route to %2.</source>
+        <translation>%1 drops it: it has no route to %2.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: it does not pass packets on (net.ipv4.ip_forward is 0, or the route is barred).</source>
+        <translation>%1 drops it: it does not pass packets on (net.ipv4.ip_forward is 0, or the route is barred).</translation>
+    </message>
+    <message>
+        <source>%1 drops it: packets from %2 may not come in by %3, since the way back to them is another (rp_filter).</source>
+        <translation>%1 drops it: packets from %2 may not come in by %3, since the way back to them is another (rp_filter).</translation>
+    </message>
+    <message>
+        <source>%1 drops it: %2 can not be a sender&apos;s address here.</source>
+        <translation>%1 drops it: %2 can not be a sender&apos;s address here.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: a route forbids %2.</source>
+        <translation>%1 drops it: a route forbids %2.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: its TTL has come to an end. Perhaps it goes round in a circle.</source>
+        <translation>%1 drops it: its TTL has come to an end. Perhaps it goes round in a circle.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: nobody on %2 answers its ARP request for %3.</source>
+        <translation>%1 drops it: nobody on %2 answers its ARP request for %3.</translation>
+    </message>
+    <message>
+        <source>%1 ignores it: the frame is for %2, and its own address is %3.</source>
+        <translation>%1 ignores it: the frame is for %2, and its own address is %3.</translation>
+    </message>
+    <message>
+        <source>%1 ignores it: %2 is none of its addresses.</source>
+        <translation>%1 ignores it: %2 is none of its addresses.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.</source>
+        <translation>%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: its namespace %2 is gone.</source>
+        <translation>%1 drops it: its namespace %2 is gone.</translation>
+    </message>
+    <message>
+        <source>%1 does not run.</source>
+        <translation>%1 does not run.</translation>
+    </message>
+    <message>
+        <source>%1 has no network card.</source>
+        <translation>%1 has no network card.</translation>
+    </message>
+    <message>
+        <source>It translates the sender&apos;s address %1 to %2 and the target&apos;s %3 to %4 (NAT).</source>
+        <translation>It translates the sender&apos;s address %1 to %2 and the target&apos;s %3 to %4 (NAT).</translation>
+    </message>
+    <message>
+        <source>It translates the sender&apos;s address %1 to %2 (source NAT).</source>
+        <translation>It translates the sender&apos;s address %1 to %2 (source NAT).</translation>
+    </message>
+    <message>
+        <source>It translates the target&apos;s address %1 to %2 (destination NAT).</source>
+        <translation>It translates the target&apos;s address %1 to %2 (destination NAT).</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no device %2. Perhaps the machine behind it does not run.</source>
+        <translation>It is lost: %1 has no device %2. Perhaps the machine behind it does not run.</translation>
+    </message>
+    <message>
+        <source>It is lost: %2 of %1 is down.</source>
+        <translation>It is lost: %2 of %1 is down.</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 bytes do not fit through %2, whose MTU is %3.</source>
+        <translation>It is lost: %1 bytes do not fit through %2, whose MTU is %3.</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 let it pass, from %2 to %3.</source>
+        <translation>The security groups of %1 let it pass, from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>The packet filter of %1 drops it: no rule allows it.</source>
+        <translation>The packet filter of %1 drops it: no rule allows it.</translation>
+    </message>
+    <message>
+        <source>The packet filter of %1 refuses it and says so to the sender.</source>
+        <translation>The packet filter of %1 refuses it and says so to the sender.</translation>
+    </message>
+    <message>
+        <source>What the packet filter of %1 does with it can not be told: %2.</source>
+        <translation>What the packet filter of %1 does with it can not be told: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes it in by %2 and hands it out by %3.</source>
+        <translation>%1 takes it in by %2 and hands it out by %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not know where %2 is, and sends it out by all ports of the network; this copy by %3.</source>
+        <translation>%1 does not know where %2 is, and sends it out by all ports of the network; this copy by %3.</translation>
+    </message>
+    <message>
+        <source>%1 puts it into a tunnel to %2: %3, key %4 (%5), by port %6.</source>
+        <translation>%1 puts it into a tunnel to %2: %3, key %4 (%5), by port %6.</translation>
+    </message>
+    <message>
+        <source>%1 takes it out of the tunnel %2: key %3 (%4) is the network with the local VLAN %5 here.</source>
+        <translation>%1 takes it out of the tunnel %2: key %3 (%4) is the network with the local VLAN %5 here.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: a rule of table %2 says so.</source>
+        <translation>%1 drops it: a rule of table %2 says so.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: no rule of table %2 fits.</source>
+        <translation>%1 drops it: no rule of table %2 fits.</translation>
+    </message>
+    <message>
+        <source>%1 drops it. Open vSwitch says: %2</source>
+        <translation>%1 drops it. Open vSwitch says: %2</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no port %2.</source>
+        <translation>It is lost: %1 has no port %2.</translation>
+    </message>
+    <message>
+        <source>It is lost: nobody behind %1 has the address %2.</source>
+        <translation>It is lost: nobody behind %1 has the address %2.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: the other end of the tunnel does not answer on the underlay. Open vSwitch says: %2</source>
+        <translation>%1 drops it: the other end of the tunnel does not answer on the underlay. Open vSwitch says: %2</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no tunnel port for what comes from %2.</source>
+        <translation>It is lost: %1 has no tunnel port for what comes from %2.</translation>
+    </message>
+    <message>
+        <source>The physical network carries it from %1 (%2) to %3 (%4).</source>
+        <translation>The physical network carries it from %1 (%2) to %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The physical network carries it from %1 to the other nodes.</source>
+        <translation>The physical network carries it from %1 to the other nodes.</translation>
+    </message>
+    <message>
+        <source>It is lost: no node has the tunnel address %1.</source>
+        <translation>It is lost: no node has the tunnel address %1.</translation>
+    </message>
+    <message>
+        <source>underlay</source>
+        <translation>underlay</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, bridge</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What happens next can not be told: %1</source>
+        <translation>What happens next can not be told: %1</translation>
+    </message>
+    <message>
+        <source>It goes round without an end.</source>
+        <translation>It goes round without an end.</translation>
+    </message>
+    <message>
+        <source>%1, chain %2, rule %3: %4</source>
+        <comment>iptables</comment>
+        <translation>%1, chain %2, rule %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, chain %2, its policy: %3</source>
+        <comment>iptables</comment>
+        <translation>%1, chain %2, its policy: %3</translation>
+    </message>
+    <message>
+        <source>route: %1</source>
+        <translation>route: %1</translation>
+    </message>
+    <message>
+        <source>%1 (every node has it)</source>
+        <translation>%1 (every node has it)</translation>
+    </message>
+    <message>
+        <source>%1 (made for %2)</source>
+        <translation>%1 (made for %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 after %n hop(s).</source>
+        <translation>
+            <numerusform>Delivered to %1 after %n hop.</numerusform>
+            <numerusform>Delivered to %1 after %n hops.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost at %1, hop %2.</source>
+        <translation>Lost at %1, hop %2.</translation>
+    </message>
+    <message>
+        <source>Unknown from %1 on, hop %2.</source>
+        <translation>Unknown from %1 on, hop %2.</translation>
     </message>
 </context>
 <context>

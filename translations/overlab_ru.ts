@@ -1094,6 +1094,43 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>nodes, machines, routers and networks of a lab, its uplink and drift if any</source>
         <translation>узлы, машины, маршрутизаторы и сети лаборатории, её выход наружу и расхождения, если есть</translation>
     </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, place, what happens</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>The way of its ARP request:</source>
+        <translation>Путь его ARP-запроса:</translation>
+    </message>
+    <message>
+        <source>And back:</source>
+        <translation>И обратно:</translation>
+    </message>
+    <message>
+        <source>the way of a packet, hop by hop, with the rule that decided each</source>
+        <translation>путь пакета шаг за шагом, с правилом, которое решило каждый шаг</translation>
+    </message>
+    <message>
+        <source>icmp, tcp or udp (icmp)</source>
+        <translation>icmp, tcp или udp (icmp)</translation>
+    </message>
+    <message>
+        <source>the destination&apos;s, of tcp and udp</source>
+        <translation>порт назначения, для tcp и udp</translation>
+    </message>
+    <message>
+        <source>of the IP packet in bytes, which may not be fragmented (84)</source>
+        <translation>размер IP-пакета в байтах; фрагментировать его нельзя (84)</translation>
+    </message>
+    <message>
+        <source>a later packet of a connection, not its first</source>
+        <translation>не первый пакет соединения, а один из следующих</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s way, too</source>
+        <translation>также путь ответа</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -5128,6 +5165,245 @@ Opened %2</source>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathWording</name>
+    <message>
+        <source>%1 sends it by %2 straight to %3, which is on the same network.</source>
+        <translation>%1 отправляет пакет через %2 прямо на %3: это та же сеть.</translation>
+    </message>
+    <message>
+        <source>%1 sends it by %2 to the router at %3, since %4 is on another network.</source>
+        <translation>%1 отправляет пакет через %2 маршрутизатору %3, так как %4 находится в другой сети.</translation>
+    </message>
+    <message>
+        <source>%1 passes it on from %2 to %3 and lowers its TTL to %4.</source>
+        <translation>%1 передаёт пакет с %2 на %3 и уменьшает его TTL до %4.</translation>
+    </message>
+    <message>
+        <source>%1 passes it on from %2 by %3 to the next router, %5, and lowers its TTL to %4.</source>
+        <translation>%1 передаёт пакет с %2 через %3 следующему маршрутизатору, %5, и уменьшает его TTL до %4.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the addresses of %2 itself: the packet does not leave it.</source>
+        <translation>%1 — один из собственных адресов %2: наружу пакет не выходит.</translation>
+    </message>
+    <message>
+        <source>%1 takes it: %2 is its address.</source>
+        <translation>%1 принимает пакет: %2 — собственный адрес.</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 is at %3.</source>
+        <translation>%1 отвечает: у %2 MAC-адрес %3.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: it has no route to %2.</source>
+        <translation>%1 отбрасывает пакет: нет маршрута к %2.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: it does not pass packets on (net.ipv4.ip_forward is 0, or the route is barred).</source>
+        <translation>%1 отбрасывает пакет: пересылка здесь не работает (net.ipv4.ip_forward равен 0, или маршрут закрыт).</translation>
+    </message>
+    <message>
+        <source>%1 drops it: packets from %2 may not come in by %3, since the way back to them is another (rp_filter).</source>
+        <translation>%1 отбрасывает пакет: пакеты от %2 не должны приходить через %3, так как обратный путь к ним другой (rp_filter).</translation>
+    </message>
+    <message>
+        <source>%1 drops it: %2 can not be a sender&apos;s address here.</source>
+        <translation>%1 отбрасывает пакет: %2 не может быть здесь адресом отправителя.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: a route forbids %2.</source>
+        <translation>%1 отбрасывает пакет: маршрут запрещает доступ к %2.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: its TTL has come to an end. Perhaps it goes round in a circle.</source>
+        <translation>%1 отбрасывает пакет: его TTL исчерпан. Возможно, пакет ходит по кругу.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: nobody on %2 answers its ARP request for %3.</source>
+        <translation>%1 отбрасывает пакет: на %2 никто не отвечает на ARP-запрос адреса %3.</translation>
+    </message>
+    <message>
+        <source>%1 ignores it: the frame is for %2, and its own address is %3.</source>
+        <translation>%1 игнорирует пакет: кадр предназначен для %2, а собственный адрес — %3.</translation>
+    </message>
+    <message>
+        <source>%1 ignores it: %2 is none of its addresses.</source>
+        <translation>%1 игнорирует пакет: среди собственных адресов нет %2.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.</source>
+        <translation>%1 отбрасывает пакет: порт UDP %2 никто не слушает. Не работает dnsmasq.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: its namespace %2 is gone.</source>
+        <translation>%1 отбрасывает пакет: пространства имён %2 больше нет.</translation>
+    </message>
+    <message>
+        <source>%1 does not run.</source>
+        <translation>%1 не работает.</translation>
+    </message>
+    <message>
+        <source>%1 has no network card.</source>
+        <translation>У %1 нет сетевой карты.</translation>
+    </message>
+    <message>
+        <source>It translates the sender&apos;s address %1 to %2 and the target&apos;s %3 to %4 (NAT).</source>
+        <translation>Он подменяет адрес отправителя %1 на %2, а адрес получателя %3 на %4 (NAT).</translation>
+    </message>
+    <message>
+        <source>It translates the sender&apos;s address %1 to %2 (source NAT).</source>
+        <translation>Он подменяет адрес отправителя %1 на %2 (source NAT).</translation>
+    </message>
+    <message>
+        <source>It translates the target&apos;s address %1 to %2 (destination NAT).</source>
+        <translation>Он подменяет адрес получателя %1 на %2 (destination NAT).</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no device %2. Perhaps the machine behind it does not run.</source>
+        <translation>Пакет потерян: на %1 нет устройства %2. Возможно, машина за ним не работает.</translation>
+    </message>
+    <message>
+        <source>It is lost: %2 of %1 is down.</source>
+        <translation>Пакет потерян: интерфейс %2 на %1 выключен (down).</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 bytes do not fit through %2, whose MTU is %3.</source>
+        <translation>Пакет потерян: размер %1 байт слишком велик для %2 с MTU %3.</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 let it pass, from %2 to %3.</source>
+        <translation>Группы безопасности %1 пропускают пакет с %2 на %3.</translation>
+    </message>
+    <message>
+        <source>The packet filter of %1 drops it: no rule allows it.</source>
+        <translation>Фильтр пакетов %1 отбрасывает пакет: ни одно правило его не разрешает.</translation>
+    </message>
+    <message>
+        <source>The packet filter of %1 refuses it and says so to the sender.</source>
+        <translation>Фильтр пакетов %1 отклоняет пакет и сообщает об этом отправителю.</translation>
+    </message>
+    <message>
+        <source>What the packet filter of %1 does with it can not be told: %2.</source>
+        <translation>Нельзя сказать, что фильтр пакетов %1 сделает с пакетом: %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes it in by %2 and hands it out by %3.</source>
+        <translation>%1 принимает пакет через %2 и выдаёт его через %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not know where %2 is, and sends it out by all ports of the network; this copy by %3.</source>
+        <translation>%1 не знает, где находится %2, и рассылает пакет через все порты сети; эта копия уходит через %3.</translation>
+    </message>
+    <message>
+        <source>%1 puts it into a tunnel to %2: %3, key %4 (%5), by port %6.</source>
+        <translation>%1 отправляет пакет в туннель к %2: %3, ключ %4 (%5), через порт %6.</translation>
+    </message>
+    <message>
+        <source>%1 takes it out of the tunnel %2: key %3 (%4) is the network with the local VLAN %5 here.</source>
+        <translation>%1 извлекает пакет из туннеля %2: ключ %3 (%4) — это сеть, у которой здесь локальный VLAN %5.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: a rule of table %2 says so.</source>
+        <translation>%1 отбрасывает пакет: так велит правило таблицы %2.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: no rule of table %2 fits.</source>
+        <translation>%1 отбрасывает пакет: в таблице %2 нет подходящего правила.</translation>
+    </message>
+    <message>
+        <source>%1 drops it. Open vSwitch says: %2</source>
+        <translation>%1 отбрасывает пакет. Open vSwitch сообщает: %2</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no port %2.</source>
+        <translation>Пакет потерян: у %1 нет порта %2.</translation>
+    </message>
+    <message>
+        <source>It is lost: nobody behind %1 has the address %2.</source>
+        <translation>Пакет потерян: за %1 ни у кого нет адреса %2.</translation>
+    </message>
+    <message>
+        <source>%1 drops it: the other end of the tunnel does not answer on the underlay. Open vSwitch says: %2</source>
+        <translation>%1 отбрасывает пакет: другой конец туннеля не отвечает в базовой сети. Open vSwitch сообщает: %2</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no tunnel port for what comes from %2.</source>
+        <translation>Пакет потерян: у %1 нет туннельного порта для пакетов от %2.</translation>
+    </message>
+    <message>
+        <source>The physical network carries it from %1 (%2) to %3 (%4).</source>
+        <translation>Физическая сеть переносит пакет с %1 (%2) на %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The physical network carries it from %1 to the other nodes.</source>
+        <translation>Физическая сеть переносит пакет с %1 на остальные узлы.</translation>
+    </message>
+    <message>
+        <source>It is lost: no node has the tunnel address %1.</source>
+        <translation>Пакет потерян: ни у одного узла нет адреса туннеля %1.</translation>
+    </message>
+    <message>
+        <source>underlay</source>
+        <translation>базовая сеть</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, bridge</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What happens next can not be told: %1</source>
+        <translation>Нельзя сказать, что происходит дальше: %1</translation>
+    </message>
+    <message>
+        <source>It goes round without an end.</source>
+        <translation>Пакет бесконечно ходит по кругу.</translation>
+    </message>
+    <message>
+        <source>%1, chain %2, rule %3: %4</source>
+        <comment>iptables</comment>
+        <translation>%1, цепочка %2, правило %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, chain %2, its policy: %3</source>
+        <comment>iptables</comment>
+        <translation>%1, цепочка %2, её политика: %3</translation>
+    </message>
+    <message>
+        <source>route: %1</source>
+        <translation>маршрут: %1</translation>
+    </message>
+    <message>
+        <source>%1 (every node has it)</source>
+        <translation>%1 (есть на каждом узле)</translation>
+    </message>
+    <message>
+        <source>%1 (made for %2)</source>
+        <translation>%1 (создано для %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 after %n hop(s).</source>
+        <translation>
+            <numerusform>Доставлен на %1 за %n шаг.</numerusform>
+            <numerusform>Доставлен на %1 за %n шага.</numerusform>
+            <numerusform>Доставлен на %1 за %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost at %1, hop %2.</source>
+        <translation>Потерян: %1, шаг %2.</translation>
+    </message>
+    <message>
+        <source>Unknown from %1 on, hop %2.</source>
+        <translation>Дальше неизвестно: %1, шаг %2.</translation>
     </message>
 </context>
 <context>

@@ -1076,6 +1076,43 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>nodes, machines, routers and networks of a lab, its uplink and drift if any</source>
         <translation>实验室的节点、机器、路由器和网络，以及上行链路和偏差（如有）</translation>
     </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, place, what happens</comment>
+        <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>The way of its ARP request:</source>
+        <translation>其 ARP 请求的路径：</translation>
+    </message>
+    <message>
+        <source>And back:</source>
+        <translation>返回路径：</translation>
+    </message>
+    <message>
+        <source>the way of a packet, hop by hop, with the rule that decided each</source>
+        <translation>数据包的路径，逐跳列出，并给出每一跳所依据的规则</translation>
+    </message>
+    <message>
+        <source>icmp, tcp or udp (icmp)</source>
+        <translation>icmp、tcp 或 udp（icmp）</translation>
+    </message>
+    <message>
+        <source>the destination&apos;s, of tcp and udp</source>
+        <translation>目的端口，用于 tcp 和 udp</translation>
+    </message>
+    <message>
+        <source>of the IP packet in bytes, which may not be fragmented (84)</source>
+        <translation>IP 数据包的长度，以字节计；不允许分片（84）</translation>
+    </message>
+    <message>
+        <source>a later packet of a connection, not its first</source>
+        <translation>连接中的后续数据包，而非第一个</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s way, too</source>
+        <translation>同时给出应答的路径</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -5016,6 +5053,243 @@ Opened %2</source>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathWording</name>
+    <message>
+        <source>%1 sends it by %2 straight to %3, which is on the same network.</source>
+        <translation>%1 通过 %2 把数据包直接发给 %3，因为后者在同一网络中。</translation>
+    </message>
+    <message>
+        <source>%1 sends it by %2 to the router at %3, since %4 is on another network.</source>
+        <translation>%1 通过 %2 把数据包发给路由器 %3，因为 %4 在另一个网络中。</translation>
+    </message>
+    <message>
+        <source>%1 passes it on from %2 to %3 and lowers its TTL to %4.</source>
+        <translation>%1 把数据包从 %2 转发到 %3，并将其 TTL 减为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 passes it on from %2 by %3 to the next router, %5, and lowers its TTL to %4.</source>
+        <translation>%1 把从 %2 收到的数据包通过 %3 转发给下一个路由器 %5，并将其 TTL 减为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the addresses of %2 itself: the packet does not leave it.</source>
+        <translation>%1 是 %2 自己的地址之一：数据包不会离开它。</translation>
+    </message>
+    <message>
+        <source>%1 takes it: %2 is its address.</source>
+        <translation>%1 收下数据包：%2 是它的地址。</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2 is at %3.</source>
+        <translation>%1 应答：%2 的 MAC 地址是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: it has no route to %2.</source>
+        <translation>%1 丢弃数据包：没有通往 %2 的路由。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: it does not pass packets on (net.ipv4.ip_forward is 0, or the route is barred).</source>
+        <translation>%1 丢弃数据包：它不转发数据包（net.ipv4.ip_forward 为 0，或路由被封锁）。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: packets from %2 may not come in by %3, since the way back to them is another (rp_filter).</source>
+        <translation>%1 丢弃数据包：来自 %2 的数据包不得从 %3 进入，因为返回的路径是另一条（rp_filter）。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: %2 can not be a sender&apos;s address here.</source>
+        <translation>%1 丢弃数据包：%2 在这里不能用作发送方地址。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: a route forbids %2.</source>
+        <translation>%1 丢弃数据包：有一条路由禁止前往 %2。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: its TTL has come to an end. Perhaps it goes round in a circle.</source>
+        <translation>%1 丢弃数据包：其 TTL 已耗尽。它可能在兜圈子。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: nobody on %2 answers its ARP request for %3.</source>
+        <translation>%1 丢弃数据包：%2 上没有谁应答它对 %3 的 ARP 请求。</translation>
+    </message>
+    <message>
+        <source>%1 ignores it: the frame is for %2, and its own address is %3.</source>
+        <translation>%1 忽略数据包：该帧是发给 %2 的，而它自己的地址是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 ignores it: %2 is none of its addresses.</source>
+        <translation>%1 忽略数据包：%2 不是它的地址。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.</source>
+        <translation>%1 丢弃数据包：没有程序监听 UDP 端口 %2。它的 dnsmasq 没有运行。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: its namespace %2 is gone.</source>
+        <translation>%1 丢弃数据包：它的命名空间 %2 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 does not run.</source>
+        <translation>%1 没有运行。</translation>
+    </message>
+    <message>
+        <source>%1 has no network card.</source>
+        <translation>%1 没有网卡。</translation>
+    </message>
+    <message>
+        <source>It translates the sender&apos;s address %1 to %2 and the target&apos;s %3 to %4 (NAT).</source>
+        <translation>它把发送方地址 %1 转换为 %2，把目标地址 %3 转换为 %4（NAT）。</translation>
+    </message>
+    <message>
+        <source>It translates the sender&apos;s address %1 to %2 (source NAT).</source>
+        <translation>它把发送方地址 %1 转换为 %2（源 NAT）。</translation>
+    </message>
+    <message>
+        <source>It translates the target&apos;s address %1 to %2 (destination NAT).</source>
+        <translation>它把目标地址 %1 转换为 %2（目的 NAT）。</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no device %2. Perhaps the machine behind it does not run.</source>
+        <translation>数据包丢失：%1 没有设备 %2。它后面的虚拟机可能没有运行。</translation>
+    </message>
+    <message>
+        <source>It is lost: %2 of %1 is down.</source>
+        <translation>数据包丢失：%1 的 %2 未启用（down）。</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 bytes do not fit through %2, whose MTU is %3.</source>
+        <translation>数据包丢失：%1 字节无法通过 %2，其 MTU 为 %3。</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 let it pass, from %2 to %3.</source>
+        <translation>%1 的安全组放行数据包，从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>The packet filter of %1 drops it: no rule allows it.</source>
+        <translation>%1 的包过滤规则丢弃数据包：没有规则允许它通过。</translation>
+    </message>
+    <message>
+        <source>The packet filter of %1 refuses it and says so to the sender.</source>
+        <translation>%1 的包过滤规则拒绝数据包，并告知发送方。</translation>
+    </message>
+    <message>
+        <source>What the packet filter of %1 does with it can not be told: %2.</source>
+        <translation>无法判断 %1 的包过滤规则会如何处理数据包：%2。</translation>
+    </message>
+    <message>
+        <source>%1 takes it in by %2 and hands it out by %3.</source>
+        <translation>%1 从 %2 收到数据包，再从 %3 送出。</translation>
+    </message>
+    <message>
+        <source>%1 does not know where %2 is, and sends it out by all ports of the network; this copy by %3.</source>
+        <translation>%1 不知道 %2 在哪里，于是从网络的所有端口发出；这一份从 %3 送出。</translation>
+    </message>
+    <message>
+        <source>%1 puts it into a tunnel to %2: %3, key %4 (%5), by port %6.</source>
+        <translation>%1 把数据包送入通往 %2 的隧道：%3，密钥 %4（%5），通过端口 %6。</translation>
+    </message>
+    <message>
+        <source>%1 takes it out of the tunnel %2: key %3 (%4) is the network with the local VLAN %5 here.</source>
+        <translation>%1 把数据包从隧道 %2 中取出：密钥 %3（%4）对应此处本地 VLAN 为 %5 的网络。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: a rule of table %2 says so.</source>
+        <translation>%1 丢弃数据包：表 %2 中的一条规则如此规定。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: no rule of table %2 fits.</source>
+        <translation>%1 丢弃数据包：表 %2 中没有匹配的规则。</translation>
+    </message>
+    <message>
+        <source>%1 drops it. Open vSwitch says: %2</source>
+        <translation>%1 丢弃数据包。Open vSwitch 的说明：%2</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no port %2.</source>
+        <translation>数据包丢失：%1 没有端口 %2。</translation>
+    </message>
+    <message>
+        <source>It is lost: nobody behind %1 has the address %2.</source>
+        <translation>数据包丢失：%1 后面没有谁的地址是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 drops it: the other end of the tunnel does not answer on the underlay. Open vSwitch says: %2</source>
+        <translation>%1 丢弃数据包：隧道的另一端在底层网络上没有应答。Open vSwitch 的说明：%2</translation>
+    </message>
+    <message>
+        <source>It is lost: %1 has no tunnel port for what comes from %2.</source>
+        <translation>数据包丢失：%1 没有接收来自 %2 的数据的隧道端口。</translation>
+    </message>
+    <message>
+        <source>The physical network carries it from %1 (%2) to %3 (%4).</source>
+        <translation>物理网络把数据包从 %1（%2）送到 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>The physical network carries it from %1 to the other nodes.</source>
+        <translation>物理网络把数据包从 %1 送到其他节点。</translation>
+    </message>
+    <message>
+        <source>It is lost: no node has the tunnel address %1.</source>
+        <translation>数据包丢失：没有节点的隧道地址是 %1。</translation>
+    </message>
+    <message>
+        <source>underlay</source>
+        <translation>底层网络</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, bridge</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What happens next can not be told: %1</source>
+        <translation>无法判断接下来会发生什么：%1</translation>
+    </message>
+    <message>
+        <source>It goes round without an end.</source>
+        <translation>数据包无休止地兜圈子。</translation>
+    </message>
+    <message>
+        <source>%1, chain %2, rule %3: %4</source>
+        <comment>iptables</comment>
+        <translation>%1，链 %2，规则 %3：%4</translation>
+    </message>
+    <message>
+        <source>%1, chain %2, its policy: %3</source>
+        <comment>iptables</comment>
+        <translation>%1，链 %2，其默认策略：%3</translation>
+    </message>
+    <message>
+        <source>route: %1</source>
+        <translation>路由：%1</translation>
+    </message>
+    <message>
+        <source>%1 (every node has it)</source>
+        <translation>%1（每个节点都有）</translation>
+    </message>
+    <message>
+        <source>%1 (made for %2)</source>
+        <translation>%1（为 %2 而设）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivered to %1 after %n hop(s).</source>
+        <translation>
+            <numerusform>经过 %n 跳送达 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost at %1, hop %2.</source>
+        <translation>在 %1 丢失，第 %2 跳。</translation>
+    </message>
+    <message>
+        <source>Unknown from %1 on, hop %2.</source>
+        <translation>从 %1 起情况不明，第 %2 跳。</translation>
     </message>
 </context>
 <context>
