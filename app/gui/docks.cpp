@@ -32,6 +32,8 @@ QString nameOf(Dock dock)
         return u"problems-dock"_s;
     case Dock::Activity:
         return u"activity-dock"_s;
+    case Dock::Path:
+        return u"path-dock"_s;
     }
     return {};
 }
@@ -47,6 +49,7 @@ Qt::DockWidgetArea areaOf(Dock dock)
         return Qt::RightDockWidgetArea;
     case Dock::Problems:
     case Dock::Activity:
+    case Dock::Path:
         break;
     }
     return Qt::BottomDockWidgetArea;
@@ -82,7 +85,7 @@ void Docks::add(Dock dock, QWidget *widget)
         m_window->tabifyDockWidget(of(Dock::Explorer), box);
         of(Dock::Explorer)->raise();
     }
-    if (dock == Dock::Activity && of(Dock::Problems)) {
+    if ((dock == Dock::Activity || dock == Dock::Path) && of(Dock::Problems)) {
         m_window->tabifyDockWidget(of(Dock::Problems), box);
         of(Dock::Problems)->raise();
     }
@@ -158,6 +161,9 @@ QString Docks::titleOf(Dock dock) const
         return tr("Problems");
     case Dock::Activity:
         return tr("Activity");
+    case Dock::Path:
+        //: the way of a packet
+        return tr("Path");
     }
     return {};
 }

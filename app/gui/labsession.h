@@ -60,6 +60,8 @@ public:
     void setPower(const QString &machine, overlab::client::Power power);
     /// What \a host can do for labs; needs no lab and changes nothing.
     void askDoctor(const overlab::client::Host &host);
+    /// The way of a packet in the chosen lab; sends nothing.
+    void findPath(const overlab::client::PathRequest &request);
 
 signals:
     void hostChanged(const overlab::client::Host &host);
@@ -92,6 +94,8 @@ signals:
     void powerEnded(const QString &machine);
     void doctorReady(const overlab::client::Host &host, const overlab::client::DoctorReport &report);
     void doctorFailed(const overlab::client::Host &host, const overlab::Error &error);
+    void pathReady(const overlab::client::PathReport &report);
+    void pathFailed(const overlab::Error &error);
     void failed(const overlab::Error &error);
 
 private:
@@ -115,6 +119,7 @@ private:
     [[nodiscard]] QCoro::Task<> end(QString lab);
     [[nodiscard]] QCoro::Task<> switchPower(QString machine, client::Power power);
     [[nodiscard]] QCoro::Task<> examine(client::Host host);
+    [[nodiscard]] QCoro::Task<> walk(client::PathRequest request);
     std::shared_ptr<client::LabClient> clientFor(const QString &lab);
     void beginWork(const Work &work, const std::function<void(const Error &)> &onError);
     void setCurrent(const QString &lab);

@@ -216,6 +216,23 @@ QCoro::Task<> LabSession::examine(client::Host host)
         emit doctorReady(host, report);
 }
 
+void LabSession::findPath(const client::PathRequest &request)
+{
+    spawn(this, walk(request), [this](const Error &error) { emit pathFailed(error); });
+}
+
+QCoro::Task<> LabSession::walk(client::PathRequest request)
+{
+    const QPointer<LabSession> self(this);
+    const Question asked = question();
+    const std::shared_ptr<client::LabClient> client = clientFor(asked.lab);
+    if (!client->isConnected())
+        co_await client->connectToLab();
+    const client::PathReport report = co_await client->path(request);
+    if (self && isAbout(asked))
+        emit pathReady(report);
+}
+
 void LabSession::setPower(const QString &machine, client::Power power)
 {
     emit powerBegan(machine, power);

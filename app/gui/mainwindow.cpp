@@ -178,6 +178,8 @@ void MainWindow::refreshActions()
     m_actions.setEnabled({Act::Plan, Act::Apply}, isOpen && !isBusy);
     m_actions.setEnabled({Act::Cancel}, m_session.isApplying() && !m_session.isCancelling());
     m_actions.setEnabled({Act::End}, isLabRunning() && !isBusy);
+    m_actions.setEnabled({Act::Path}, isOpen);
+    m_pathCommands->setLabRunning(isOpen && isLabRunning());
     m_start->setBusy(isBusy);
 }
 

@@ -31,6 +31,7 @@ class DesignFindBar;
 class Inspector;
 class LabView;
 class ObjectPalette;
+class PathView;
 class ProblemBoard;
 class StartPage;
 class YamlView;
@@ -38,6 +39,7 @@ class YamlView;
 
 namespace overlab::gui {
 
+class PathCommands;
 class TextSync;
 class Workspace;
 
@@ -98,6 +100,8 @@ private:
     void jumpTo(const design::ObjectId &id);
     void jumpTo(const QString &object);
     QList<QAction *> menuExtras(const QSet<design::ObjectId> &objects);
+    QList<QAction *> powerExtras(const design::ObjectId &id, const client::LabStatus &status);
+    QList<QAction *> pathExtras(const design::ObjectId &id);
     void refreshTitle();
     void refreshActions();
     void refreshUndo();
@@ -140,6 +144,8 @@ private:
     views::Inspector *m_inspector = nullptr;
     views::ProblemBoard *m_problems = nullptr;
     views::ActivityView *m_activity = nullptr;
+    views::PathView *m_path = nullptr;
+    PathCommands *m_pathCommands = nullptr;
     views::DesignFindBar *m_find = nullptr;
     views::CommandPalette *m_commands = nullptr;
     QListView *m_labList = nullptr;

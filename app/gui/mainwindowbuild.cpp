@@ -2,6 +2,7 @@
 // MainWindow's parts and where they are.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/pathcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/explorer/explorer.h"
@@ -13,6 +14,7 @@
 #include "views/lab/labview.h"
 #include "views/minimap/minimap.h"
 #include "views/palette/objectpalette.h"
+#include "views/path/pathview.h"
 #include "views/problems/problemboard.h"
 #include "views/start/startpage.h"
 #include "views/yaml/yamlview.h"
@@ -81,6 +83,10 @@ void MainWindow::buildDocks()
     m_activity = new views::ActivityView;
     m_activity->setObjectName(u"activity"_s);
     m_docks.add(Dock::Activity, m_activity);
+    m_path = new views::PathView;
+    m_path->setObjectName(u"path"_s);
+    m_docks.add(Dock::Path, m_path);
+    m_pathCommands = new PathCommands(m_session, m_open, *m_path, *m_canvas, this);
     m_docks.fill(m_menus.docksMenu());
 }
 

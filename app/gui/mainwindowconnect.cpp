@@ -2,6 +2,7 @@
 // Who answers to what in the window.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/pathcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/explorer/explorer.h"
@@ -234,32 +235,6 @@ void MainWindow::connectSelection()
     });
 }
 
-QList<QAction *> MainWindow::menuExtras(const QSet<design::ObjectId> &objects)
-{
-    const client::LabStatus *const status = m_feedback->status();
-    if (!status || objects.size() != 1 || objects.cbegin()->kind != design::ObjectKind::Machine)
-        return {};
-    const QString machine = objects.cbegin()->object();
-    const auto found = std::find_if(status->machines.cbegin(), status->machines.cend(),
-                                    [&](const client::MachineStatus &one) { return one.path() == machine; });
-    if (found == status->machines.cend())
-        return {};
-    m_extras = std::make_unique<QObject>();
-    QList<QAction *> actions;
-    const auto add = [&](const QString &text, views::IconName icon, client::Power power) {
-        auto *const action = new QAction(views::themedIcon(icon), text, m_extras.get());
-        connect(action, &QAction::triggered, this, [this, machine, power] { m_session.setPower(machine, power); });
-        actions.append(action);
-    };
-    if (found->state == u"running") {
-        add(tr("Stop %1").arg(machine), views::IconName::PowerStop, client::Power::Stop);
-        add(tr("Reboot %1").arg(machine), views::IconName::PowerReboot, client::Power::Reboot);
-    } else {
-        add(tr("Start %1").arg(machine), views::IconName::PowerStart, client::Power::Start);
-    }
-    return actions;
-}
-
 void MainWindow::connectView()
 {
     using views::CanvasView;
@@ -285,43 +260,6 @@ void MainWindow::connectView()
     connect(m_menus.layersMenu(), &QMenu::aboutToShow, this, &MainWindow::fillLayers);
 }
 
-void MainWindow::fillLayers()
-{
-    QMenu *const menu = m_menus.layersMenu();
-    menu->clear();
-    const auto add = [this, menu](const QString &text, bool views::CanvasLayers::*layer) {
-        QAction *const action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_scene.layers().*layer);
-        connect(action, &QAction::toggled, this, [this, layer](bool isShown) {
-            views::CanvasLayers layers = m_scene.layers();
-            layers.*layer = isShown;
-            m_scene.setLayers(layers);
-        });
-    };
-    add(tr("&Addresses"), &views::CanvasLayers::addresses);
-    add(tr("Interfaces of &machines"), &views::CanvasLayers::machineLinks);
-    add(tr("Interfaces of &routers"), &views::CanvasLayers::routerLinks);
-    add(tr("&Ways out"), &views::CanvasLayers::externalLinks);
-    add(tr("N&otes"), &views::CanvasLayers::notes);
-    add(tr("&Nodes"), &views::CanvasLayers::nodes);
-    add(tr("&Tenants' zones"), &views::CanvasLayers::zones);
-    menu->addSeparator();
-    for (const design::Tenant &tenant : m_open.document().design().tenants) {
-        QAction *const action = menu->addAction(tr("Machines of %1").arg(tenant.name));
-        action->setCheckable(true);
-        action->setChecked(!m_scene.layers().hiddenTenants.contains(tenant.name));
-        connect(action, &QAction::toggled, this, [this, name = tenant.name](bool isShown) {
-            views::CanvasLayers layers = m_scene.layers();
-            if (isShown)
-                layers.hiddenTenants.remove(name);
-            else
-                layers.hiddenTenants.insert(name);
-            m_scene.setLayers(layers);
-        });
-    }
-}
-
 void MainWindow::connectLab()
 {
     const auto on = [this](Act act, auto slot) { connect(m_actions[act], &QAction::triggered, &m_labCommands, slot); };
@@ -339,6 +277,9 @@ void MainWindow::connectLab()
     connect(m_actions[Act::Uplink], &QAction::toggled, &m_labCommands, &LabCommands::setUplink);
     connect(m_actions[Act::Cancel], &QAction::triggered, &m_session, &LabSession::cancelApply);
     connect(m_actions[Act::Refresh], &QAction::triggered, &m_session, &LabSession::refresh);
+    connect(m_actions[Act::Path], &QAction::triggered, m_pathCommands, &PathCommands::begin);
+    connect(m_pathCommands, &PathCommands::wanted, this, [this] { m_docks.reveal(Dock::Path); });
+    connect(m_path, &views::PathView::objectActivated, this, [this](const QString &object) { jumpTo(object); });
     connect(&m_poll, &QTimer::timeout, &m_session, &LabSession::poll);
     connect(&m_labCommands, &LabCommands::designWanted, this,
             [this](const QString &path, const QString &name, const QByteArray &text) {

@@ -107,6 +107,8 @@ void WindowMenus::buildLab()
     m_lab = add();
     m_lab->addActions(m_actions.of({Act::Plan, Act::Apply, Act::Cancel, Act::End}));
     m_lab->addSeparator();
+    m_lab->addAction(m_actions[Act::Path]);
+    m_lab->addSeparator();
     m_lab->addActions(m_actions.of({Act::Uplink, Act::Refresh, Act::Host, Act::Doctor}));
 }
 
@@ -124,6 +126,8 @@ void WindowMenus::buildToolBar()
     m_toolBar->addActions(drawing({CanvasAct::SelectTool, CanvasAct::LinkTool, CanvasAct::NoteTool}));
     m_toolBar->addSeparator();
     m_toolBar->addActions(m_actions.of({Act::Plan, Act::Apply, Act::Cancel, Act::End}));
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(m_actions[Act::Path]);
     auto *const space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);

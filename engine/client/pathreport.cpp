@@ -70,6 +70,7 @@ PathHop PathHop::fromJson(const QJsonObject &json)
     hop.kind = json.value(u"kind").toString();
     hop.device = json.value(u"device").toString();
     hop.outDevice = json.value(u"outDevice").toString();
+    hop.network = json.value(u"network").toString();
     hop.bridge = json.value(u"bridge").toString();
     hop.code = json.value(u"code").toString();
     hop.arguments = json.value(u"arguments").toObject();

@@ -74,6 +74,7 @@ struct PathHop
     QString device;
     QString outDevice;
     QString bridge;
+    QString network; ///< of the design; empty: none
     QString code;
     QJsonObject arguments;
     PathRule rule;

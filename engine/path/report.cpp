@@ -114,6 +114,7 @@ QJsonObject Hop::toJson() const
     QJsonObject json{{u"place"_s, place},         {u"node"_s, node},
                      {u"kind"_s, kindName(kind)}, {u"device"_s, device},
                      {u"outDevice"_s, outDevice}, {u"bridge"_s, bridge},
+                     {u"network"_s, network},
                      {u"code"_s, code},           {u"arguments"_s, arguments},
                      {u"rule"_s, rule.toJson()},  {u"passed"_s, arrayOf(passed)},
                      {u"before"_s, before.toJson()}, {u"packet"_s, after.toJson()}};

@@ -49,6 +49,7 @@ struct Hop
     QString place; ///< node, or TENANT/NAME, or "outside"
     QString node;  ///< the node that it happens on; empty: the underlay
     QString bridge;
+    QString network;   ///< of the design, that the packet is in while it is here; empty: a place of several, or none
     QString device;    ///< by which the packet came in; empty: it was sent here
     QString outDevice; ///< by which it leaves; empty: it does not
     QString code;      ///< what happened, one word of the list in hopcodes.h

@@ -357,11 +357,24 @@ void CanvasView::paintEmpty(QPainter &painter)
     painter.restore();
 }
 
+void CanvasView::showPath(const QList<CanvasPathStep> &steps, int currentHop)
+{
+    if (m_path == steps && m_pathHop == currentHop)
+        return;
+    m_path = steps;
+    m_pathHop = currentHop;
+    disconnect(m_pathFollows);
+    if (!steps.isEmpty()) // its lines are no items: what moves below them leaves them where they were
+        m_pathFollows = connect(&m_scene, &QGraphicsScene::changed, viewport(), qOverload<>(&QWidget::update));
+    viewport()->update();
+}
+
 void CanvasView::drawForeground(QPainter *painter, const QRectF &)
 {
     if (m_isEmpty)
         paintEmpty(*painter);
     paintHandles(*painter, *this);
+    paintCanvasPath(*painter, *this, m_path, m_pathHop);
     if (m_drag)
         m_drag->paint(*painter);
 }

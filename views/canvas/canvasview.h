@@ -13,6 +13,7 @@
 #include "views/canvas/canvasarranging.h"
 #include "views/canvas/canvasdrag.h"
 #include "views/canvas/canvashabits.h"
+#include "views/canvas/canvaspath.h"
 
 #include <QGraphicsView>
 #include <QPointer>
@@ -72,6 +73,8 @@ public:
     /// \a place of the scene comes to the middle of the view.
     void center(QPointF place);
     void showObject(const design::ObjectId &id);
+    /// Over everything, until another is shown; none: nothing.
+    void showPath(const QList<CanvasPathStep> &steps, int currentHop);
     /// \a area of the scene is painted anew.
     void updateArea(const QRectF &area);
 
@@ -157,6 +160,9 @@ private:
     DrawnKind m_placing = design::ObjectKind::Machine;
     std::unique_ptr<CanvasDrag> m_drag;
     QPointer<TextEditing> m_editing;
+    QList<CanvasPathStep> m_path;
+    int m_pathHop = 0;
+    QMetaObject::Connection m_pathFollows; ///< of what is drawn, while a path is shown
     bool m_isSpaceDown = false;
     bool m_isFitted = false;
     bool m_isTouched = false; ///< since it was fitted

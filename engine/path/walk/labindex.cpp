@@ -18,6 +18,11 @@ LabIndex::LabIndex(const blueprint::Topology &topology, const blueprint::Bluepri
                 m_ends.insert(blueprint::deviceName(prefix, ports.at(card).uuid), {machine, card});
         }
     }
+    for (int node = 0; node < topology.localVlans.size(); ++node) {
+        const QHash<int, int> &tags = topology.localVlans.at(node);
+        for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
+            m_networks.insert({topology.nodes.at(node).name, tag.value()}, topology.networks.at(tag.key()).object());
+    }
     for (const blueprint::NodeBlueprint &node : blueprint.nodes) {
         m_nodes.insert(node.name, &node);
         if (!node.address.isNull())

@@ -57,6 +57,8 @@ public:
     Stack stackOfNamespace(const QString &node, const QString &nameSpace) const;
     /// The node with that tunnel address; empty: none.
     QString nodeAt(Ipv4Address address) const { return m_nodeByAddress.value(address.value()); }
+    /// The network with the local VLAN \a tag on \a node; empty: none.
+    QString networkOf(const QString &node, int tag) const { return m_networks.value({node, tag}); }
     /// The object that a flow with \a cookie was made for; empty: none that we know.
     QString originOf(quint64 cookie) const { return m_origins.value(cookie); }
 
@@ -70,6 +72,7 @@ private:
     QHash<QString, QString> m_objects;   ///< namespace → object
     QHash<quint32, QString> m_nodeByAddress;
     QHash<quint64, QString> m_origins;
+    QHash<std::pair<QString, int>, QString> m_networks; ///< by node and local VLAN
 };
 
 } // namespace overlab::path

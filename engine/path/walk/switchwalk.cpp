@@ -195,6 +195,10 @@ Way Walk::hopsTo(const QString &node, const OvsTrace &trace, int leaf, const Hop
             hop.code = hop::floods;
         }
         packet.vlan = tagAfter(at, packet.vlan, tag);
+        for (const int known : {tag, hop.before.vlan, packet.vlan}) {
+            if (hop.network.isEmpty())
+                hop.network = m_index.networkOf(node, known);
+        }
         if (i + 1 < bridges.size()) {
             const auto [out, in] = patchBetween(tables.openVSwitch(), at.bridge, trace.bridges.at(bridges.at(i + 1)).bridge);
             hop.outDevice = out;

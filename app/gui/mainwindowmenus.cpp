@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow's menus whose entries follow what is drawn and what runs.
+#include "app/gui/mainwindow.h"
+
+#include "app/gui/pathcommands.h"
+#include "views/theme/icons.h"
+
+#include <QMenu>
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::fillLayers()
+{
+    QMenu *const menu = m_menus.layersMenu();
+    menu->clear();
+    const auto add = [this, menu](const QString &text, bool views::CanvasLayers::*layer) {
+        QAction *const action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_scene.layers().*layer);
+        connect(action, &QAction::toggled, this, [this, layer](bool isShown) {
+            views::CanvasLayers layers = m_scene.layers();
+            layers.*layer = isShown;
+            m_scene.setLayers(layers);
+        });
+    };
+    add(tr("&Addresses"), &views::CanvasLayers::addresses);
+    add(tr("Interfaces of &machines"), &views::CanvasLayers::machineLinks);
+    add(tr("Interfaces of &routers"), &views::CanvasLayers::routerLinks);
+    add(tr("&Ways out"), &views::CanvasLayers::externalLinks);
+    add(tr("N&otes"), &views::CanvasLayers::notes);
+    add(tr("&Nodes"), &views::CanvasLayers::nodes);
+    add(tr("&Tenants' zones"), &views::CanvasLayers::zones);
+    menu->addSeparator();
+    for (const design::Tenant &tenant : m_open.document().design().tenants) {
+        QAction *const action = menu->addAction(tr("Machines of %1").arg(tenant.name));
+        action->setCheckable(true);
+        action->setChecked(!m_scene.layers().hiddenTenants.contains(tenant.name));
+        connect(action, &QAction::toggled, this, [this, name = tenant.name](bool isShown) {
+            views::CanvasLayers layers = m_scene.layers();
+            if (isShown)
+                layers.hiddenTenants.remove(name);
+            else
+                layers.hiddenTenants.insert(name);
+            m_scene.setLayers(layers);
+        });
+    }
+}
+
+QList<QAction *> MainWindow::menuExtras(const QSet<design::ObjectId> &objects)
+{
+    const client::LabStatus *const status = m_feedback->status();
+    if (!status || objects.size() != 1)
+        return {};
+    m_extras = std::make_unique<QObject>();
+    return powerExtras(*objects.cbegin(), *status) + pathExtras(*objects.cbegin());
+}
+
+QList<QAction *> MainWindow::powerExtras(const design::ObjectId &id, const client::LabStatus &status)
+{
+    const QString machine = id.object();
+    const auto found = std::find_if(status.machines.cbegin(), status.machines.cend(),
+                                    [&](const client::MachineStatus &one) { return one.path() == machine; });
+    if (id.kind != design::ObjectKind::Machine || found == status.machines.cend())
+        return {};
+    QList<QAction *> actions;
+    const auto add = [&](const QString &text, views::IconName icon, client::Power power) {
+        auto *const action = new QAction(views::themedIcon(icon), text, m_extras.get());
+        connect(action, &QAction::triggered, this, [this, machine, power] { m_session.setPower(machine, power); });
+        actions.append(action);
+    };
+    if (found->state == u"running") {
+        add(tr("Stop %1").arg(machine), views::IconName::PowerStop, client::Power::Stop);
+        add(tr("Reboot %1").arg(machine), views::IconName::PowerReboot, client::Power::Reboot);
+    } else {
+        add(tr("Start %1").arg(machine), views::IconName::PowerStart, client::Power::Start);
+    }
+    return actions;
+}
+
+QList<QAction *> MainWindow::pathExtras(const design::ObjectId &id)
+{
+    const QString place = PathCommands::placeOf(id);
+    if (place.isEmpty())
+        return {};
+    auto *const from = new QAction(views::themedIcon(views::IconName::Path), tr("Path from %1").arg(place), m_extras.get());
+    auto *const to = new QAction(views::themedIcon(views::IconName::Path), tr("Path to %1").arg(place), m_extras.get());
+    connect(from, &QAction::triggered, this, [this, place] { m_pathCommands->beginAt(place); });
+    connect(to, &QAction::triggered, this, [this, place] { m_pathCommands->endAt(place); });
+    return {from, to};
+}
+
+} // namespace overlab::gui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/pathcommands.h"
+
+#include "engine/design/editing/placement.h"
+#include "views/canvas/canvasview.h"
+#include "views/path/pathform.h"
+#include "views/path/pathview.h"
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString outside = u"outside"_s;
+
+bool isEnd(const design::ObjectId &id)
+{
+    using design::ObjectKind;
+    return id.kind == ObjectKind::Machine || id.kind == ObjectKind::Router || id.kind == ObjectKind::External;
+}
+
+} // namespace
+
+PathCommands::PathCommands(LabSession &session, OpenDesign &open, views::PathView &view, views::CanvasView &canvas, QObject *parent)
+    : QObject(parent), m_session(session), m_open(open), m_view(view), m_canvas(canvas)
+{
+    connect(&view, &views::PathView::asked, &session, &LabSession::findPath);
+    connect(&view, &views::PathView::shownChanged, this, &PathCommands::showMarks);
+    connect(&session, &LabSession::pathReady, &view, &views::PathView::show);
+    connect(&session, &LabSession::pathFailed, &view, &views::PathView::fail);
+    connect(&session, &LabSession::currentLabChanged, &view, &views::PathView::clear);
+    connect(&session, &LabSession::applied, &view, &views::PathView::setOutdated);
+    connect(&session, &LabSession::powerSet, &view, &views::PathView::setOutdated);
+    connect(&open.document(), &design::Document::changed, this, [this](const design::DesignDifference &difference) {
+        if (!difference.added.isEmpty() || !difference.removed.isEmpty())
+            refreshPlaces();
+    });
+    connect(&open.document(), &design::Document::loaded, this, &PathCommands::refreshPlaces);
+    refreshPlaces();
+}
+
+QString PathCommands::placeOf(const design::ObjectId &id)
+{
+    if (!isEnd(id))
+        return {};
+    return id.kind == design::ObjectKind::External ? outside : id.object();
+}
+
+void PathCommands::begin()
+{
+    QList<design::ObjectId> ends;
+    const QList<design::ObjectId> all = design::allObjects(m_open.document().design());
+    const QSet<design::ObjectId> selected = m_canvas.canvas().selectedObjects();
+    for (const design::ObjectId &id : all) {
+        if (selected.contains(id) && isEnd(id))
+            ends.append(id);
+    }
+    emit wanted();
+    if (ends.size() == 1 || ends.size() == 2)
+        m_view.form().setEnds(placeOf(ends.first()), ends.size() == 2 ? placeOf(ends.last()) : QString());
+    if (ends.size() == 2)
+        m_view.ask();
+    else
+        m_view.form().setFocus();
+}
+
+void PathCommands::beginAt(const QString &object)
+{
+    m_view.form().setEnds(object, {});
+    emit wanted();
+    askIfComplete();
+}
+
+void PathCommands::endAt(const QString &object)
+{
+    m_view.form().setEnds({}, object);
+    emit wanted();
+    askIfComplete();
+}
+
+void PathCommands::askIfComplete()
+{
+    const client::PathRequest request = m_view.form().request();
+    if (m_view.form().isComplete() && request.from != request.to)
+        m_view.ask();
+}
+
+void PathCommands::setLabRunning(bool isRunning)
+{
+    m_view.setLabRunning(isRunning);
+}
+
+void PathCommands::refreshPlaces()
+{
+    QStringList sources;
+    QStringList targets;
+    QStringList nodes;
+    for (const design::ObjectId &id : design::allObjects(m_open.document().design())) {
+        if (id.kind == design::ObjectKind::Node)
+            nodes.append(id.name);
+        else if (isEnd(id) && !sources.contains(placeOf(id)))
+            sources.append(placeOf(id));
+    }
+    targets = sources;
+    m_view.form().setPlaces(sources + nodes, targets);
+}
+
+void PathCommands::showMarks()
+{
+    const auto meanings = design::canvasMeanings(m_open.document().design());
+    QList<views::CanvasPathStep> steps;
+    for (const views::PathMark &mark : m_view.marks()) {
+        const auto found = meanings.constFind(mark.object);
+        if (found != meanings.cend())
+            steps.append({*found, mark.first, mark.last, mark.isLoss});
+        else if (!steps.isEmpty()) // "outside" is behind the external network that the way came by
+            steps.last().lastHop = mark.last;
+    }
+    m_canvas.showPath(steps, m_view.currentHop());
+}
+
+} // namespace overlab::gui

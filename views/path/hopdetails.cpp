@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/path/hopdetails.h"
+
+#include "views/wording/pathwording.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rhythm = 8; // pixels; all distances are multiples
+
+QPlainTextEdit *typewritten(const QString &name, QWidget *parent)
+{
+    auto *const text = new QPlainTextEdit(parent);
+    text->setObjectName(name);
+    text->setReadOnly(true);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setTabChangesFocus(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    return text;
+}
+
+/// The rules that were met, the deciding one last.
+QString rulesOf(const client::PathHop &hop)
+{
+    QStringList lines;
+    for (const client::PathRule &rule : hop.passed) {
+        if (const QString sentence = ruleSentence(rule); !sentence.isEmpty())
+            lines.append(sentence);
+    }
+    if (const QString sentence = ruleSentence(hop.rule); !sentence.isEmpty())
+        lines.append(u"▶ "_s + sentence);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+HopDetails::HopDetails(QWidget *parent) : QWidget(parent)
+{
+    m_sentence = new QLabel(this);
+    m_sentence->setObjectName(u"hopSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_headers = new QTableView(this);
+    m_headers->setObjectName(u"hopHeaders"_s);
+    m_headers->setModel(&m_packet);
+    m_headers->setFrameShape(QFrame::NoFrame);
+    m_headers->setShowGrid(false);
+    m_headers->verticalHeader()->hide();
+    m_headers->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_headers->horizontalHeader()->setStretchLastSection(true);
+    m_headers->setTabKeyNavigation(false);
+    m_pages = new QTabWidget(this);
+    m_pages->setObjectName(u"hopPages"_s);
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_headers, QString());
+    m_pages->addTab(buildRule(), QString());
+    m_pages->addTab(buildEvidence(), QString());
+
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(rhythm, 0, 0, 0);
+    column->setSpacing(rhythm / 2);
+    column->addWidget(m_sentence);
+    column->addWidget(m_pages, 1);
+    retranslate();
+}
+
+QWidget *HopDetails::buildRule()
+{
+    auto *const page = new QWidget(this);
+    m_ruleTitle = new QLabel(page);
+    m_ruleTitle->setWordWrap(true);
+    m_origin = new QPushButton(page);
+    m_origin->setObjectName(u"hopOrigin"_s);
+    m_rule = typewritten(u"hopRules"_s, page);
+    connect(m_origin, &QPushButton::clicked, this, [this] {
+        if (m_hop)
+            emit objectActivated(m_hop->rule.origin);
+    });
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_ruleTitle, 1);
+    row->addWidget(m_origin);
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(rhythm, rhythm, rhythm, rhythm);
+    column->setSpacing(rhythm);
+    column->addLayout(row);
+    column->addWidget(m_rule, 1);
+    return page;
+}
+
+QWidget *HopDetails::buildEvidence()
+{
+    auto *const page = new QWidget(this);
+    m_commandTitle = new QLabel(page);
+    m_commandTitle->setObjectName(u"hopCommand"_s);
+    m_commandTitle->setWordWrap(true);
+    m_commandTitle->setTextFormat(Qt::PlainText);
+    m_commandTitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy = new QPushButton(page);
+    m_output = typewritten(u"hopOutput"_s, page);
+    m_output->setLineWrapMode(QPlainTextEdit::NoWrap);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_hop)
+            QGuiApplication::clipboard()->setText(m_hop->evidenceCommand);
+    });
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_commandTitle, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(rhythm, rhythm, rhythm, rhythm);
+    column->setSpacing(rhythm);
+    column->addLayout(row);
+    column->addWidget(m_output, 1);
+    return page;
+}
+
+void HopDetails::show(const std::optional<client::PathHop> &hop)
+{
+    m_hop = hop;
+    refresh();
+}
+
+void HopDetails::refresh()
+{
+    m_pages->setVisible(m_hop.has_value());
+    if (!m_hop) {
+        m_sentence->clear();
+        return;
+    }
+    m_sentence->setText(hopSentence(*m_hop));
+    m_packet.show(m_hop->before, m_hop->after);
+    m_headers->resizeColumnsToContents();
+    m_headers->resizeRowsToContents();
+    m_rule->setPlainText(rulesOf(*m_hop));
+    const QString &origin = m_hop->rule.origin;
+    m_origin->setVisible(!origin.isEmpty() && origin != u"node");
+    //: a button: shows the object that the rule was made for
+    m_origin->setText(tr("Show %1").arg(origin));
+    const bool hasCommand = !m_hop->evidenceCommand.isEmpty();
+    m_pages->setTabEnabled(2, hasCommand);
+    m_commandTitle->setText(tr("%1 in %2:", "command, place").arg(m_hop->evidenceCommand, m_hop->evidencePlace));
+    m_output->setPlainText(m_hop->evidenceOutput);
+}
+
+void HopDetails::retranslate()
+{
+    m_pages->setTabText(0, tr("Headers"));
+    m_pages->setTabText(1, tr("Rules"));
+    m_pages->setTabText(2, tr("Evidence"));
+    m_pages->setTabToolTip(2, tr("The command that shows it, and what it printed"));
+    m_ruleTitle->setText(tr("What the packet met here, in order; the last one decided."));
+    m_copy->setText(tr("Copy Command"));
+    m_headers->setAccessibleName(tr("Headers before and after"));
+    m_rule->setAccessibleName(tr("Rules"));
+    m_output->setAccessibleName(tr("Output"));
+    m_packet.retranslate();
+    refresh();
+}
+
+void HopDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace overlab::views

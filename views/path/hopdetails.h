@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One hop in full: the sentence, the rule and whose it is, the headers before and after, the command and its output.
+#pragma once
+
+#include "views/path/packetmodel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableView;
+class QTabWidget;
+
+namespace overlab::views {
+
+class HopDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HopDetails(QWidget *parent = nullptr);
+
+    /// nullopt: none is chosen.
+    void show(const std::optional<client::PathHop> &hop);
+
+signals:
+    /// The design's object of that name shall be shown.
+    void objectActivated(const QString &object);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildRule();
+    QWidget *buildEvidence();
+    void refresh();
+    void retranslate();
+
+    std::optional<client::PathHop> m_hop;
+    PacketModel m_packet;
+    QTabWidget *m_pages = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_ruleTitle = nullptr;
+    QPlainTextEdit *m_rule = nullptr;
+    QPushButton *m_origin = nullptr;
+    QTableView *m_headers = nullptr;
+    QLabel *m_commandTitle = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPlainTextEdit *m_output = nullptr;
+};
+
+} // namespace overlab::views

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/path/pathview.h"
+
+#include "views/path/hopdelegate.h"
+#include "views/path/hopdetails.h"
+#include "views/path/pathform.h"
+#include "views/theme/icons.h"
+#include "views/theme/palettes.h"
+#include "views/wording/errorwording.h"
+#include "views/wording/pathwording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int rhythm = 8; // pixels; all distances are multiples
+constexpr auto playPause = 1200ms;
+
+QToolButton *stepButton(const QString &name, IconName icon, QWidget *parent)
+{
+    auto *const button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(icon));
+    return button;
+}
+
+} // namespace
+
+PathView::PathView(QWidget *parent) : QWidget(parent)
+{
+    m_form = new PathForm(this);
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(u"pathHint"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setContentsMargins(2 * rhythm, rhythm, 2 * rhythm, rhythm);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(buildHops());
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(rhythm / 2);
+    column->addWidget(m_form);
+    column->addWidget(m_pages, 1);
+    m_playing.setInterval(playPause);
+    connect(&m_playing, &QTimer::timeout, this, [this] {
+        if (currentHop() >= m_hops.rowCount())
+            m_playing.stop();
+        else
+            stepForward();
+        adapt();
+    });
+    connect(m_form, &PathForm::asked, this, &PathView::ask);
+    retranslate();
+}
+
+QWidget *PathView::buildHops()
+{
+    auto *const page = new QWidget(this);
+    m_direction = new QTabBar(page);
+    m_direction->setObjectName(u"pathDirection"_s);
+    m_direction->setDrawBase(false);
+    m_direction->setDocumentMode(true);
+    m_direction->addTab(QString());
+    m_direction->addTab(QString());
+    m_outcome = new QLabel(page);
+    m_outcome->setObjectName(u"pathOutcome"_s);
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont bold = m_outcome->font();
+    bold.setBold(true);
+    m_outcome->setFont(bold);
+    m_back = stepButton(u"pathBack"_s, IconName::Left, page);
+    m_play = stepButton(u"pathPlay"_s, IconName::PowerStart, page);
+    m_forward = stepButton(u"pathForward"_s, IconName::Right, page);
+    m_list = new QListView(page);
+    m_list->setObjectName(u"pathHops"_s);
+    m_list->setModel(&m_hops);
+    m_list->setItemDelegate(new HopDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_details = new HopDetails(page);
+    connect(m_details, &HopDetails::objectActivated, this, &PathView::objectActivated);
+    connect(m_direction, &QTabBar::currentChanged, this, &PathView::showWay);
+    connect(m_back, &QToolButton::clicked, this, &PathView::stepBack);
+    connect(m_play, &QToolButton::clicked, this, &PathView::togglePlaying);
+    connect(m_forward, &QToolButton::clicked, this, &PathView::stepForward);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        m_details->show(index.isValid() ? std::optional(m_hops.hop(index.row())) : std::nullopt);
+        adapt();
+        emit shownChanged();
+    });
+
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(rhythm, 0, rhythm, 0);
+    row->setSpacing(rhythm / 2);
+    row->addWidget(m_direction);
+    row->addSpacing(rhythm);
+    row->addWidget(m_outcome, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_play);
+    row->addWidget(m_forward);
+    auto *const halves = new QSplitter(Qt::Horizontal, page);
+    halves->setHandleWidth(1);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_list);
+    halves->addWidget(m_details);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    auto *const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(rhythm / 2);
+    column->addLayout(row);
+    column->addWidget(halves, 1);
+    return page;
+}
+
+void PathView::setLabRunning(bool isRunning)
+{
+    if (std::exchange(m_isLabRunning, isRunning) == isRunning)
+        return;
+    if (!isRunning)
+        clear();
+    adapt();
+}
+
+void PathView::ask()
+{
+    m_form->setBusy(true);
+    emit asked(m_form->request());
+}
+
+void PathView::show(const client::PathReport &report)
+{
+    m_form->setBusy(false);
+    m_error.reset();
+    m_report = report;
+    m_isOutdated = false;
+    m_direction->setTabVisible(1, report.hasBack);
+    m_direction->setCurrentIndex(0);
+    showWay();
+}
+
+void PathView::fail(const Error &error)
+{
+    m_form->setBusy(false);
+    clear();
+    m_error = error;
+    adapt();
+}
+
+void PathView::setOutdated()
+{
+    m_isOutdated = m_report.has_value();
+    adapt();
+}
+
+void PathView::clear()
+{
+    m_report.reset();
+    m_error.reset();
+    m_playing.stop();
+    m_hops.show({});
+    m_details->show(std::nullopt);
+    adapt();
+    emit shownChanged();
+}
+
+void PathView::showWay()
+{
+    if (!m_report)
+        return;
+    m_playing.stop();
+    const client::PathWay &way = m_direction->currentIndex() == 1 ? m_report->back : m_report->there;
+    m_hops.show(way);
+    // Where it was lost is what one wants to know; else the beginning.
+    m_list->setCurrentIndex(m_hops.index(way.isDelivered() ? 0 : std::max(0, m_hops.rowCount() - 1)));
+    m_list->scrollTo(m_list->currentIndex());
+    adapt();
+    emit shownChanged();
+}
+
+QList<PathMark> PathView::marks() const
+{
+    return m_report ? pathMarks(m_hops.way()) : QList<PathMark>();
+}
+
+int PathView::currentHop() const
+{
+    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0;
+}
+
+void PathView::stepForward()
+{
+    if (currentHop() < m_hops.rowCount())
+        m_list->setCurrentIndex(m_hops.index(currentHop()));
+}
+
+void PathView::stepBack()
+{
+    if (currentHop() > 1)
+        m_list->setCurrentIndex(m_hops.index(currentHop() - 2));
+}
+
+void PathView::togglePlaying()
+{
+    if (m_playing.isActive()) {
+        m_playing.stop();
+    } else {
+        if (currentHop() >= m_hops.rowCount())
+            m_list->setCurrentIndex(m_hops.index(0));
+        m_playing.start();
+    }
+    adapt();
+}
+
+void PathView::adapt()
+{
+    m_pages->setCurrentIndex(m_report ? 1 : 0);
+    m_form->setEnabled(m_isLabRunning);
+    if (m_error)
+        m_hint->setText(errorText(*m_error));
+    else if (!m_isLabRunning)
+        m_hint->setText(tr("A path goes through the tables of a running lab. Apply the design first."));
+    else
+        m_hint->setText(tr("Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked "
+                           "through the routes, packet filters and switches as they are now."));
+    m_back->setEnabled(currentHop() > 1);
+    m_forward->setEnabled(currentHop() < m_hops.rowCount());
+    m_play->setIcon(themedIcon(m_playing.isActive() ? IconName::PowerStop : IconName::PowerStart));
+    m_play->setToolTip(m_playing.isActive() ? tr("Stop") : tr("Play"));
+    m_play->setAccessibleName(m_play->toolTip());
+    QString outcome = m_report ? outcomeSentence(m_hops.way()) : QString();
+    if (m_isOutdated)
+        outcome = tr("%1 The lab has changed since.").arg(outcome);
+    m_outcome->setText(outcome);
+    m_outcome->setToolTip(outcome);
+}
+
+void PathView::retranslate()
+{
+    m_direction->setTabText(0, tr("There"));
+    m_direction->setTabText(1, tr("And Back"));
+    m_back->setToolTip(tr("One hop back"));
+    m_back->setAccessibleName(m_back->toolTip());
+    m_forward->setToolTip(tr("One hop on"));
+    m_forward->setAccessibleName(m_forward->toolTip());
+    m_list->setAccessibleName(tr("Hops"));
+    m_hops.retranslate();
+    adapt();
+}
+
+void PathView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace overlab::views
