@@ -2,11 +2,11 @@
 #include "app/gui/filecommands.h"
 
 #include "engine/design/designreader.h"
+#include "views/theme/question.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -98,14 +98,13 @@ void FileCommands::saveReady(const QString &path)
 
 void FileCommands::askWhat(const QString &path)
 {
-    auto *const box = new QMessageBox(QMessageBox::Question, tr("Save the design"),
-                                      tr("The text has errors, so the drawing does not have what was typed last."),
-                                      QMessageBox::NoButton, m_window);
+    auto *const box = new views::Question(
+        [] { return tr("Save the design"); },
+        [] { return tr("The text has errors, so the drawing does not have what was typed last."); }, m_window);
     box->setObjectName(u"save-what"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *const typed = box->addButton(tr("Save the text as it is typed"), QMessageBox::AcceptRole);
-    const QPushButton *const drawn = box->addButton(tr("Save what is drawn"), QMessageBox::DestructiveRole);
-    box->setEscapeButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    const QPushButton *const typed = box->addAnswer([] { return tr("Save the text as it is typed"); }, QMessageBox::AcceptRole);
+    const QPushButton *const drawn = box->addAnswer([] { return tr("Save what is drawn"); }, QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addAnswer([] { return tr("Cancel"); }, QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, typed, drawn, path](QAbstractButton *button) {
         if (button == typed)
             m_open.saveTyped(path);
@@ -144,20 +143,18 @@ void FileCommands::whenSafe(std::function<void()> then)
 
 void FileCommands::askToSave(std::function<void()> then)
 {
-    auto *const box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-                                      tr("Save the changes to “%1”?").arg(m_open.title()),
-                                      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    auto *const box = new views::Question(
+        [] { return tr("Unsaved changes"); },
+        [title = m_open.title()] { return tr("Save the changes to “%1”?").arg(title); }, m_window);
     box->setObjectName(u"save-changes"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Save);
-    // Qt's own words are English where its catalogues are not installed.
-    box->button(QMessageBox::Save)->setText(tr("Save"));
-    box->button(QMessageBox::Discard)->setText(tr("Do not save"));
-    box->button(QMessageBox::Cancel)->setText(tr("Cancel"));
-    connect(box, &QMessageBox::finished, this, [this, then = std::move(then)](int button) {
-        if (button == QMessageBox::Save) {
+    QPushButton *const save = box->addAnswer([] { return tr("Save"); }, QMessageBox::AcceptRole);
+    const QPushButton *const drop = box->addAnswer([] { return tr("Do not save"); }, QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addAnswer([] { return tr("Cancel"); }, QMessageBox::RejectRole));
+    box->setDefaultButton(save);
+    connect(box, &QMessageBox::finished, this, [this, box, save, drop, then = std::move(then)] {
+        if (box->clickedButton() == save) {
             saveThen(then);
-        } else if (button == QMessageBox::Discard) {
+        } else if (box->clickedButton() == drop) {
             then(); // the kept state goes when the drawing does: it may yet stay
         }
     });
@@ -180,19 +177,20 @@ void FileCommands::offer(QList<design::Recovery> recoveries)
     if (recoveries.isEmpty())
         return;
     const design::Recovery recovery = recoveries.takeFirst();
-    const QString what = recovery.original.isEmpty() ? tr("a drawing that was never saved") : recovery.original;
     const QDateTime when = QFileInfo(recovery.path).lastModified();
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, tr("Unsaved work"),
-        tr("Overlab ended without saving %1. Its state of %2 was kept.")
-            .arg(what, QLocale().toString(when, QLocale::ShortFormat)),
-        QMessageBox::NoButton, m_window);
+    auto *const box = new views::Question(
+        [] { return tr("Unsaved work"); },
+        [file = recovery.original, when] {
+            const QString what = file.isEmpty() ? tr("a drawing that was never saved") : file;
+            return tr("Overlab ended without saving %1. Its state of %2 was kept.")
+                .arg(what, QLocale().toString(when, QLocale::ShortFormat));
+        },
+        m_window);
     box->setObjectName(u"recovery"_s);
-    box->setInformativeText(tr("The file itself changes only when you save."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *const restore = box->addButton(tr("Restore"), QMessageBox::AcceptRole);
-    const QPushButton *const drop = box->addButton(tr("Throw it away"), QMessageBox::DestructiveRole);
-    box->setEscapeButton(box->addButton(tr("Decide later"), QMessageBox::RejectRole));
+    box->setDetails([] { return tr("The file itself changes only when you save."); });
+    const QPushButton *const restore = box->addAnswer([] { return tr("Restore"); }, QMessageBox::AcceptRole);
+    const QPushButton *const drop = box->addAnswer([] { return tr("Throw it away"); }, QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addAnswer([] { return tr("Decide later"); }, QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
         if (button == restore) {
             m_open.restore(recovery);

@@ -6,6 +6,7 @@
 #include "views/lab/doctorview.h"
 #include "views/lab/endorkeepdialog.h"
 #include "views/lab/hostdialog.h"
+#include "views/theme/question.h"
 #include "views/theme/screenroom.h"
 #include "views/wording/errorwording.h"
 
@@ -14,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -100,13 +100,11 @@ void LabCommands::applyNow()
 void LabCommands::askToEnd()
 {
     const QString lab = m_session.currentLab();
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, tr("End the lab"),
-        tr("End the lab “%1”? Its machines stop and everything in them is lost.").arg(lab),
-        QMessageBox::NoButton, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *const end = box->addButton(tr("End the lab"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Keep it"), QMessageBox::RejectRole));
+    auto *const box = new views::Question(
+        [] { return tr("End the lab"); },
+        [lab] { return tr("End the lab “%1”? Its machines stop and everything in them is lost.").arg(lab); }, m_window);
+    const QPushButton *const end = box->addAnswer([] { return tr("End the lab"); }, QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addAnswer([] { return tr("Keep it"); }, QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, end, lab](QAbstractButton *button) {
         if (button == end)
             m_session.endLab(lab);

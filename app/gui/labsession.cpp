@@ -162,11 +162,15 @@ void LabSession::beginReadingStatus()
 
 void LabSession::judgeReach()
 {
-    const std::optional<Error> &trouble = m_hostTrouble ? m_hostTrouble : m_labTrouble;
-    if (trouble)
+    if (const std::optional<Error> trouble = this->trouble())
         m_reconnection.fail(views::errorSentence(*trouble));
     else
         m_reconnection.succeed();
+}
+
+std::optional<Error> LabSession::trouble() const
+{
+    return m_hostTrouble ? m_hostTrouble : m_labTrouble;
 }
 
 std::shared_ptr<client::LabClient> LabSession::clientFor(const QString &lab)

@@ -35,6 +35,8 @@ public:
     /// Shows the labs of another computer. What runs there or here runs on.
     void setHost(const client::Host &host);
     const Reconnection &reconnection() const { return m_reconnection; }
+    /// Why host or chosen lab do not answer.
+    std::optional<Error> trouble() const;
 
     QString currentLab() const { return m_current; }
     bool isBusy() const { return m_isBusy; }

@@ -14,6 +14,7 @@
 #include "views/problems/problemboard.h"
 #include "views/start/startpage.h"
 #include "views/theme/plainwords.h"
+#include "views/wording/errorwording.h"
 #include "views/wording/statewording.h"
 #include "views/yaml/yamlview.h"
 
@@ -215,7 +216,8 @@ void MainWindow::showHost()
     if (reach == Reach::Lost)
         words = tr("%1: no answer").arg(words);
     m_host->setText(words);
-    m_host->setToolTip(m_session.reconnection().reason());
+    const std::optional<Error> trouble = m_session.trouble();
+    m_host->setToolTip(trouble ? views::errorSentence(*trouble) : QString());
 }
 
 void MainWindow::showLabs(const QList<client::LabEntry> &labs)

@@ -118,7 +118,7 @@ void MainWindow::connectStart()
             });
     connect(&m_session, &LabSession::doctorFailed, m_start, [this](const client::Host &host, const Error &error) {
         if (host == m_session.host())
-            m_start->showDoctorFailure(views::errorSentence(error));
+            m_start->showDoctorFailure([error] { return views::errorSentence(error); });
     });
     connect(m_start, &StartPage::doctorRequested, &m_labCommands, &LabCommands::showDoctor);
     const auto tour = [this] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/textsync.h"
 
+#include "views/theme/question.h"
 #include "views/yaml/yamlview.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace overlab::gui {
@@ -80,16 +80,17 @@ void TextSync::reload(const QByteArray &content)
 
 void TextSync::askWhich(const QByteArray &content)
 {
-    auto *const box = new QMessageBox(QMessageBox::Question, tr("The file changed"),
-                                      tr("Another program changed %1, and there are unsaved changes here.")
-                                          .arg(m_open.path()),
-                                      QMessageBox::NoButton, m_window);
+    auto *const box = new views::Question(
+        [] { return tr("The file changed"); },
+        [path = m_open.path()] { return tr("Another program changed %1, and there are unsaved changes here.").arg(path); },
+        m_window);
     box->setObjectName(u"changed-outside"_s);
-    box->setInformativeText(tr("Reading the file again drops the changes here. Keeping them replaces the other "
-                               "program's with the next save."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *const again = box->addButton(tr("Read the file again"), QMessageBox::DestructiveRole);
-    box->setEscapeButton(box->addButton(tr("Keep the changes here"), QMessageBox::RejectRole));
+    box->setDetails([] {
+        return tr("Reading the file again drops the changes here. Keeping them replaces the other "
+                  "program's with the next save.");
+    });
+    const QPushButton *const again = box->addAnswer([] { return tr("Read the file again"); }, QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addAnswer([] { return tr("Keep the changes here"); }, QMessageBox::RejectRole));
     connect(box, &QMessageBox::buttonClicked, this, [this, again, content](QAbstractButton *button) {
         if (button == again)
             reload(content);

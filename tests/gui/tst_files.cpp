@@ -69,11 +69,6 @@ struct Application
         window->findChild<views::CanvasView *>()->add(design::ObjectKind::Machine);
     }
     QMessageBox *box(const char *name) const { return window->findChild<QMessageBox *>(QLatin1StringView(name)); }
-    void press(const char *name, QMessageBox::StandardButton button) const
-    {
-        QTRY_VERIFY(box(name));
-        QTest::mouseClick(box(name)->button(button), Qt::LeftButton);
-    }
     void pressRole(const char *name, QMessageBox::ButtonRole role) const
     {
         QTRY_VERIFY(box(name));
@@ -347,17 +342,17 @@ void tst_Files::close_leavesNothing()
 
 void tst_Files::close_asksAboutUnsavedChanges_data()
 {
-    QTest::addColumn<QMessageBox::StandardButton>("answer");
+    QTest::addColumn<QMessageBox::ButtonRole>("answer");
     QTest::addColumn<bool>("isClosed");
     QTest::addColumn<bool>("isSaved");
-    QTest::newRow("save") << QMessageBox::Save << true << true;
-    QTest::newRow("discard") << QMessageBox::Discard << true << false;
-    QTest::newRow("cancel") << QMessageBox::Cancel << false << false;
+    QTest::newRow("save") << QMessageBox::AcceptRole << true << true;
+    QTest::newRow("discard") << QMessageBox::DestructiveRole << true << false;
+    QTest::newRow("cancel") << QMessageBox::RejectRole << false << false;
 }
 
 void tst_Files::close_asksAboutUnsavedChanges()
 {
-    QFETCH(const QMessageBox::StandardButton, answer);
+    QFETCH(const QMessageBox::ButtonRole, answer);
     QFETCH(const bool, isClosed);
     put(path(u"a.yaml"_s), drawn);
     Application application;
@@ -367,7 +362,7 @@ void tst_Files::close_asksAboutUnsavedChanges()
 
     application.window->close();
     QVERIFY(application.window->isVisible());
-    application.press("save-changes", answer);
+    application.pressRole("save-changes", answer);
 
     QTRY_COMPARE(application.window->isVisible(), !isClosed);
     QTEST(contentOf(path(u"a.yaml"_s)).contains("vm-1"), "isSaved");
@@ -379,7 +374,7 @@ void tst_Files::saveAs_isNotForgottenWhenKeepingFails()
     application.action("new")->trigger();
     application.addMachine();
     application.window->close();
-    application.press("save-changes", QMessageBox::Save);
+    application.pressRole("save-changes", QMessageBox::AcceptRole);
     auto *const dialog = application.window->findChild<QFileDialog *>();
     QVERIFY(dialog);
 

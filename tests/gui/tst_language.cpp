@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTabBar>
 #include <QXmlStreamReader>
 
@@ -185,6 +186,10 @@ private slots:
     void settings_speakTheNewLanguage_data() { languages(); }
     void settings_speakTheNewLanguage();
     void question_isInTheLanguage();
+    void questions_speakTheNewLanguage_data() { languages(); }
+    void questions_speakTheNewLanguage();
+    void trouble_speaksTheNewLanguage_data() { languages(); }
+    void trouble_speaksTheNewLanguage();
 
 private:
     void languages();
@@ -365,6 +370,32 @@ void tst_Language::question_isInTheLanguage()
     for (const QAbstractButton *const button : buttons)
         QVERIFY2(button->text().contains(scriptOf(u"ru"_s)), qPrintable(button->text()));
     m_app->answer(QMessageBox::DestructiveRole);
+}
+
+void tst_Language::questions_speakTheNewLanguage()
+{
+    openFaulty();
+    m_app->canvas->add(ObjectKind::Machine);
+    QTRY_VERIFY(m_app->action("end")->isEnabled());
+    m_app->action("end")->trigger();
+    QTRY_VERIFY(m_app->box());
+    m_app->action("close")->trigger();
+    QTRY_VERIFY(m_app->window->findChild<QMessageBox *>(u"save-changes"_s));
+
+    change();
+}
+
+void tst_Language::trouble_speaksTheNewLanguage()
+{
+    QFile overlabd(m_folder->filePath(u"overlabd"_s));
+    QVERIFY(overlabd.open(QIODevice::WriteOnly));
+    overlabd.write("#!/bin/sh\nexit 3\n");
+    overlabd.close();
+    start();
+    QTRY_COMPARE(m_app->session.reconnection().reach(), gui::Reach::Lost);
+    QTRY_VERIFY(m_app->find<QToolButton>(u"checkAgain"_s)->isEnabled()); // the doctor gave up too
+
+    change();
 }
 
 QTEST_MAIN(tst_Language)

@@ -455,7 +455,7 @@ void tst_StartPage::doctor_saysWhatToType()
 void tst_StartPage::doctor_thatCanNotBeAskedSaysWhy()
 {
     showPage();
-    m_page->showDoctorFailure(u"overlabd is not installed there."_s);
+    m_page->showDoctorFailure([] { return u"overlabd is not installed there."_s; });
     QCOMPARE(find<QLabel>(u"doctorTitle"_s)->text(), u"overlabd is not installed there."_s);
     QVERIFY(!find<QToolButton>(u"copyCommands"_s)->isVisible());
 }

@@ -3,8 +3,8 @@
 
 #include "engine/design/objectid.h"
 #include "views/canvas/canvasview.h"
+#include "views/theme/question.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace overlab::views {
@@ -16,14 +16,13 @@ void askToRemove(QWidget *parent, const design::Design &before, const design::De
     const int count = int(design::allObjects(before).size() - design::allObjects(after).size()); // with what each owns
     if (count <= 1)
         return then();
-    auto *const box = new QMessageBox(QMessageBox::Question, CanvasView::tr("Delete objects"),
-                                      CanvasView::tr("Delete %n object(s) of the drawing?", nullptr, count),
-                                      QMessageBox::NoButton, parent->window());
+    auto *const box = new Question(
+        [] { return CanvasView::tr("Delete objects"); },
+        [count] { return CanvasView::tr("Delete %n object(s) of the drawing?", nullptr, count); }, parent->window());
     box->setObjectName(u"removal"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(CanvasView::tr("Undo brings them back."));
-    const QPushButton *const remove = box->addButton(CanvasView::tr("Delete"), QMessageBox::AcceptRole);
-    box->setEscapeButton(box->addButton(CanvasView::tr("Cancel"), QMessageBox::RejectRole));
+    box->setDetails([] { return CanvasView::tr("Undo brings them back."); });
+    const QPushButton *const remove = box->addAnswer([] { return CanvasView::tr("Delete"); }, QMessageBox::AcceptRole);
+    box->setEscapeButton(box->addAnswer([] { return CanvasView::tr("Cancel"); }, QMessageBox::RejectRole));
     QObject::connect(box, &QMessageBox::buttonClicked, parent, [remove, then = std::move(then)](QAbstractButton *button) {
         if (button == remove)
             then();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/pictureprinter.h"
 
+#include "views/theme/question.h"
+
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -48,9 +49,10 @@ void printPicture(const Picture &picture, const QString &title, QWidget *window)
     QObject::connect(dialog, &QDialog::accepted, window, [printer, picture, window] {
         if (paintPage(*printer, picture))
             return;
-        auto *const box = new QMessageBox(QMessageBox::Warning, PrinterWords::title(),
-                                          PrinterWords::failure(printer->printerName()), QMessageBox::Ok, window);
-        box->setAttribute(Qt::WA_DeleteOnClose);
+        auto *const box = new Question(PrinterWords::title,
+                                       [name = printer->printerName()] { return PrinterWords::failure(name); }, window);
+        box->setIcon(QMessageBox::Warning);
+        box->setStandardButtons(QMessageBox::Ok);
         box->open();
     });
     QObject::connect(dialog, &QObject::destroyed, window, [printer] {}); // the dialog needs it to its end

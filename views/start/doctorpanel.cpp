@@ -87,19 +87,18 @@ DoctorPanel::DoctorPanel(QWidget *parent) : QWidget(parent)
 void DoctorPanel::showChecking()
 {
     m_again->setEnabled(false);
-    if (!m_report)
-        m_title->setText(tr("Looking what this computer can do…"));
+    refresh();
 }
 
 void DoctorPanel::showReport(const client::DoctorReport &report)
 {
     m_again->setEnabled(true);
     m_report = report;
-    m_failure.clear();
+    m_failure = {};
     refresh();
 }
 
-void DoctorPanel::showFailure(const QString &sentence)
+void DoctorPanel::showFailure(const Phrase &sentence)
 {
     m_again->setEnabled(true);
     m_report.reset();
@@ -111,14 +110,17 @@ void DoctorPanel::refresh()
 {
     const DoctorSummary summary = m_report ? summaryOf(*m_report) : DoctorSummary();
     const bool isKnown = m_report.has_value();
+    const bool isLooking = !m_again->isEnabled();
     if (isKnown)
         m_title->setText(summary.title);
+    else if (isLooking)
+        m_title->setText(tr("Looking what this computer can do…"));
     else
-        m_title->setText(m_failure.isEmpty() ? tr("Not looked at yet.") : m_failure);
+        m_title->setText(m_failure ? m_failure() : tr("Not looked at yet."));
     StateKind kind = StateKind::Unknown;
     if (isKnown)
         kind = summary.canRun ? StateKind::Running : StateKind::Fault;
-    else if (!m_failure.isEmpty())
+    else if (m_failure && !isLooking)
         kind = StateKind::Fault;
     m_mark->setPixmap(stateMark(kind, palette()).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_words->setText(summary.sentences.join(u"\n\n"_s));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/client/hostcommands.h"
+#include "views/wording/phrase.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ public:
     void showChecking();
     void showReport(const client::DoctorReport &report);
     /// He could not be asked; \a sentence says why.
-    void showFailure(const QString &sentence);
+    void showFailure(const Phrase &sentence);
 
 signals:
     /// A person wants to know again.
@@ -40,7 +41,7 @@ private:
     void adaptLook();
 
     std::optional<client::DoctorReport> m_report;
-    QString m_failure;
+    Phrase m_failure; ///< empty: none
     QLabel *m_mark = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_words = nullptr;

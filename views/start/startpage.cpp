@@ -95,7 +95,7 @@ void StartPage::showDoctor(const client::DoctorReport &report)
     m_personal->doctor().showReport(report);
 }
 
-void StartPage::showDoctorFailure(const QString &sentence)
+void StartPage::showDoctorFailure(const Phrase &sentence)
 {
     m_personal->doctor().showFailure(sentence);
 }

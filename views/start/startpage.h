@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/client/hostcommands.h"
+#include "views/wording/phrase.h"
 
 #include <QScrollArea>
 
@@ -32,7 +33,7 @@ public:
     void showLabs(const QList<client::LabEntry> &labs);
     void showDoctorChecking();
     void showDoctor(const client::DoctorReport &report);
-    void showDoctorFailure(const QString &sentence);
+    void showDoctorFailure(const Phrase &sentence);
 
 signals:
     /// A file is to be chosen.
