@@ -16,6 +16,14 @@ constexpr int layoutVersion = 1; ///< of saveState(): docks that came or went
 constexpr int sideWidth = 224;
 constexpr int inspectorWidth = 312;
 constexpr int bottomHeight = 152;
+constexpr int paletteShare = 4; ///< of the height, and the explorer's
+constexpr int explorerShare = 4;
+// On a small laptop at 200 % the drawing gets what there is.
+constexpr int smallHeight = 480;
+constexpr int smallSideWidth = 160;
+constexpr int smallInspectorWidth = 224;
+/// So that no dock makes the window larger than the screen.
+constexpr QSize leastSize{120, 48};
 
 QString nameOf(Dock dock)
 {
@@ -78,6 +86,8 @@ void Docks::add(Dock dock, QWidget *widget)
 {
     auto *const box = new QDockWidget(m_window);
     box->setObjectName(nameOf(dock));
+    if (dock != Dock::Inspector) // which has rows of its own width
+        widget->setMinimumSize(leastSize);
     box->setWidget(widget);
     m_window->addDockWidget(areaOf(dock), box);
     m_docks.append({dock, box});
@@ -122,19 +132,37 @@ QByteArray Docks::saveState() const
     return m_hidden.isEmpty() ? m_window->saveState(layoutVersion) : m_hidden;
 }
 
-void Docks::restoreState(const QByteArray &state)
+/// The layout of the very first start.
+void Docks::arrange()
 {
+    const bool isSmall = m_window->height() < smallHeight;
     QList<QDockWidget *> sides;
     QList<int> widths;
     for (const auto &[kind, widget] : std::as_const(m_docks)) {
         if (areaOf(kind) == Qt::BottomDockWidgetArea) {
             m_window->resizeDocks({widget}, {bottomHeight}, Qt::Vertical);
+            widget->setVisible(!isSmall);
             continue;
         }
         sides.append(widget);
-        widths.append(kind == Dock::Inspector ? inspectorWidth : sideWidth);
+        if (kind == Dock::Inspector)
+            widths.append(isSmall ? smallInspectorWidth : inspectorWidth);
+        else
+            widths.append(isSmall ? smallSideWidth : sideWidth);
     }
     m_window->resizeDocks(sides, widths, Qt::Horizontal);
+    if (isSmall) {
+        m_window->tabifyDockWidget(of(Dock::Palette), of(Dock::Explorer));
+        m_window->tabifyDockWidget(of(Dock::Explorer), of(Dock::Labs));
+        of(Dock::Palette)->raise();
+    } else {
+        m_window->resizeDocks({of(Dock::Palette), of(Dock::Explorer)}, {paletteShare, explorerShare}, Qt::Vertical);
+    }
+}
+
+void Docks::restoreState(const QByteArray &state)
+{
+    arrange();
     m_first = m_window->saveState(layoutVersion);
     m_window->restoreState(state, layoutVersion);
 }

@@ -37,6 +37,7 @@ public:
     void retranslate();
 
 private:
+    void arrange();
     QString titleOf(Dock dock) const;
     QDockWidget *of(Dock dock) const;
 

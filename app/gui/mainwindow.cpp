@@ -3,6 +3,7 @@
 // mainwindowconnect.cpp, its language and looks in mainwindowlooks.cpp.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/statusline.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/commands/editcommand.h"
@@ -153,7 +154,7 @@ void MainWindow::refreshTitle()
         m_saved->setText(m_open.isModified()      ? tr("Not saved")
                          : m_open.path().isEmpty() ? tr("In no file yet")
                                                    : tr("Saved"));
-    m_saved->setVisible(!m_open.isEmpty());
+    m_status->setWanted(m_saved, !m_open.isEmpty());
 }
 
 void MainWindow::refreshUndo()
@@ -194,8 +195,8 @@ void MainWindow::refreshStatus()
 {
     const client::LabStatus *const status = m_feedback->status();
     const bool isKnown = status && !m_open.isEmpty() && !status->state.isEmpty();
-    m_labState->setVisible(isKnown || (!m_open.isEmpty() && !isLabRunning() && !m_session.isBusy())); // else known soon
-    m_changes->setVisible(isKnown && m_feedback->changesNotApplied() > 0);
+    m_status->setWanted(m_labState, isKnown || (!m_open.isEmpty() && !isLabRunning() && !m_session.isBusy())); // else known soon
+    m_status->setWanted(m_changes, isKnown && m_feedback->changesNotApplied() > 0);
     if (!isKnown) {
         const bool isMade = m_labs.rowOf(m_session.currentLab()) >= 0;
         m_labState->setText(isMade ? tr("Lab: %1").arg(views::stateName(u"stopped"_s)) : tr("Lab: not made yet"));

@@ -40,6 +40,7 @@ class YamlView;
 namespace overlab::gui {
 
 class PathCommands;
+class StatusLine;
 class TextSync;
 class Workspace;
 
@@ -149,6 +150,7 @@ private:
     views::DesignFindBar *m_find = nullptr;
     views::CommandPalette *m_commands = nullptr;
     QListView *m_labList = nullptr;
+    StatusLine *m_status = nullptr;
     QLabel *m_host = nullptr;
     QLabel *m_labState = nullptr;
     QLabel *m_changes = nullptr;

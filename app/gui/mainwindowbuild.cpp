@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/pathcommands.h"
+#include "app/gui/statusline.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/explorer/explorer.h"
@@ -36,6 +37,7 @@ namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr QSize firstSize{1280, 760};
+constexpr QSize leastPage{200, 120};
 
 } // namespace
 
@@ -55,6 +57,7 @@ void MainWindow::buildBody()
     m_workspace = new Workspace(picture, m_yaml, m_lab);
     m_start = new views::StartPage(m_recent);
     m_pages = new QStackedWidget;
+    m_pages->setMinimumSize(leastPage); // no page makes the window larger than the screen
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_workspace);
     setCentralWidget(m_pages);
@@ -92,14 +95,11 @@ void MainWindow::buildDocks()
 
 void MainWindow::buildStatusBar()
 {
-    m_host = new QLabel;
-    m_labState = new QLabel;
-    m_changes = new QLabel;
-    m_saved = new QLabel;
-    for (QLabel *const label : {m_host, m_labState, m_changes, m_saved}) {
-        label->setContentsMargins(rhythm, 0, rhythm, 0);
-        statusBar()->addPermanentWidget(label);
-    }
+    m_status = new StatusLine(statusBar());
+    m_host = m_status->add(3);
+    m_labState = m_status->add(1);
+    m_changes = m_status->add(0);
+    m_saved = m_status->add(2);
 }
 
 void MainWindow::buildChoiceMenus()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/windowmenus.h"
 
+#include "views/theme/toolbarfit.h"
+
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -137,6 +139,9 @@ void WindowMenus::buildToolBar()
         if (auto *const button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions[act])))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
+    new views::ToolBarFit(m_toolBar, m_actions.of({Act::Cancel})
+                                         + drawing({CanvasAct::NoteTool, CanvasAct::SelectTool, CanvasAct::LinkTool})
+                                         + m_actions.of({Act::End, Act::Plan, Act::Apply}));
     m_toolBar->widgetForAction(m_actions[Act::Apply])->setObjectName(u"apply-button"_s);
     m_toolBar->widgetForAction(m_actions[Act::Commands])->setObjectName(u"commands-button"_s);
 }

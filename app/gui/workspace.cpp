@@ -20,14 +20,16 @@ Workspace::Workspace(QWidget *picture, QWidget *text, QWidget *lab, QWidget *par
     m_tabs->setDocumentMode(true);
     m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // all are seen, with shorter names
+    m_tabs->setElideMode(Qt::ElideRight);
     for (int i = 0; i <= int(Page::Lab); ++i)
         m_tabs->addTab(QString());
     m_halves = new QSplitter(Qt::Horizontal);
     m_halves->setChildrenCollapsible(false);
     m_halves->addWidget(picture);
     m_halves->addWidget(text);
-    m_halves->setStretchFactor(0, 3);
-    m_halves->setStretchFactor(1, 2);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_halves);
     m_stack->addWidget(lab);
@@ -59,7 +61,7 @@ void Workspace::showPage(int index)
     m_text->setVisible(page == Page::Split || page == Page::Text);
     const int width = m_halves->width();
     if (page == Page::Split && m_halves->sizes().constLast() < width / 4) // nobody has chosen yet
-        m_halves->setSizes({width * 3 / 5, width * 2 / 5});
+        m_halves->setSizes({width / 2, width / 2});
     m_stack->setCurrentWidget(page == Page::Lab ? m_lab : static_cast<QWidget *>(m_halves));
     QWidget *const shown = page == Page::Lab ? m_lab : page == Page::Text ? m_text : m_picture;
     const QWidget *const now = QApplication::focusWidget();

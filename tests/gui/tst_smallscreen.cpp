@@ -3,9 +3,11 @@
 // with the longest words; so do the window's lists.
 #include "tests/gui/application.h"
 #include "views/export/exportdialog.h"
+#include "views/lab/activityview.h"
 #include "views/lab/doctorview.h"
 #include "views/lab/endorkeepdialog.h"
 #include "views/lab/hostdialog.h"
+#include "views/lab/labview.h"
 #include "views/lab/plandialog.h"
 #include "views/settings/settingsdialog.h"
 #include "views/start/aboutdialog.h"
@@ -13,8 +15,12 @@
 #include "views/theme/screenroom.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QScreen>
 #include <QStandardItemModel>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QToolBar>
 #include <QTreeView>
 
 using namespace overlab;
@@ -58,10 +64,16 @@ private slots:
     void init();
     void screen_isSmall();
     void window_hasRoom();
+    void window_hasRoomForTrouble();
+    void drawing_hasTheLargestPart();
+    void toolBar_losesWordsNotButtons_data();
+    void toolBar_losesWordsNotButtons();
+    void statusBar_showsWholeWords();
     void dialogs_haveRoom_data();
     void dialogs_haveRoom();
     void columns_haveRoom();
     void columns_giveWayTogether();
+    void columns_nameTheRowFirst();
     void columns_areAsWideAsTheirWords();
     void columns_stayAsThePersonMadeThem();
 
@@ -94,6 +106,119 @@ void tst_SmallScreen::window_hasRoom()
         const QSize least = application.window->minimumSizeHint();
         QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
                  qPrintable(u"page %1: %2 x %3"_s.arg(page).arg(least.width()).arg(least.height())));
+    }
+}
+
+void tst_SmallScreen::window_hasRoomForTrouble()
+{
+    Application application(m_folder->path(), QSize());
+    application.language.use(u"ru"_s);
+    application.action("new")->trigger();
+    emit application.session.failed(Error(ErrorCode::Timeout, u"article"_s, u"no answer"_s));
+    auto *const activity = application.window->findChild<views::ActivityView *>();
+    activity->begin(views::WorkKind::Apply, u"article"_s);
+    activity->showProgress({3, 9, u"red/vm-1"_s, u"building"_s, {}});
+    auto *const lab = application.window->findChild<views::LabView *>();
+    lab->setLab(u"a-lab-whose-name-is-long"_s, views::LabView::Known::Running);
+    for (const QString &dock : {u"problems-dock"_s, u"activity-dock"_s}) {
+        application.dock(dock)->show();
+        application.dock(dock)->raise();
+        for (int page = 0; page < 4; ++page) {
+            application.find<QTabBar>(u"pages"_s)->setCurrentIndex(page);
+            QCoreApplication::sendPostedEvents();
+            const QSize least = application.window->minimumSizeHint();
+            QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+                     qPrintable(u"%1, page %2: %3 x %4"_s.arg(dock).arg(page).arg(least.width()).arg(least.height())));
+        }
+    }
+}
+
+void tst_SmallScreen::drawing_hasTheLargestPart()
+{
+    Application application(m_folder->path(), QSize());
+    application.language.use(u"ru"_s);
+    application.action("new")->trigger();
+    application.window->resize(smallScreen);
+
+    QTRY_VERIFY(application.canvas->width() > application.dock(u"inspector-dock"_s)->width());
+    QVERIFY(application.canvas->width() > application.dock(u"palette-dock"_s)->width());
+    QVERIFY2(application.canvas->height() > smallScreen.height() / 2, qPrintable(QString::number(application.canvas->height())));
+    QVERIFY(application.window->tabifiedDockWidgets(application.dock(u"palette-dock"_s)).contains(application.dock(u"explorer-dock"_s)));
+
+    application.action("reset-layout")->trigger();
+    QVERIFY(!application.dock(u"problems-dock"_s)->isVisible());
+    emit application.session.failed(Error(ErrorCode::Timeout, u"article"_s, u"no answer"_s));
+    QVERIFY(application.dock(u"problems-dock"_s)->isVisible()); // it comes when there is something in it
+}
+
+void tst_SmallScreen::toolBar_losesWordsNotButtons_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isPresenting");
+    QTest::addColumn<int>("words");
+    QTest::newRow("wide") << QSize(1366, 768) << false << 7;
+    QTest::newRow("wide, large letters") << QSize(1366, 768) << true << -1;
+    QTest::newRow("small") << smallScreen << false << 2;
+    QTest::newRow("small, large letters") << smallScreen << true << -1;
+}
+
+void tst_SmallScreen::toolBar_losesWordsNotButtons()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isPresenting);
+    QFETCH(const int, words);
+    Application application(m_folder->path(), size);
+    application.language.use(u"ru"_s);
+    application.action("new")->trigger();
+    if (isPresenting)
+        application.action("presenter")->trigger();
+    const auto *const bar = application.find<QToolBar>(u"main"_s);
+    const auto count = [bar](auto is) {
+        int found = 0;
+        for (QAction *const action : bar->actions()) {
+            const auto *const button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+            found += button && is(*button) ? 1 : 0;
+        }
+        return found;
+    };
+    const int all = count([](const QToolButton &) { return true; });
+
+    QCOMPARE(all, 14);
+    QTRY_COMPARE(count([bar](const QToolButton &button) { return button.isVisible() && bar->rect().contains(button.geometry()); }), all);
+    const auto speaks = [](const QToolButton &button) { return button.toolButtonStyle() == Qt::ToolButtonTextBesideIcon; };
+    if (words >= 0)
+        QTRY_COMPARE(count(speaks), words);
+    application.look.present(false);
+}
+
+void tst_SmallScreen::statusBar_showsWholeWords()
+{
+    Application application(m_folder->path(), smallScreen);
+    application.language.use(u"ru"_s);
+    application.action("new")->trigger();
+    QStatusBar *const bar = application.window->statusBar();
+    const auto cut = [bar] {
+        QStringList found;
+        const QList<QLabel *> labels = bar->findChildren<QLabel *>();
+        for (const QLabel *const label : labels) {
+            if (label->isVisible() && label->width() < label->sizeHint().width())
+                found.append(label->text());
+        }
+        return found.join(u' ');
+    };
+    const auto room = [bar] { // for what is said
+        int left = bar->width();
+        const QList<QLabel *> labels = bar->findChildren<QLabel *>();
+        for (const QLabel *const label : labels)
+            left = label->isVisible() ? std::min(left, label->x()) : left;
+        return left;
+    };
+    QTRY_COMPARE(cut(), QString());
+    QVERIFY(room() < bar->width());
+    for (const QString &said : {u"F5"_s, QString(40, u'w'), QString(60, u'w')}) {
+        bar->showMessage(said);
+        QTRY_VERIFY2(room() >= bar->fontMetrics().horizontalAdvance(said), qPrintable(said));
+        QTRY_COMPARE(cut(), QString());
     }
 }
 
@@ -173,6 +298,19 @@ void tst_SmallScreen::columns_giveWayTogether()
     QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
     QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(name));
     QVERIFY(std::abs(view.columnWidth(1) - view.columnWidth(2)) < 4);
+}
+
+void tst_SmallScreen::columns_nameTheRowFirst()
+{
+    const QString name = u"red/way-out-1"_s;
+    QTreeView view;
+    view.setRootIsDecorated(false);
+    view.setModel(modelWith({name, u"running well"_s, u"10.0.1.85, 10.0.2.85"_s, u"compute-0"_s, u"virtual machine"_s, u"and more"_s}, &view));
+    new views::ColumnFit(&view);
+    view.resize(260, 200);
+    view.show();
+
+    QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(name));
 }
 
 void tst_SmallScreen::columns_areAsWideAsTheirWords()

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr auto tickPause = 500ms;
+constexpr int narrowCharacters = 56; ///< too few for two columns
 
 QTreeView *flatTable(QAbstractItemModel *model, QWidget *parent)
 {
@@ -84,6 +85,17 @@ ActivityView::ActivityView(QWidget *parent) : QWidget(parent)
     retranslate();
 }
 
+/// What goes on now is read first; the history can be drawn out from the right.
+void ActivityView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowCharacters * fontMetrics().averageCharWidth();
+    if (isNarrow == m_columns->childrenCollapsible())
+        return;
+    m_columns->setChildrenCollapsible(isNarrow);
+    m_columns->setSizes(isNarrow ? QList<int>{width(), 0} : QList<int>{width() * 3 / 5, width() * 2 / 5});
+}
+
 QWidget *ActivityView::buildRunning()
 {
     auto *const side = new QWidget(this);
@@ -107,13 +119,13 @@ QWidget *ActivityView::buildRunning()
 
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(2 * rhythm, rhythm, rhythm, 0);
-    row->setSpacing(rhythm);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_counts);
-    row->addWidget(m_cancel);
+    row->addWidget(m_title);
     auto *const bar = new QHBoxLayout;
     bar->setContentsMargins(2 * rhythm, 0, rhythm, 0);
-    bar->addWidget(m_bar);
+    bar->setSpacing(rhythm);
+    bar->addWidget(m_bar, 1);
+    bar->addWidget(m_counts);
+    bar->addWidget(m_cancel);
     auto *const column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(rhythm);
@@ -296,6 +308,7 @@ void ActivityView::refreshHeader()
     m_cancel->setVisible(isApply);
     m_cancel->setEnabled(!m_isCancelling);
     m_bar->setVisible(m_running.has_value());
+    m_counts->setVisible(m_running.has_value());
     m_bar->setRange(0, m_total); // without a total it moves to and fro
     m_bar->setValue(m_done);
     if (!m_running) {

@@ -24,8 +24,9 @@ QList<int> fitted(QList<int> widths, int room)
     int most = std::max(narrowest, room);
     while (most > narrowest && whole(most) > room)
         --most;
-    for (int &width : widths)
-        width = std::min(width, most);
+    const bool isScrolled = whole(most) > room;
+    for (qsizetype i = 0; i < widths.size(); ++i) // the first names the row
+        widths[i] = std::min(widths.at(i), isScrolled && i == 0 ? std::max(most, room / 2) : most);
     return widths;
 }
 

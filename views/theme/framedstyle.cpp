@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int tabSpace = 16; ///< beside a tab's name, both sides together; Fusion's own cuts names where tabs are many
+
 bool needsFrames(const QPalette &palette)
 {
     return isDark(palette) || isHighContrast(palette);
@@ -114,6 +116,13 @@ void FramedStyle::drawControl(ControlElement element, const QStyleOption *option
     } else if (element == CE_TabBarTabShape && isHighContrast(option->palette)) {
         drawTabEdge(*painter, *option);
     }
+}
+
+int FramedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_TabBarTabHSpace)
+        return tabSpace;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QIcon FramedStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tool bar in a window that is too narrow for its words: buttons become icons, one by one, rather than go out of sight.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+class QAction;
+class QToolBar;
+
+namespace overlab::views {
+
+class ToolBarFit : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a spoken have their words beside their icons; the last ones keep them longest.
+    ToolBarFit(QToolBar *bar, QList<QAction *> spoken);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QStringList circumstances() const;
+    void fit();
+
+    QToolBar *const m_bar;
+    const QList<QAction *> m_spoken;
+    QStringList m_fitted; ///< the circumstances of last time
+    bool m_isDue = false;
+};
+
+} // namespace overlab::views
