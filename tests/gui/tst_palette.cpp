@@ -2,6 +2,7 @@
 // The palette under mouse and keys, and its way onto the drawing.
 #include "views/canvas/canvasview.h"
 #include "views/palette/objectpalette.h"
+#include "views/theme/palettes.h"
 #include "views/wording/language.h"
 
 #include <QAbstractItemModelTester>
@@ -38,6 +39,7 @@ private slots:
     void keys_workWhereTheyAreAdded();
     void drop_putsALightGuest();
     void everyTile_saysWhatItIs();
+    void everyTile_isSeen();
     void longNames_leaveTwoColumns_data();
     void longNames_leaveTwoColumns();
 
@@ -192,6 +194,21 @@ void tst_Palette::drop_putsALightGuest()
     QCOMPARE(machines.first().type, std::optional(MachineType::Namespace));
     undo.undo();
     QVERIFY(document.design().tenants.isEmpty());
+}
+
+void tst_Palette::everyTile_isSeen()
+{
+    const QImage image = tiles()->viewport()->grab().toImage();
+    const QColor ground = tiles()->palette().color(QPalette::Base);
+    for (int row = 0; row < tiles()->model()->rowCount(); ++row) {
+        const QRect thing = tiles()->visualRect(tiles()->model()->index(row, 0)).adjusted(0, 0, -20, -24); // not its name, nor its key
+        double strongest = 1;
+        for (int y = thing.top(); y <= thing.bottom(); ++y) // the outline is what crosses the middle
+            strongest = std::max(strongest, views::contrastRatio(image.pixelColor(thing.left() + (thing.width() + 20) / 2 - 8, y), ground));
+        const auto kind = views::PaletteModel().kindAt(row).kind;
+        if (kind != ObjectKind::Note && kind != ObjectKind::Tenant) // areas with a colour of their own
+            QVERIFY2(strongest > 2.5, qPrintable(u"row %1: %2"_s.arg(row).arg(strongest)));
+    }
 }
 
 void tst_Palette::everyTile_saysWhatItIs()

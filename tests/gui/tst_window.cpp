@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace overlab;
 using namespace overlab::gui;
@@ -69,6 +70,7 @@ private slots:
     void lab_thatWasNeverMadeIsNotStopped();
     void undo_hasNoLetterInItsHint();
     void keys_stayWithThePages();
+    void explorer_hasRoom();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -119,10 +121,11 @@ void tst_Window::tools_areThereWithADrawingOnly()
                                   CanvasAct::SelectAll,  CanvasAct::ZoomIn,   CanvasAct::Fit,      CanvasAct::LayOut};
     for (int round = 0; round < 2; ++round) {
         for (const CanvasAct act : always)
-            QVERIFY(!acts.action(act)->isEnabled());
+            QVERIFY(!acts.action(act)->isEnabled() && !acts.action(act)->isChecked());
         application.openExample();
         for (const CanvasAct act : always)
             QVERIFY(acts.action(act)->isEnabled());
+        QVERIFY(acts.action(CanvasAct::SelectTool)->isChecked());
         QVERIFY(!acts.action(CanvasAct::Copy)->isEnabled());
         application.canvas().selectAll();
         QVERIFY(acts.action(CanvasAct::Copy)->isEnabled());
@@ -297,6 +300,16 @@ void tst_Window::undo_hasNoLetterInItsHint()
     QTRY_VERIFY(!application.action("undo")->text().contains(u"Undo"_s));
     QVERIFY(application.action("undo")->text().contains(u"(&"_s));
     QVERIFY(!application.action("undo")->toolTip().contains(u'('));
+}
+
+void tst_Window::explorer_hasRoom()
+{
+    Application application(m_folder->path());
+    application.openExample();
+    application.window->resize(1366, 768);
+    const auto *const tree = application.window->findChild<views::Explorer *>()->findChild<QTreeView *>();
+
+    QTRY_VERIFY2(tree->viewport()->height() >= 9 * tree->sizeHintForRow(0), qPrintable(QString::number(tree->viewport()->height())));
 }
 
 void tst_Window::keys_stayWithThePages()

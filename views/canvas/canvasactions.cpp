@@ -183,10 +183,11 @@ void CanvasActions::retranslate()
 void CanvasActions::showTool()
 {
     const bool isNote = m_view.placing() == DrawnKind(design::ObjectKind::Note);
+    const auto show = [this](CanvasAct act, bool isChosen) { m_actions.value(act)->setChecked(m_isUsable && isChosen); };
     const CanvasView::Tool tool = m_view.tool();
-    m_actions.value(CanvasAct::SelectTool)->setChecked(tool == CanvasView::Tool::Select);
-    m_actions.value(CanvasAct::LinkTool)->setChecked(tool == CanvasView::Tool::Link);
-    m_actions.value(CanvasAct::NoteTool)->setChecked(tool == CanvasView::Tool::Place && isNote);
+    show(CanvasAct::SelectTool, tool == CanvasView::Tool::Select);
+    show(CanvasAct::LinkTool, tool == CanvasView::Tool::Link);
+    show(CanvasAct::NoteTool, tool == CanvasView::Tool::Place && isNote);
 }
 
 void CanvasActions::setUsable(bool isUsable)
@@ -195,6 +196,7 @@ void CanvasActions::setUsable(bool isUsable)
         return;
     for (QAction *const action : std::as_const(m_actions))
         action->setEnabled(isUsable);
+    showTool();
     refresh();
 }
 

@@ -16,7 +16,7 @@ using design::ObjectKind;
 namespace {
 
 constexpr int rhythm = 8;
-constexpr int thingHeight = 40;
+constexpr int thingHeight = 36;
 constexpr double mostScale = 0.6; ///< so that all are drawn about as large beside each other
 const QRectF zoneBox(-76, -34, 152, 68);
 
@@ -77,7 +77,7 @@ QSize TileDelegate::tileSize(const QFont &font) const
     }
     const int width = std::max({word + rhythm, m_width, 11 * rhythm});
     const int lines = name + rhythm > width ? 2 : 1; // a long name breaks between its words
-    return {width, thingHeight + lines * metrics.height() + 3 * rhythm};
+    return {width, thingHeight + lines * metrics.height() + 2 * rhythm};
 }
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -89,7 +89,9 @@ void TileDelegate::paintThing(QPainter &painter, DrawnKind kind, const QRectF &a
 {
     const QRectF box = areaOf(kind.kind);
     const double scale = std::min({area.width() / (box.width() + 4), area.height() / (box.height() + 4), mostScale});
-    const CanvasColours colours = canvasColours(palette);
+    CanvasColours colours = canvasColours(palette);
+    colours.outline = colours.link; // small as they are, all have lines of one strength
+    colours.stroke /= scale;        // and not of half a pixel
     painter.save();
     painter.translate(area.center());
     painter.scale(scale, scale);
