@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With OVERLAB_SHOTS=FOLDER in the environment it leaves pictures there, for people to look at.
 #include "engine/design/designreader.h"
+#include "engine/design/document.h"
+#include "views/canvas/canvasscene.h"
 #include "views/start/designcard.h"
 #include "views/start/distantpicture.h"
 #include "views/start/doctorpanel.h"
@@ -14,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -74,6 +77,7 @@ private slots:
     void init();
     void cleanup();
     void examples_areAllThere();
+    void examples_haveNoLinesBehindMachines();
     void recent_isKeptNewestFirst();
     void recent_noticesWhatIsGone();
     void previews_areDrawnOneByOne();
@@ -304,6 +308,32 @@ void tst_StartPage::previews_ofBrokenFilesNeverCome()
     QTRY_VERIFY(!shelf.picture(firstExample().path, form).isNull()); // the others are not held up
 
     QCOMPARE(ready.count(), 1);
+}
+
+void tst_StartPage::examples_haveNoLinesBehindMachines()
+{
+    QDir examples(u":/examples"_s);
+    const QStringList names = examples.entryList();
+    QVERIFY(names.contains(u"six-nodes.yaml"_s));
+    for (const QString &name : names) {
+        QFile file(examples.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        design::Document document;
+        document.load(design::readDesign(file.readAll(), name).design);
+        CanvasScene scene(document);
+        for (const QGraphicsItem *const each : scene.items()) {
+            const auto *const link = qgraphicsitem_cast<const LinkItem *>(each);
+            if (!link)
+                continue;
+            for (const QGraphicsItem *const other : scene.items()) {
+                const auto *const object = qgraphicsitem_cast<const ObjectItem *>(other);
+                if (!object || object->id() == link->id().owner || object->id().kind != design::ObjectKind::Machine)
+                    continue;
+                const QRectF card = scene.areaOf(object->id());
+                QVERIFY2(!link->shape().intersects(card), qPrintable(name + u": "_s + link->id().owner.object() + u" behind "_s + object->id().object()));
+            }
+        }
+    }
 }
 
 void tst_StartPage::page_offersExamplesAndTemplates()

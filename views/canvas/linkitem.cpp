@@ -2,6 +2,7 @@
 #include "views/canvas/linkitem.h"
 
 #include "views/canvas/objectpainter.h"
+#include "views/canvas/objectshape.h"
 #include "views/canvas/textcache.h"
 
 #include <QPainter>
@@ -41,6 +42,7 @@ void LinkItem::setWay(const QPainterPath &way)
     m_way = way;
     m_bounds = way.boundingRect();
     m_line = flattened(way);
+    m_distantLine = distantLine(way);
     refreshTextArea();
 }
 
@@ -126,7 +128,7 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
         QPen pen(colour, (isSelected ? 2 : 1) * m_colours.stroke);
         pen.setCosmetic(true);
         painter->setPen(pen);
-        painter->drawLine(m_way.elementAt(0), m_way.currentPosition());
+        painter->drawPolyline(m_distantLine);
         return;
     }
     const double width = (isSelected ? 2.6 : 1.5) + (m_id.index == design::LinkId::outward ? 0.8 : 0);

@@ -40,6 +40,7 @@ private:
     const CanvasColours &m_colours;
     QPainterPath m_way;
     QPolygonF m_line; ///< the same in short pieces
+    QPolygonF m_distantLine;
     QRectF m_bounds;
     QRectF m_textArea;
     QColor m_tenant;

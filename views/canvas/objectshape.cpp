@@ -12,6 +12,8 @@ namespace {
 
 constexpr double cardRadius = 8;
 constexpr double routerRadius = 28;
+constexpr double branchDistance = 112; ///< more than a row
+constexpr double branchTurn = 8;
 
 QPainterPath cloud()
 {
@@ -59,6 +61,16 @@ QPainterPath drawnOutline(ObjectKind kind, const std::optional<QSizeF> &size)
         break;
     }
     return path;
+}
+
+/// A card far below a network, or above, and just beside its middle: other cards may stand between, so that the line leaves
+/// at the side and joins the lines of the others, as the branch of a trunk.
+bool isBranch(const LinkEnd &owner, const LinkEnd &target)
+{
+    const double apart = std::abs(owner.place.y() - target.place.y()) - owner.halfHeight - target.halfHeight;
+    const double aside = std::abs(owner.place.x() - target.place.x()) - owner.halfWidth;
+    const bool isCard = owner.halfWidth > 2 * owner.halfHeight;
+    return isCard && target.halfWidth > owner.halfWidth && apart > branchDistance && aside > branchTurn && aside < target.halfWidth / 2;
 }
 
 } // namespace
@@ -144,6 +156,17 @@ QPainterPath linkPath(const LinkEnd &owner, const LinkEnd &target)
     }
     const QPointF end(std::clamp(from.x(), to.x() - reach, to.x() + reach), to.y() + (isBelow ? 1 : -1) * target.halfHeight);
     const QPointF begin(from.x(), from.y() + (isBelow ? -1 : 1) * owner.halfHeight);
+    if (isBranch(owner, target)) {
+        const int side = from.x() > to.x() ? -1 : 1;
+        const QPointF stub(from.x() + side * owner.halfWidth, from.y());
+        const double turn = std::min(branchTurn, std::abs(to.x() - stub.x()));
+        const int up = isBelow ? -1 : 1;
+        path.moveTo(stub);
+        path.lineTo(to.x() - side * turn, stub.y());
+        path.quadTo(QPointF(to.x(), stub.y()), QPointF(to.x(), stub.y() + up * turn));
+        path.lineTo(to.x(), end.y());
+        return path;
+    }
     const double bend = (isBelow ? -1 : 1) * std::max(16.0, std::abs(begin.y() - end.y()) / 2);
     path.moveTo(begin);
     if (std::abs(begin.x() - end.x()) < 1)
@@ -151,6 +174,16 @@ QPainterPath linkPath(const LinkEnd &owner, const LinkEnd &target)
     else
         path.cubicTo(begin + QPointF(0, bend), end - QPointF(0, bend), end);
     return path;
+}
+
+QPolygonF distantLine(const QPainterPath &way)
+{
+    if (way.isEmpty())
+        return {};
+    const QPointF begin = way.elementAt(0);
+    const QPointF end = way.currentPosition();
+    const bool isBranch = way.elementCount() > 2 && way.elementAt(1).isLineTo();
+    return isBranch ? QPolygonF{begin, QPointF(end.x(), begin.y()), end} : QPolygonF{begin, end};
 }
 
 } // namespace overlab::views

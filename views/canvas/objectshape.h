@@ -35,5 +35,7 @@ LinkEnd linkEndOf(design::ObjectKind kind, QPointF place);
 /// they can.
 QPainterPath linkPath(const LinkEnd &owner, const LinkEnd &target);
 QPainterPath linkPath(design::ObjectKind ownerKind, QPointF owner, design::ObjectKind targetKind, QPointF target);
+/// \a way without its bends: thousands of curves seen from afar would take ten times as long.
+QPolygonF distantLine(const QPainterPath &way);
 
 } // namespace overlab::views

@@ -96,8 +96,7 @@ private:
         const auto to = m_places.constFind(target);
         if (from == m_places.cend() || to == m_places.cend())
             return;
-        const QPainterPath way = linkPath(owner.kind, *from, target.kind, *to);
-        painter.drawLine(way.elementAt(0), way.currentPosition());
+        painter.drawPolyline(distantLine(linkPath(owner.kind, *from, target.kind, *to)));
     }
 
     void paintLinks(QPainter &painter, const Tenant &tenant) const
