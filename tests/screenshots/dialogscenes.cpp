@@ -128,6 +128,7 @@ QList<Scene> dialogScenes()
                dialog(u"host"_s, u"host"_s),
                dialog(u"about"_s, u"about"_s),
                dialog(u"export"_s, u"export"_s),
+               dialog(u"print"_s, u"print"_s),
                {u"dialog-doctor"_s,
                 [](Stage &stage) {
                     stage.open(u"article"_s);

@@ -177,6 +177,7 @@ QImage Stage::picture() const
         QRect area(other->pos() - m_window->pos(), other->size());
         if (other->windowType() != Qt::Popup) { // no screen decided on a place yet
             area.moveCenter(m_window->rect().center());
+            area.moveTop(std::max(area.top(), titleHeight));
             paintFrame(painter, area, other->windowTitle());
         }
         painter.drawPixmap(area.topLeft(), other->grab());
