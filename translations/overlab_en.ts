@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>The file is empty. A design begins with &quot;overlab: 1&quot; and a &quot;name&quot;.</source>
-        <translation>The file is empty. A design begins with &quot;overlab: 1&quot; and a &quot;name&quot;.</translation>
+        <translation>The file is empty. A design begins with “overlab: 1” and a “name”.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text. Save the file as UTF-8.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>No anchor &quot;&amp;%1&quot; stands before this alias.</source>
-        <translation>No anchor &quot;&amp;%1&quot; stands before this alias.</translation>
+        <translation>No anchor “&amp;%1” stands before this alias.</translation>
     </message>
     <message>
         <source>This alias contains itself. Write the value out instead.</source>
@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>A file holds one design. Move this second document (after &quot;---&quot;) to its own file.</source>
-        <translation>A file holds one design. Move this second document (after &quot;---&quot;) to its own file.</translation>
+        <translation>A file holds one design. Move this second document (after “---”) to its own file.</translation>
     </message>
     <message>
         <source>The YAML tag &quot;%1&quot; has no meaning in a design. Remove it.</source>
-        <translation>The YAML tag &quot;%1&quot; has no meaning in a design. Remove it.</translation>
+        <translation>The YAML tag “%1” has no meaning in a design. Remove it.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is given twice; the first is in line %2. Remove one of them.</source>
-        <translation>The key &quot;%1&quot; is given twice; the first is in line %2. Remove one of them.</translation>
+        <translation>The key “%1” is given twice; the first is in line %2. Remove one of them.</translation>
     </message>
     <message>
         <source>A key must be a word, not a list, a map or nothing.</source>
@@ -76,75 +76,75 @@
     </message>
     <message>
         <source>The format version is missing. Begin the file with &quot;overlab: 1&quot;.</source>
-        <translation>The format version is missing. Begin the file with &quot;overlab: 1&quot;.</translation>
+        <translation>The format version is missing. Begin the file with “overlab: 1”.</translation>
     </message>
     <message>
         <source>&quot;overlab&quot; must be the first key of the file.</source>
-        <translation>&quot;overlab&quot; must be the first key of the file.</translation>
+        <translation>“overlab” must be the first key of the file.</translation>
     </message>
     <message>
         <source>This program reads format version 1 (&quot;overlab: 1&quot;), not &quot;%1&quot;.</source>
-        <translation>This program reads format version 1 (&quot;overlab: 1&quot;), not &quot;%1&quot;.</translation>
+        <translation>This program reads format version 1 (“overlab: 1”), not “%1”.</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot; here; did you mean &quot;%2&quot;?</source>
-        <translation>There is no key &quot;%1&quot; here; did you mean &quot;%2&quot;?</translation>
+        <translation>There is no key “%1” here; did you mean “%2”?</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot; here.</source>
-        <translation>There is no key &quot;%1&quot; here.</translation>
+        <translation>There is no key “%1” here.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing here.</source>
-        <translation>The key &quot;%1&quot; is missing here.</translation>
+        <translation>The key “%1” is missing here.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be %2, not %3.</source>
-        <translation>&quot;%1&quot; must be %2, not %3.</translation>
+        <translation>“%1” must be %2, not %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can not be &quot;%2&quot;; it is one of: %3.</source>
-        <translation>&quot;%1&quot; can not be &quot;%2&quot;; it is one of: %3.</translation>
+        <translation>“%1” can not be “%2”; it is one of: %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, but must be between %3 and %4.</source>
-        <translation>&quot;%1&quot; is %2, but must be between %3 and %4.</translation>
+        <translation>“%1” is %2, but must be between %3 and %4.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name. A name has 1 to 63 letters, digits, dots, hyphens and underscores, and begins with a letter or digit.</source>
-        <translation>&quot;%1&quot; is no name. A name has 1 to 63 letters, digits, dots, hyphens and underscores, and begins with a letter or digit.</translation>
+        <translation>“%1” is no name. A name has 1 to 63 letters, digits, dots, hyphens and underscores, and begins with a letter or digit.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; refers to nothing. Write NAME, or TENANT/NAME for another tenant&apos;s.</source>
-        <translation>&quot;%1&quot; refers to nothing. Write NAME, or TENANT/NAME for another tenant&apos;s.</translation>
+        <translation>“%1” refers to nothing. Write NAME, or TENANT/NAME for another tenant&apos;s.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is no IP address such as 10.0.1.85.</source>
-        <translation>&quot;%1&quot; is &quot;%2&quot;, which is no IP address such as 10.0.1.85.</translation>
+        <translation>“%1” is “%2”, which is no IP address such as 10.0.1.85.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is no subnet such as 10.0.1.0/24.</source>
-        <translation>&quot;%1&quot; is &quot;%2&quot;, which is no subnet such as 10.0.1.0/24.</translation>
+        <translation>“%1” is “%2”, which is no subnet such as 10.0.1.0/24.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has bits set behind its prefix length. Did you mean %2?</source>
-        <translation>&quot;%1&quot; has bits set behind its prefix length. Did you mean %2?</translation>
+        <translation>“%1” has bits set behind its prefix length. Did you mean %2?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is no range such as 10.0.1.10-10.0.1.200.</source>
-        <translation>&quot;%1&quot; is &quot;%2&quot;, which is no range such as 10.0.1.10-10.0.1.200.</translation>
+        <translation>“%1” is “%2”, which is no range such as 10.0.1.10-10.0.1.200.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no MAC address such as fa:16:3e:44:98:20.</source>
-        <translation>&quot;%1&quot; is no MAC address such as fa:16:3e:44:98:20.</translation>
+        <translation>“%1” is no MAC address such as fa:16:3e:44:98:20.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;, which is no size. Write a whole number with a unit, such as 128MiB or 2GiB.</source>
-        <translation>&quot;%1&quot; is &quot;%2&quot;, which is no size. Write a whole number with a unit, such as 128MiB or 2GiB.</translation>
+        <translation>“%1” is “%2”, which is no size. Write a whole number with a unit, such as 128MiB or 2GiB.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no port. Write a number from 1 to 65535, or a range such as 80-443.</source>
-        <translation>&quot;%1&quot; is no port. Write a number from 1 to 65535, or a range such as 80-443.</translation>
+        <translation>“%1” is no port. Write a number from 1 to 65535, or a range such as 80-443.</translation>
     </message>
     <message>
         <source>The port range %1 ends before it begins. Write the smaller number first.</source>
@@ -152,99 +152,99 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no color. Write six hexadecimal digits in quotation marks, such as &quot;#c0392b&quot;.</source>
-        <translation>&quot;%1&quot; is no color. Write six hexadecimal digits in quotation marks, such as &quot;#c0392b&quot;.</translation>
+        <translation>“%1” is no color. Write six hexadecimal digits in quotation marks, such as &quot;#c0392b&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no DNS domain such as lab.example.</source>
-        <translation>&quot;%1&quot; is no DNS domain such as lab.example.</translation>
+        <translation>“%1” is no DNS domain such as lab.example.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be empty.</source>
-        <translation>&quot;%1&quot; must not be empty.</translation>
+        <translation>“%1” must not be empty.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be empty. Remove the key, or list something.</source>
-        <translation>&quot;%1&quot; must not be empty. Remove the key, or list something.</translation>
+        <translation>“%1” must not be empty. Remove the key, or list something.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is listed twice. Remove one of them.</source>
-        <translation>&quot;%1&quot; is listed twice. Remove one of them.</translation>
+        <translation>“%1” is listed twice. Remove one of them.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can not be an IPv6 value yet.</source>
-        <translation>&quot;%1&quot; can not be an IPv6 value yet.</translation>
+        <translation>“%1” can not be an IPv6 value yet.</translation>
     </message>
     <message>
         <source>The name &quot;%2&quot; is taken by the %1 in line %3. Choose another.</source>
-        <translation>The name &quot;%2&quot; is taken by the %1 in line %3. Choose another.</translation>
+        <translation>The name “%2” is taken by the %1 in line %3. Choose another.</translation>
     </message>
     <message>
         <source>The name &quot;%2&quot; is taken by another %1. Choose another name.</source>
-        <translation>The name &quot;%2&quot; is taken by another %1. Choose another name.</translation>
+        <translation>The name “%2” is taken by another %1. Choose another name.</translation>
     </message>
     <message>
         <source>A %1 can not be called &quot;%2&quot;: the name has a meaning of its own. Choose another.</source>
-        <translation>A %1 can not be called &quot;%2&quot;: the name has a meaning of its own. Choose another.</translation>
+        <translation>A %1 can not be called “%2”: the name has a meaning of its own. Choose another.</translation>
     </message>
     <message>
         <source>There is no network &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>There is no network &quot;%1&quot;; did you mean &quot;%2&quot;?</translation>
+        <translation>There is no network “%1”; did you mean “%2”?</translation>
     </message>
     <message>
         <source>There is no network &quot;%1&quot;. Another tenant&apos;s network is written TENANT/NAME.</source>
-        <translation>There is no network &quot;%1&quot;. Another tenant&apos;s network is written TENANT/NAME.</translation>
+        <translation>There is no network “%1”. Another tenant&apos;s network is written TENANT/NAME.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an external network. Connect it to a router&apos;s &quot;external&quot;, and this to a network of the tenant.</source>
-        <translation>&quot;%1&quot; is an external network. Connect it to a router&apos;s &quot;external&quot;, and this to a network of the tenant.</translation>
+        <translation>“%1” is an external network. Connect it to a router&apos;s “external”, and this to a network of the tenant.</translation>
     </message>
     <message>
         <source>There is no external network &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>There is no external network &quot;%1&quot;; did you mean &quot;%2&quot;?</translation>
+        <translation>There is no external network “%1”; did you mean “%2”?</translation>
     </message>
     <message>
         <source>There is no external network &quot;%1&quot;. List it in the section &quot;external&quot;.</source>
-        <translation>There is no external network &quot;%1&quot;. List it in the section &quot;external&quot;.</translation>
+        <translation>There is no external network “%1”. List it in the section “external”.</translation>
     </message>
     <message>
         <source>There is no image &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>There is no image &quot;%1&quot;; did you mean &quot;%2&quot;?</translation>
+        <translation>There is no image “%1”; did you mean “%2”?</translation>
     </message>
     <message>
         <source>There is no image &quot;%1&quot;. List it in the section &quot;images&quot;, or use &quot;tiny&quot;.</source>
-        <translation>There is no image &quot;%1&quot;. List it in the section &quot;images&quot;, or use &quot;tiny&quot;.</translation>
+        <translation>There is no image “%1”. List it in the section “images”, or use “tiny”.</translation>
     </message>
     <message>
         <source>There is no node &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>There is no node &quot;%1&quot;; did you mean &quot;%2&quot;?</translation>
+        <translation>There is no node “%1”; did you mean “%2”?</translation>
     </message>
     <message>
         <source>There is no node &quot;%1&quot;. List it in the section &quot;nodes&quot;.</source>
-        <translation>There is no node &quot;%1&quot;. List it in the section &quot;nodes&quot;.</translation>
+        <translation>There is no node “%1”. List it in the section “nodes”.</translation>
     </message>
     <message>
         <source>There is no security group &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation>There is no security group &quot;%1&quot;; did you mean &quot;%2&quot;?</translation>
+        <translation>There is no security group “%1”; did you mean “%2”?</translation>
     </message>
     <message>
         <source>There is no security group &quot;%1&quot;. List it in the tenant&apos;s &quot;security-groups&quot;.</source>
-        <translation>There is no security group &quot;%1&quot;. List it in the tenant&apos;s &quot;security-groups&quot;.</translation>
+        <translation>There is no security group “%1”. List it in the tenant&apos;s “security-groups”.</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; to send to or from; did you mean &quot;%2&quot;?</source>
-        <translation>There is no &quot;%1&quot; to send to or from; did you mean &quot;%2&quot;?</translation>
+        <translation>There is no “%1” to send to or from; did you mean “%2”?</translation>
     </message>
     <message>
         <source>There is no &quot;%1&quot; to send to or from. Write TENANT/VM, &quot;outside&quot;, or (in &quot;to&quot;) an address.</source>
-        <translation>There is no &quot;%1&quot; to send to or from. Write TENANT/VM, &quot;outside&quot;, or (in &quot;to&quot;) an address.</translation>
+        <translation>There is no “%1” to send to or from. Write TENANT/VM, “outside”, or (in “to”) an address.</translation>
     </message>
     <message>
         <source>The node &quot;%1&quot; does not have the role &quot;%2&quot;. Give it the role, or choose another node.</source>
-        <translation>The node &quot;%1&quot; does not have the role &quot;%2&quot;. Give it the role, or choose another node.</translation>
+        <translation>The node “%1” does not have the role “%2”. Give it the role, or choose another node.</translation>
     </message>
     <message>
         <source>This needs a node with the role &quot;%1&quot;, but no node has it.</source>
-        <translation>This needs a node with the role &quot;%1&quot;, but no node has it.</translation>
+        <translation>This needs a node with the role “%1”, but no node has it.</translation>
     </message>
     <message>
         <source>The address %1 is no host address of the underlay %2.</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>The address %1 is taken by the node &quot;%2&quot;.</source>
-        <translation>The address %1 is taken by the node &quot;%2&quot;.</translation>
+        <translation>The address %1 is taken by the node “%2”.</translation>
     </message>
     <message>
         <source>The underlay %1 has %2 addresses for %3 nodes. Choose a shorter prefix.</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>The %2 segment %1 is taken by the network &quot;%3&quot;. Choose another, or leave the key out.</source>
-        <translation>The %2 segment %1 is taken by the network &quot;%3&quot;. Choose another, or leave the key out.</translation>
+        <translation>The %2 segment %1 is taken by the network “%3”. Choose another, or leave the key out.</translation>
     </message>
     <message>
         <source>The physical network carries one flat network, which is &quot;%1&quot; already. Use another type here.</source>
-        <translation>The physical network carries one flat network, which is &quot;%1&quot; already. Use another type here.</translation>
+        <translation>The physical network carries one flat network, which is “%1” already. Use another type here.</translation>
     </message>
     <message>
         <source>The MTU %1 must be between %2 and %3.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>The subnet %1 overlaps %2 of the external network &quot;%3&quot;; the world outside could not tell them apart.</source>
-        <translation>The subnet %1 overlaps %2 of the external network &quot;%3&quot;; the world outside could not tell them apart.</translation>
+        <translation>The subnet %1 overlaps %2 of the external network “%3”; the world outside could not tell them apart.</translation>
     </message>
     <message>
         <source>The gateway %1 is no host address of the subnet %2.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>The address %1 is taken by &quot;%2&quot;. Choose another.</source>
-        <translation>The address %1 is taken by &quot;%2&quot;. Choose another.</translation>
+        <translation>The address %1 is taken by “%2”. Choose another.</translation>
     </message>
     <message>
         <source>The address %1 is the gateway&apos;s. Choose another.</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>The MAC address %1 is taken on this network by &quot;%2&quot;.</source>
-        <translation>The MAC address %1 is taken on this network by &quot;%2&quot;.</translation>
+        <translation>The MAC address %1 is taken on this network by “%2”.</translation>
     </message>
     <message>
         <source>The floating address %1 is not in the pool %2 of the external network &quot;%3&quot;.</source>
-        <translation>The floating address %1 is not in the pool %2 of the external network &quot;%3&quot;.</translation>
+        <translation>The floating address %1 is not in the pool %2 of the external network “%3”.</translation>
     </message>
     <message>
         <source>The floating address %1 is in no external network.</source>
@@ -380,27 +380,27 @@
     </message>
     <message>
         <source>The floating address %1 is taken by &quot;%2&quot;.</source>
-        <translation>The floating address %1 is taken by &quot;%2&quot;.</translation>
+        <translation>The floating address %1 is taken by “%2”.</translation>
     </message>
     <message>
         <source>The floating address %1 can not be reached: no router joins the network &quot;%2&quot; and the external network &quot;%3&quot;.</source>
-        <translation>The floating address %1 can not be reached: no router joins the network &quot;%2&quot; and the external network &quot;%3&quot;.</translation>
+        <translation>The floating address %1 can not be reached: no router joins the network “%2” and the external network “%3”.</translation>
     </message>
     <message>
         <source>The subnet %1 of &quot;%2&quot; overlaps %3 of &quot;%4&quot;, and a router can not tell them apart.</source>
-        <translation>The subnet %1 of &quot;%2&quot; overlaps %3 of &quot;%4&quot;, and a router can not tell them apart.</translation>
+        <translation>The subnet %1 of “%2” overlaps %3 of “%4”, and a router can not tell them apart.</translation>
     </message>
     <message>
         <source>The router is on this subnet of &quot;%1&quot; already. Remove the second interface.</source>
-        <translation>The router is on this subnet of &quot;%1&quot; already. Remove the second interface.</translation>
+        <translation>The router is on this subnet of “%1” already. Remove the second interface.</translation>
     </message>
     <message>
         <source>The network &quot;%1&quot; has no subnet, so a router has nothing to do there. Give it one.</source>
-        <translation>The network &quot;%1&quot; has no subnet, so a router has nothing to do there. Give it one.</translation>
+        <translation>The network “%1” has no subnet, so a router has nothing to do there. Give it one.</translation>
     </message>
     <message>
         <source>The network &quot;%1&quot; has no gateway that the router could be. Give the interface an &quot;address&quot;.</source>
-        <translation>The network &quot;%1&quot; has no gateway that the router could be. Give the interface an &quot;address&quot;.</translation>
+        <translation>The network “%1” has no gateway that the router could be. Give the interface an “address”.</translation>
     </message>
     <message>
         <source>The next hop %1 is in no subnet that the router is on.</source>
@@ -416,23 +416,23 @@
     </message>
     <message>
         <source>The tenant uses %2 of &quot;%1&quot;, and its quota is %3.</source>
-        <translation>The tenant uses %2 of &quot;%1&quot;, and its quota is %3.</translation>
+        <translation>The tenant uses %2 of “%1”, and its quota is %3.</translation>
     </message>
     <message>
         <source>The port %1 needs &quot;protocol: tcp&quot; or &quot;protocol: udp&quot;.</source>
-        <translation>The port %1 needs &quot;protocol: tcp&quot; or &quot;protocol: udp&quot;.</translation>
+        <translation>The port %1 needs “protocol: tcp” or “protocol: udp”.</translation>
     </message>
     <message>
         <source>A check with %1 needs a &quot;port&quot;.</source>
-        <translation>A check with %1 needs a &quot;port&quot;.</translation>
+        <translation>A check with %1 needs a “port”.</translation>
     </message>
     <message>
         <source>Security groups need port security. Remove them, or &quot;port-security: false&quot;.</source>
-        <translation>Security groups need port security. Remove them, or &quot;port-security: false&quot;.</translation>
+        <translation>Security groups need port security. Remove them, or “port-security: false”.</translation>
     </message>
     <message>
         <source>Without port security every address is allowed. Remove &quot;allowed-addresses&quot;, or &quot;port-security: false&quot;.</source>
-        <translation>Without port security every address is allowed. Remove &quot;allowed-addresses&quot;, or &quot;port-security: false&quot;.</translation>
+        <translation>Without port security every address is allowed. Remove “allowed-addresses”, or “port-security: false”.</translation>
     </message>
     <message>
         <source>The user data has %1 bytes; the metadata service takes at most %2.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no effect on a machine of type &quot;namespace&quot;.</source>
-        <translation>&quot;%1&quot; has no effect on a machine of type &quot;namespace&quot;.</translation>
+        <translation>“%1” has no effect on a machine of type “namespace”.</translation>
     </message>
     <message>
         <source>The machine has no interface, so nothing can reach it.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>The network &quot;%1&quot; has no subnet, so this interface gets no address.</source>
-        <translation>The network &quot;%1&quot; has no subnet, so this interface gets no address.</translation>
+        <translation>The network “%1” has no subnet, so this interface gets no address.</translation>
     </message>
     <message>
         <source>The same rule stands in line %1.</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</source>
-        <translation>The built-in image &quot;tiny&quot; needs at least %2 of memory; %1 is too little for it to start.</translation>
+        <translation>The built-in image “tiny” needs at least %2 of memory; %1 is too little for it to start.</translation>
     </message>
     <message>
         <source>&quot;%1…&quot; is no public SSH key. Copy the one line of a file such as id_ed25519.pub: type, key, and perhaps a comment.</source>
-        <translation>&quot;%1…&quot; is no public SSH key. Copy the one line of a file such as id_ed25519.pub: type, key, and perhaps a comment.</translation>
+        <translation>“%1…” is no public SSH key. Copy the one line of a file such as id_ed25519.pub: type, key, and perhaps a comment.</translation>
     </message>
 </context>
 <context>
@@ -3931,11 +3931,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>A machine (TENANT/NAME), or &quot;outside&quot;.</source>
-        <translation>A machine (TENANT/NAME), or &quot;outside&quot;.</translation>
+        <translation>A machine (TENANT/NAME), or “outside”.</translation>
     </message>
     <message>
         <source>A machine (TENANT/NAME), an address, or &quot;outside&quot;.</source>
-        <translation>A machine (TENANT/NAME), an address, or &quot;outside&quot;.</translation>
+        <translation>A machine (TENANT/NAME), an address, or “outside”.</translation>
     </message>
     <message>
         <source>Needs TCP or UDP.</source>
@@ -3963,7 +3963,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Answered by the place &quot;outside&quot;.</source>
-        <translation>Answered by the place &quot;outside&quot;.</translation>
+        <translation>Answered by the place “outside”.</translation>
     </message>
     <message>
         <source>VNI, GRE key or VLAN id; none for flat and local.</source>
@@ -3971,7 +3971,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>An address, or &quot;none&quot;.</source>
-        <translation>An address, or &quot;none&quot;.</translation>
+        <translation>An address, or “none”.</translation>
     </message>
     <message>
         <source>Resolvers for the machines, separated by commas.</source>
