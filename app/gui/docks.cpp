@@ -6,6 +6,8 @@
 #include <QMainWindow>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace overlab::gui {
 
 using namespace Qt::StringLiterals;
@@ -16,12 +18,12 @@ constexpr int layoutVersion = 1; ///< of saveState(): docks that came or went
 constexpr int sideWidth = 224;
 constexpr int inspectorWidth = 312;
 constexpr int bottomHeight = 152;
-constexpr int paletteShare = 4; ///< of the height, and the explorer's
-constexpr int explorerShare = 4;
+constexpr int titleHeight = 24; ///< of a dock
+constexpr int barsHeight = 104; ///< of the menu, the tool bar and the status bar
 // On a small laptop at 200 % the drawing gets what there is.
 constexpr int smallHeight = 480;
-constexpr int smallSideWidth = 160;
-constexpr int smallInspectorWidth = 224;
+constexpr int smallSideWidth = 144;
+constexpr int smallInspectorWidth = 248;
 /// So that no dock makes the window larger than the screen.
 constexpr QSize leastSize{120, 48};
 
@@ -156,7 +158,10 @@ void Docks::arrange()
         m_window->tabifyDockWidget(of(Dock::Explorer), of(Dock::Labs));
         of(Dock::Palette)->raise();
     } else {
-        m_window->resizeDocks({of(Dock::Palette), of(Dock::Explorer)}, {paletteShare, explorerShare}, Qt::Vertical);
+        // The palette gets what all its tiles need, the explorer the rest.
+        const int palette = of(Dock::Palette)->widget()->heightForWidth(sideWidth) + titleHeight;
+        const int explorer = std::max(palette / 2, m_window->height() - barsHeight - palette);
+        m_window->resizeDocks({of(Dock::Palette), of(Dock::Explorer)}, {palette, explorer}, Qt::Vertical);
     }
 }
 

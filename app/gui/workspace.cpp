@@ -87,11 +87,23 @@ void Workspace::restoreState(const QByteArray &state)
 void Workspace::retranslate()
 {
     m_tabs->setTabText(int(Page::Design), tr("Design"));
-    //: the picture and the text side by side
-    m_tabs->setTabText(int(Page::Split), tr("Design and YAML"));
     m_tabs->setTabText(int(Page::Text), tr("YAML"));
     m_tabs->setTabText(int(Page::Lab), tr("Lab"));
+    //: the picture and the text side by side
+    m_tabs->setTabToolTip(int(Page::Split), tr("Design and YAML"));
     m_tabs->setAccessibleName(tr("Pages"));
+    fitNames();
+}
+
+void Workspace::fitNames()
+{
+    const auto call = [this](const QString &name) {
+        if (m_tabs->tabText(int(Page::Split)) != name)
+            m_tabs->setTabText(int(Page::Split), name);
+    };
+    call(tr("Design and YAML"));
+    if (m_tabs->sizeHint().width() > width())
+        call(tr("Both", "the picture and the text"));
 }
 
 void Workspace::changeEvent(QEvent *event)
@@ -99,6 +111,14 @@ void Workspace::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitNames();
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNames();
 }
 
 } // namespace overlab::gui

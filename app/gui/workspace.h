@@ -30,10 +30,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void showPage(int index);
+    /// The longest name gives way where there is no room for all.
+    void fitNames();
 
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;

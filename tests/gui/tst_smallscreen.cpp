@@ -66,6 +66,7 @@ private slots:
     void window_hasRoom();
     void window_hasRoomForTrouble();
     void drawing_hasTheLargestPart();
+    void pages_haveWholeNames();
     void toolBar_losesWordsNotButtons_data();
     void toolBar_losesWordsNotButtons();
     void statusBar_showsWholeWords();
@@ -149,6 +150,22 @@ void tst_SmallScreen::drawing_hasTheLargestPart()
     QVERIFY(!application.dock(u"problems-dock"_s)->isVisible());
     emit application.session.failed(Error(ErrorCode::Timeout, u"article"_s, u"no answer"_s));
     QVERIFY(application.dock(u"problems-dock"_s)->isVisible()); // it comes when there is something in it
+}
+
+void tst_SmallScreen::pages_haveWholeNames()
+{
+    Application application(m_folder->path(), QSize());
+    application.language.use(u"ru"_s);
+    application.action("new")->trigger();
+    application.window->resize(smallScreen);
+    const auto *const pages = application.find<QTabBar>(u"pages"_s);
+    QTRY_VERIFY(pages->tabToolTip(1) != u"Design and YAML"_s);
+    const QString whole = pages->tabToolTip(1);
+
+    QTRY_VERIFY(pages->tabText(1).size() < whole.size());
+    QTRY_VERIFY2(pages->sizeHint().width() <= pages->parentWidget()->width(), qPrintable(QString::number(pages->sizeHint().width())));
+    application.window->resize(1366, 768);
+    QTRY_COMPARE(pages->tabText(1), whole);
 }
 
 void tst_SmallScreen::toolBar_losesWordsNotButtons_data()

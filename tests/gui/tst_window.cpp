@@ -19,6 +19,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QScrollBar>
 #include <QTreeView>
 
 using namespace overlab;
@@ -309,6 +310,11 @@ void tst_Window::explorer_hasRoom()
     application.window->resize(1366, 768);
     const auto *const tree = application.window->findChild<views::Explorer *>()->findChild<QTreeView *>();
 
+    const auto *const tiles = application.window->findChild<QListView *>(u"tiles"_s);
+    for (const QSize size : {QSize(1280, 720), QSize(1366, 768)}) { // all of the palette is seen too
+        application.window->resize(size);
+        QTRY_VERIFY(!tiles->verticalScrollBar()->isVisible());
+    }
     QTRY_VERIFY2(tree->viewport()->height() >= 9 * tree->sizeHintForRow(0), qPrintable(QString::number(tree->viewport()->height())));
 }
 

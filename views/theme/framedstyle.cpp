@@ -113,7 +113,7 @@ void FramedStyle::drawControl(ControlElement element, const QStyleOption *option
         const auto *const item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
             painter->fillRect(QRect(option->rect.left() + 5, option->rect.center().y(), option->rect.width() - 10, 1), lineColour(option->palette));
-    } else if (element == CE_TabBarTabShape && isHighContrast(option->palette)) {
+    } else if (element == CE_TabBarTabShape) {
         drawTabEdge(*painter, *option);
     }
 }
