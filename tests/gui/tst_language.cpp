@@ -11,7 +11,9 @@
 #include "views/yaml/yamlview.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QTabBar>
 #include <QXmlStreamReader>
@@ -394,8 +396,24 @@ void tst_Language::trouble_speaksTheNewLanguage()
     start();
     QTRY_COMPARE(m_app->session.reconnection().reach(), gui::Reach::Lost);
     QTRY_VERIFY(m_app->find<QToolButton>(u"checkAgain"_s)->isEnabled()); // the doctor gave up too
+    const auto said = [this] {
+        QStringList words{m_app->find<QLabel>(u"doctorTitle"_s)->text()};
+        const QList<QLabel *> labels = m_app->window->statusBar()->findChildren<QLabel *>();
+        for (const QLabel *const label : labels)
+            words << label->toolTip();
+        words.removeAll(QString());
+        return words;
+    };
+    const QStringList before = said();
+    QCOMPARE(before.size(), 2);
 
-    change();
+    QFETCH(const QString, now);
+    m_app->language.use(now);
+    QCoreApplication::sendPostedEvents(); // before anything is tried again
+    const QStringList after = said();
+    for (int i = 0; i < before.size(); ++i)
+        QVERIFY2(after.value(i) != before.at(i), qPrintable(before.at(i)));
+    QTRY_VERIFY2(left().isEmpty(), qPrintable(left().join(u'\n')));
 }
 
 QTEST_MAIN(tst_Language)

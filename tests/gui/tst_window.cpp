@@ -315,7 +315,7 @@ void tst_Window::explorer_hasRoom()
         application.window->resize(size);
         QTRY_VERIFY(!tiles->verticalScrollBar()->isVisible());
     }
-    QTRY_VERIFY2(tree->viewport()->height() >= 9 * tree->sizeHintForRow(0), qPrintable(QString::number(tree->viewport()->height())));
+    QTRY_VERIFY2(tree->viewport()->height() >= 10 * tree->sizeHintForRow(0), qPrintable(QString::number(tree->viewport()->height())));
 }
 
 void tst_Window::keys_stayWithThePages()
