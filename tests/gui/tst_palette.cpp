@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QDropEvent>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ private slots:
     void drop_putsALightGuest();
     void everyTile_saysWhatItIs();
     void everyTile_isSeen();
+    void hint_leavesRoomForTiles();
     void longNames_leaveTwoColumns_data();
     void longNames_leaveTwoColumns();
 
@@ -194,6 +196,17 @@ void tst_Palette::drop_putsALightGuest()
     QCOMPARE(machines.first().type, std::optional(MachineType::Namespace));
     undo.undo();
     QVERIFY(document.design().tenants.isEmpty());
+}
+
+void tst_Palette::hint_leavesRoomForTiles()
+{
+    const auto *const hint = m_palette->findChild<QLabel *>();
+    QVERIFY(hint->isVisible());
+    m_palette->resize(144, 200);
+    QVERIFY(!hint->isVisible());
+    QTRY_VERIFY(tiles()->height() > 190);
+    m_palette->resize(240, 420);
+    QVERIFY(hint->isVisible());
 }
 
 void tst_Palette::everyTile_isSeen()

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8;
+constexpr int leastForHint = 35 * rhythm;
 
 } // namespace
 
@@ -59,6 +60,13 @@ void ObjectPalette::retranslate()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_hint->setPalette(quiet);
+}
+
+/// On a small screen the tiles are worth more than the hint.
+void ObjectPalette::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_hint->setVisible(height() >= leastForHint);
 }
 
 void ObjectPalette::changeEvent(QEvent *event)
