@@ -2,6 +2,7 @@
 // The picture as a file: each file is read back by somebody else than its writer.
 #include "engine/base/error.h"
 #include "engine/design/designreader.h"
+#include "tests/support/filecontent.h"
 #include "views/canvas/canvasscene.h"
 #include "views/export/exportdialog.h"
 #include "views/export/pictureprinter.h"
@@ -27,6 +28,7 @@ using namespace overlab;
 using namespace overlab::design;
 using namespace overlab::views;
 using namespace Qt::StringLiterals;
+using testing::contentOf;
 
 namespace {
 
@@ -56,12 +58,6 @@ struct Drawing
     CanvasScene scene{document};
     QTemporaryDir folder;
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 int differentColours(const QImage &image)
 {

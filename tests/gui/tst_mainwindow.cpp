@@ -3,6 +3,7 @@
 #include "engine/design/designreader.h"
 #include "tests/gui/application.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/filecontent.h"
 #include "views/lab/activityview.h"
 #include "views/lab/endorkeepdialog.h"
 #include "views/lab/plandialog.h"
@@ -27,12 +28,6 @@ using design::ObjectKind;
 using views::StateKind;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QByteArray article()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way from "outside" to the real network, which here is a network namespace that the test runs
 // in (tests/support/own-network): 198.18.0.1 is all there is.
+#include "tests/support/filecontent.h"
 #include "tests/support/labfixture.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using overlab::testing::contentOf;
 using overlab::testing::eventually;
 using overlab::testing::LabFixture;
 using overlab::testing::Outcome;
@@ -101,19 +103,13 @@ private:
     std::thread m_thread;
 };
 
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Processes whose command line has \a part in it, and, unless 0, whose parent is \a parent.
 QList<pid_t> processes(const QByteArray &part, pid_t parent = 0)
 {
     QList<pid_t> found;
     for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QByteArray line = readFile(u"/proc/%1/cmdline"_s.arg(entry));
-        const QByteArray stat = readFile(u"/proc/%1/stat"_s.arg(entry));
+        const QByteArray line = contentOf(u"/proc/%1/cmdline"_s.arg(entry));
+        const QByteArray stat = contentOf(u"/proc/%1/stat"_s.arg(entry));
         const pid_t above = stat.mid(stat.lastIndexOf(')') + 4).split(' ').first().toInt();
         if (line.contains(part) && (parent == 0 || above == parent))
             found << entry.toInt();
@@ -130,7 +126,7 @@ bool isGone(pid_t pid)
 QByteArray hostNetwork()
 {
     return QDir(u"/sys/class/net"_s).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).join(u' ').toUtf8()
-        + readFile(u"/proc/net/route"_s) + readFile(u"/proc/net/ip_tables_names"_s);
+        + contentOf(u"/proc/net/route"_s) + contentOf(u"/proc/net/ip_tables_names"_s);
 }
 
 } // namespace

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screenshots/stage.h"
 
+#include "tests/support/filecontent.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPainter>
@@ -16,26 +17,19 @@
 namespace overlab::screenshots {
 
 using namespace Qt::StringLiterals;
+using testing::put;
 
 namespace {
 
 constexpr int patience = 10'000;
 constexpr int titleHeight = 24; ///< of the frames, which windows have on a screen
 
-QByteArray contentOf(const QString &path)
+QByteArray exampleText(const QString &name)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s can not be read", qPrintable(path));
-    return file.readAll();
-}
-
-void put(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s can not be written", qPrintable(path));
+    const QByteArray text = testing::contentOf(u":/examples/%1.yaml"_s.arg(name));
+    if (text.isEmpty())
+        qFatal("there is no example %s", qPrintable(name));
+    return text;
 }
 
 /// A title bar over \a area, as a screen would show it.
@@ -103,7 +97,7 @@ void Stage::begin()
 
 void Stage::open(const QString &example)
 {
-    openText(contentOf(u":/examples/%1.yaml"_s.arg(example)), example);
+    openText(exampleText(example), example);
 }
 
 void Stage::openText(const QByteArray &text, const QString &name)
@@ -128,7 +122,7 @@ void Stage::runLab(const QString &name, const QJsonObject &status)
     put(folder() + u"/bin/list.json"_s, QJsonDocument(QJsonArray{entry, other}).toJson());
     m_engine = std::make_unique<testing::FakeEngine>(folder() + u"/labs/"_s + name);
     m_engine->answer(u"lab.status"_s, status);
-    const QByteArray text = contentOf(u":/examples/%1.yaml"_s.arg(name));
+    const QByteArray text = exampleText(name);
     m_engine->answer(u"lab.design"_s, {{u"text"_s, QString::fromUtf8(text)},
                                        {u"fileName"_s, folder() + u"/designs/%1.yaml"_s.arg(name)},
                                        {u"directory"_s, folder() + u"/designs"_s}});

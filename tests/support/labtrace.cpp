@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/labtrace.h"
 
+#include "tests/support/filecontent.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -17,12 +19,6 @@ namespace {
 
 constexpr const char *namespaceKinds[] = {"net", "mnt", "pid", "uts", "ipc", "user"};
 
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray namespaceOf(const QString &process, const char *kind)
 {
     char target[64]{};
@@ -34,7 +30,7 @@ QByteArray namespaceOf(const QString &process, const char *kind)
 /// State and start time from /proc/PID/stat; empty when it has gone or is only waiting to be collected.
 QByteArray startTime(const QString &process)
 {
-    const QByteArray stat = readAll(u"/proc/%1/stat"_s.arg(process));
+    const QByteArray stat = contentOf(u"/proc/%1/stat"_s.arg(process));
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
     const bool isAlive = fields.size() > 19 && fields.first() != "Z" && fields.first() != "X";
     return isAlive ? fields.at(19) : QByteArray();
@@ -114,7 +110,7 @@ QStringList LabTrace::leftNow(const QString &folder, const QString &lab) const
         const QByteArray started = startTime(process);
         if (started.isEmpty() || process.toInt() == getpid())
             continue;
-        const QByteArray command = readAll(u"/proc/%1/cmdline"_s.arg(process)).replace('\0', ' ');
+        const QByteArray command = contentOf(u"/proc/%1/cmdline"_s.arg(process)).replace('\0', ' ');
         if (m_processes.value(process.toInt()) == started || command.contains(lab.toUtf8()))
             left << u"process %1 %2"_s.arg(process, QString::fromUtf8(command));
         for (const char *kind : namespaceKinds) {
@@ -123,7 +119,7 @@ QStringList LabTrace::leftNow(const QString &folder, const QString &lab) const
                 left << u"namespace %1 of process %2"_s.arg(QString::fromLatin1(entered), process);
         }
     }
-    for (const QByteArray &mount : readAll(u"/proc/self/mountinfo"_s).split('\n')) {
+    for (const QByteArray &mount : contentOf(u"/proc/self/mountinfo"_s).split('\n')) {
         bool isLabs = mount.contains(folder.toUtf8());
         for (auto entered = m_namespaces.keyBegin(); entered != m_namespaces.keyEnd(); ++entered)
             isLabs = isLabs || mount.contains(*entered);

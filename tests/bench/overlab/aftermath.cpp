@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/overlab/aftermath.h"
 
+#include "tests/support/filecontent.h"
+
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QThread>
 
 namespace overlab::bench {
 
 using namespace Qt::StringLiterals;
+using testing::contentOf;
 
 namespace {
 
@@ -16,12 +18,6 @@ namespace {
 constexpr int quietLooks = 4;
 constexpr unsigned pauseMs = 20;
 constexpr qint64 limitMs = 60'000;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool isCleaning()
 {

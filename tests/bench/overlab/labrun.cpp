@@ -2,6 +2,7 @@
 #include "tests/bench/overlab/labrun.h"
 
 #include "engine/base/error.h"
+#include "tests/support/filecontent.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -13,16 +14,11 @@
 namespace overlab::bench {
 
 using namespace Qt::StringLiterals;
+using testing::contentOf;
 
 namespace {
 
 constexpr int limitMs = 600'000;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// overlabctl of the same build stands beside this program.
 QString overlabctl()

@@ -2,6 +2,7 @@
 // Starting labs: what a lab's world looks like, what it must not inherit, and that labs neither
 // double nor disturb each other. Runs as root and, through tests/support/as-user, as a user.
 #include "tests/service/launch/labfixture.h"
+#include "tests/support/filecontent.h"
 
 #include <QThread>
 
@@ -23,12 +24,6 @@ mode_t modeOf(const QString &path)
     return lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777 : 0;
 }
 
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool isAnother(pid_t pid, pid_t former)
 {
     return pid > 0 && pid != former;
@@ -36,7 +31,7 @@ bool isAnother(pid_t pid, pid_t former)
 
 QByteArray procField(pid_t pid, const QByteArray &name)
 {
-    const QList<QByteArray> lines = readFile(u"/proc/%1/status"_s.arg(pid)).split('\n');
+    const QList<QByteArray> lines = contentOf(u"/proc/%1/status"_s.arg(pid)).split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith(name + ':'))
             return line.mid(name.size() + 1).trimmed();
@@ -216,8 +211,8 @@ void tst_Launch::lab_inheritsNothingOfItsStarter()
         }
         QCOMPARE(procField(pid, "Umask"), QByteArray("0022"));
         QCOMPARE(procField(pid, "SigIgn").toULongLong(nullptr, 16), 0ULL);
-        QVERIFY(!readFile(u"/proc/%1/environ"_s.arg(pid)).contains("SECRET"));
-        const QByteArray stat = readFile(u"/proc/%1/stat"_s.arg(pid));
+        QVERIFY(!contentOf(u"/proc/%1/environ"_s.arg(pid)).contains("SECRET"));
+        const QByteArray stat = contentOf(u"/proc/%1/stat"_s.arg(pid));
         const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
         QCOMPARE(fields.at(3).toInt(), init);    // the session is init's own
         QCOMPARE(fields.at(4), QByteArray("0")); // and has no terminal
@@ -239,10 +234,10 @@ void tst_Launch::lab_survivesItsStartersSession()
 
 void tst_Launch::world_isTheLabsOwn()
 {
-    const QByteArray mountsBefore = readFile(u"/proc/self/mountinfo"_s);
+    const QByteArray mountsBefore = contentOf(u"/proc/self/mountinfo"_s);
     QCOMPARE(m_fixture->start(u"alpha"_s).status, 0);
 
-    QCOMPARE(readFile(u"/proc/self/mountinfo"_s), mountsBefore);
+    QCOMPARE(contentOf(u"/proc/self/mountinfo"_s), mountsBefore);
     QCOMPARE(m_fixture->inside(u"alpha"_s, u"hostname"_s).output.trimmed(), QByteArray("alpha"));
     QCOMPARE(m_fixture->inside(u"alpha"_s, u"cat /proc/1/comm"_s).output.trimmed(),
              QByteArray("overlab-init"));

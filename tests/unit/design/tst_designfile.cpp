@@ -3,6 +3,7 @@
 #include "engine/design/designfile.h"
 #include "engine/design/designreader.h"
 #include "tests/support/errorcode.h"
+#include "tests/support/filecontent.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,6 +18,8 @@ using namespace overlab;
 using namespace overlab::design;
 using namespace Qt::StringLiterals;
 using testing::codeOf;
+using testing::contentOf;
+using testing::put;
 
 namespace {
 
@@ -27,18 +30,6 @@ Design another()
     Design design = readDesign(drawn, {}).design;
     design.tenants.first().color = u"#c0392b"_s;
     return design;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
 }
 
 /// As on a full disk: nothing longer than \a bytes can be written.

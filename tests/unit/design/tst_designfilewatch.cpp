@@ -2,6 +2,7 @@
 // Other programs change the open file in the ways that editors do, on a real disk.
 #include "engine/base/wholefile.h"
 #include "engine/design/designfilewatch.h"
+#include "tests/support/filecontent.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,23 +13,16 @@
 using namespace overlab;
 using namespace overlab::design;
 using namespace Qt::StringLiterals;
+using testing::put;
 
 namespace {
-
-/// In place, as a simple editor or "echo >" does.
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 /// An open file and the watch of it.
 struct Watched
 {
     Watched()
     {
-        write(path, "first\n");
+        put(path, "first\n");
         watch.watch(path, "first\n");
     }
 
@@ -62,7 +56,7 @@ void tst_DesignFileWatch::writtenInPlace_isTold()
 {
     Watched file;
 
-    write(file.path, "second\n");
+    put(file.path, "second\n");
 
     QTRY_COMPARE(file.changes.count(), 1);
     QCOMPARE(file.changes.first().first().toByteArray(), "second\n");
@@ -77,7 +71,7 @@ void tst_DesignFileWatch::replaced_isToldEachTime()
     QTRY_COMPARE(file.changes.count(), 1);
     writeWholeFile(file.path, "third\n"); // another inode than the one before
     QTRY_COMPARE(file.changes.count(), 2);
-    write(file.path, "fourth\n");
+    put(file.path, "fourth\n");
     QTRY_COMPARE(file.changes.count(), 3);
     QCOMPARE(file.changes.last().first().toByteArray(), "fourth\n");
 }
@@ -87,7 +81,7 @@ void tst_DesignFileWatch::quickWrites_areOneChange()
     Watched file;
 
     for (int i = 0; i < 20; ++i)
-        write(file.path, "write " + QByteArray::number(i) + '\n');
+        put(file.path, "write " + QByteArray::number(i) + '\n');
 
     QTRY_COMPARE(file.changes.count(), 1);
     QCOMPARE(file.changes.first().first().toByteArray(), "write 19\n");
@@ -101,7 +95,7 @@ void tst_DesignFileWatch::ownSaves_areNotTold()
     file.watch.setKnown("saved\n");
     // What comes next is told, and nothing before it.
     QVERIFY(!file.changes.wait(700));
-    write(file.path, "outside\n");
+    put(file.path, "outside\n");
 
     QTRY_COMPARE(file.changes.count(), 1);
     QCOMPARE(file.changes.first().first().toByteArray(), "outside\n");
@@ -137,7 +131,7 @@ void tst_DesignFileWatch::removedAndWrittenAgain_isAChange()
     QVERIFY(QFile::remove(file.path));
     QTRY_COMPARE(file.removals.count(), 1);
 
-    write(file.path, "again\n");
+    put(file.path, "again\n");
     QTRY_COMPARE(file.changes.count(), 1);
     QVERIFY(QFile::remove(file.path));
     QTRY_COMPARE(file.removals.count(), 2);
@@ -161,7 +155,7 @@ void tst_DesignFileWatch::otherFile_isNotTold()
 {
     Watched file;
 
-    write(file.folder.filePath(u"other.yaml"_s), "other\n");
+    put(file.folder.filePath(u"other.yaml"_s), "other\n");
     QVERIFY(!file.changes.wait(700));
 
     QCOMPARE(file.changes.count() + file.removals.count(), 0);
@@ -172,7 +166,7 @@ void tst_DesignFileWatch::nothingIsWatched_afterAnEmptyPath()
     Watched file;
     file.watch.watch({}, {});
 
-    write(file.path, "second\n");
+    put(file.path, "second\n");
     QVERIFY(!file.changes.wait(700));
 
     QCOMPARE(file.changes.count() + file.removals.count(), 0);

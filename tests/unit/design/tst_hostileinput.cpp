@@ -4,16 +4,17 @@
 #include "engine/design/designreader.h"
 #include "engine/design/designwriter.h"
 #include "engine/design/diagnosticcodes.h"
+#include "tests/support/filecontent.h"
 #include "tests/unit/design/samples.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace overlab::design;
 using namespace Qt::StringLiterals;
+using overlab::testing::contentOf;
 
 class tst_HostileInput : public QObject
 {
@@ -28,12 +29,6 @@ private slots:
 };
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// What is wrong with \a result as a result, or nothing.
 QString complaintAbout(const ReadResult &result, const QByteArray &text)
