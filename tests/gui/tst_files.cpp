@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Design files in the window: new, open, save, close, and what is left after a kill -9 in the middle of editing.
-#include "app/gui/mainwindow.h"
 #include "app/gui/workspace.h"
+#include "tests/gui/application.h"
+#include "tests/support/filecontent.h"
 #include "views/lab/problemview.h"
 #include "views/yaml/yamleditor.h"
 #include "views/yaml/yamlview.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <cstdio>
@@ -28,45 +22,35 @@
 using namespace overlab;
 using namespace overlab::gui;
 using namespace Qt::StringLiterals;
+using testing::contentOf;
+using testing::put;
 
 namespace {
 
 const QByteArray drawn = "overlab: 1\nname: small\n# who it is\ntenants:\n  - name: red # the first\n";
 
-QByteArray contentOf(const QString &path)
+QString stateFolder()
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-void put(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    return qEnvironmentVariable("OVERLAB_STATE_DIR"); // the window that gets killed has it, too
 }
 
 QString recoveryFolder()
 {
-    return qEnvironmentVariable("RECOVERY");
+    return stateFolder() + u"/recovery"_s;
 }
 
-/// A window with all that it needs.
-struct Application
+/// Keeps what is not saved at once, and is answered by the names of its questions.
+struct Application : testing::Application
 {
-    Application()
-    {
-        language.use(u"en"_s);
-        window = std::make_unique<MainWindow>(WindowParts{open, session, settings, language, look});
-        open.setAutosavePause(std::chrono::milliseconds(50));
-        window->show();
-    }
+    Application() : testing::Application(stateFolder()) { open.setAutosavePause(std::chrono::milliseconds(50)); }
 
-    QAction *action(const char *name) const { return window->findChild<QAction *>(QLatin1StringView(name)); }
-    const design::Design &drawing() { return open.document().design(); }
     /// Puts a machine into the middle of the picture with the keyboard's way.
-    void addMachine() const
+    void addMachine() const { canvas->add(design::ObjectKind::Machine); }
+    void answer(const char *name, QMessageBox::ButtonRole role) const
     {
-        window->findChild<views::CanvasView *>()->add(design::ObjectKind::Machine);
+        QTRY_VERIFY(box());
+        QCOMPARE(box()->objectName(), QLatin1StringView(name));
+        testing::Application::answer(role);
     }
     QMessageBox *box(const char *name) const { return window->findChild<QMessageBox *>(QLatin1StringView(name)); }
     void pressRole(const char *name, QMessageBox::ButtonRole role) const
@@ -142,10 +126,7 @@ private:
 void tst_Files::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("OVERLAB_STATE_DIR", QFile::encodeName(path(u"labs"_s)));
-    qputenv("RECOVERY", QFile::encodeName(path(u"recovery"_s))); // for the window that gets killed, too
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(path(u"config"_s)));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path(u"config"_s));
+    testing::keepIn(m_folder->path());
 }
 
 void tst_Files::new_isEmptyAndUnsaved()
@@ -195,7 +176,7 @@ void tst_Files::open_ofWhatIsNoDesignShowsItsText()
     QCOMPARE(yaml->typedText(), broken);
     QVERIFY(!application.open.isModified());
     application.action("save")->trigger(); // never what is drawn over it without a question
-    application.pressRole("save-what", QMessageBox::AcceptRole);
+    application.answer("save-what", QMessageBox::AcceptRole);
     QTRY_VERIFY(!application.open.isBusy());
     QCOMPARE(contentOf(file), broken);
     yaml->editor().setText(QString::fromUtf8(broken).replace(u"tenant: []"_s, u"tenants: [{name: red}]"_s));
@@ -254,7 +235,7 @@ void tst_Files::change_onBothSidesAsks()
     application.addMachine();
 
     put(file, drawn + "  - name: blue\n");
-    application.pressRole("changed-outside", answer);
+    application.answer("changed-outside", answer);
 
     QTEST(int(application.drawing().tenants.size()), "tenants");
     QTEST(int(application.drawing().tenants.first().vms.size()), "machines");
@@ -363,6 +344,7 @@ void tst_Files::close_asksAboutUnsavedChanges()
     application.window->close();
     QVERIFY(application.window->isVisible());
     application.pressRole("save-changes", answer);
+    application.answer("save-changes", answer);
 
     QTRY_COMPARE(application.window->isVisible(), !isClosed);
     QTEST(contentOf(path(u"a.yaml"_s)).contains("vm-1"), "isSaved");
@@ -375,6 +357,7 @@ void tst_Files::saveAs_isNotForgottenWhenKeepingFails()
     application.addMachine();
     application.window->close();
     application.pressRole("save-changes", QMessageBox::AcceptRole);
+    application.answer("save-changes", QMessageBox::AcceptRole);
     auto *const dialog = application.window->findChild<QFileDialog *>();
     QVERIFY(dialog);
 
@@ -451,7 +434,7 @@ void tst_Files::killed_isRecovered()
 
     Application application;
     application.window->begin({});
-    application.pressRole("recovery", QMessageBox::AcceptRole);
+    application.answer("recovery", QMessageBox::AcceptRole);
 
     QTRY_COMPARE(application.open.path(), file);
     QVERIFY(application.open.isModified());
@@ -471,7 +454,7 @@ void tst_Files::recovery_canBeThrownAway()
     Application application;
 
     application.window->begin({});
-    application.pressRole("recovery", QMessageBox::DestructiveRole);
+    application.answer("recovery", QMessageBox::DestructiveRole);
 
     QVERIFY(design::recoveriesIn(kept).isEmpty());
     QVERIFY(application.open.isEmpty());

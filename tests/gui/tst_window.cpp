@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person meets it: what can be done in it, and what it shows, from the start page on.
-#include "app/gui/mainwindow.h"
+#include "tests/gui/application.h"
+#include "tests/support/filecontent.h"
 #include "views/explorer/explorer.h"
 #include "views/lab/labview.h"
 #include "views/start/examples.h"
@@ -8,14 +9,8 @@
 #include "views/start/tour.h"
 #include "views/yaml/yamlview.h"
 
-#include <QApplication>
-#include <QFile>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,33 +18,19 @@
 #include <QTreeView>
 
 using namespace overlab;
-using namespace overlab::gui;
-using namespace Qt::StringLiterals;
+using namespace overlab::testing;
 
 namespace {
 
-/// A window with all that it needs, and with nothing open.
-struct Application
+views::YamlView &yamlOf(const Application &application)
 {
-    explicit Application(const QString &folder) : open(folder)
-    {
-        language.use(u"en"_s);
-        window = std::make_unique<MainWindow>(WindowParts{open, session, settings, language, look});
-        window->show();
-    }
+    return *application.window->findChild<views::YamlView *>();
+}
 
-    QAction *action(const char *name) const { return window->findChild<QAction *>(QLatin1StringView(name)); }
-    views::CanvasView &canvas() const { return *window->findChild<views::CanvasView *>(); }
-    views::YamlView &yaml() const { return *window->findChild<views::YamlView *>(); }
-    void openExample() const { emit window->findChild<views::StartPage *>()->exampleRequested(views::firstExample().path); }
-
-    views::Look look;
-    views::Settings settings;
-    views::Language language;
-    LabSession session;
-    OpenDesign open;
-    std::unique_ptr<MainWindow> window;
-};
+void openExample(const Application &application)
+{
+    emit application.window->findChild<views::StartPage *>()->exampleRequested(views::firstExample().path);
+}
 
 } // namespace
 
@@ -79,19 +60,13 @@ private:
 
 void tst_Window::init()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(u"overlab"_s);
-    QApplication::setApplicationName(u"tst_window"_s);
-    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("OVERLAB_STATE_DIR", QFile::encodeName(m_folder->path()));
+    keepIn(m_folder->path());
 }
 
 void tst_Window::start_returnOpensTheExample()
 {
     Application application(m_folder->path());
-    application.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(application.window.get()));
 
     QVERIFY(QApplication::focusWidget());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -102,14 +77,11 @@ void tst_Window::start_returnOpensTheExample()
 void tst_Window::example_isWholeInTheTextAndUnchanged()
 {
     Application application(m_folder->path());
-    QTRY_VERIFY(application.yaml().isInStep()); // the person looks at the start page first
-    application.openExample();
-    QFile file(views::firstExample().path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    QTRY_COMPARE(application.yaml().text(), text);
-    QTRY_VERIFY(application.yaml().isInStep());
-    QVERIFY(!application.yaml().hasUntakenText());
+    QTRY_VERIFY(yamlOf(application).isInStep()); // the person looks at the start page first
+    openExample(application);
+    QTRY_COMPARE(yamlOf(application).text(), contentOf(views::firstExample().path));
+    QTRY_VERIFY(yamlOf(application).isInStep());
+    QVERIFY(!yamlOf(application).hasUntakenText());
     QVERIFY(!application.open.isModified());
 }
 
@@ -117,18 +89,20 @@ void tst_Window::tools_areThereWithADrawingOnly()
 {
     Application application(m_folder->path());
     using views::CanvasAct;
-    const views::CanvasActions &acts = application.canvas().acts();
+    const views::CanvasActions &acts = application.canvas->acts();
     const QList<CanvasAct> always{CanvasAct::SelectTool, CanvasAct::LinkTool, CanvasAct::NoteTool, CanvasAct::Paste,
                                   CanvasAct::SelectAll,  CanvasAct::ZoomIn,   CanvasAct::Fit,      CanvasAct::LayOut};
     for (int round = 0; round < 2; ++round) {
         for (const CanvasAct act : always)
             QVERIFY(!acts.action(act)->isEnabled() && !acts.action(act)->isChecked());
         application.openExample();
+            QVERIFY(!acts.action(act)->isEnabled());
+        openExample(application);
         for (const CanvasAct act : always)
             QVERIFY(acts.action(act)->isEnabled());
         QVERIFY(acts.action(CanvasAct::SelectTool)->isChecked());
         QVERIFY(!acts.action(CanvasAct::Copy)->isEnabled());
-        application.canvas().selectAll();
+        application.canvas->selectAll();
         QVERIFY(acts.action(CanvasAct::Copy)->isEnabled());
         application.open.close();
     }
@@ -137,13 +111,13 @@ void tst_Window::tools_areThereWithADrawingOnly()
 void tst_Window::tool_thatIsUsedIsMarked()
 {
     Application application(m_folder->path());
-    application.openExample();
+    openExample(application);
     using views::CanvasAct;
     const QList<CanvasAct> tools{CanvasAct::SelectTool, CanvasAct::LinkTool, CanvasAct::NoteTool};
     const auto marked = [&] {
         QList<CanvasAct> found;
         for (const CanvasAct act : tools) {
-            if (application.canvas().acts().action(act)->isChecked())
+            if (application.canvas->acts().action(act)->isChecked())
                 found.append(act);
         }
         return found;
@@ -151,21 +125,21 @@ void tst_Window::tool_thatIsUsedIsMarked()
     QCOMPARE(marked(), QList{CanvasAct::SelectTool});
     for (const CanvasAct act : tools) {
         for (int round = 0; round < 2; ++round) { // pressed again it stays
-            application.canvas().acts().action(act)->trigger();
+            application.canvas->acts().action(act)->trigger();
             QCOMPARE(marked(), QList{act});
         }
     }
-    application.canvas().setPlacing(design::ObjectKind::Router);
+    application.canvas->setPlacing(design::ObjectKind::Router);
     QVERIFY(marked().isEmpty());
-    QTest::keyClick(&application.canvas(), Qt::Key_Escape);
+    QTest::keyClick(application.canvas, Qt::Key_Escape);
     QCOMPARE(marked(), QList{CanvasAct::SelectTool});
 }
 
 void tst_Window::drawing_isSeenWholeUntilItIsMoved()
 {
     Application application(m_folder->path());
-    application.openExample();
-    views::CanvasView &canvas = application.canvas();
+    openExample(application);
+    views::CanvasView &canvas = *application.canvas;
     const auto isWhole = [&canvas] {
         const QRectF seen = canvas.mapToScene(canvas.viewport()->rect()).boundingRect();
         return seen.contains(canvas.canvas().itemsBoundingRect());
@@ -184,7 +158,7 @@ void tst_Window::keys_areEachForOneThing()
 {
     Application application(m_folder->path());
     QHash<QKeySequence, QAction *> owners;
-    const QList<QAction *> all = application.window->actions() + application.canvas().actions();
+    const QList<QAction *> all = application.window->actions() + application.canvas->actions();
     for (QAction *const action : QSet<QAction *>(all.cbegin(), all.cend())) {
         for (const QKeySequence &key : action->shortcuts()) {
             QVERIFY2(!owners.contains(key), qPrintable(u"%1: %2, %3"_s.arg(key.toString(), action->text(), owners.value(key, action)->text())));
@@ -197,26 +171,24 @@ void tst_Window::keys_areEachForOneThing()
 void tst_Window::escape_endsThePlacingFromAnywhere()
 {
     Application application(m_folder->path());
-    application.openExample();
-    QTRY_VERIFY(application.canvas().isVisible());
-    application.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(application.window.get()));
-    application.canvas().setPlacing(design::ObjectKind::Machine);
+    openExample(application);
+    QTRY_VERIFY(application.canvas->isVisible());
+    application.canvas->setPlacing(design::ObjectKind::Machine);
     auto *const elsewhere = application.window->findChild<views::Explorer *>()->findChild<QLineEdit *>();
     elsewhere->setFocus();
     QTRY_VERIFY(elsewhere->hasFocus());
 
     QTest::keyClick(elsewhere, Qt::Key_Escape);
 
-    QCOMPARE(application.canvas().tool(), views::CanvasView::Tool::Select);
+    QCOMPARE(application.canvas->tool(), views::CanvasView::Tool::Select);
 }
 
 void tst_Window::habits_areFollowed()
 {
     Application application(m_folder->path());
-    application.openExample();
-    QTRY_VERIFY(application.canvas().isVisible());
-    views::CanvasView &canvas = application.canvas();
+    openExample(application);
+    QTRY_VERIFY(application.canvas->isVisible());
+    views::CanvasView &canvas = *application.canvas;
     canvas.setZoom(1);
     const auto dots = [&canvas] {
         const QImage picture = canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
@@ -258,8 +230,8 @@ void tst_Window::habits_areFollowed()
 void tst_Window::tour_pointsAtSomethingInEachStep()
 {
     Application application(m_folder->path());
-    application.openExample();
-    QTRY_VERIFY(application.canvas().isVisible());
+    openExample(application);
+    QTRY_VERIFY(application.canvas->isVisible());
     application.window->resize(1366, 768); // the whole tool bar
     application.action("tour")->trigger();
 
@@ -278,7 +250,7 @@ void tst_Window::tour_pointsAtSomethingInEachStep()
 void tst_Window::lab_thatWasNeverMadeIsNotStopped()
 {
     Application application(m_folder->path());
-    application.openExample();
+    openExample(application);
     const auto says = [&application](const QString &words) {
         const QList<QLabel *> labels = application.window->findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) { return label->text() == words; });
@@ -292,9 +264,9 @@ void tst_Window::lab_thatWasNeverMadeIsNotStopped()
 void tst_Window::undo_hasNoLetterInItsHint()
 {
     Application application(m_folder->path());
-    application.openExample();
-    QTRY_VERIFY(application.canvas().isVisible());
-    application.canvas().add(design::ObjectKind::Machine);
+    openExample(application);
+    QTRY_VERIFY(application.canvas->isVisible());
+    application.canvas->add(design::ObjectKind::Machine);
 
     application.language.use(u"zh_CN"_s);
 
@@ -321,15 +293,14 @@ void tst_Window::explorer_hasRoom()
 void tst_Window::keys_stayWithThePages()
 {
     Application application(m_folder->path());
-    application.openExample();
-    QTRY_VERIFY(application.canvas().isVisible());
-    QVERIFY(QTest::qWaitForWindowActive(application.window.get()));
-    application.canvas().setFocus();
+    openExample(application);
+    QTRY_VERIFY(application.canvas->isVisible());
+    application.canvas->setFocus();
     auto *const pages = application.window->findChild<QTabBar *>(u"pages"_s);
     const auto hasKeys = [](const QWidget &widget) { return widget.isAncestorOf(QApplication::focusWidget()); };
 
     pages->setCurrentIndex(2);
-    QVERIFY(hasKeys(application.yaml()));
+    QVERIFY(hasKeys(yamlOf(application)));
     pages->setCurrentIndex(3); // where nothing runs there is nothing to go through
     QVERIFY(pages->hasFocus() || hasKeys(*application.window->findChild<views::LabView *>()));
 }
