@@ -41,6 +41,8 @@ private slots:
     void manyMachines_areWorkedOutElsewhere();
     void labels_areWholeAndEndTogether_data();
     void labels_areWholeAndEndTogether();
+    void lines_keepTheirHeightInALowDock_data();
+    void lines_keepTheirHeightInALowDock();
     void manyMachines_areEditedQuickly();
 };
 
@@ -362,6 +364,67 @@ void tst_InspectorView::labels_areWholeAndEndTogether()
                 QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(), qPrintable(word));
         }
     }
+}
+
+void tst_InspectorView::lines_keepTheirHeightInALowDock_data()
+{
+    labels_areWholeAndEndTogether_data();
+}
+
+/// What is squeezed, cut off or covered of \a widget and what is in it; nothing: all of it is seen.
+static QString complaintAbout(const QWidget &widget)
+{
+    const QString name = QLatin1StringView(widget.metaObject()->className()) + u' ' + widget.objectName();
+    const auto *const label = qobject_cast<const QLabel *>(&widget);
+    const bool isWrapped = widget.hasHeightForWidth() || (label && label->wordWrap());
+    const int needed = isWrapped ? widget.heightForWidth(widget.width()) : widget.minimumSizeHint().height();
+    if (widget.height() < needed)
+        return u"%1 has %2 of %3"_s.arg(name).arg(widget.height()).arg(needed);
+    QList<const QWidget *> parts;
+    for (const QWidget *const part : widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible() && widget.layout())
+            parts.append(part);
+    }
+    for (const QWidget *const part : parts) {
+        if (!widget.rect().contains(part->geometry()))
+            return u"%1 is cut off"_s.arg(name);
+        for (const QWidget *const other : parts) {
+            if (other != part && other->geometry().intersects(part->geometry()))
+                return u"a part of %1 is covered"_s.arg(name);
+        }
+        if (const QString complaint = complaintAbout(*part); !complaint.isEmpty())
+            return complaint;
+    }
+    return {};
+}
+
+void tst_InspectorView::lines_keepTheirHeightInALowDock()
+{
+    QFETCH(const QString, code);
+    Inspected shown;
+    views::Language language;
+    language.use(code);
+    shown.inspector.resize(280, 240);
+    const auto isFine = [&](const ObjectId &id) {
+        QString complaint = u"nothing is shown"_s;
+        const bool isSeen = QTest::qWaitFor([&] {
+            const QWidget *const name = shown.line(u"name"_s);
+            complaint = name ? complaintAbout(*shown.inspector.findChild<QScrollArea *>()->widget()) : complaint;
+            return complaint.isEmpty();
+        });
+        if (!isSeen)
+            qWarning("%s: %s", qPrintable(id.object()), qPrintable(complaint));
+        return isSeen;
+    };
+    for (const ObjectId &id : {vm1, router, red, net1, publicNet, compute}) {
+        shown.inspector.setSelection({id});
+        QVERIFY(isFine(id));
+    }
+    shown.inspector.setSelection({vm2}); // and with sentences below some lines
+    shown.enter(u"interfaces.0.address"_s, u"10.9.9.9"_s);
+    shown.inspector.setDiagnostics(validateDesign(shown.document.design()));
+    QVERIFY(!shown.problemAt(u"interfaces.0.address"_s).isEmpty());
+    QVERIFY(isFine(vm2));
 }
 
 /// A thousand machines more; returns which.
