@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QUndoStack>
 
 using namespace overlab;
@@ -44,10 +45,12 @@ private slots:
     void hint_leavesRoomForTiles();
     void longNames_leaveTwoColumns_data();
     void longNames_leaveTwoColumns();
+    void nameOfManyWords_breaks();
 
 private:
     QListView *tiles() const { return m_palette->findChild<QListView *>(u"tiles"_s); }
-    QPoint middleOf(int row) const { return tiles()->visualRect(tiles()->model()->index(row, 0)).center(); }
+    QRect tile(int row) const { return tiles()->visualRect(tiles()->model()->index(row, 0)); }
+    QPoint middleOf(int row) const { return tile(row).center(); }
 
     std::unique_ptr<ObjectPalette> m_palette;
 };
@@ -61,6 +64,17 @@ DrawnKind kindIn(const QSignalSpy &spy)
 {
     return spy.last().first().value<DrawnKind>();
 }
+
+/// A language that needs many words for one thing.
+class LongName : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "External") == 0 ? u"way out of the clouds"_s : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -78,8 +92,11 @@ void tst_Palette::model_isSound()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
     model.retranslate();
+    for (QAction *const action : model.actions())
+        action->setShortcut(QKeySequence());
 
     QCOMPARE(model.rowCount(), int(model.actions().size()));
+    QCOMPARE(model.rowCount(model.index(0)), 0); // the tester does not ask lists
 }
 
 void tst_Palette::everyKind_isOfferedOnce()
@@ -251,11 +268,10 @@ void tst_Palette::longNames_leaveTwoColumns_data()
 void tst_Palette::longNames_leaveTwoColumns()
 {
     QFETCH(const QString, code);
-    views::Language language;
-    language.use(code);
     m_palette->resize(224, 420); // as the dock is at first
     QCoreApplication::sendPostedEvents();
-    const auto tile = [this](int row) { return tiles()->visualRect(tiles()->model()->index(row, 0)); };
+    views::Language language;
+    language.use(code);
 
     QTRY_VERIFY(tile(1).left() > tile(0).left());
     QCOMPARE(tile(1).top(), tile(0).top());
@@ -265,6 +281,23 @@ void tst_Palette::longNames_leaveTwoColumns()
         for (const QString &word : name.split(u' '))
             QVERIFY2(tiles()->fontMetrics().horizontalAdvance(word) < tile(row).width(), qPrintable(word));
     }
+}
+
+void tst_Palette::nameOfManyWords_breaks()
+{
+    m_palette->resize(224, 420);
+    QCoreApplication::sendPostedEvents();
+    const int oneLine = tile(0).height();
+    LongName language;
+    QVERIFY(tiles()->fontMetrics().horizontalAdvance(language.translate(nullptr, "External", nullptr, 0)) > tile(0).width());
+
+    QCoreApplication::installTranslator(&language);
+
+    QTRY_VERIFY(tile(0).height() >= oneLine + tiles()->fontMetrics().height()); // two lines
+    QVERIFY(tile(1).left() > tile(0).left()); // and two columns
+    QCOMPARE(tile(1).top(), tile(0).top());
+    QCoreApplication::removeTranslator(&language);
+    QTRY_COMPARE(tile(0).height(), oneLine);
 }
 
 QTEST_MAIN(tst_Palette)
