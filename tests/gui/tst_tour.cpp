@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -41,6 +42,7 @@ private slots:
     void escape_leaves();
     void close_leavesToo();
     void keys_walk();
+    void return_pressesWhatHasTheKeys();
     void focus_returns();
     void nothing_isBlocked();
     void seen_isRemembered();
@@ -187,6 +189,9 @@ void tst_Tour::callout_hasRoomForItsCount()
 {
     Language language;
     const QStringList codes = languageCodes();
+    const QFont buttonFont = QApplication::font("QPushButton");
+    const auto reset = qScopeGuard([&buttonFont] { QApplication::setFont(buttonFont, "QPushButton"); });
+    QApplication::setFont(scaledFont(buttonFont, 6), "QPushButton"); // words of any length on the buttons
     for (const QString &code : codes) {
         language.use(code);
         m_tour->start();
@@ -237,6 +242,7 @@ void tst_Tour::escape_leaves()
 void tst_Tour::close_leavesToo()
 {
     m_tour->start();
+    m_tour->next();
     QTest::mouseClick(m_window->findChild<QWidget *>(u"tourLeave"_s), Qt::LeftButton);
     QVERIFY(!m_tour->isRunning());
     m_tour->start(); // and again
@@ -255,17 +261,37 @@ void tst_Tour::keys_walk()
     QCOMPARE(m_tour->step(), 2);
     QTest::keyClick(button(u"tourNext"_s), Qt::Key_B, Qt::AltModifier);
     QTRY_COMPARE(m_tour->step(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(m_tour->step(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QCOMPARE(m_tour->step(), 1);
+}
+
+void tst_Tour::return_pressesWhatHasTheKeys()
+{
+    m_tour->start();
+    m_tour->next();
+    button(u"tourBack"_s)->setFocus();
+    QTest::keyClick(button(u"tourBack"_s), Qt::Key_Return);
+    QCOMPARE(m_tour->step(), 0);
+
+    auto *const cross = m_window->findChild<QWidget *>(u"tourLeave"_s);
+    cross->setFocus();
+    QTest::keyClick(cross, Qt::Key_Return);
+    QVERIFY(!m_tour->isRunning());
 }
 
 void tst_Tour::focus_returns()
 {
-    m_line->setFocus();
-    m_tour->start();
-    QVERIFY(!m_line->hasFocus());
+    for (QWidget *const before : QList<QWidget *>{m_corner, m_line}) { // whichever is the first in the window
+        before->setFocus();
+        m_tour->start();
+        QVERIFY(!before->hasFocus());
 
-    m_tour->leave();
+        m_tour->leave();
 
-    QVERIFY(m_line->hasFocus());
+        QVERIFY(before->hasFocus());
+    }
 }
 
 void tst_Tour::nothing_isBlocked()
@@ -273,11 +299,13 @@ void tst_Tour::nothing_isBlocked()
     QSignalSpy clicked(m_corner, &QPushButton::clicked);
     m_tour->start();
 
-    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {},
-                      m_corner->mapTo(m_window.get(), m_corner->rect().center()));
-
-    QCOMPARE(clicked.count(), 1);
-    QVERIFY(m_tour->isRunning());
+    for (int step = 0; step < 2; ++step) { // with the frame elsewhere, and around it
+        QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {},
+                          m_corner->mapTo(m_window.get(), m_corner->rect().center()));
+        QCOMPARE(clicked.count(), step + 1);
+        QVERIFY(m_tour->isRunning());
+        m_tour->next();
+    }
 }
 
 void tst_Tour::seen_isRemembered()

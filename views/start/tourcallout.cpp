@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,6 +54,9 @@ TourCallout::TourCallout(QWidget *parent) : QWidget(parent)
     connect(m_back, &QPushButton::clicked, this, &TourCallout::backRequested);
     connect(m_next, &QPushButton::clicked, this, &TourCallout::nextRequested);
     connect(m_leave, &QToolButton::clicked, this, &TourCallout::leaveRequested);
+    m_back->setAutoDefault(true); // Return presses what has the keys
+    new QShortcut(Qt::Key_Right, this, this, &TourCallout::nextRequested, Qt::WidgetWithChildrenShortcut);
+    new QShortcut(Qt::Key_Left, this, this, &TourCallout::backRequested, Qt::WidgetWithChildrenShortcut);
 
     auto *const top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -169,10 +173,8 @@ void TourCallout::paintEvent(QPaintEvent *)
 
 void TourCallout::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit nextRequested();
-    else if (event->key() == Qt::Key_Left)
-        emit backRequested();
+    if (m_leave->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_leave->click(); // to a tool button Return is nothing
     else
         QWidget::keyPressEvent(event);
 }
