@@ -67,8 +67,12 @@ public:
             place = agsubg(m_graph, text("cluster " + box.cluster.toUtf8()), 1);
             agset(place, text("margin"), text("40"));
         }
+        if (!box.group.isEmpty()) { // names begin with "cluster", or dot would not keep them together
+            place = agsubg(place, text("cluster in " + (box.cluster + u' ' + box.group).toUtf8()), 1);
+            agset(place, text("margin"), text("24"));
+        }
         if (!box.rank.isEmpty()) {
-            place = agsubg(place, text("rank " + (box.cluster + u' ' + box.rank).toUtf8()), 1);
+            place = agsubg(place, text("rank " + (box.cluster + u' ' + box.group + u' ' + box.rank).toUtf8()), 1);
             agset(place, text("rank"), text("same"));
         }
         Agnode_t *const node = agnode(m_graph, text(box.name.toUtf8()), 1);

@@ -16,7 +16,8 @@ struct DotBox
     QString name;
     QSizeF room;     ///< in scene units
     QString cluster; ///< boxes of one cluster stay together; empty: of none
-    QString rank;    ///< boxes of the same rank in a cluster stand in a row; empty: of none
+    QString group;   ///< likewise, within the cluster; the same group of another cluster is another one
+    QString rank;    ///< boxes of the same rank in a cluster and group stand in a row; empty: of none
 };
 
 struct DotEdge

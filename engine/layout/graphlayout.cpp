@@ -2,6 +2,7 @@
 #include "engine/layout/graphlayout.h"
 
 #include "engine/design/editing/arranging.h"
+#include "engine/design/editing/grouping.h"
 #include "engine/layout/dotgraph.h"
 #include "engine/layout/freeplaces.h"
 
@@ -31,8 +32,9 @@ QString nameOf(const ObjectId &id)
 struct Block
 {
     ObjectId head; ///< the network above them; of kind Tenant: none
-    QList<ObjectId> machines;
-    QSizeF room;
+    QString group; ///< number; empty: none
+    QList<ObjectId> machines{};
+    QSizeF room{};
     int columns = 1;
 };
 
@@ -60,6 +62,10 @@ public:
         for (const ObjectId &id : allObjects(m_design)) {
             if (id.kind != ObjectKind::Tenant && isMeant(id))
                 m_meant.append(id);
+        }
+        for (const Group &group : groupsOf(m_design)) {
+            for (const ObjectId &member : group.members)
+                m_groups.insert(member, group.number);
         }
     }
 
@@ -91,32 +97,30 @@ private:
     /// The boxes and what joins them.
     void collect()
     {
-        QHash<ObjectId, Block> blocks; // by head
-        QList<ObjectId> heads;
+        QStringList names; // of blocks, in their order
         for (const ObjectId &id : std::as_const(m_meant)) {
             if (id.kind == ObjectKind::Network) {
-                blocks.insert(id, {id, {}, {}, 1});
-                heads.append(id);
+                m_blocks.insert(nameOf(id), {id, m_groups.value(id)});
+                names.append(nameOf(id));
             }
         }
         for (const ObjectId &id : std::as_const(m_meant)) {
             if (id.kind == ObjectKind::Machine)
-                addMachine(id, blocks, heads);
+                addMachine(id, names);
             else if (id.kind == ObjectKind::Router || id.kind == ObjectKind::External)
                 addBox(id);
         }
-        for (const ObjectId &head : std::as_const(heads)) {
-            Block block = blocks.value(head);
+        for (const QString &name : std::as_const(names)) {
+            Block &block = m_blocks[name];
             measure(block);
-            const bool isNetwork = head.kind == ObjectKind::Network;
-            m_blocks.insert(nameOf(head), block);
-            m_graph.boxes.append({nameOf(head), block.room, isNetwork ? head.tenant : head.name,
+            const bool isNetwork = block.head.kind == ObjectKind::Network;
+            m_graph.boxes.append({name, block.room, isNetwork ? block.head.tenant : block.head.name, block.group,
                                   isNetwork ? u"networks"_s : QString()});
         }
         addEdges();
     }
 
-    void addMachine(const ObjectId &id, QHash<ObjectId, Block> &blocks, QList<ObjectId> &heads)
+    void addMachine(const ObjectId &id, QStringList &names)
     {
         QSet<ObjectId> networks;
         for (const LinkId &link : linksOf(m_design, id)) {
@@ -127,19 +131,30 @@ private:
             addBox(id);
             return;
         }
-        const ObjectId tenant{ObjectKind::Tenant, {}, id.tenant};
-        const ObjectId head = networks.isEmpty() || !blocks.contains(*networks.begin()) ? tenant : *networks.begin();
-        if (!blocks.contains(head)) {
-            blocks.insert(head, {head, {}, {}, 1});
-            heads.append(head);
+        const QString group = m_groups.value(id);
+        const QString network = networks.isEmpty() ? QString() : nameOf(*networks.begin());
+        const auto above = m_blocks.constFind(network);
+        if (above != m_blocks.cend() && above->group == group) {
+            m_blocks[network].machines.append(id);
+            return;
         }
-        blocks[head].machines.append(id);
+        // Without a network here, or in another group than it: a block of their own, below it.
+        const ObjectId tenant{ObjectKind::Tenant, {}, id.tenant};
+        const QString head = above == m_blocks.cend() ? nameOf(tenant) : network;
+        const QString name = head + u" group "_s + group;
+        if (!m_blocks.contains(name)) {
+            if (above != m_blocks.cend())
+                m_edges.append({network, name});
+            m_blocks.insert(name, {tenant, group});
+            names.append(name);
+        }
+        m_blocks[name].machines.append(id);
     }
 
     void addBox(const ObjectId &id)
     {
         m_single.insert(nameOf(id), id);
-        m_graph.boxes.append({nameOf(id), roomOf(id.kind), id.tenant, {}});
+        m_graph.boxes.append({nameOf(id), roomOf(id.kind), id.tenant, m_groups.value(id), {}});
     }
 
     void addEdges()
@@ -147,6 +162,8 @@ private:
         const QString top = u"top"_s; // keeps the rows of tenants that no external network joins
         bool usesTop = false;
         QSet<QString> below;
+        for (const DotEdge &edge : std::as_const(m_edges))
+            below.insert(edge.to);
         for (const ObjectId &id : std::as_const(m_single)) {
             if (id.kind == ObjectKind::External)
                 continue;
@@ -172,7 +189,7 @@ private:
             usesTop = true;
         }
         if (usesTop)
-            m_graph.boxes.prepend({top, {8, 8}, {}, {}});
+            m_graph.boxes.prepend({top, {8, 8}, {}, {}, {}});
     }
 
     /// From boxes to objects.
@@ -278,6 +295,7 @@ private:
     const LayoutRequest &m_request;
     const Design &m_design;
     QList<ObjectId> m_meant;
+    QHash<ObjectId, QString> m_groups; ///< numbers
     DotGraph m_graph;
     QList<DotEdge> m_edges;
     QHash<QString, ObjectId> m_single;

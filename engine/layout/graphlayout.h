@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Automatic layout: tenants side by side, external networks above routers above networks above machines, with few
-// crossings. A pure function; run it off the views' thread.
+// crossings; groups stay together. A pure function; run it off the views' thread.
 #pragma once
 
 #include "engine/design/editing/placement.h"
@@ -32,7 +32,8 @@ struct LayoutRequest
 };
 
 /// Machines in one network only stand in a block below it, so that dot has only the rest to do: 1,000 machines in 100
-/// networks are 100 boxes. Above mostBoxes boxes the way is Rows. What stays is not overlapped by what moves. Asked twice,
+/// networks are 100 boxes. What is drawn as one group has a part of its tenant to itself; a group of several tenants one in
+/// each, since tenants stay apart. Above mostBoxes boxes the way is Rows. What stays is not overlapped by what moves. Asked twice,
 /// it answers the same. \a stop is looked at between the steps; Graphviz itself can not be stopped.
 LayoutResult laidOut(const LayoutRequest &request, std::stop_token stop = {});
 

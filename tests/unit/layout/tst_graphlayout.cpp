@@ -2,6 +2,7 @@
 // Automatic layout as a function: nothing overlaps, what is locked stays, and asked twice it answers the same.
 #include "engine/design/designreader.h"
 #include "engine/design/editing/arranging.h"
+#include "engine/design/editing/grouping.h"
 #include "engine/layout/freeplaces.h"
 #include "engine/layout/graphlayout.h"
 
@@ -76,6 +77,30 @@ void verifyApart(const QHash<ObjectId, QPointF> &places)
     }
 }
 
+void verifyTenantsApart(const LayoutResult &result, int count)
+{
+    QHash<QString, QRectF> zones;
+    for (auto place = result.places.cbegin(); place != result.places.cend(); ++place) {
+        if (!place.key().tenant.isEmpty())
+            zones[place.key().tenant] |= roomAt(place.key(), *place);
+    }
+    QCOMPARE(zones.size(), count);
+    for (auto one = zones.cbegin(); one != zones.cend(); ++one) {
+        for (auto other = std::next(one); other != zones.cend(); ++other)
+            QVERIFY2(!one->adjusted(-28, -44, 28, 28).intersects(other->adjusted(-28, -44, 28, 28)), qPrintable(one.key()));
+    }
+}
+
+/// Nothing else stands between \a members.
+void verifyTogether(const LayoutResult &result, const QSet<ObjectId> &members)
+{
+    QRectF area;
+    for (const ObjectId &id : members)
+        area |= roomAt(id, result.places.value(id));
+    for (auto place = result.places.cbegin(); place != result.places.cend(); ++place)
+        QVERIFY2(members.contains(place.key()) || !area.intersects(roomAt(place.key(), *place)), qPrintable(place.key().object()));
+}
+
 } // namespace
 
 // Graphviz 2.42 never frees the auxiliary edges and nodes that dot (lib/dotgen) takes out of its lists again.
@@ -99,6 +124,9 @@ private slots:
     void laidOut_overlapsNothing();
     void rows_areFromOutsideToInside();
     void tenants_areApart();
+    void groups_areTogether_data();
+    void groups_areTogether();
+    void group_ofSeveralTenantsLeavesThemApart();
     void twice_isTheSame();
     void locked_staysAndIsNotCovered();
     void selection_leavesTheRest();
@@ -156,23 +184,64 @@ void tst_GraphLayout::rows_areFromOutsideToInside()
 
 void tst_GraphLayout::tenants_areApart()
 {
-    const LayoutResult result = laidOut(requestOf(designOf(6, 2)));
+    verifyTenantsApart(laidOut(requestOf(designOf(6, 2))), 6);
+}
 
-    QHash<QString, QRectF> zones;
-    for (auto place = result.places.cbegin(); place != result.places.cend(); ++place) {
-        if (!place.key().tenant.isEmpty())
-            zones[place.key().tenant] |= roomAt(place.key(), *place);
-    }
-    QCOMPARE(zones.size(), 6);
-    for (auto one = zones.cbegin(); one != zones.cend(); ++one) {
-        for (auto other = std::next(one); other != zones.cend(); ++other)
-            QVERIFY2(!one->adjusted(-28, -44, 28, 28).intersects(other->adjusted(-28, -44, 28, 28)), qPrintable(one.key()));
-    }
+void tst_GraphLayout::groups_areTogether_data()
+{
+    QTest::addColumn<QList<QSet<ObjectId>>>("groups");
+    const QString tenant = u"tenant-0"_s;
+    const auto vm = [&tenant](const QString &name) { return ObjectId{ObjectKind::Machine, tenant, name}; };
+    const ObjectId network{ObjectKind::Network, tenant, u"net-2"_s};
+    const ObjectId router{ObjectKind::Router, tenant, u"router"_s};
+    const QSet<ObjectId> scattered{vm(u"vm-0-3"_s), vm(u"vm-2-0"_s), vm(u"vm-4-9"_s)};
+    QTest::newRow("machines of several networks") << QList{scattered};
+    QTest::newRow("machines of one network") << QList{QSet<ObjectId>{vm(u"vm-1-0"_s), vm(u"vm-1-7"_s)}};
+    QTest::newRow("a network and some of its machines") << QList{QSet<ObjectId>{network, vm(u"vm-2-1"_s), vm(u"vm-2-2"_s)}};
+    QTest::newRow("a machine in two networks, too") << QList{QSet<ObjectId>{vm(u"gw-0"_s), vm(u"vm-3-3"_s), vm(u"vm-0-0"_s)}};
+    QTest::newRow("a router and a machine") << QList{QSet<ObjectId>{router, vm(u"vm-3-3"_s)}};
+    QTest::newRow("two groups") << QList{scattered, {network, vm(u"vm-2-4"_s), vm(u"vm-1-1"_s)}};
+}
+
+void tst_GraphLayout::groups_areTogether()
+{
+    QFETCH(const QList<QSet<ObjectId>>, groups);
+    Design design = designOf(2, 2);
+    for (const QSet<ObjectId> &members : groups)
+        design = grouped(design, members, {}).design;
+
+    const LayoutResult result = laidOut(requestOf(design));
+
+    QCOMPARE(result.way, LayoutWay::Dot);
+    verifyApart(result.places);
+    verifyTenantsApart(result, 2);
+    for (const QSet<ObjectId> &members : groups)
+        verifyTogether(result, members);
+}
+
+void tst_GraphLayout::group_ofSeveralTenantsLeavesThemApart()
+{
+    QList<QSet<ObjectId>> parts;
+    for (const QString &tenant : {u"tenant-0"_s, u"tenant-1"_s})
+        parts.append({{ObjectKind::Machine, tenant, u"vm-0-0"_s}, {ObjectKind::Machine, tenant, u"vm-3-0"_s}});
+    const Design design = grouped(designOf(2, 2), parts.first() + parts.last(), {}).design;
+
+    const LayoutResult result = laidOut(requestOf(design));
+
+    QCOMPARE(result.way, LayoutWay::Dot);
+    verifyTenantsApart(result, 2);
+    for (const QSet<ObjectId> &members : std::as_const(parts))
+        verifyTogether(result, members);
 }
 
 void tst_GraphLayout::twice_isTheSame()
 {
-    const LayoutRequest request = requestOf(designOf(4, 5));
+    LayoutRequest request = requestOf(designOf(4, 5));
+    for (int i = 0; i < 4; ++i) {
+        const QString tenant = u"tenant-%1"_s.arg(i);
+        const QSet<ObjectId> members{{ObjectKind::Machine, tenant, u"vm-0-0"_s}, {ObjectKind::Machine, tenant, u"vm-2-1"_s}};
+        request.design = grouped(request.design, members, {}).design;
+    }
 
     QCOMPARE(laidOut(request).places, laidOut(request).places);
 }
