@@ -35,7 +35,7 @@ private slots:
     void steps_areWalkedBothWays();
     void callout_pointsBesideItsTarget();
     void callout_followsTheWindow();
-    void callout_hasRoomForItsCount();
+    void callout_hasRoomForItsLastLine();
     void target_isTheFirstThatIsSeen();
     void missingWidget_isNoHindrance();
     void target_thatVanishesIsLetGo();
@@ -185,7 +185,7 @@ void tst_Tour::callout_followsTheWindow()
     QTRY_VERIFY(m_window->rect().contains(callout()->geometry()));
 }
 
-void tst_Tour::callout_hasRoomForItsCount()
+void tst_Tour::callout_hasRoomForItsLastLine()
 {
     Language language;
     const QStringList codes = languageCodes();
@@ -195,8 +195,10 @@ void tst_Tour::callout_hasRoomForItsCount()
     for (const QString &code : codes) {
         language.use(code);
         m_tour->start();
-        const auto *const count = callout()->findChild<QLabel *>(u"tourCount"_s);
-        QTRY_VERIFY2(count->width() >= count->sizeHint().width(), qPrintable(code));
+        for (const QString &name : {u"tourCount"_s, u"tourBack"_s, u"tourNext"_s}) {
+            const auto *const part = callout()->findChild<QWidget *>(name);
+            QTRY_VERIFY2(part->width() >= part->sizeHint().width(), qPrintable(code + u' ' + name));
+        }
         m_tour->leave();
     }
 }
