@@ -98,7 +98,7 @@ void DesignCard::paintPicture(QPainter &painter)
         themedIcon(IconName::Add, palette()).paint(&painter, QRect(area.center() - QPoint(side / 2, side / 2), QSize(side, side)));
         return;
     }
-    const QImage image = m_shelf.picture(m_example.path, {area.size(), devicePixelRatioF(), palette()});
+    const QImage image = m_shelf.picture(m_example.path, {area.size(), devicePixelRatioF(), palette()}, this);
     if (!image.isNull())
         painter.drawImage(area, image);
 }

@@ -93,7 +93,7 @@ void FileRow::paintEvent(QPaintEvent *)
     }
     const QRect picture(QPoint(rhythm, rhythm), pictureSize());
     if (m_file.isThere) {
-        const QImage image = m_shelf.picture(m_file.path, {picture.size(), devicePixelRatioF(), palette()});
+        const QImage image = m_shelf.picture(m_file.path, {picture.size(), devicePixelRatioF(), palette()}, this);
         painter.drawImage(picture, image);
     }
     painter.setBrush(Qt::NoBrush);

@@ -9,12 +9,16 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <chrono>
+
 namespace overlab::views {
 
 namespace {
 
 constexpr int mostPictures = 80;
-constexpr int mostWishes = 80; // a window that is being resized wishes for every width
+constexpr int mostWishes = 80;
+constexpr std::chrono::milliseconds rest(150); // between two steps of a hand that resizes a window is less
 
 } // namespace
 
@@ -22,9 +26,27 @@ PreviewShelf::PreviewShelf(QObject *parent) : QObject(parent)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PreviewShelf::drawNext);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &PreviewShelf::drawNext);
 }
 
-QImage PreviewShelf::picture(const QString &path, const PictureForm &form)
+bool PreviewShelf::takeWish(const Wish &wish)
+{
+    const auto before = std::find_if(m_wishes.begin(), m_wishes.end(), [&wish](const Wish &other) {
+        return other.asker == wish.asker && other.path == wish.path;
+    });
+    const bool isNew = before == m_wishes.end() || keyOf({}, before->form) != keyOf({}, wish.form);
+    if (before == m_wishes.end())
+        m_wishes.enqueue(wish);
+    else
+        before->form = wish.form;
+    if (m_wishes.size() > mostWishes)
+        m_wishes.dequeue();
+    return isNew;
+}
+
+QImage PreviewShelf::picture(const QString &path, const PictureForm &form, const QObject *asker)
 {
     QImage standIn;
     const auto content = m_contents.constFind(path);
@@ -36,13 +58,8 @@ QImage PreviewShelf::picture(const QString &path, const PictureForm &form)
             return kept;
         standIn = m_standIns.value(kindOf(content->hash, form));
     }
-    const bool isWished = std::any_of(m_wishes.cbegin(), m_wishes.cend(), [&](const Wish &wish) {
-        return wish.path == path && keyOf({}, wish.form) == keyOf({}, form);
-    });
-    if (!isWished)
-        m_wishes.enqueue({path, form});
-    if (m_wishes.size() > mostWishes)
-        m_wishes.dequeue();
+    if (takeWish({asker, path, form}) && !standIn.isNull())
+        m_rest.start();
     if (content == m_contents.constEnd())
         fetch(path);
     else
@@ -129,6 +146,8 @@ void PreviewShelf::drawNext()
         const auto content = m_contents.constFind(m_wishes.at(i).path);
         if (content == m_contents.constEnd())
             continue; // being read
+        if (m_rest.isActive() && m_standIns.contains(kindOf(content->hash, m_wishes.at(i).form)))
+            continue; // the next size is not far
         const Wish wish = m_wishes.takeAt(i--);
         if (!content->design)
             continue;
