@@ -4,6 +4,7 @@
 #include "tests/gui/application.h"
 #include "views/export/exportdialog.h"
 #include "views/lab/activityview.h"
+#include "views/find/designfindbar.h"
 #include "views/lab/doctorview.h"
 #include "views/lab/endorkeepdialog.h"
 #include "views/lab/hostdialog.h"
@@ -11,6 +12,8 @@
 #include "views/lab/plandialog.h"
 #include "views/settings/settingsdialog.h"
 #include "views/start/aboutdialog.h"
+#include "views/start/examples.h"
+#include "views/start/startpage.h"
 #include "views/theme/columnfit.h"
 #include "views/theme/screenroom.h"
 
@@ -37,6 +40,22 @@ client::PlanReport plan()
     report.steps = {{u"create"_s, u"port"_s, u"compute-1"_s, u"qvb5f31c2aa-90"_s, u"red/vm-5"_s, {u"ovs-vsctl add-port br-int q"_s}}};
     report.created = 1;
     return report;
+}
+
+/// Of a lab with machines in several states.
+client::LabStatus status()
+{
+    client::LabStatus status;
+    status.lab = u"article"_s;
+    status.state = u"partial"_s;
+    for (const QString &state : {u"running"_s, u"building"_s, u"failed"_s, u"stopped"_s}) {
+        client::MachineStatus machine;
+        machine.tenant = u"red"_s;
+        machine.name = u"vm-"_s + state;
+        machine.state = state;
+        status.machines.append(machine);
+    }
+    return status;
 }
 
 QStandardItemModel *modelWith(const QStringList &cells, QObject *parent)
@@ -76,6 +95,7 @@ private slots:
     void columns_giveWayTogether();
     void columns_nameTheRowFirst();
     void columns_areAsWideAsTheirWords();
+    void columns_growOnlyUntilAReset();
     void columns_stayAsThePersonMadeThem();
 
 private:
@@ -100,13 +120,24 @@ void tst_SmallScreen::window_hasRoom()
 {
     Application application(m_folder->path(), QSize());
     application.language.use(u"ru"_s);
-    application.action("new")->trigger();
+    emit application.window->findChild<views::StartPage *>()->exampleRequested(views::firstExample().path);
+    QTRY_VERIFY(!application.open.isEmpty());
+    auto *const lab = application.window->findChild<views::LabView *>();
+    lab->setLab(u"a-laboratory-for-the-class-of-monday"_s, views::LabView::Known::Running);
+    lab->showStatus(status());
     for (int page = 0; page < 4; ++page) {
         application.find<QTabBar>(u"pages"_s)->setCurrentIndex(page);
         QCoreApplication::sendPostedEvents();
+        if (page == 0) { // with a list of what was found
+            application.action("find")->trigger();
+            application.type(u"e"_s);
+            QTRY_VERIFY(application.window->findChild<views::DesignFindBar *>()->findChild<QListView *>()->isVisible());
+        }
         const QSize least = application.window->minimumSizeHint();
         QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
                  qPrintable(u"page %1: %2 x %3"_s.arg(page).arg(least.width()).arg(least.height())));
+        if (page == 0)
+            application.key(Qt::Key_Escape);
     }
 }
 
@@ -344,6 +375,29 @@ void tst_SmallScreen::columns_areAsWideAsTheirWords()
     model->appendRow({new QStandardItem(words), new QStandardItem, new QStandardItem});
 
     QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(words));
+}
+
+void tst_SmallScreen::columns_growOnlyUntilAReset()
+{
+    QTreeView view;
+    auto *const model = modelWith({u"working on it still"_s, u"two"_s, u"three"_s}, &view);
+    view.setModel(model);
+    new views::ColumnFit(&view);
+    view.resize(600, 200);
+    view.show();
+    QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(model->item(0)->text()));
+    const int wide = view.columnWidth(0);
+    const int narrow = view.columnWidth(1);
+
+    model->item(0)->setText(u"up"_s);
+    model->item(0, 1)->setText(u"two, and more than two"_s);
+    QTRY_VERIFY(view.columnWidth(1) > narrow);
+    QCOMPARE(view.columnWidth(0), wide);
+
+    model->clear();
+    model->appendRow({new QStandardItem(u"up"_s), new QStandardItem(u"two"_s), new QStandardItem(u"three"_s)});
+    QTRY_VERIFY(view.columnWidth(0) < wide);
+    QTRY_COMPARE(view.columnWidth(1), narrow);
 }
 
 void tst_SmallScreen::columns_stayAsThePersonMadeThem()

@@ -40,9 +40,9 @@ ColumnFit::ColumnFit(QTreeView *view) : QObject(view), m_view(*view)
     const auto again = [this] { m_soon.start(); };
     const QAbstractItemModel *const model = view->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, again);
-    connect(model, &QAbstractItemModel::modelReset, this, again);
     connect(model, &QAbstractItemModel::dataChanged, this, again);
-    connect(model, &QAbstractItemModel::headerDataChanged, this, again);
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnFit::measureAnew);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &ColumnFit::measureAnew);
     connect(view->header(), &QHeaderView::sectionResized, this, [this](int column) {
         const bool isStretched = m_view.header()->stretchLastSection() && column == m_view.header()->count() - 1;
         m_isByHand = m_isByHand || (!m_isApplying && !isStretched);
@@ -57,10 +57,18 @@ void ColumnFit::measure()
         return; // is done when it is shown
     const QHeaderView &header = *m_view.header();
     const QAbstractItemView &cells = m_view;
-    m_wanted.clear();
-    for (int column = 0; column < header.count(); ++column)
-        m_wanted.append(std::max(cells.sizeHintForColumn(column), header.sectionSizeHint(column)) + gap);
+    m_wanted.resize(header.count());
+    for (int column = 0; column < header.count(); ++column) {
+        const int width = std::max(cells.sizeHintForColumn(column), header.sectionSizeHint(column)) + gap;
+        m_wanted[column] = std::max(m_wanted.at(column), width);
+    }
     apply();
+}
+
+void ColumnFit::measureAnew()
+{
+    m_wanted.clear();
+    m_soon.start();
 }
 
 void ColumnFit::apply()
@@ -76,8 +84,10 @@ void ColumnFit::apply()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::Show)
         m_soon.start();
+    else if (event->type() == QEvent::FontChange)
+        measureAnew();
     else if (event->type() == QEvent::Resize)
         apply();
     return QObject::eventFilter(watched, event);

@@ -11,7 +11,8 @@ class QTreeView;
 namespace overlab::views {
 
 /// Makes each column of a view as wide as what is in it, and all together no wider than the view where that can be: the
-/// widest gives way, and its cells end in "…". Widths that a person chose stay. Is owned by the view, whose model is set.
+/// widest gives way, and its cells end in "…". Until the model is reset, or its words are in another language, they only
+/// grow: values change while one reads. Widths that a person chose stay. Is owned by the view, whose model is set.
 class ColumnFit : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
 private:
     void measure();
+    void measureAnew();
     void apply();
 
     QTreeView &m_view;
