@@ -1158,6 +1158,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Take out of the window, or put back</source>
         <translation>Take out of the window, or put back</translation>
     </message>
+    <message>
+        <source>Path</source>
+        <extracomment>the way of a packet</extracomment>
+        <translation>Path</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -1438,6 +1443,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Lab: not made yet</source>
         <translation>Lab: not made yet</translation>
     </message>
+    <message>
+        <source>Path from %1</source>
+        <translation>Path from %1</translation>
+    </message>
+    <message>
+        <source>Path to %1</source>
+        <translation>Path to %1</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::TextSync</name>
@@ -1672,6 +1685,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Large text and the drawing alone, for a projector</source>
         <translation>Large text and the drawing alone, for a projector</translation>
     </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <translation>Pat&amp;h</translation>
+    </message>
+    <message>
+        <source>Walks a packet between the two ends that are selected, hop by hop</source>
+        <translation>Walks a packet between the two ends that are selected, hop by hop</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -1754,6 +1775,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the picture and the text</comment>
+        <translation>Both</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4328,59 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::HopDetails</name>
+    <message>
+        <source>Show %1</source>
+        <extracomment>a button: shows the object that the rule was made for</extracomment>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2:</source>
+        <comment>command, place</comment>
+        <translation>%1 in %2:</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>The command that shows it, and what it printed</source>
+        <translation>The command that shows it, and what it printed</translation>
+    </message>
+    <message>
+        <source>What the packet met here, in order; the last one decided.</source>
+        <translation>What the packet met here, in order; the last one decided.</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Copy Command</translation>
+    </message>
+    <message>
+        <source>Headers before and after</source>
+        <translation>Headers before and after</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HopModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>number, place, what happens there</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HostDialog</name>
     <message>
         <source>That is no destination of ssh: a name or an address, with “user@” before it where needed.</source>
@@ -5009,6 +5088,74 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::PacketModel</name>
+    <message>
+        <source>Source MAC</source>
+        <translation>Source MAC</translation>
+    </message>
+    <message>
+        <source>Destination MAC</source>
+        <translation>Destination MAC</translation>
+    </message>
+    <message>
+        <source>VLAN tag</source>
+        <translation>VLAN tag</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Tunnel key (VNI)</source>
+        <extracomment>VNI of VXLAN and Geneve, key of GRE</extracomment>
+        <translation>Tunnel key (VNI)</translation>
+    </message>
+    <message>
+        <source>Tunnel from</source>
+        <translation>Tunnel from</translation>
+    </message>
+    <message>
+        <source>Tunnel to</source>
+        <translation>Tunnel to</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>Source IP</translation>
+    </message>
+    <message>
+        <source>Destination IP</source>
+        <translation>Destination IP</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Source port</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Destination port</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PaletteModel</name>
     <message>
         <source>Tenant</source>
@@ -5109,6 +5256,104 @@ Opened %2</translation>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Show Path</source>
+        <translation>&amp;Show Path</translation>
+    </message>
+    <message>
+        <source>Exchange the two ends</source>
+        <translation>Exchange the two ends</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>First packet</translation>
+    </message>
+    <message>
+        <source>Later packet</source>
+        <translation>Later packet</translation>
+    </message>
+    <message>
+        <source>Of a connection: whether connection tracking knows it already</source>
+        <translation>Of a connection: whether connection tracking knows it already</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To: a machine, a router, “outside” or an address</source>
+        <translation>To: a machine, a router, “outside” or an address</translation>
+    </message>
+    <message>
+        <source>A machine, a router, “outside” or an address</source>
+        <translation>A machine, a router, “outside” or an address</translation>
+    </message>
+    <message>
+        <source>A machine, a router, a node or “outside”</source>
+        <translation>A machine, a router, a node or “outside”</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathView</name>
+    <message>
+        <source>A path goes through the tables of a running lab. Apply the design first.</source>
+        <translation>A path goes through the tables of a running lab. Apply the design first.</translation>
+    </message>
+    <message>
+        <source>Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked through the routes, packet filters and switches as they are now.</source>
+        <translation>Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked through the routes, packet filters and switches as they are now.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>%1 The lab has changed since.</source>
+        <translation>%1 The lab has changed since.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>And Back</source>
+        <translation>And Back</translation>
+    </message>
+    <message>
+        <source>One hop back</source>
+        <translation>One hop back</translation>
+    </message>
+    <message>
+        <source>One hop on</source>
+        <translation>One hop on</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Hops</translation>
     </message>
 </context>
 <context>

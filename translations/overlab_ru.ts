@@ -1167,6 +1167,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Take out of the window, or put back</source>
         <translation>Вынести из окна или вернуть</translation>
     </message>
+    <message>
+        <source>Path</source>
+        <extracomment>the way of a packet</extracomment>
+        <translation>Путь</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -1450,6 +1455,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Lab: not made yet</source>
         <translation>Лаборатория: ещё не создана</translation>
     </message>
+    <message>
+        <source>Path from %1</source>
+        <translation>Путь от %1</translation>
+    </message>
+    <message>
+        <source>Path to %1</source>
+        <translation>Путь к %1</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::TextSync</name>
@@ -1684,6 +1697,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Large text and the drawing alone, for a projector</source>
         <translation>Крупный текст и одна схема, для проектора</translation>
     </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <translation>П&amp;уть</translation>
+    </message>
+    <message>
+        <source>Walks a packet between the two ends that are selected, hop by hop</source>
+        <translation>Проводит пакет между двумя выбранными концами, шаг за шагом</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -1766,6 +1787,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the picture and the text</comment>
+        <translation>Оба</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4365,59 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::HopDetails</name>
+    <message>
+        <source>Show %1</source>
+        <extracomment>a button: shows the object that the rule was made for</extracomment>
+        <translation>Показать %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2:</source>
+        <comment>command, place</comment>
+        <translation>%1 в %2: {1 ?}</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>The command that shows it, and what it printed</source>
+        <translation>Команда, которая это показывает, и её вывод</translation>
+    </message>
+    <message>
+        <source>What the packet met here, in order; the last one decided.</source>
+        <translation>Что встретил здесь пакет, по порядку; решило последнее.</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>Headers before and after</source>
+        <translation>Заголовки до и после</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Вывод</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HopModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>number, place, what happens there</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HostDialog</name>
     <message>
         <source>That is no destination of ssh: a name or an address, with “user@” before it where needed.</source>
@@ -5065,6 +5144,74 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::PacketModel</name>
+    <message>
+        <source>Source MAC</source>
+        <translation>MAC отправителя</translation>
+    </message>
+    <message>
+        <source>Destination MAC</source>
+        <translation>MAC получателя</translation>
+    </message>
+    <message>
+        <source>VLAN tag</source>
+        <translation>Тег VLAN</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Туннель</translation>
+    </message>
+    <message>
+        <source>Tunnel key (VNI)</source>
+        <extracomment>VNI of VXLAN and Geneve, key of GRE</extracomment>
+        <translation>Ключ туннеля (VNI)</translation>
+    </message>
+    <message>
+        <source>Tunnel from</source>
+        <translation>Туннель от</translation>
+    </message>
+    <message>
+        <source>Tunnel to</source>
+        <translation>Туннель к</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>IP отправителя</translation>
+    </message>
+    <message>
+        <source>Destination IP</source>
+        <translation>IP получателя</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Порт отправителя</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Порт получателя</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Через</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PaletteModel</name>
     <message>
         <source>Tenant</source>
@@ -5165,6 +5312,104 @@ Opened %2</source>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;От</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;К</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;Show Path</source>
+        <translation>&amp;Показать путь</translation>
+    </message>
+    <message>
+        <source>Exchange the two ends</source>
+        <translation>Поменять концы местами</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>Первый пакет</translation>
+    </message>
+    <message>
+        <source>Later packet</source>
+        <translation>Следующий пакет</translation>
+    </message>
+    <message>
+        <source>Of a connection: whether connection tracking knows it already</source>
+        <translation>Соединения: знает ли его уже отслеживание соединений</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To: a machine, a router, “outside” or an address</source>
+        <translation>К: машина, маршрутизатор, «outside» или адрес</translation>
+    </message>
+    <message>
+        <source>A machine, a router, “outside” or an address</source>
+        <translation>Машина, маршрутизатор, «outside» или адрес</translation>
+    </message>
+    <message>
+        <source>A machine, a router, a node or “outside”</source>
+        <translation>Машина, маршрутизатор, узел или «outside»</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathView</name>
+    <message>
+        <source>A path goes through the tables of a running lab. Apply the design first.</source>
+        <translation>Путь проходит по таблицам работающей лаборатории. Сначала примените проект.</translation>
+    </message>
+    <message>
+        <source>Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked through the routes, packet filters and switches as they are now.</source>
+        <translation>Выберите два конца или выделите на чертеже две машины и нажмите «Путь». Ничего не отправляется: пакет проводится по маршрутам, фильтрам и коммутаторам, какие они сейчас.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Проиграть</translation>
+    </message>
+    <message>
+        <source>%1 The lab has changed since.</source>
+        <translation>%1 С тех пор лаборатория изменилась.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Туда</translation>
+    </message>
+    <message>
+        <source>And Back</source>
+        <translation>И обратно</translation>
+    </message>
+    <message>
+        <source>One hop back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>One hop on</source>
+        <translation>На шаг вперёд</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Шаги</translation>
     </message>
 </context>
 <context>

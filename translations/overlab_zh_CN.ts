@@ -1149,6 +1149,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Take out of the window, or put back</source>
         <translation>移出窗口或放回</translation>
     </message>
+    <message>
+        <source>Path</source>
+        <extracomment>the way of a packet</extracomment>
+        <translation>路径</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -1426,6 +1431,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Lab: not made yet</source>
         <translation>实验环境：尚未建立</translation>
     </message>
+    <message>
+        <source>Path from %1</source>
+        <translation>从 %1 出发的路径</translation>
+    </message>
+    <message>
+        <source>Path to %1</source>
+        <translation>到 %1 的路径</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::TextSync</name>
@@ -1660,6 +1673,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Large text and the drawing alone, for a projector</source>
         <translation>大号文字，只显示图，适合投影</translation>
     </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <translation>路径(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Walks a packet between the two ends that are selected, hop by hop</source>
+        <translation>让数据包在所选两端之间逐跳走一遍</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -1742,6 +1763,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the picture and the text</comment>
+        <translation>并排</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4291,59 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::HopDetails</name>
+    <message>
+        <source>Show %1</source>
+        <extracomment>a button: shows the object that the rule was made for</extracomment>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2:</source>
+        <comment>command, place</comment>
+        <translation>%1 在 %2: 中 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>The command that shows it, and what it printed</source>
+        <translation>能看到这一点的命令及其输出</translation>
+    </message>
+    <message>
+        <source>What the packet met here, in order; the last one decided.</source>
+        <translation>数据包在这里依次遇到的规则；最后一条起决定作用。</translation>
+    </message>
+    <message>
+        <source>Copy Command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Headers before and after</source>
+        <translation>之前和之后的报头</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HopModel</name>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>number, place, what happens there</extracomment>
+        <translation>%1. %2：%3</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HostDialog</name>
     <message>
         <source>That is no destination of ssh: a name or an address, with “user@” before it where needed.</source>
@@ -4953,6 +5032,74 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::PacketModel</name>
+    <message>
+        <source>Source MAC</source>
+        <translation>源 MAC</translation>
+    </message>
+    <message>
+        <source>Destination MAC</source>
+        <translation>目的 MAC</translation>
+    </message>
+    <message>
+        <source>VLAN tag</source>
+        <translation>VLAN 标签</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>Tunnel key (VNI)</source>
+        <extracomment>VNI of VXLAN and Geneve, key of GRE</extracomment>
+        <translation>隧道键（VNI）</translation>
+    </message>
+    <message>
+        <source>Tunnel from</source>
+        <translation>隧道起点</translation>
+    </message>
+    <message>
+        <source>Tunnel to</source>
+        <translation>隧道终点</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>源 IP</translation>
+    </message>
+    <message>
+        <source>Destination IP</source>
+        <translation>目的 IP</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>源端口</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>目的端口</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PaletteModel</name>
     <message>
         <source>Tenant</source>
@@ -5053,6 +5200,104 @@ Opened %2</source>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show Path</source>
+        <translation>显示路径(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Exchange the two ends</source>
+        <translation>交换两端</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>首个数据包</translation>
+    </message>
+    <message>
+        <source>Later packet</source>
+        <translation>后续数据包</translation>
+    </message>
+    <message>
+        <source>Of a connection: whether connection tracking knows it already</source>
+        <translation>就一个连接而言：连接跟踪是否已经认识它</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To: a machine, a router, “outside” or an address</source>
+        <translation>到：机器、路由器、“outside”或地址</translation>
+    </message>
+    <message>
+        <source>A machine, a router, “outside” or an address</source>
+        <translation>机器、路由器、“outside”或地址</translation>
+    </message>
+    <message>
+        <source>A machine, a router, a node or “outside”</source>
+        <translation>机器、路由器、节点或“outside”</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathView</name>
+    <message>
+        <source>A path goes through the tables of a running lab. Apply the design first.</source>
+        <translation>路径要走过正在运行的实验环境的各张表。请先应用设计。</translation>
+    </message>
+    <message>
+        <source>Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked through the routes, packet filters and switches as they are now.</source>
+        <translation>请选择两端，或在图上选中两台机器后按“路径”。不会发送任何数据：数据包只是按现在的路由、包过滤规则和交换机走一遍。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>%1 The lab has changed since.</source>
+        <translation>%1 此后实验环境已有变化。</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>去程</translation>
+    </message>
+    <message>
+        <source>And Back</source>
+        <translation>回程</translation>
+    </message>
+    <message>
+        <source>One hop back</source>
+        <translation>后退一跳</translation>
+    </message>
+    <message>
+        <source>One hop on</source>
+        <translation>前进一跳</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>各跳</translation>
     </message>
 </context>
 <context>

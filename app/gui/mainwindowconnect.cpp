@@ -13,6 +13,7 @@
 #include "views/inspector/inspector.h"
 #include "views/lab/activityview.h"
 #include "views/palette/objectpalette.h"
+#include "views/path/pathview.h"
 #include "views/problems/problemboard.h"
 #include "views/settings/settingsdialog.h"
 #include "views/start/aboutdialog.h"

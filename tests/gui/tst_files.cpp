@@ -52,26 +52,6 @@ struct Application : testing::Application
         QCOMPARE(box()->objectName(), QLatin1StringView(name));
         testing::Application::answer(role);
     }
-    QMessageBox *box(const char *name) const { return window->findChild<QMessageBox *>(QLatin1StringView(name)); }
-    void pressRole(const char *name, QMessageBox::ButtonRole role) const
-    {
-        QTRY_VERIFY(box(name));
-        const QList<QAbstractButton *> buttons = box(name)->buttons();
-        for (QAbstractButton *const button : buttons) {
-            if (box(name)->buttonRole(button) == role) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                return;
-            }
-        }
-        QFAIL("no such button");
-    }
-
-    views::Look look;
-    views::Settings settings;
-    views::Language language;
-    LabSession session;
-    OpenDesign open{recoveryFolder()};
-    std::unique_ptr<MainWindow> window;
 };
 
 /// Edits and waits to be killed: what this program does when it is started with "--edit FILE".
@@ -343,7 +323,6 @@ void tst_Files::close_asksAboutUnsavedChanges()
 
     application.window->close();
     QVERIFY(application.window->isVisible());
-    application.pressRole("save-changes", answer);
     application.answer("save-changes", answer);
 
     QTRY_COMPARE(application.window->isVisible(), !isClosed);
@@ -356,7 +335,6 @@ void tst_Files::saveAs_isNotForgottenWhenKeepingFails()
     application.action("new")->trigger();
     application.addMachine();
     application.window->close();
-    application.pressRole("save-changes", QMessageBox::AcceptRole);
     application.answer("save-changes", QMessageBox::AcceptRole);
     auto *const dialog = application.window->findChild<QFileDialog *>();
     QVERIFY(dialog);

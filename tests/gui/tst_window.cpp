@@ -95,8 +95,6 @@ void tst_Window::tools_areThereWithADrawingOnly()
     for (int round = 0; round < 2; ++round) {
         for (const CanvasAct act : always)
             QVERIFY(!acts.action(act)->isEnabled() && !acts.action(act)->isChecked());
-        application.openExample();
-            QVERIFY(!acts.action(act)->isEnabled());
         openExample(application);
         for (const CanvasAct act : always)
             QVERIFY(acts.action(act)->isEnabled());
@@ -278,7 +276,7 @@ void tst_Window::undo_hasNoLetterInItsHint()
 void tst_Window::explorer_hasRoom()
 {
     Application application(m_folder->path());
-    application.openExample();
+    openExample(application);
     application.window->resize(1366, 768);
     const auto *const tree = application.window->findChild<views::Explorer *>()->findChild<QTreeView *>();
 
