@@ -204,7 +204,7 @@ void tst_SmallScreen::toolBar_losesWordsNotButtons_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("isPresenting");
     QTest::addColumn<int>("words");
-    QTest::newRow("wide") << QSize(1366, 868) << false << 7;
+    QTest::newRow("wide") << QSize(1366, 768) << false << 8;
     QTest::newRow("wide, large letters") << QSize(1366, 768) << true << -1;
     QTest::newRow("small") << smallScreen << false << 2;
     QTest::newRow("small, large letters") << smallScreen << true << -1;
