@@ -109,6 +109,14 @@ void Docks::reveal(Dock dock)
     of(dock)->raise();
 }
 
+void Docks::reveal(Dock dock, int height)
+{
+    reveal(dock);
+    const int wanted = std::min(height, m_window->height() / 2);
+    if (of(dock)->height() < wanted)
+        m_window->resizeDocks({of(dock)}, {wanted}, Qt::Vertical);
+}
+
 void Docks::reset()
 {
     m_hidden.clear();

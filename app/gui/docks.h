@@ -24,6 +24,8 @@ public:
     /// Puts \a widget into a dock of its own, at its first place. All are added before restore().
     void add(Dock dock, QWidget *widget);
     void reveal(Dock dock);
+    /// As reveal(); a dock at the bottom gets at least \a height pixels, but no more than half of the window.
+    void reveal(Dock dock, int height);
 
     /// Everything where it was at the very first start.
     void reset();

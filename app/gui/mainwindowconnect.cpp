@@ -35,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int pathHeight = 288; ///< pixels: some hops, and one in full
+
 QByteArray textOf(const QString &path)
 {
     QFile file(path);
@@ -279,7 +281,7 @@ void MainWindow::connectLab()
     connect(m_actions[Act::Cancel], &QAction::triggered, &m_session, &LabSession::cancelApply);
     connect(m_actions[Act::Refresh], &QAction::triggered, &m_session, &LabSession::refresh);
     connect(m_actions[Act::Path], &QAction::triggered, m_pathCommands, &PathCommands::begin);
-    connect(m_pathCommands, &PathCommands::wanted, this, [this] { m_docks.reveal(Dock::Path); });
+    connect(m_pathCommands, &PathCommands::wanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
     connect(m_path, &views::PathView::objectActivated, this, [this](const QString &object) { jumpTo(object); });
     connect(&m_poll, &QTimer::timeout, &m_session, &LabSession::poll);
     connect(&m_labCommands, &LabCommands::designWanted, this,

@@ -105,7 +105,7 @@ private:
         const double width = std::max(markHeight, QFontMetricsF(font).horizontalAdvance(text) + markHeight / 2);
         // A thing that the way comes by twice has its marks beside each other.
         const int before = m_taken[step.id]++;
-        const QRectF mark(area.left() - markHeight / 2 + before * (width + frameGap), area.top() - markHeight / 2, width, markHeight);
+        const QRectF mark(area.left() - markHeight / 2 + before * (width + frameGap), area.top() - markHeight * 0.8, width, markHeight);
         const QColor colour = colourOf(step);
         m_painter.setPen(QPen(m_colours.ground, isCurrent(step) ? 3 : 2));
         m_painter.setBrush(colour);

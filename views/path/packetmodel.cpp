@@ -35,12 +35,15 @@ void PacketModel::retranslate()
 QString PacketModel::value(const client::PathPacket &packet, Field field)
 {
     const auto number = [](qint64 value) { return value == 0 ? QString() : QString::number(value); };
+    const auto known = [](const QString &address) { // what is not decided yet is null
+        return address == u"00:00:00:00:00:00" || address == u"0.0.0.0" ? QString() : address;
+    };
     const bool hasTunnel = !packet.tunnel.type.isEmpty();
     switch (field) {
     case Field::EthSrc:
-        return packet.ethSrc;
+        return known(packet.ethSrc);
     case Field::EthDst:
-        return packet.ethDst;
+        return known(packet.ethDst);
     case Field::Vlan:
         return number(packet.vlan);
     case Field::TunnelType:
@@ -52,7 +55,7 @@ QString PacketModel::value(const client::PathPacket &packet, Field field)
     case Field::TunnelRemote:
         return hasTunnel ? packet.tunnel.remote : QString();
     case Field::IpSrc:
-        return packet.ipSrc;
+        return known(packet.ipSrc);
     case Field::IpDst:
         return packet.ipDst;
     case Field::Ttl:

@@ -98,6 +98,7 @@ PathForm::PathForm(QWidget *parent) : QWidget(parent)
     connect(m_protocol, &QComboBox::currentIndexChanged, this, &PathForm::adapt);
     connect(m_swap, &QToolButton::clicked, this, &PathForm::swapEnds);
     connect(m_ask, &QPushButton::clicked, this, &PathForm::asked);
+    setFocusProxy(m_from);
     retranslate();
     adapt();
 }
