@@ -117,4 +117,5 @@ struct PathReport
 
 } // namespace overlab::client
 
+Q_DECLARE_METATYPE(overlab::client::PathRequest)
 Q_DECLARE_METATYPE(overlab::client::PathReport)

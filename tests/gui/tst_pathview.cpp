@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/error.h"
+#include "views/path/packetmodel.h"
+#include "views/path/pathform.h"
+#include "views/path/pathview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace overlab;
+using namespace overlab::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+client::PathHop hopAt(const QString &kind, const QString &place, const QString &network = {})
+{
+    client::PathHop hop;
+    hop.kind = kind;
+    hop.place = place;
+    hop.network = network;
+    hop.code = u"forwards"_s;
+    hop.rule.text = u"the rule of "_s + place;
+    hop.rule.origin = place;
+    hop.evidencePlace = u"node-1"_s;
+    hop.evidenceCommand = u"show "_s + place;
+    hop.evidenceOutput = u"seen"_s;
+    hop.before.ethSrc = hop.after.ethSrc = u"fa:16:3e:00:00:01"_s;
+    hop.before.ttl = 64;
+    hop.after.ttl = 63;
+    return hop;
+}
+
+/// From red/a over a network and a router to another network.
+client::PathReport reportOf(client::PathWay::Outcome outcome)
+{
+    client::PathReport report;
+    report.there.outcome = outcome;
+    report.there.hops = {hopAt(u"machine"_s, u"red/a"_s), hopAt(u"filter"_s, u"node-1"_s), hopAt(u"bridge"_s, u"node-1"_s, u"red/net-1"_s),
+                         hopAt(u"underlay"_s, u"underlay"_s), hopAt(u"bridge"_s, u"node-2"_s, u"red/net-1"_s),
+                         hopAt(u"router"_s, u"red/r"_s), hopAt(u"bridge"_s, u"node-2"_s, u"red/net-2"_s)};
+    report.there.hops[1].rule.origin = u"red/a"_s;
+    report.hasBack = outcome == client::PathWay::Outcome::Delivered;
+    report.back.outcome = outcome;
+    report.back.hops = {hopAt(u"machine"_s, u"red/b"_s)};
+    return report;
+}
+
+} // namespace
+
+class tst_PathView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void models_areSound();
+    void marks_joinWhatBelongsTogether();
+    void path_isShownFromItsBegin();
+    void lostPath_isShownWhereItEnds();
+    void steps_goOnAndBack();
+    void play_goesToTheEnd();
+    void back_isAnotherWay();
+    void details_showRuleHeadersAndEvidence();
+    void form_asksForWhatItSays();
+    void form_needsBothEnds();
+    void failure_isSaid();
+    void labThatEnds_takesThePathAway();
+
+private:
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        return m_view->findChild<Widget *>(QLatin1StringView(name));
+    }
+
+    std::unique_ptr<PathView> m_view;
+};
+
+void tst_PathView::init()
+{
+    m_view = std::make_unique<PathView>();
+    m_view->setLabRunning(true);
+    m_view->resize(800, 400);
+    m_view->QWidget::show();
+}
+
+void tst_PathView::models_areSound()
+{
+    HopModel hops;
+    const QAbstractItemModelTester ofHops(&hops, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    hops.show(reportOf(client::PathWay::Outcome::Delivered).there);
+    QCOMPARE(hops.rowCount(), 7);
+    hops.retranslate();
+    hops.show({});
+    QCOMPARE(hops.rowCount(), 0);
+
+    PacketModel packet;
+    const QAbstractItemModelTester ofPacket(&packet, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const client::PathHop hop = hopAt(u"machine"_s, u"red/a"_s);
+    packet.show(hop.before, hop.after);
+    QCOMPARE(packet.rowCount(), 2); // what neither packet has takes no row
+    QVERIFY(!packet.index(0, 0).data(PacketModel::ChangedRole).toBool());
+    QVERIFY(packet.index(1, 0).data(PacketModel::ChangedRole).toBool());
+    QCOMPARE(packet.index(1, PacketModel::BeforeColumn).data().toString(), u"64"_s);
+    QCOMPARE(packet.index(1, PacketModel::AfterColumn).data().toString(), u"63"_s);
+}
+
+void tst_PathView::marks_joinWhatBelongsTogether()
+{
+    const QList<PathMark> marks = pathMarks(reportOf(client::PathWay::Outcome::Dropped).there);
+    const QList<PathMark> expected{{u"red/a"_s, 1, 2, false}, {u"red/net-1"_s, 3, 5, false}, {u"red/r"_s, 6, 6, false}, {u"red/net-2"_s, 7, 7, true}};
+    QCOMPARE(marks, expected);
+    QVERIFY(!pathMarks(reportOf(client::PathWay::Outcome::Delivered).there).last().isLoss);
+    QVERIFY(pathMarks({}).isEmpty());
+}
+
+void tst_PathView::path_isShownFromItsBegin()
+{
+    QSignalSpy shown(m_view.get(), &PathView::shownChanged);
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    QVERIFY(shown.count() > 0);
+    QCOMPARE(m_view->currentHop(), 1);
+    QCOMPARE(m_view->marks().size(), 4);
+    QVERIFY(find<QListView>("pathHops")->isVisible());
+    QVERIFY(find<QLabel>("pathOutcome")->text().contains(u"node-2"_s));
+}
+
+void tst_PathView::lostPath_isShownWhereItEnds()
+{
+    m_view->show(reportOf(client::PathWay::Outcome::Dropped));
+    QCOMPARE(m_view->currentHop(), 7);
+    QVERIFY(find<QListView>("pathHops")->currentIndex().data(HopModel::LossRole).toBool());
+    QVERIFY(!find<QTabBar>("pathDirection")->isTabVisible(1));
+}
+
+void tst_PathView::steps_goOnAndBack()
+{
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    QVERIFY(!find<QToolButton>("pathBack")->isEnabled());
+    QTest::mouseClick(find<QToolButton>("pathForward"), Qt::LeftButton);
+    QTest::mouseClick(find<QToolButton>("pathForward"), Qt::LeftButton);
+    QCOMPARE(m_view->currentHop(), 3);
+    QTest::mouseClick(find<QToolButton>("pathBack"), Qt::LeftButton);
+    QCOMPARE(m_view->currentHop(), 2);
+    QTest::keyClick(find<QListView>("pathHops"), Qt::Key_End);
+    QCOMPARE(m_view->currentHop(), 7);
+    QVERIFY(!find<QToolButton>("pathForward")->isEnabled());
+}
+
+void tst_PathView::play_goesToTheEnd()
+{
+    client::PathReport report = reportOf(client::PathWay::Outcome::Delivered);
+    report.there.hops = report.there.hops.first(2);
+    m_view->show(report);
+    m_view->togglePlaying();
+    QCOMPARE(find<QToolButton>("pathPlay")->toolTip(), u"Stop"_s);
+    QTRY_COMPARE(m_view->currentHop(), 2);
+    QTRY_COMPARE(find<QToolButton>("pathPlay")->toolTip(), u"Play"_s);
+}
+
+void tst_PathView::back_isAnotherWay()
+{
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    find<QTabBar>("pathDirection")->setCurrentIndex(1);
+    QCOMPARE(m_view->marks().size(), 1);
+    QCOMPARE(m_view->marks().first().object, u"red/b"_s);
+}
+
+void tst_PathView::details_showRuleHeadersAndEvidence()
+{
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    QSignalSpy activated(m_view.get(), &PathView::objectActivated);
+    QVERIFY(find<QPlainTextEdit>("hopRules")->toPlainText().contains(u"the rule of red/a"_s));
+    QVERIFY(find<QLabel>("hopCommand")->text().contains(u"show red/a"_s));
+    QCOMPARE(find<QPlainTextEdit>("hopOutput")->toPlainText(), u"seen"_s);
+    find<QTabWidget>("hopPages")->setCurrentIndex(1);
+    QTest::mouseClick(find<QPushButton>("hopOrigin"), Qt::LeftButton);
+    QCOMPARE(activated.first().first().toString(), u"red/a"_s);
+}
+
+void tst_PathView::form_asksForWhatItSays()
+{
+    QSignalSpy asked(m_view.get(), &PathView::asked);
+    m_view->form().setPlaces({u"red/a"_s, u"red/b"_s}, {u"red/a"_s, u"red/b"_s});
+    m_view->form().setEnds(u"red/a"_s, u" 10.0.0.9 "_s);
+    find<QComboBox>("pathProtocol")->setCurrentIndex(1);
+    QTest::mouseClick(find<QPushButton>("pathAsk"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    const auto request = asked.first().first().value<client::PathRequest>();
+    QCOMPARE(request.from, u"red/a"_s);
+    QCOMPARE(request.to, u"10.0.0.9"_s);
+    QCOMPARE(request.protocol, u"tcp"_s);
+    QCOMPARE(request.port, 80);
+    QVERIFY(!find<QPushButton>("pathAsk")->isEnabled()); // until the answer comes
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    QVERIFY(find<QPushButton>("pathAsk")->isEnabled());
+    m_view->form().setPlaces({u"red/b"_s}, {u"red/b"_s}); // another drawing
+    QCOMPARE(m_view->form().request().to, u"10.0.0.9"_s);
+}
+
+void tst_PathView::form_needsBothEnds()
+{
+    QVERIFY(!find<QPushButton>("pathAsk")->isEnabled());
+    m_view->form().setEnds(u"red/a"_s, {});
+    QVERIFY(!find<QPushButton>("pathAsk")->isEnabled());
+    m_view->form().setEnds({}, u"red/b"_s);
+    QVERIFY(find<QPushButton>("pathAsk")->isEnabled());
+    QTest::mouseClick(find<QToolButton>("pathSwap"), Qt::LeftButton);
+    QCOMPARE(m_view->form().request().from, u"red/b"_s);
+    QCOMPARE(m_view->form().request().port, 0); // of ICMP there is none
+}
+
+void tst_PathView::failure_isSaid()
+{
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    m_view->fail(Error(ErrorCode::NotFound, u"red/zz"_s, u"no such place in the lab"_s));
+    QVERIFY(find<QLabel>("pathHint")->isVisible());
+    QVERIFY(find<QLabel>("pathHint")->text().contains(u"red/zz"_s));
+    QVERIFY(m_view->marks().isEmpty());
+}
+
+void tst_PathView::labThatEnds_takesThePathAway()
+{
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    m_view->setOutdated();
+    QVERIFY(find<QLabel>("pathOutcome")->text().contains(u"changed"_s));
+    m_view->setLabRunning(false);
+    QVERIFY(m_view->marks().isEmpty());
+    QVERIFY(!m_view->form().isEnabled());
+    QVERIFY(find<QLabel>("pathHint")->text().contains(u"running lab"_s));
+}
+
+QTEST_MAIN(tst_PathView)
+#include "tst_pathview.moc"
