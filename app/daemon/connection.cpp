@@ -69,6 +69,7 @@ const QHash<QString, Connection::Handler> Connection::handlers{
     {u"machine.stop"_s, &Connection::stop},     {u"machine.reboot"_s, &Connection::reboot},
     {u"lab.ping"_s, &Connection::ping},         {u"lab.cancel"_s, &Connection::cancel},
     {u"lab.design"_s, &Connection::design},     {u"lab.path"_s, &Connection::path},
+    {u"lab.reachability"_s, &Connection::reachability},
 };
 
 Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent)
@@ -236,6 +237,15 @@ void Connection::path(const QJsonValue &id, const QJsonObject &parameters)
 {
     PathQueries *const paths = &m_paths;
     answerLater(id, [paths, parameters] { return QJsonValue(paths->find(parameters)); });
+}
+
+void Connection::reachability(const QJsonValue &id, const QJsonObject &parameters)
+{
+    PathQueries *const paths = &m_paths;
+    const auto work = [paths, parameters, stop = m_gone.get_token()] {
+        return QJsonValue(paths->findReachability(parameters, stop));
+    };
+    answerLater(id, work, &m_guestPool); // it may take seconds
 }
 
 void Connection::ping(const QJsonValue &id, const QJsonObject &parameters)

@@ -63,6 +63,7 @@ private:
     void stop(const QJsonValue &id, const QJsonObject &parameters);
     void reboot(const QJsonValue &id, const QJsonObject &parameters);
     void path(const QJsonValue &id, const QJsonObject &parameters);
+    void reachability(const QJsonValue &id, const QJsonObject &parameters);
     void ping(const QJsonValue &id, const QJsonObject &parameters);
     void setPower(const QJsonValue &id, const QJsonObject &parameters, lab::Lab::Power power);
 

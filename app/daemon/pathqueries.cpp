@@ -9,8 +9,10 @@
 #include "engine/lab/paths.h"
 #include "engine/lab/pingtarget.h"
 #include "engine/lab/placenames.h"
+#include "engine/path/reachability.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 
 namespace overlab {
 
@@ -58,26 +60,32 @@ int numberIn(const QJsonObject &parameters, QStringView key, int otherwise, int 
     return number;
 }
 
+/// Sets what kind of packet is asked for.
+void setProtocol(const QJsonObject &parameters, path::Protocol &protocol, int &port)
+{
+    const QString word = parameters.value(u"protocol").toString(u"icmp"_s);
+    const auto known = path::protocolFromName(word);
+    if (!known)
+        throw Error(ErrorCode::NotSupported, word, u"icmp, tcp, udp"_s);
+    protocol = *known;
+    port = numberIn(parameters, u"port", 0, highestPort);
+    const bool hasPorts = protocol == path::Protocol::Tcp || protocol == path::Protocol::Udp;
+    if (hasPorts && port == 0)
+        throw Error(ErrorCode::NotSupported, word, u"it needs a port"_s);
+    if (!hasPorts && port != 0)
+        throw Error(ErrorCode::NotSupported, word, u"it has no ports"_s);
+}
+
 path::PathQuestion questionOf(const path::LabIndex &index, const QJsonObject &parameters)
 {
     const QString from = parameters.value(u"from").toString();
     const QString to = parameters.value(u"to").toString();
-    const QString protocol = parameters.value(u"protocol").toString(u"icmp"_s);
     const lab::PlaceReference place = lab::resolvePlace(index.topology(), from);
     path::PathQuestion question;
     question.from = sourceOf(index, place, from);
-    const auto known = path::protocolFromName(protocol);
-    if (!known)
-        throw Error(ErrorCode::NotSupported, protocol, u"icmp, tcp, udp"_s);
-    question.protocol = *known;
-    question.destinationPort = numberIn(parameters, u"port", 0, highestPort);
+    setProtocol(parameters, question.protocol, question.destinationPort);
     question.lengthBytes = numberIn(parameters, u"length", defaultLength, longestPacket);
     question.moment = parameters.value(u"established").toBool() ? path::Moment::Established : path::Moment::First;
-    const bool hasPorts = *known == path::Protocol::Tcp || *known == path::Protocol::Udp;
-    if (hasPorts && question.destinationPort == 0)
-        throw Error(ErrorCode::NotSupported, protocol, u"it needs a port"_s);
-    if (!hasPorts && question.destinationPort != 0)
-        throw Error(ErrorCode::NotSupported, protocol, u"it has no ports"_s);
     question.to = *Ipv4Address::parse(lab::pingTarget(index.topology(), place, to));
     return question;
 }
@@ -128,6 +136,40 @@ QJsonObject PathQueries::find(const QJsonObject &parameters)
             {u"there"_s, answer.there.toJson()},
             {u"back"_s, answer.back ? QJsonValue(answer.back->toJson()) : QJsonValue()},
             {u"milliseconds"_s, milliseconds}};
+}
+
+QJsonObject PathQueries::findReachability(const QJsonObject &parameters, const std::stop_token &stop)
+{
+    const std::shared_ptr<const Known> known = this->known();
+    const blueprint::Topology &topology = known->index.topology();
+    path::ReachabilityQuestion question;
+    setProtocol(parameters, question.protocol, question.destinationPort);
+    QJsonArray names;
+    for (int machine = 0; machine < topology.machines.size(); ++machine) {
+        question.machines.append(machine);
+        names.append(topology.machines.at(machine).object());
+    }
+    question.target = [&topology](int from, int to) {
+        try {
+            const lab::PlaceReference source{lab::PlaceReference::Kind::Machine, from};
+            const QString address = lab::pingTarget(topology, source, topology.machines.at(to).object());
+            return Ipv4Address::parse(address).value_or(Ipv4Address());
+        } catch (const Error &) { // it has no address
+            return Ipv4Address();
+        }
+    };
+    QElapsedTimer clock;
+    clock.start();
+    const auto rows = path::findReachability(known->index, m_places, m_rules, question, stop);
+    QJsonArray table;
+    for (const QList<path::ReachabilityCell> &row : rows) {
+        QJsonArray cells;
+        for (const path::ReachabilityCell &cell : row) {
+            cells.append(QJsonObject{{u"outcome"_s, path::outcomeName(cell.outcome)}, {u"place"_s, cell.place}, {u"code"_s, cell.code}});
+        }
+        table.append(cells);
+    }
+    return {{u"machines"_s, names}, {u"rows"_s, table}, {u"milliseconds"_s, double(clock.nsecsElapsed()) / 1e6}};
 }
 
 } // namespace overlab

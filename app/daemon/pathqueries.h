@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <mutex>
+#include <stop_token>
 
 namespace overlab {
 
@@ -23,6 +24,9 @@ public:
     /// "there", "back", "milliseconds"}. Blocks; several threads may ask at once. Throws NotFound and NameTaken for
     /// names, NotSupported for a question that makes no sense.
     QJsonObject find(const QJsonObject &parameters);
+    /// {"protocol", "port"} → {"machines":[NAME…], "rows":[[{"outcome","place","code"}…]…], "milliseconds"}: who reaches
+    /// whom, a row a sender. Ends early at \a stop. Throws as find().
+    QJsonObject findReachability(const QJsonObject &parameters, const std::stop_token &stop);
 
 private:
     /// The index of the design in force, kept while it is.

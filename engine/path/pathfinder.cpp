@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/host/process/process.h"
 #include "engine/path/hopcodes.h"
+#include "engine/path/walk/findway.h"
 #include "engine/path/walk/walk.h"
 
 #include <algorithm>
@@ -76,6 +77,14 @@ QString nodeOfAddress(const LabIndex &index, const PathQuestion &question)
 }
 
 } // namespace
+
+Path findWay(const LabIndex &index, LabTables &tables, const PathQuestion &question)
+{
+    Walk walk(index, tables, question);
+    walk.moment = Moment::First;
+    walk.targetNode = nodeOfAddress(index, question);
+    return walked([&walk] { return walk.begin(); });
+}
 
 PathAnswer findPath(const LabIndex &index, const LabPlaces &places, RulesCache &cache, const PathQuestion &question,
                     bool withAnswer)

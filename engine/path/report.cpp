@@ -124,20 +124,22 @@ QJsonObject Hop::toJson() const
     return json;
 }
 
+QString outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Delivered:
+        return u"delivered"_s;
+    case Outcome::Dropped:
+        return u"dropped"_s;
+    case Outcome::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
 QJsonObject Path::toJson() const
 {
-    const auto outcomeName = [this] {
-        switch (outcome) {
-        case Outcome::Delivered:
-            return u"delivered"_s;
-        case Outcome::Dropped:
-            return u"dropped"_s;
-        case Outcome::Unknown:
-            break;
-        }
-        return u"unknown"_s;
-    };
-    return {{u"delivered"_s, isDelivered()}, {u"outcome"_s, outcomeName()}, {u"hops"_s, arrayOf(hops)}, {u"copies"_s, copies}};
+    return {{u"delivered"_s, isDelivered()}, {u"outcome"_s, outcomeName(outcome)}, {u"hops"_s, arrayOf(hops)}, {u"copies"_s, copies}};
 }
 
 } // namespace overlab::path

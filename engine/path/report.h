@@ -66,6 +66,9 @@ struct Hop
 
 enum class Outcome { Delivered, Dropped, Unknown };
 
+/// delivered, dropped, unknown.
+QString outcomeName(Outcome outcome);
+
 struct Path
 {
     Outcome outcome = Outcome::Unknown;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/path/trace/datapathactions.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace overlab::path {
 
@@ -48,11 +49,18 @@ Action actionOf(QStringView text)
 }
 
 /// What stands behind \a key= at any depth; empty where it does not.
-QString valueOf(QStringView text, const QString &key)
+QString valueOf(QStringView text, QStringView key)
 {
-    const QRegularExpression pattern(u"(?:^|[(,])"_s + key + u"=([^,()]*)"_s);
-    const QRegularExpressionMatch match = pattern.match(text.toString());
-    return match.captured(1);
+    for (qsizetype at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+        const qsizetype sign = at + key.size();
+        const bool isBegun = at == 0 || text.at(at - 1) == u',' || text.at(at - 1) == u'(';
+        if (!isBegun || sign >= text.size() || text.at(sign) != u'=')
+            continue;
+        const auto ends = [](QChar letter) { return letter == u',' || letter == u'(' || letter == u')'; };
+        const auto end = std::find_if(text.cbegin() + sign + 1, text.cend(), ends);
+        return QStringView(text.cbegin() + sign + 1, end).toString();
+    }
+    return {};
 }
 
 Ipv4Address addressOf(const QString &text)
@@ -71,12 +79,11 @@ TunnelHeader pushedHeader(QStringView arguments)
         for (const QStringView layer : split(outer.arguments)) {
             const Action inner = actionOf(layer);
             if (inner.name == u"ipv4") {
-                header.local = addressOf(valueOf(inner.arguments, u"src"_s));
-                header.remote = addressOf(valueOf(inner.arguments, u"dst"_s));
+                header.local = addressOf(valueOf(inner.arguments, u"src"));
+                header.remote = addressOf(valueOf(inner.arguments, u"dst"));
             } else if (inner.name == u"vxlan" || inner.name == u"geneve" || inner.name == u"gre") {
                 header.type = inner.name.toString();
-                const QString key = inner.name == u"gre" ? u"key"_s : u"vni"_s;
-                header.key = valueOf(inner.arguments, key).toUInt(nullptr, 0);
+                header.key = valueOf(inner.arguments, inner.name == u"gre" ? u"key" : u"vni").toUInt(nullptr, 0);
             }
         }
     }
@@ -87,9 +94,9 @@ TunnelHeader pushedHeader(QStringView arguments)
 TunnelHeader setHeader(QStringView arguments)
 {
     TunnelHeader header;
-    header.key = valueOf(arguments, u"tun_id"_s).toUInt(nullptr, 0);
-    header.local = addressOf(valueOf(arguments, u"src"_s));
-    header.remote = addressOf(valueOf(arguments, u"dst"_s));
+    header.key = valueOf(arguments, u"tun_id").toUInt(nullptr, 0);
+    header.local = addressOf(valueOf(arguments, u"src"));
+    header.remote = addressOf(valueOf(arguments, u"dst"));
     return header;
 }
 
@@ -140,11 +147,13 @@ private:
         if (name == u"clone") {
             read(action.arguments, state);
         } else if (name == u"push_vlan") {
-            state.vlan = valueOf(action.arguments, u"vid"_s).toInt(nullptr, 0);
+            state.vlan = valueOf(action.arguments, u"vid").toInt(nullptr, 0);
         } else if (name == u"tnl_push") {
             state.tunnel = pushedHeader(action.arguments);
-            const QRegularExpression device(u"tnl_port\\(([^)]*)\\)"_s);
-            state.tunnelDevice = device.match(action.arguments.toString()).captured(1);
+            for (const QStringView part : split(action.arguments)) {
+                if (const Action inner = actionOf(part); inner.name == u"tnl_port")
+                    state.tunnelDevice = inner.arguments.toString();
+            }
         } else if (name == u"set") {
             const Action inner = actionOf(action.arguments);
             if (inner.name == u"tunnel")

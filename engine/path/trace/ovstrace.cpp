@@ -51,23 +51,44 @@ private:
 
     void readLine(const QString &line)
     {
-        static const QRegularExpression heading(u"^( *)bridge\\(\"([^\"]+)\"\\)$"_s);
-        static const QRegularExpression resumed(u"^recirc\\((0x[0-9a-f]+)\\)"_s);
-        static const QRegularExpression rule(
-            u"^ *(\\d+)\\. (?:(No match\\.)|(?:(.*), )?priority (\\d+)(?:, cookie (0x[0-9a-f]+))?)$"_s);
-        const QString actions = u"Datapath actions: "_s;
-        if (const auto match = heading.match(line); match.hasMatch()) {
-            beginBridge(match.captured(2), int(match.capturedLength(1)));
-        } else if (const auto round = resumed.match(line); round.hasMatch()) {
-            m_resumes = round.captured(1).toUInt(nullptr, 0);
+        static const QString actions = u"Datapath actions: "_s;
+        const QStringView text = QStringView(line).trimmed();
+        if (text.isEmpty())
+            return;
+        const int indent = indentOf(line);
+        if (text.startsWith(u"bridge(\"") && text.endsWith(u"\")")) {
+            beginBridge(text.mid(8, text.size() - 10).toString(), indent);
+        } else if (text.startsWith(u"recirc(")) {
+            m_resumes = text.mid(7, text.indexOf(u')') - 7).toUInt(nullptr, 0);
         } else if (line.startsWith(actions)) {
             endRound(line.mid(actions.size()));
         } else if (!m_open.isEmpty()) {
-            if (const auto met = rule.match(line); met.hasMatch())
-                beginRule(met, indentOf(line) / level * level);
+            if (const std::optional<TracedRule> rule = ruleIn(text))
+                beginRule(*rule, indent / level * level);
             else
                 addToRule(line);
         }
+    }
+
+    /// "0. in_port=3, priority 9, cookie 0x1", "0. priority 0" or "7. No match."; nullopt: something else.
+    static std::optional<TracedRule> ruleIn(QStringView text)
+    {
+        static const QRegularExpression pattern(
+            u"^(\\d+)\\. (?:(No match\\.)|(?:(.*), )?priority (\\d+)(?:, cookie (0x[0-9a-f]+))?)$"_s);
+        if (!text.first().isDigit())
+            return std::nullopt;
+        const QRegularExpressionMatch met = pattern.match(text.toString());
+        if (!met.hasMatch())
+            return std::nullopt;
+        TracedRule rule;
+        rule.table = met.captured(1).toInt();
+        rule.isMatch = met.captured(2).isEmpty();
+        rule.match = met.captured(3);
+        if (!met.captured(4).isEmpty())
+            rule.priority = met.captured(4).toInt();
+        if (!met.captured(5).isEmpty())
+            rule.cookie = met.captured(5).toULongLong(nullptr, 0);
+        return rule;
     }
 
     void beginBridge(const QString &name, int indent)
@@ -102,18 +123,10 @@ private:
         return m_trace.bridges[found == m_open.crend() ? m_open.last().index : found->index];
     }
 
-    void beginRule(const QRegularExpressionMatch &met, int indent)
+    void beginRule(const TracedRule &rule, int indent)
     {
         if (m_open.last().tables < 0)
             m_open.last().tables = indent;
-        TracedRule rule;
-        rule.table = met.captured(1).toInt();
-        rule.isMatch = met.captured(2).isEmpty();
-        rule.match = met.captured(3);
-        if (!met.captured(4).isEmpty())
-            rule.priority = met.captured(4).toInt();
-        if (!met.captured(5).isEmpty())
-            rule.cookie = met.captured(5).toULongLong(nullptr, 0);
         bridgeAt(indent).rules.append(rule);
     }
 

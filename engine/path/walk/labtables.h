@@ -94,6 +94,10 @@ public:
     const SavedRules &rules(const QString &node, const QString &nameSpace);
     const LabPlaces &places() const { return m_places; }
 
+    /// What ARP requests came to in walks before, by who asked for what: many walks through the same tables ask the
+    /// same. Only of those that were answered.
+    QHash<QString, MacAddress> answeredRequests;
+
 private:
     const LabPlaces &m_places;
     std::unordered_map<std::string, NodeTables> m_nodes;

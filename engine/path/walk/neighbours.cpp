@@ -7,6 +7,8 @@ namespace overlab::path {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 const MacAddress broadcast(std::array<quint8, 6>{0xff, 0xff, 0xff, 0xff, 0xff, 0xff});
 
 Packet requestFor(Ipv4Address address, Ipv4Address own, const MacAddress &mac)
@@ -30,7 +32,8 @@ Walk::Resolution Walk::resolve(const Stack &stack, const QString &device, Ipv4Ad
     if (const std::optional<MacAddress> known = tables.neighbour(link.index, address))
         return {known, {}, true};
     const Packet request = requestFor(address, tables.addressOf(link.index), link.mac);
-    return ask([&](Walk &walk) { return walk.transmit(stack, device, request); }, stack.node);
+    return ask([&](Walk &walk) { return walk.transmit(stack, device, request); }, stack.node,
+               tables.path() + u' ' + device + u' ' + address.toString());
 }
 
 Walk::Resolution Walk::resolve(MachineEnd end, Ipv4Address address)
@@ -46,11 +49,14 @@ Walk::Resolution Walk::resolve(MachineEnd end, Ipv4Address address)
         source = tables->addressOf(link.index);
     }
     const Packet request = requestFor(address, source, own);
-    return ask([&](Walk &walk) { return walk.leaveCard(end, request); }, m_index.nodeOf(end));
+    return ask([&](Walk &walk) { return walk.leaveCard(end, request); }, m_index.nodeOf(end),
+               card.tap + u' ' + address.toString());
 }
 
-Walk::Resolution Walk::ask(const std::function<Way(Walk &)> &send, const QString &node) const
+Walk::Resolution Walk::ask(const std::function<Way(Walk &)> &send, const QString &node, const QString &key) const
 {
+    if (const auto known = m_tables.answeredRequests.constFind(key); known != m_tables.answeredRequests.cend())
+        return {*known, {}, true};
     Walk there(m_index, m_tables, m_question);
     there.targetNode = targetNode;
     const Way way = send(there);
@@ -74,6 +80,8 @@ Walk::Resolution Walk::ask(const std::function<Way(Walk &)> &send, const QString
         returned = back.transmit(std::get<Stack>(*there.m_arrivedAt), last.device, answer);
     if (returned.end != Way::End::Delivered)
         return {std::nullopt, way.hops + returned.hops, returned.end != Way::End::Unknown};
+    if (mac)
+        m_tables.answeredRequests.insert(key, *mac);
     return {mac, {}, true};
 }
 

@@ -105,8 +105,9 @@ private:
     Way sendOn(const Stack &stack, Hop hop, Passage passage, const host::RouteAnswer &route);
     Resolution resolve(const Stack &stack, const QString &device, Ipv4Address address);
     Resolution resolve(MachineEnd end, Ipv4Address address);
-    /// What an ARP request that \a send takes to the wire would bring, and whether the answer would come back.
-    Resolution ask(const std::function<Way(Walk &)> &send, const QString &node) const;
+    /// What an ARP request that \a send takes to the wire would bring, and whether the answer would come back to
+    /// \a node; \a key names who asks for what.
+    Resolution ask(const std::function<Way(Walk &)> &send, const QString &node, const QString &key) const;
     /// The way out of a machine whose routing is not asked: a virtual machine's is what DHCP gave it.
     Way sendByDesign(int machine, Hop hop, Packet packet);
     Way sendByItsTables(int machine, Hop hop, Packet packet);
