@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto askLimit = 60s;
+constexpr auto reachLimit = 600s; // a hundred machines take ten seconds, three hundred a hundred
 constexpr auto applyLimit = 2h; // a big lab on a small host, waiting for another command
 constexpr auto destroyLimit = 20s; // the engine answers before it does it
 constexpr auto closePause = 50ms;
@@ -159,6 +160,13 @@ QCoro::Task<PathReport> LabClient::path(PathRequest request)
 {
     const QJsonObject result = co_await call(u"lab.path"_s, request.toJson(), askLimit);
     co_return PathReport::fromJson(result);
+}
+
+QCoro::Task<ReachabilityReport> LabClient::reachability(QString protocol, int port)
+{
+    const QJsonObject params{{u"protocol"_s, protocol}, {u"port"_s, port}};
+    const QJsonObject result = co_await call(u"lab.reachability"_s, params, reachLimit);
+    co_return ReachabilityReport::fromJson(result);
 }
 
 QCoro::Task<std::unique_ptr<ProcessSession>> LabClient::startProcess(ProcessRequest request)

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] QCoro::Task<PingReport> ping(QString from, QString to, int count);
     /// Sends nothing: the engine walks the packet through the lab's tables.
     [[nodiscard]] QCoro::Task<PathReport> path(PathRequest request);
+    /// A path for each pair of machines; with hundreds of machines it takes minutes.
+    [[nodiscard]] QCoro::Task<ReachabilityReport> reachability(QString protocol, int port);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> startProcess(ProcessRequest request);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> openConsole(QString machine,
                                                                            int rows, int columns);

@@ -7,7 +7,8 @@ QList<Command> allCommands()
 {
     return {doctorCommand(), validateCommand(), planCommand(),   applyCommand(), listCommand(),
             statusCommand(), destroyCommand(),  execCommand(),   shellCommand(), consoleCommand(),
-            startCommand(),  stopCommand(),     rebootCommand(), pingCommand(), pathCommand()};
+            startCommand(),  stopCommand(),     rebootCommand(), pingCommand(), pathCommand(),
+            reachCommand()};
 }
 
 } // namespace overlab::cli

@@ -15,6 +15,7 @@ Command listCommand();
 Command pathCommand();
 Command pingCommand();
 Command planCommand();
+Command reachCommand();
 Command rebootCommand();
 Command shellCommand();
 Command startCommand();

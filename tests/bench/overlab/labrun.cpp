@@ -96,6 +96,19 @@ QJsonObject LabRun::status()
     return QJsonDocument::fromJson(command({u"--json"_s, u"status"_s}).output).object();
 }
 
+Run LabRun::path(const QString &from, const QString &to, bool isJson)
+{
+    QStringList arguments{u"path"_s, from, to};
+    if (isJson)
+        arguments << u"--json"_s;
+    return command(arguments);
+}
+
+Run LabRun::reach()
+{
+    return command({u"reach"_s, u"--json"_s});
+}
+
 Run LabRun::exec(const QString &place, const QStringList &arguments)
 {
     return command(QStringList{u"exec"_s, place, u"--"_s} + arguments);

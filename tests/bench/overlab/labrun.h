@@ -32,6 +32,10 @@ public:
     Run destroy();
     /// The answer of "status --json".
     QJsonObject status();
+    /// A packet's path; as JSON with the commands that show it, or as people read it.
+    Run path(const QString &from, const QString &to, bool isJson);
+    /// "reach --json"
+    Run reach();
     Run exec(const QString &place, const QStringList &command);
     /// Resident memory of the lab's engine now.
     double engineMegabytes() const;

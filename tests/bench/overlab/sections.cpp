@@ -9,6 +9,7 @@
 #include "tests/bench/overlab/floor.h"
 #include "tests/bench/overlab/labrun.h"
 #include "tests/bench/overlab/mininet.h"
+#include "tests/bench/overlab/paths.h"
 #include "tests/bench/overlab/window.h"
 
 #include <QCoreApplication>
@@ -202,7 +203,7 @@ const QList<std::pair<QString, Section>> &sections()
     static const QList<std::pair<QString, Section>> all{
         {u"up-down"_s, upAndDown}, {u"scale"_s, scale},     {u"edit"_s, edit},
         {u"memory"_s, memory},     {u"article"_s, article}, {u"rules"_s, rules},
-        {u"throughput"_s, throughput}, {u"window"_s, window},
+        {u"throughput"_s, throughput}, {u"window"_s, window}, {u"paths"_s, paths},
     };
     return all;
 }
