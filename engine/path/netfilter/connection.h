@@ -23,7 +23,7 @@ struct Translation
 {
     Endpoint before;
     Endpoint after;
-    /// The kernel chooses the port (--random-fully): after.port is a guess.
+    /// The kernel chooses the port, with ICMP the identifier (--random-fully): after.port is a guess.
     bool isPortRandom = false;
 
     friend bool operator==(const Translation &, const Translation &) = default;
@@ -38,6 +38,8 @@ struct Connection
     bool isFirstPacket = true;
     bool isReply = false;
     quint32 mark = 0;
+    /// Where it is looked for. PREROUTING and OUTPUT decide: another one after than before means that the packet
+    /// does not belong to the connection that it was walked with.
     int zone = 0;
     std::optional<Translation> destination; ///< DNAT, REDIRECT
     std::optional<Translation> source;      ///< SNAT, MASQUERADE

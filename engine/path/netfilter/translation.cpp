@@ -102,15 +102,14 @@ Translated translate(const TranslationTarget &target, Sight &sight)
     if (address.state != Translated::Done)
         return address.state;
     Endpoint after{address.address, before.port};
-    const bool isRandom = target.isPortRandom && hasPorts(sight.packet);
     if (target.ports && hasPorts(sight.packet)) {
         const bool isOne = target.ports->first == target.ports->last;
-        if (!isOne && (isRandom || !target.ports->contains(before.port)))
+        if (!isOne && (target.isPortRandom || !target.ports->contains(before.port)))
             return Translated::Unknown;
         if (isOne)
             after.port = target.ports->first;
     }
-    const bool isPortRandom = isRandom && !target.ports;
+    const bool isPortRandom = target.isPortRandom && !target.ports; // with ICMP the identifier
     if (after == before && !isPortRandom)
         return Translated::Done; // the kernel calls that no translation
     setEnd(sight.packet, isDestination, after);

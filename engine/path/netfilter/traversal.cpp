@@ -22,14 +22,15 @@ QString chainName(Hook hook)
     return names.at(size_t(hook));
 }
 
-/// By the priorities of linux/netfilter_ipv4.h; translation of sources comes last.
+/// By the priorities of their hooks. iptables of nf_tables gives security 150 (iptables/nft.c), so it comes
+/// behind the translation of sources (100); the old kernel modules gave it 50.
 QStringList tablesAt(Hook hook)
 {
     switch (hook) {
     case Hook::Prerouting:
         return {u"raw"_s, u"mangle"_s, u"nat"_s};
     case Hook::Input:
-        return {u"mangle"_s, u"filter"_s, u"security"_s, u"nat"_s};
+        return {u"mangle"_s, u"filter"_s, u"nat"_s, u"security"_s};
     case Hook::Forward:
         return {u"mangle"_s, u"filter"_s, u"security"_s};
     case Hook::Output:
@@ -367,6 +368,8 @@ Traversal traverse(const SavedRules &rules, Hook hook, const Packet &packet, con
     const bool cameOverLo = hook == Hook::Prerouting && context.inDevice == "lo"_L1; // tracked when it was made
     if (!isBefore || cameOverLo)
         track(start.sight);
+    else
+        start.sight.connection.zone = 0; // until a rule says another
     return Walk(rules, hook).finish(start);
 }
 

@@ -44,7 +44,7 @@ void tst_Translation::target_data()
     row(Postrouting, "SNAT --to-source 100.64.1.9", Tcp, "100.64.1.9:40000");
     row(Postrouting, "SNAT --to-source 100.64.1.9:77", Udp, "100.64.1.9:77");
     row(Postrouting, "SNAT --to-source 100.64.1.9 --random-fully", Tcp, "100.64.1.9:40000 random");
-    row(Postrouting, "SNAT --to-source 100.64.1.9 --random-fully", Icmp, "100.64.1.9:0");
+    row(Postrouting, "SNAT --to-source 100.64.1.9 --random-fully", Icmp, "100.64.1.9:0 random");
     row(Postrouting, "MASQUERADE", Tcp, "100.64.1.10:40000");
     row(Input, "SNAT --to-source 100.64.1.9", Tcp, "100.64.1.9:40000");
 }

@@ -246,7 +246,7 @@ void tst_Traversal::hooks_haveTheKernelsOrder()
         return names.join(u' ');
     };
     QCOMPARE(tables(Hook::Prerouting), u"raw mangle nat"_s);
-    QCOMPARE(tables(Hook::Input), u"mangle filter security nat"_s);
+    QCOMPARE(tables(Hook::Input), u"mangle filter nat security"_s);
     QCOMPARE(tables(Hook::Forward), u"mangle filter security"_s);
     QCOMPARE(tables(Hook::Output), u"raw mangle nat filter security"_s);
     QCOMPARE(tables(Hook::Postrouting), u"mangle nat"_s);
@@ -269,8 +269,12 @@ void tst_Traversal::zone_isTheFirstRules()
     const SavedRules rules = savedRules(u"*raw\n-A PREROUTING -m conntrack --ctstate INVALID -j LOG\n"
                                         "-A PREROUTING -j CT --zone 4097\n-A PREROUTING -j CT --zone 7\n"
                                         "-A PREROUTING -m conntrack --ctstate NEW -j LOG\nCOMMIT\n"_s);
-    const Traversal traversal = traverse(rules, Hook::Prerouting, packetOf(Protocol::Udp), between());
+    TraversalContext context = between();
+    context.connection.zone = 9;
+    const Traversal traversal = traverse(rules, Hook::Prerouting, packetOf(Protocol::Udp), context);
     QCOMPARE(traversal.connection.zone, 4097);
+    QCOMPARE(traverse({}, Hook::Prerouting, packetOf(Protocol::Udp), context).connection.zone, 0);
+    QCOMPARE(traverse({}, Hook::Input, packetOf(Protocol::Udp), context).connection.zone, 9);
     QCOMPARE(traversal.steps.size(), 5);
     QCOMPARE(traversal.steps.at(1).effect, Effect::Zone);
     QCOMPARE(traversal.steps.at(1).value, 4097);
