@@ -65,11 +65,6 @@ NewAddress newAddress(const TranslationTarget &target, const Sight &sight, Ipv4A
 
 } // namespace
 
-bool translates(Hook hook)
-{
-    return hook != Hook::Forward;
-}
-
 bool isTranslated(const Sight &sight)
 {
     const Connection &connection = sight.connection;

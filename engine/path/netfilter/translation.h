@@ -6,9 +6,9 @@
 
 namespace overlab::path {
 
-/// PREROUTING and OUTPUT change the destination, INPUT and POSTROUTING the source. None at FORWARD.
-bool translates(Hook hook);
-/// Whether the connection was given its translation at this kind of hook before, or is past that.
+// PREROUTING and OUTPUT change the destination, INPUT and POSTROUTING the source.
+
+/// Whether the connection was given its translation at this kind of hook before, or is past that, or there is none.
 bool isTranslated(const Sight &sight);
 /// Changes the packet as its connection's earlier packets were, or back.
 void retranslate(Sight &sight);

@@ -113,7 +113,7 @@ private:
         const QString &name = m_tables.at(at.table);
         if (name != "raw"_L1)
             track(at.sight);
-        if (name == "nat"_L1 && (at.sight.tracking != Tracking::Tracked || isTranslated(at.sight))) {
+        if (name == "nat"_L1 && isTranslated(at.sight)) {
             retranslate(at.sight);
             return false;
         }
