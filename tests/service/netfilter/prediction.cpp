@@ -237,6 +237,7 @@ Predicted predictBridged(const SavedRules &rules, const QString &bridge, const Q
     Way way(rules, sent);
     way.context.inDevice = bridge;
     way.context.physIn = sent.device;
+    way.context.isLocal = [](Ipv4Address) { return false; };
     if (!way.pass(Hook::Prerouting))
         return way.predicted;
     way.context.outDevice = bridge;
@@ -310,6 +311,8 @@ Sent answerTo(const WirePacket &arrived, const QString &device, const Sent &sent
     Packet &packet = answer.packet;
     std::swap(packet.ipSrc, packet.ipDst);
     std::swap(packet.ethSrc, packet.ethDst);
+    if (!packet.ethSrc.isUnicast())
+        packet.ethSrc = FilterBox::macOf(device, true);
     packet.ttl = 64;
     if (packet.protocol == Protocol::Icmp)
         packet.icmpType = 0;

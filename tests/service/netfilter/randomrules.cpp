@@ -35,7 +35,7 @@ QString RandomRules::rules()
 {
     QString text;
     for (auto table = hooksOfTables().cbegin(); table != hooksOfTables().cend(); ++table) {
-        if (chance(25))
+        if (chance(25) || (m_kind == BoxKind::Bridge && table.key() == "nat"_L1))
             continue;
         QStringList rules;
         text += u"*%1\n"_s.arg(table.key());
@@ -101,6 +101,8 @@ QString RandomRules::protocolMatch()
 
 QString RandomRules::match(const QString &table, const QString &hook, bool isBuiltIn)
 {
+    if (m_kind == BoxKind::Bridge && hook != "OUTPUT"_L1 && chance(30))
+        return bridgeMatch(hook);
     const QString not_ = chance(30) ? u" !"_s : QString();
     const bool hasIn = hook != "OUTPUT"_L1 && (hook != "POSTROUTING"_L1 || !isBuiltIn);
     const bool hasOut = !isBuiltIn || (hook != "PREROUTING"_L1 && hook != "INPUT"_L1);
@@ -111,9 +113,9 @@ QString RandomRules::match(const QString &table, const QString &hook, bool isBui
         return not_ + u" -d "_s
             + oneOf({u"10.0.2.2"_s, u"10.0.2.0/24"_s, u"10.0.9.0/24"_s, u"10.0.1.1"_s, u"10.0.0.3/255.255.0.255"_s});
     case 2:
-        return hasIn ? not_ + u" -i "_s + oneOf({u"in0"_s, u"out0"_s, u"in+"_s, u"lo"_s}) : QString();
+        return hasIn ? not_ + u" -i "_s + oneOf({u"in0"_s, u"out0"_s, u"in+"_s, u"lo"_s, u"br0"_s}) : QString();
     case 3:
-        return hasOut ? not_ + u" -o "_s + oneOf({u"in0"_s, u"out0"_s, u"out+"_s, u"lo"_s}) : QString();
+        return hasOut ? not_ + u" -o "_s + oneOf({u"in0"_s, u"out0"_s, u"out+"_s, u"lo"_s, u"br0"_s}) : QString();
     case 4:
     case 5:
         return u" -m conntrack"_s + not_ + u" --ctstate "_s
@@ -149,6 +151,19 @@ QString RandomRules::match(const QString &table, const QString &hook, bool isBui
     }
 }
 
+QString RandomRules::bridgeMatch(const QString &hook)
+{
+    const bool isForwarding = hook == "FORWARD"_L1 || hook == "POSTROUTING"_L1;
+    QString text = u" -m physdev"_s;
+    if (chance(60))
+        text += (chance(30) ? u" !"_s : QString()) + u" --physdev-in "_s + oneOf({u"in0"_s, u"out0"_s, u"in+"_s});
+    if (isForwarding && chance(60))
+        text += (chance(30) ? u" !"_s : QString()) + u" --physdev-out "_s + oneOf({u"in0"_s, u"out0"_s, u"out+"_s});
+    if (chance(30) || text == " -m physdev"_L1)
+        text += (chance(30) ? u" !"_s : QString()) + u" --physdev-is-bridged"_s;
+    return text;
+}
+
 QString RandomRules::target(const QString &table, const QString &hook, const QStringList &chains)
 {
     if (chains.size() > 1 && chance(35))
@@ -165,7 +180,7 @@ QString RandomRules::target(const QString &table, const QString &hook, const QSt
                       u" -j CONNMARK --restore-mark"_s, u" -j TTL --ttl-set 33"_s, u" -j TTL --ttl-inc 2"_s,
                       u" -j CHECKSUM --checksum-fill"_s});
     }
-    if (table == "filter"_L1 && hook != "OUTPUT"_L1 && chance(10))
+    if (table == "filter"_L1 && hook != "OUTPUT"_L1 && m_kind == BoxKind::Router && chance(10))
         return oneOf({u" -j REJECT"_s, u" -j DROP"_s});
     if (chance(25))
         return oneOf({u" -j NFLOG --nflog-group 5"_s, u""_s, u" -m limit --limit 3/hour -j NFLOG --nflog-group 5"_s});
@@ -192,7 +207,7 @@ Sent RandomRules::packet(int tuple)
     using path::Protocol;
     constexpr quint8 ack = 0x10;
     Sent sent;
-    sent.device = oneOf({u"in0"_s, u"in0"_s, u"out0"_s, u""_s});
+    sent.device = oneOf({u"in0"_s, u"in0"_s, u"out0"_s, m_kind == BoxKind::Router ? u""_s : u"out0"_s});
     path::Packet &packet = sent.packet;
     const int kind = m_random.bounded(3);
     packet.protocol = kind == 0 ? Protocol::Icmp : kind == 1 ? Protocol::Tcp : Protocol::Udp;
@@ -215,7 +230,11 @@ Sent RandomRules::packet(int tuple)
     }
     packet.ethSrc = FilterBox::macOf(sent.device, true);
     packet.ethDst = FilterBox::macOf(sent.device, false);
-    if (chance(35)) { // for the box itself
+    if (m_kind == BoxKind::Bridge) {
+        packet.ethDst = FilterBox::macOf(sent.device == "in0"_L1 ? u"out0"_s : u"in0"_s, true);
+        if (chance(20))
+            packet.ethDst = *MacAddress::parse(chance(50) ? u"ff:ff:ff:ff:ff:ff"_s : u"01:00:5e:00:00:07"_s);
+    } else if (chance(35)) { // for the box itself
         packet.ipSrc = address("10.0.3.9");
         packet.ipDst = oneOf({u"a"_s, u"b"_s}) == "a"_L1 ? address("10.0.1.1") : address("10.0.2.1");
         return sent;
