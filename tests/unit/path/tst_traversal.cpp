@@ -21,6 +21,7 @@ private slots:
     void marks_data();
     void marks();
     void hooks_haveTheKernelsOrder();
+    void devices_areTheHooks();
     void decision_isTheFiltersOwn();
     void zone_isTheFirstRules();
     void untracked_hasNoConnection();
@@ -204,6 +205,8 @@ void tst_Traversal::marks_data()
     row("CONNMARK --set-xmark 0x5/0xff", 0x12345678, 0xabcd0005);
     row("CONNMARK --save-mark", 0x12345678, 0x12345678);
     row("CONNMARK --save-mark --nfmask 0xffff0000 --ctmask 0xffff0000", 0x12345678, 0x12340042);
+    row("CONNMARK --save-mark --nfmask 0xff00 --ctmask 0xffff", 0x12345678, 0xabcd5600);
+    row("CONNMARK --restore-mark --nfmask 0xffff --ctmask 0xff", 0x12340042, 0xabcd0042);
     row("CONNMARK --restore-mark --nfmask 0xffff0000 --ctmask 0xffff0000", 0xabcd5678, 0xabcd0042);
     row("CONNMARK --restore-mark --mask 0xff", 0x12345642, 0xabcd0042);
 }
@@ -250,6 +253,30 @@ void tst_Traversal::hooks_haveTheKernelsOrder()
     QCOMPARE(tables(Hook::Forward), u"mangle filter security"_s);
     QCOMPARE(tables(Hook::Output), u"raw mangle nat filter security"_s);
     QCOMPARE(tables(Hook::Postrouting), u"mangle nat"_s);
+}
+
+void tst_Traversal::devices_areTheHooks()
+{
+    const QStringList chains{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s, u"POSTROUTING"_s};
+    const auto hooksThatFit = [&chains](const QString &words, const QString &physOut) {
+        QString text = u"*mangle\n:own - [0:0]\n-A own %1 -j MARK --set-xmark 0x1\n"_s.arg(words);
+        for (const QString &chain : chains)
+            text += u"-A %1 -j own\n"_s.arg(chain);
+        const SavedRules rules = savedRules(text + u"COMMIT\n"_s);
+        TraversalContext context = between();
+        context.physIn = physOut.isEmpty() ? QString() : u"tap1"_s;
+        context.physOut = physOut;
+        QStringList fitting;
+        for (int hook = 0; hook < chains.size(); ++hook) {
+            if (traverse(rules, Hook(hook), packetOf(Protocol::Udp), context).mark == 1)
+                fitting.append(chains.at(hook));
+        }
+        return fitting.join(u' ');
+    };
+    QCOMPARE(hooksThatFit(u"-i qr-1"_s, {}), u"PREROUTING INPUT FORWARD POSTROUTING"_s);
+    QCOMPARE(hooksThatFit(u"-i qr-1"_s, u"qvb1"_s), u"PREROUTING INPUT FORWARD"_s); // br_nf_post_routing() names none
+    QCOMPARE(hooksThatFit(u"-o qr-2"_s, {}), u"FORWARD OUTPUT POSTROUTING"_s);
+    QCOMPARE(hooksThatFit(u"-m physdev --physdev-out qvb1"_s, u"qvb1"_s), u"FORWARD POSTROUTING"_s);
 }
 
 void tst_Traversal::decision_isTheFiltersOwn()
