@@ -85,7 +85,7 @@ class Walk
 {
 public:
     Walk(const SavedRules &rules, Hook hook)
-        : m_rules(rules.rules ? *rules.rules : m_noRules), m_hook(hook), m_tables(tablesAt(hook))
+        : m_saved(rules), m_rules(rules.rules ? *rules.rules : m_noRules), m_hook(hook), m_tables(tablesAt(hook))
     {
     }
 
@@ -103,7 +103,7 @@ public:
             if (auto end = advance(at))
                 return *end;
         }
-        return ended(at, Verdict::Accept);
+        return throughForeignChains(at);
     }
 
 private:
@@ -339,12 +339,26 @@ private:
         return traversal;
     }
 
+    /// What iptables lets pass, others may still drop.
+    Traversal throughForeignChains(const Position &at) const
+    {
+        const TraversalContext &context = at.sight.context;
+        const bool isOnBridge = !context.physIn.isEmpty() || !context.physOut.isEmpty();
+        for (const ForeignChain &chain : m_saved.foreignChains) {
+            if (chain.hook == m_hook && (isOnBridge || !chain.isOfBridges))
+                return unknown(at, {chain.table, chain.chain, 0, {}, {}},
+                               u"the chain %1 of the table %2, which is not iptables' own"_s.arg(chain.chain, chain.table));
+        }
+        return ended(at, Verdict::Accept);
+    }
+
     Traversal foreign(const Position &at) const
     {
         const QString &name = m_tables.at(at.table);
         return unknown(at, {name, chainName(m_hook), 0, {}, {}}, u"the table %1, which is not iptables' own"_s.arg(name));
     }
 
+    const SavedRules &m_saved;
     const Ruleset m_noRules;
     const Ruleset &m_rules;
     const Hook m_hook;

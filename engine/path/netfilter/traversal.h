@@ -12,8 +12,6 @@
 
 namespace overlab::path {
 
-enum class Hook { Prerouting, Input, Forward, Output, Postrouting };
-
 /// Where the packet is, and what the namespace would say if asked.
 struct TraversalContext
 {

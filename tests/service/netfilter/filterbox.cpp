@@ -168,7 +168,7 @@ path::SavedRules FilterBox::load(const QString &rules, const QStringList &sets)
     path::Ruleset ruleset = path::parseRuleset(runIn(boxPath, u"iptables-save"_s, u"-c"_s));
     m_counts = countsOf(ruleset);
     return {std::make_shared<const path::Ruleset>(std::move(ruleset)),
-            path::parseAddressSets(runIn(boxPath, u"ipset"_s, u"save"_s))};
+            path::parseAddressSets(runIn(boxPath, u"ipset"_s, u"save"_s)), {}};
 }
 
 const RuleCounts &FilterBox::readCounts()

@@ -66,6 +66,7 @@ private slots:
     void rules_areReadWhenChanged();
     void sets_areReadEachTime();
     void newNamespaceAtThePath_isNotTheOld();
+    void otherPrograms_areSeen();
     void missingNamespace_isSaid();
     void namespaces_areReadBesideEachOther();
 
@@ -137,6 +138,29 @@ void tst_RulesCache::newNamespaceAtThePath_isNotTheOld()
     restore(filtered, "-A FORWARD -s 10.0.0.2/32 -j DROP\n"); // as many changes as there were in the old one
 
     QCOMPARE(forwardRules(cache.read(placeAt(filtered), filtered)), QStringList{u"-A FORWARD -s 10.0.0.2/32 -j DROP"_s});
+}
+
+void tst_RulesCache::otherPrograms_areSeen()
+{
+    RulesCache cache;
+    restore(filtered, "-A FORWARD -s 10.0.0.1/32 -j DROP\n");
+    runIn(filtered, u"ip6tables"_s, u"-A FORWARD -j DROP"_s);
+    runIn(filtered, u"ebtables"_s, u"-L"_s); // makes chains without rules
+    QVERIFY(cache.read(placeAt(filtered), filtered).foreignChains.isEmpty());
+
+    runIn(filtered, u"ebtables"_s, u"-A FORWARD -j DROP"_s);
+    const ForeignChain bridged{u"bridge filter"_s, u"FORWARD"_s, Hook::Forward, true};
+    QCOMPARE(cache.read(placeAt(filtered), filtered).foreignChains, QList{bridged});
+
+    try {
+        runIn(filtered, u"iptables-legacy"_s, u"-P OUTPUT DROP"_s);
+    } catch (const Error &error) {
+        QSKIP(error.what()); // newer kernels may be without the old modules
+    }
+    const ForeignChain legacy{u"iptables-legacy filter"_s, u"OUTPUT"_s, Hook::Output, false};
+    QCOMPARE(cache.read(placeAt(filtered), filtered).foreignChains, (QList{bridged, legacy}));
+    runIn(filtered, u"iptables-legacy"_s, u"-P OUTPUT ACCEPT"_s); // is seen though no generation counts it
+    QCOMPARE(cache.read(placeAt(filtered), filtered).foreignChains, QList{bridged});
 }
 
 void tst_RulesCache::missingNamespace_isSaid()

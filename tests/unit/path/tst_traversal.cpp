@@ -29,6 +29,7 @@ private slots:
     void bridgePorts();
     void loopsOfChains_end();
     void arpAndEmptyRules_pass();
+    void foreignChains_mayDropWhatPasses();
 };
 
 void tst_Traversal::match_data()
@@ -383,6 +384,24 @@ void tst_Traversal::arpAndEmptyRules_pass()
     QVERIFY(!unfiltered.decision && unfiltered.steps.isEmpty());
     const SavedRules foreign = savedRules(u"# Table `filter' is incompatible, use 'nft' tool.\n"_s);
     QCOMPARE(traverse(foreign, Hook::Forward, packetOf(Protocol::Udp), between()).verdict, Verdict::Unknown);
+}
+
+void tst_Traversal::foreignChains_mayDropWhatPasses()
+{
+    SavedRules rules = filter({u"FORWARD -p udp -j DROP"_s});
+    rules.foreignChains = {{u"inet firewall"_s, u"between"_s, Hook::Forward, false},
+                           {u"bridge filter"_s, u"FIRST"_s, Hook::Prerouting, true}};
+    const auto walked = [&rules](Hook hook, Protocol protocol, const QString &port) {
+        TraversalContext context = between();
+        context.physIn = port;
+        return traverse(rules, hook, packetOf(protocol), context);
+    };
+    QCOMPARE(walked(Hook::Forward, Protocol::Udp, {}).verdict, Verdict::Drop);
+    QCOMPARE(walked(Hook::Forward, Protocol::Tcp, {}).verdict, Verdict::Unknown);
+    QCOMPARE(walked(Hook::Forward, Protocol::Tcp, {}).decision->table, u"inet firewall"_s);
+    QCOMPARE(walked(Hook::Prerouting, Protocol::Tcp, {}).verdict, Verdict::Accept);
+    QCOMPARE(walked(Hook::Prerouting, Protocol::Tcp, u"tap1"_s).verdict, Verdict::Unknown);
+    QCOMPARE(walked(Hook::Output, Protocol::Tcp, u"tap1"_s).verdict, Verdict::Accept);
 }
 
 QTEST_APPLESS_MAIN(tst_Traversal)

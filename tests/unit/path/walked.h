@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 inline SavedRules savedRules(const QString &text, const QString &sets = {})
 {
-    return {std::make_shared<const Ruleset>(parseRuleset(text.toUtf8())), parseAddressSets(sets.toUtf8())};
+    return {std::make_shared<const Ruleset>(parseRuleset(text.toUtf8())), parseAddressSets(sets.toUtf8()), {}};
 }
 
 /// One table with a chain "own" and \a rules ("FORWARD -j own").
