@@ -91,6 +91,11 @@ struct Traversal
 };
 
 /// Lets \a packet through \a hook. ARP is not iptables' and passes.
+///
+/// From hook to hook of one namespace the caller hands on packet, mark and connection. At the next device the
+/// kernel forgets the connection (start with a new one), and the mark too when the device leads to another
+/// namespace. What comes in over a bridge is let through PREROUTING once, as the bridge's, also when it is
+/// routed then.
 Traversal traverse(const SavedRules &rules, Hook hook, const Packet &packet, const TraversalContext &context);
 
 } // namespace overlab::path

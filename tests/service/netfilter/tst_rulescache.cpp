@@ -145,11 +145,14 @@ void tst_RulesCache::otherPrograms_areSeen()
     RulesCache cache;
     restore(filtered, "-A FORWARD -s 10.0.0.1/32 -j DROP\n");
     runIn(filtered, u"ip6tables"_s, u"-A FORWARD -j DROP"_s);
-    runIn(filtered, u"ebtables"_s, u"-L"_s); // makes chains without rules
     QVERIFY(cache.read(placeAt(filtered), filtered).foreignChains.isEmpty());
 
     runIn(filtered, u"ebtables"_s, u"-A FORWARD -j DROP"_s);
     const ForeignChain bridged{u"bridge filter"_s, u"FORWARD"_s, Hook::Forward, true};
+    QCOMPARE(cache.read(placeAt(filtered), filtered).foreignChains, QList{bridged});
+    runIn(filtered, u"ebtables"_s, u"-F FORWARD"_s); // leaves a chain that does nothing
+    QVERIFY(cache.read(placeAt(filtered), filtered).foreignChains.isEmpty());
+    runIn(filtered, u"ebtables"_s, u"-P FORWARD DROP"_s);
     QCOMPARE(cache.read(placeAt(filtered), filtered).foreignChains, QList{bridged});
 
     try {

@@ -25,8 +25,6 @@ private slots:
     void decision_isTheFiltersOwn();
     void zone_isTheFirstRules();
     void untracked_hasNoConnection();
-    void bridgePorts_data();
-    void bridgePorts();
     void loopsOfChains_end();
     void arpAndEmptyRules_pass();
     void foreignChains_mayDropWhatPasses();
@@ -321,45 +319,6 @@ void tst_Traversal::untracked_hasNoConnection()
     QCOMPARE(traversal.mark, 0);
     QCOMPARE(traversal.packet, packetOf(Protocol::Udp));
     QCOMPARE(traversal.steps.size(), 4); // two rules, two policies
-}
-
-void tst_Traversal::bridgePorts_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<bool>("bridged");    // tap1 to qvb1
-    QTest::addColumn<bool>("onlyCameIn"); // tap1, then routed
-    QTest::addColumn<bool>("routed");
-    const auto row = [](const char *words, bool bridged, bool onlyCameIn, bool routed) {
-        QTest::newRow(words) << QString::fromLatin1(words) << bridged << onlyCameIn << routed;
-    };
-    row("--physdev-in tap1", true, true, false);
-    row("--physdev-in tap+", true, true, false);
-    row("--physdev-in tap2", false, false, false);
-    row("! --physdev-in tap2", true, true, true);
-    row("--physdev-out qvb1", true, false, false);
-    row("! --physdev-out qvb2", true, false, true);
-    row("--physdev-is-bridged", true, false, false);
-    row("! --physdev-is-bridged", false, true, true);
-    row("--physdev-is-in", true, true, false);
-    row("--physdev-is-out", true, false, false);
-    row("--physdev-in tap1 --physdev-is-bridged", true, false, false);
-}
-
-void tst_Traversal::bridgePorts()
-{
-    QFETCH(const QString, words);
-    const SavedRules rules = filter({u"FORWARD -m physdev %1 -j DROP"_s.arg(words)});
-    const auto fits = [&rules](const QString &in, const QString &out) {
-        TraversalContext context = between(u"qbr"_s, u"qbr"_s);
-        context.physIn = in;
-        context.physOut = out;
-        return traverse(rules, Hook::Forward, packetOf(Protocol::Udp), context).verdict == Verdict::Drop;
-    };
-    QTEST(fits(u"tap1"_s, u"qvb1"_s), "bridged");
-    QTEST(fits(u"tap1"_s, {}), "onlyCameIn");
-    QTEST(fits({}, {}), "routed");
-    if (words == "--physdev-in tap2"_L1)
-        QVERIFY(fits({}, u"qvb1"_s)); // xt_physdev.c looks at the name only where there is one
 }
 
 void tst_Traversal::loopsOfChains_end()
