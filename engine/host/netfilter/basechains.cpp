@@ -42,7 +42,8 @@ void forAttributes(QByteArrayView bytes, Each each)
         std::memcpy(&attribute, bytes.data(), sizeof attribute);
         if (attribute.nla_len < NLA_HDRLEN || attribute.nla_len > bytes.size())
             return;
-        each(attribute.nla_type & NLA_TYPE_MASK, bytes.sliced(NLA_HDRLEN, attribute.nla_len - NLA_HDRLEN));
+        each(attribute.nla_type & NLA_TYPE_MASK,
+             bytes.sliced(NLA_HDRLEN, attribute.nla_len - NLA_HDRLEN));
         bytes = bytes.sliced(std::min<qsizetype>(NLA_ALIGN(attribute.nla_len), bytes.size()));
     }
 }
@@ -86,7 +87,8 @@ std::optional<BaseChain> baseChain(QByteArrayView message)
     return isBase ? std::optional(chain) : std::nullopt;
 }
 
-/// False: the answer goes on. Throws for an answer that is an error; EINVAL says that there is no nf_tables.
+/// False: the answer goes on. Throws for an answer that is an error; EINVAL says that there is no
+/// nf_tables.
 bool readMessages(QByteArrayView bytes, const QString &place, QList<BaseChain> &into)
 {
     while (bytes.size() >= qsizetype(sizeof(nlmsghdr))) {
@@ -94,11 +96,13 @@ bool readMessages(QByteArrayView bytes, const QString &place, QList<BaseChain> &
         std::memcpy(&header, bytes.data(), sizeof header);
         if (header.nlmsg_type == NLMSG_DONE)
             return true;
-        if (header.nlmsg_type == NLMSG_ERROR && bytes.size() >= qsizetype(NLMSG_HDRLEN + sizeof(nlmsgerr))) {
+        if (header.nlmsg_type == NLMSG_ERROR &&
+            bytes.size() >= qsizetype(NLMSG_HDRLEN + sizeof(nlmsgerr))) {
             nlmsgerr error;
             std::memcpy(&error, bytes.data() + NLMSG_HDRLEN, sizeof error);
             if (error.error != -EINVAL)
-                throw Error(ErrorCode::BadReply, place, u"the chains of nf_tables: "_s + errnoText(-error.error));
+                throw Error(ErrorCode::BadReply, place,
+                            u"the chains of nf_tables: "_s + errnoText(-error.error));
             return true;
         }
         if (header.nlmsg_len < sizeof(Question) || header.nlmsg_len > size_t(bytes.size()))
@@ -138,7 +142,8 @@ QList<BaseChain> readBaseChains(const QString &namespacePath)
     for (bool isWhole = false; !isWhole;) {
         const ssize_t received = ::recv(socket.get(), answer.data(), size_t(answer.size()), 0);
         if (received <= 0)
-            throw Error(ErrorCode::BadReply, namespacePath, u"the chains of nf_tables: "_s + errnoText(errno));
+            throw Error(ErrorCode::BadReply, namespacePath,
+                        u"the chains of nf_tables: "_s + errnoText(errno));
         isWhole = readMessages(QByteArrayView(answer).first(received), namespacePath, chains);
     }
     return chains;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where nf_tables takes packets in a namespace, whoever made the chains there: iptables, ebtables, nft.
+// Where nf_tables takes packets in a namespace, whoever made the chains there: iptables, ebtables,
+// nft.
 #pragma once
 
 #include <QList>
@@ -12,13 +13,13 @@ struct BaseChain
     int family = 0; ///< NFPROTO_*
     QString table;
     QString name;
-    int hook = 0;      ///< NF_INET_*, NF_BR_* or NF_NETDEV_*, by the family
+    int hook = 0;       ///< NF_INET_*, NF_BR_* or NF_NETDEV_*, by the family
     bool drops = false; ///< its policy
-    quint32 uses = 0;  ///< how many rules it has
+    quint32 uses = 0;   ///< how many rules it has
 };
 
-/// Those of the namespace pinned at \a namespacePath. None where the kernel has no nf_tables. Throws BadReply
-/// when the kernel's answer can not be read to its end.
+/// Those of the namespace pinned at \a namespacePath. None where the kernel has no nf_tables.
+/// Throws BadReply when the kernel's answer can not be read to its end.
 QList<BaseChain> readBaseChains(const QString &namespacePath);
 
 } // namespace overlab::host

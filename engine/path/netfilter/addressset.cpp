@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int setsInSets = 8; ///< ipset lets no list:set be a member of another, one would do
 
-/// "create NAME hash:ip,port family inet … netmask 24"; the length is that of an address without one.
+/// "create NAME hash:ip,port family inet … netmask 24"; the length is that of an address without
+/// one.
 AddressSet readHead(const QStringList &words, int &prefixLength)
 {
     AddressSet set;
@@ -49,11 +50,12 @@ std::optional<bool> hasPort(const QString &field, End end, const Packet &packet)
     }
     const int port = end == End::Source ? packet.srcPort : packet.dstPort;
     const qsizetype colon = field.indexOf(u':');
-    return (colon < 0 || field.left(colon) == protocolName(packet.protocol)) && field.mid(colon + 1).toInt() == port;
+    return (colon < 0 || field.left(colon) == protocolName(packet.protocol)) &&
+           field.mid(colon + 1).toInt() == port;
 }
 
-std::optional<bool> fieldFits(const QString &kind, const AddressSet::Member &member, qsizetype index, End end,
-                              const Packet &packet)
+std::optional<bool> fieldFits(const QString &kind, const AddressSet::Member &member,
+                              qsizetype index, End end, const Packet &packet)
 {
     const QString &field = member.fields.at(index);
     if (kind == "ip"_L1 || kind == "net"_L1)
@@ -65,14 +67,14 @@ std::optional<bool> fieldFits(const QString &kind, const AddressSet::Member &mem
     return std::nullopt;
 }
 
-std::optional<bool> memberFits(const AddressSet &set, const AddressSet::Member &member, const QList<End> &ends,
-                               const Packet &packet)
+std::optional<bool> memberFits(const AddressSet &set, const AddressSet::Member &member,
+                               const QList<End> &ends, const Packet &packet)
 {
     bool isKnown = true;
     for (qsizetype i = 0; i < set.kinds.size(); ++i) {
         const auto fits = i < ends.size() && i < member.fields.size()
-            ? fieldFits(set.kinds.at(i), member, i, ends.at(i), packet)
-            : std::nullopt;
+                              ? fieldFits(set.kinds.at(i), member, i, ends.at(i), packet)
+                              : std::nullopt;
         if (fits == false)
             return false;
         isKnown = isKnown && fits;
@@ -80,7 +82,8 @@ std::optional<bool> memberFits(const AddressSet &set, const AddressSet::Member &
     return isKnown ? std::optional(true) : std::nullopt;
 }
 
-std::optional<bool> isMember(const AddressSets &sets, const SetMatch &match, const Packet &packet, int depth)
+std::optional<bool> isMember(const AddressSets &sets, const SetMatch &match, const Packet &packet,
+                             int depth)
 {
     const auto set = sets.constFind(match.name);
     if (set == sets.cend() || depth == 0)
@@ -126,7 +129,8 @@ AddressSets parseAddressSets(const QByteArray &text)
         else if (words.size() >= 3 && words.first() == "add"_L1 && sets.contains(words[1]))
             sets[words[1]].members.append(readMember(words, prefixLengths.value(words[1])));
         else
-            throw Error(ErrorCode::BadReply, u"ipset save: line %1"_s.arg(number), QString::fromUtf8(line));
+            throw Error(ErrorCode::BadReply, u"ipset save: line %1"_s.arg(number),
+                        QString::fromUtf8(line));
     }
     return sets;
 }

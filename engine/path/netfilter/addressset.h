@@ -17,9 +17,9 @@ struct AddressSet
 {
     struct Member
     {
-        QStringList fields;         ///< as written between the commas
-        QList<Ipv4Subnet> subnets;  ///< of the same index; of no meaning for other kinds of field
-        bool isExcluded = false;    ///< nomatch
+        QStringList fields;        ///< as written between the commas
+        QList<Ipv4Subnet> subnets; ///< of the same index; of no meaning for other kinds of field
+        bool isExcluded = false;   ///< nomatch
     };
 
     QStringList kinds; ///< of its fields: ip, net, port, mac, set …
@@ -32,8 +32,8 @@ using AddressSets = QHash<QString, AddressSet>;
 /// Reads \a text of ipset save. Throws Error(BadReply), with the line in its subject.
 AddressSets parseAddressSets(const QByteArray &text);
 
-/// Whether \a packet is in the set \a name, as -m set --match-set NAME ENDS asks. nullopt: there is no such
-/// set, or it has a kind of field that can not be judged.
+/// Whether \a packet is in the set \a name, as -m set --match-set NAME ENDS asks. nullopt: there is
+/// no such set, or it has a kind of field that can not be judged.
 std::optional<bool> isMember(const AddressSets &sets, const SetMatch &match, const Packet &packet);
 
 } // namespace overlab::path

@@ -23,23 +23,25 @@ struct Translation
 {
     Endpoint before;
     Endpoint after;
-    /// The kernel chooses the port, with ICMP the identifier (--random-fully): after.port is a guess.
+    /// The kernel chooses the port, with ICMP the identifier (--random-fully): after.port is a
+    /// guess.
     bool isPortRandom = false;
 
     friend bool operator==(const Translation &, const Translation &) = default;
 };
 
-/// The same connection is handed from hook to hook: traverse() takes it and gives it back as it is after.
+/// The same connection is handed from hook to hook: traverse() takes it and gives it back as it is
+/// after.
 struct Connection
 {
     ConnectionState state = ConnectionState::New;
-    /// Only the first packet goes through the table nat; later ones, and the first on its second way (over lo),
-    /// are translated as it was.
+    /// Only the first packet goes through the table nat; later ones, and the first on its second
+    /// way (over lo), are translated as it was.
     bool isFirstPacket = true;
     bool isReply = false;
     quint32 mark = 0;
-    /// Where it is looked for. PREROUTING and OUTPUT decide: another one after than before means that the packet
-    /// does not belong to the connection that it was walked with.
+    /// Where it is looked for. PREROUTING and OUTPUT decide: another one after than before means
+    /// that the packet does not belong to the connection that it was walked with.
     int zone = 0;
     std::optional<Translation> destination; ///< DNAT, REDIRECT
     std::optional<Translation> source;      ///< SNAT, MASQUERADE

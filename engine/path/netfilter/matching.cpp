@@ -70,7 +70,8 @@ public:
         if (match.isBridgePort)
             return bridgePort(match);
         if (match.end == End::Source) {
-            const bool none = m_sight.hook == Hook::Output || (m_sight.hook == Hook::Postrouting && !m_sight.context.physOut.isEmpty());
+            const bool none = m_sight.hook == Hook::Output || (m_sight.hook == Hook::Postrouting &&
+                                                               !m_sight.context.physOut.isEmpty());
             return plain(hasName(none ? QString() : m_sight.context.inDevice, match));
         }
         const bool none = m_sight.hook == Hook::Prerouting || m_sight.hook == Hook::Input;
@@ -127,10 +128,14 @@ public:
     {
         if (packet().protocol != Protocol::Icmp)
             return Answer::No;
-        return plain(match.types.contains(packet().icmpType) && match.codes.contains(packet().icmpCode));
+        return plain(match.types.contains(packet().icmpType) &&
+                     match.codes.contains(packet().icmpCode));
     }
 
-    Answer operator()(const StateMatch &match) const { return plain(match.states.testAnyFlags(states())); }
+    Answer operator()(const StateMatch &match) const
+    {
+        return plain(match.states.testAnyFlags(states()));
+    }
 
     Answer operator()(const DirectionMatch &match) const
     {
@@ -170,9 +175,18 @@ public:
         return type ? plain((match.types & (1U << *type)) != 0) : Answer::Unknown;
     }
 
-    Answer operator()(const FrameTypeMatch &match) const { return plain(match.what == frameType()); }
-    Answer operator()(const TtlMatch &match) const { return plain(match.range.contains(packet().ttl)); }
-    Answer operator()(const LengthMatch &match) const { return plain(match.range.contains(packet().lengthBytes)); }
+    Answer operator()(const FrameTypeMatch &match) const
+    {
+        return plain(match.what == frameType());
+    }
+    Answer operator()(const TtlMatch &match) const
+    {
+        return plain(match.range.contains(packet().ttl));
+    }
+    Answer operator()(const LengthMatch &match) const
+    {
+        return plain(match.range.contains(packet().lengthBytes));
+    }
     Answer operator()(const FragmentMatch &) const { return plain(false); }
     Answer operator()(const UnknownMatch &) const { return Answer::Unknown; }
 
@@ -180,7 +194,8 @@ private:
     const Packet &packet() const { return m_sight.packet; }
     Answer plain(bool fits) const { return m_isInverted ? inverted(answer(fits)) : answer(fits); }
 
-    /// xt_physdev.c: a name that is not there lets the rule pass on the way in, and fail on the way out.
+    /// xt_physdev.c: a name that is not there lets the rule pass on the way in, and fail on the way
+    /// out.
     Answer bridgePort(const DeviceMatch &match) const
     {
         const QString in = m_sight.context.physIn;
@@ -196,7 +211,8 @@ private:
     bool isSourcePortRandom() const
     {
         const auto &source = m_sight.connection.source;
-        return source && source->isPortRandom && !m_sight.connection.isReply && packet().ipSrc == source->after.address;
+        return source && source->isPortRandom && !m_sight.connection.isReply &&
+               packet().ipSrc == source->after.address;
     }
 
     QList<quint8> possibleFlags() const
@@ -208,7 +224,8 @@ private:
             return {Syn};
         if (connection.state != ConnectionState::Established)
             return {Syn, Syn | Ack, Ack, Psh | Ack};
-        return connection.isReply ? QList<quint8>{Syn | Ack, Ack, Psh | Ack} : QList<quint8>{Ack, Psh | Ack};
+        return connection.isReply ? QList<quint8>{Syn | Ack, Ack, Psh | Ack}
+                                  : QList<quint8>{Ack, Psh | Ack};
     }
 
     /// xt_conntrack.c, conntrack_mt()
@@ -245,7 +262,8 @@ private:
             return std::nullopt;
         if (m_sight.context.isLocal(address))
             return RTN_LOCAL;
-        return m_sight.context.isBroadcast && m_sight.context.isBroadcast(address) ? RTN_BROADCAST : RTN_UNICAST;
+        return m_sight.context.isBroadcast && m_sight.context.isBroadcast(address) ? RTN_BROADCAST
+                                                                                   : RTN_UNICAST;
     }
 
     /// What is made here is "unicast" until it comes back over lo (xt_pkttype.c).
@@ -257,8 +275,8 @@ private:
         if ((octets[0] & 1) == 0)
             return FrameTypeMatch::Unicast;
         return std::all_of(octets.begin(), octets.end(), [](quint8 octet) { return octet == 0xff; })
-            ? FrameTypeMatch::Broadcast
-            : FrameTypeMatch::Multicast;
+                   ? FrameTypeMatch::Broadcast
+                   : FrameTypeMatch::Multicast;
     }
 
     const Sight &m_sight;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a packet fits a rule, at the place in the kernel where the rule is looked at. For traversal.cpp.
+// Whether a packet fits a rule, at the place in the kernel where the rule is looked at. For
+// traversal.cpp.
 #pragma once
 
 #include "engine/path/netfilter/traversal.h"
@@ -8,8 +9,8 @@ namespace overlab::path {
 
 enum class Answer { No, Yes, Unknown };
 
-/// What is known about the packet's connection at this place: before connection tracking (table raw) nothing,
-/// or what a rule of the table said.
+/// What is known about the packet's connection at this place: before connection tracking (table
+/// raw) nothing, or what a rule of the table said.
 enum class Tracking { None, Zone, Untracked, Tracked };
 
 /// The packet as a rule sees it.

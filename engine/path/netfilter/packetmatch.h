@@ -48,7 +48,8 @@ struct PortMatch
     QList<NumberRange> ranges;
 };
 
-/// --tcp-flags MASK COMPARE (--syn is saved so); bits as in the header: FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32
+/// --tcp-flags MASK COMPARE (--syn is saved so); bits as in the header: FIN 1, SYN 2, RST 4, PSH 8,
+/// ACK 16, URG 32
 struct TcpFlagsMatch
 {
     quint8 mask;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a rule of iptables asks of a packet, as values: one for each option that iptables-save prints.
-// Made by ruleparsing.cpp, judged by matching.cpp.
+// What a rule of iptables asks of a packet, as values: one for each option that iptables-save
+// prints. Made by ruleparsing.cpp, judged by matching.cpp.
 #pragma once
 
 #include "engine/path/netfilter/packetmatch.h"
@@ -72,16 +72,17 @@ struct AddressTypeMatch
     quint32 types;
 };
 
-/// What this program can not judge: limits, sockets, probabilities, extensions that it does not know.
+/// What this program can not judge: limits, sockets, probabilities, extensions that it does not
+/// know.
 struct UnknownMatch
 {
     QString text;
 };
 
-using MatchKind =
-    std::variant<AddressMatch, AddressRangeMatch, DeviceMatch, BridgedMatch, ProtocolMatch, PortMatch, TcpFlagsMatch,
-                 IcmpMatch, StateMatch, DirectionMatch, SetMatch, MacMatch, MarkMatch, AddressTypeMatch,
-                 FrameTypeMatch, TtlMatch, LengthMatch, FragmentMatch, UnknownMatch>;
+using MatchKind = std::variant<AddressMatch, AddressRangeMatch, DeviceMatch, BridgedMatch,
+                               ProtocolMatch, PortMatch, TcpFlagsMatch, IcmpMatch, StateMatch,
+                               DirectionMatch, SetMatch, MacMatch, MarkMatch, AddressTypeMatch,
+                               FrameTypeMatch, TtlMatch, LengthMatch, FragmentMatch, UnknownMatch>;
 
 struct Match
 {

@@ -127,7 +127,8 @@ bool parseRuleWords(const QStringList &allWords, Rule &rule)
             } else {
                 module = name;
                 if (!isKnownModule(name))
-                    rule.matches.append({UnknownMatch{(QStringList{name} + takeModule(words)).join(u' ')}, false});
+                    rule.matches.append(
+                        {UnknownMatch{(QStringList{name} + takeModule(words)).join(u' ')}, false});
             }
             continue;
         }

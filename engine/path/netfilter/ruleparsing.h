@@ -8,15 +8,16 @@
 
 namespace overlab::path {
 
-/// The words of a saved line: quotes and their backslashes are gone. nullopt: a quote is not closed.
+/// The words of a saved line: quotes and their backslashes are gone. nullopt: a quote is not
+/// closed.
 std::optional<QStringList> splitWords(QStringView line);
 
 /// Fills matches, target and comment of \a rule from \a words, what follows "-A CHAIN".
 /// False when a word is missing.
 bool parseRuleWords(const QStringList &words, Rule &rule);
 
-/// The match that \a option ("-s", "conntrack --ctstate") makes with \a values; nullopt: not known, or not
-/// in this form.
+/// The match that \a option ("-s", "conntrack --ctstate") makes with \a values; nullopt: not known,
+/// or not in this form.
 std::optional<MatchKind> parseMatch(const QString &option, const QStringList &values);
 /// How many values follow \a option; nullopt: not known.
 std::optional<int> matchValues(const QString &option);

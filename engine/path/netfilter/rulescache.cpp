@@ -27,8 +27,8 @@ struct Edition
     friend bool operator==(const Edition &, const Edition &) = default;
 };
 
-/// The kernel gives paths and inode numbers of namespaces that have gone to new ones, whose generation
-/// counts from the start again; a cookie it gives once. nullopt before Linux 5.14.
+/// The kernel gives paths and inode numbers of namespaces that have gone to new ones, whose
+/// generation counts from the start again; a cookie it gives once. nullopt before Linux 5.14.
 std::optional<quint64> readCookie(const QString &namespacePath)
 {
     quint64 cookie = 0;
@@ -36,7 +36,8 @@ std::optional<quint64> readCookie(const QString &namespacePath)
     host::inNamespace(namespacePath, [&] {
         const host::FileDescriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
         socklen_t size = sizeof cookie;
-        isRead = socket.isOpen() && getsockopt(socket.get(), SOL_SOCKET, SO_NETNS_COOKIE, &cookie, &size) == 0;
+        isRead = socket.isOpen() &&
+                 getsockopt(socket.get(), SOL_SOCKET, SO_NETNS_COOKIE, &cookie, &size) == 0;
     });
     return isRead ? std::optional(cookie) : std::nullopt;
 }
@@ -78,7 +79,8 @@ Hook hookOf(const host::BaseChain &chain)
 
 QList<ForeignChain> readForeignChains(const QString &namespacePath)
 {
-    static const QStringList ofIptables{u"raw"_s, u"mangle"_s, u"nat"_s, u"filter"_s, u"security"_s};
+    static const QStringList ofIptables{u"raw"_s, u"mangle"_s, u"nat"_s, u"filter"_s,
+                                        u"security"_s};
     static const QHash<int, QString> families{{NFPROTO_INET, u"inet"_s},
                                               {NFPROTO_IPV4, u"ip"_s},
                                               {NFPROTO_NETDEV, u"netdev"_s},
@@ -89,8 +91,8 @@ QList<ForeignChain> readForeignChains(const QString &namespacePath)
         const bool isIptables = chain.family == NFPROTO_IPV4 && ofIptables.contains(chain.table);
         if (isIptables || !families.contains(chain.family) || (chain.uses == 0 && !chain.drops))
             continue;
-        foreign.append({families.value(chain.family) + u' ' + chain.table, chain.name, hookOf(chain),
-                        chain.family == NFPROTO_BRIDGE});
+        foreign.append({families.value(chain.family) + u' ' + chain.table, chain.name,
+                        hookOf(chain), chain.family == NFPROTO_BRIDGE});
     }
     return foreign;
 }
@@ -98,7 +100,8 @@ QList<ForeignChain> readForeignChains(const QString &namespacePath)
 /// Chains of the old kernel modules that do something: they stand beside those of nf_tables.
 QList<ForeignChain> legacyChains(const Ruleset &ruleset)
 {
-    static const QStringList hooks{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s, u"POSTROUTING"_s};
+    static const QStringList hooks{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s,
+                                   u"POSTROUTING"_s};
     QList<ForeignChain> foreign;
     for (const Table &table : ruleset.tables) {
         for (const Chain &chain : table.chains) {
@@ -130,7 +133,8 @@ void RulesCache::Entry::readAll(const host::Place &place, const QString &namespa
     if (now && now == edition)
         return;
     edition.reset();
-    rules = std::make_shared<const Ruleset>(parseRuleset(outputOf(place, u"iptables-save"_s, {u"-c"_s})));
+    rules = std::make_shared<const Ruleset>(
+        parseRuleset(outputOf(place, u"iptables-save"_s, {u"-c"_s})));
     foreignChains = readForeignChains(namespacePath);
     if (hasLegacy)
         foreignChains += legacyChains(parseRuleset(outputOf(place, u"iptables-legacy-save"_s, {})));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The packet filters of namespaces as they are now, read again only when somebody changed them. Reading
-// changes nothing there: no table, no counter.
+// The packet filters of namespaces as they are now, read again only when somebody changed them.
+// Reading changes nothing there: no table, no counter.
 #pragma once
 
 #include "engine/host/process/place.h"
@@ -10,13 +10,13 @@
 
 namespace overlab::path {
 
-/// Blocking, for worker threads. Several may read at once: different namespaces beside each other, the same
-/// one once for all who wait.
+/// Blocking, for worker threads. Several may read at once: different namespaces beside each other,
+/// the same one once for all who wait.
 class RulesCache
 {
 public:
-    /// What iptables and ipset of \a place say now; \a namespacePath is where its network namespace is
-    /// pinned. Throws as host::runChecked() and parseRuleset() do; nothing is kept then.
+    /// What iptables and ipset of \a place say now; \a namespacePath is where its network namespace
+    /// is pinned. Throws as host::runChecked() and parseRuleset() do; nothing is kept then.
     SavedRules read(const host::Place &place, const QString &namespacePath);
     /// Forgets all: for when a lab ends.
     void clear();

@@ -107,7 +107,8 @@ private:
     /// The kernel's own chains need not be named first in what iptables-restore reads.
     int chainIndex(const QString &name)
     {
-        static const QStringList builtIn{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s, u"POSTROUTING"_s};
+        static const QStringList builtIn{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s,
+                                         u"POSTROUTING"_s};
         const int known = m_table->chainIndex(name);
         if (known >= 0)
             return known;

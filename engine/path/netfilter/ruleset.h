@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The packet filter of a namespace as a value: all that iptables-save -c tells, with each rule taken
-// apart. Pure.
+// The packet filter of a namespace as a value: all that iptables-save -c tells, with each rule
+// taken apart. Pure.
 #pragma once
 
 #include "engine/path/netfilter/ruletarget.h"
@@ -34,7 +34,8 @@ struct Rule
 struct Chain
 {
     QString name;
-    QString policy; ///< of the kernel's own chains: ACCEPT, DROP; empty: a chain of the administrator
+    QString
+        policy; ///< of the kernel's own chains: ACCEPT, DROP; empty: a chain of the administrator
     Counters counters;
     QList<Rule> rules;
 };
@@ -62,9 +63,9 @@ struct Ruleset
     const Table *table(const QString &name) const;
 };
 
-/// Reads \a text of iptables-save, with or without counters (or what iptables-restore is given). An empty text is an empty ruleset. Throws
-/// Error(BadReply), with the line in its subject, for what is no ruleset; an option or a target that is not
-/// known is kept as such.
+/// Reads \a text of iptables-save, with or without counters (or what iptables-restore is given). An
+/// empty text is an empty ruleset. Throws Error(BadReply), with the line in its subject, for what
+/// is no ruleset; an option or a target that is not known is kept as such.
 Ruleset parseRuleset(const QByteArray &text);
 
 } // namespace overlab::path

@@ -80,7 +80,8 @@ struct UnknownTarget
     QString name;
 };
 
-using Target = std::variant<PassingTarget, VerdictTarget, ReturnTarget, ChainTarget, MarkTarget, ConnectionMarkTarget,
-                            TrackingTarget, TranslationTarget, TtlTarget, UnknownTarget>;
+using Target =
+    std::variant<PassingTarget, VerdictTarget, ReturnTarget, ChainTarget, MarkTarget,
+                 ConnectionMarkTarget, TrackingTarget, TranslationTarget, TtlTarget, UnknownTarget>;
 
 } // namespace overlab::path

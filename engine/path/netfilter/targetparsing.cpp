@@ -14,17 +14,19 @@ using namespace Qt::StringLiterals;
 /// Targets after which the packet goes on and nothing that is walked has changed.
 const QSet<QString> &passingTargets()
 {
-    static const QSet<QString> names{u"LOG"_s,  u"NFLOG"_s,  u"ULOG"_s,     u"CHECKSUM"_s, u"TRACE"_s,    u"AUDIT"_s,
-                                     u"TOS"_s,  u"DSCP"_s,   u"ECN"_s,      u"CLASSIFY"_s, u"TCPMSS"_s,   u"RATEEST"_s,
-                                     u"LED"_s,  u"TEE"_s,    u"IDLETIMER"_s, u"TCPOPTSTRIP"_s, u"SECMARK"_s, u"CONNSECMARK"_s};
+    static const QSet<QString> names{
+        u"LOG"_s, u"NFLOG"_s, u"ULOG"_s,      u"CHECKSUM"_s,    u"TRACE"_s,   u"AUDIT"_s,
+        u"TOS"_s, u"DSCP"_s,  u"ECN"_s,       u"CLASSIFY"_s,    u"TCPMSS"_s,  u"RATEEST"_s,
+        u"LED"_s, u"TEE"_s,   u"IDLETIMER"_s, u"TCPOPTSTRIP"_s, u"SECMARK"_s, u"CONNSECMARK"_s};
     return names;
 }
 
 /// Targets that are no chain, whatever chains there are, and whose effect is not modelled.
 const QSet<QString> &foreignTargets()
 {
-    static const QSet<QString> names{u"NFQUEUE"_s, u"QUEUE"_s, u"TPROXY"_s, u"SET"_s, u"NETMAP"_s, u"CLUSTERIP"_s,
-                                     u"SYNPROXY"_s, u"HMARK"_s, u"DNPT"_s, u"SNPT"_s, u"MIRROR"_s, u"HL"_s};
+    static const QSet<QString> names{u"NFQUEUE"_s, u"QUEUE"_s,     u"TPROXY"_s,   u"SET"_s,
+                                     u"NETMAP"_s,  u"CLUSTERIP"_s, u"SYNPROXY"_s, u"HMARK"_s,
+                                     u"DNPT"_s,    u"SNPT"_s,      u"MIRROR"_s,   u"HL"_s};
     return names;
 }
 
@@ -103,8 +105,8 @@ Target parseTracking(const QStringList &options)
                 return UnknownTarget{u"CT"_s};
             if (zone)
                 target.zone = int(zone->value);
-        } else if (option != "--helper"_L1 && option != "--ctevents"_L1 && option != "--expevents"_L1
-                   && option != "--timeout"_L1) {
+        } else if (option != "--helper"_L1 && option != "--ctevents"_L1 &&
+                   option != "--expevents"_L1 && option != "--timeout"_L1) {
             return UnknownTarget{u"CT"_s};
         }
     }
@@ -128,7 +130,8 @@ bool parseNewEnd(const QString &text, TranslationTarget &target)
     return target.ports.has_value();
 }
 
-Target parseTranslation(const QString &name, TranslationTarget::What what, const QStringList &options)
+Target parseTranslation(const QString &name, TranslationTarget::What what,
+                        const QStringList &options)
 {
     TranslationTarget target{what, {}, {}, false};
     for (qsizetype at = 0; at < options.size(); ++at) {
@@ -159,9 +162,9 @@ Target parseTtl(const QStringList &options)
     const auto value = options.size() == 2 ? parseRange(options[1], u':') : std::nullopt;
     if (!value)
         return UnknownTarget{u"TTL"_s};
-    return TtlTarget{options[0] == "--ttl-set"_L1     ? TtlTarget::Set
-                         : options[0] == "--ttl-inc"_L1 ? TtlTarget::Increase
-                                                        : TtlTarget::Decrease,
+    return TtlTarget{options[0] == "--ttl-set"_L1   ? TtlTarget::Set
+                     : options[0] == "--ttl-inc"_L1 ? TtlTarget::Increase
+                                                    : TtlTarget::Decrease,
                      value->first};
 }
 

@@ -70,7 +70,8 @@ bool isTranslated(const Sight &sight)
     const Connection &connection = sight.connection;
     if (connection.state != ConnectionState::New || !connection.isFirstPacket)
         return true;
-    return (changesDestination(sight.hook) ? connection.destination : connection.source).has_value();
+    return (changesDestination(sight.hook) ? connection.destination : connection.source)
+        .has_value();
 }
 
 void retranslate(Sight &sight)
@@ -78,7 +79,8 @@ void retranslate(Sight &sight)
     const Connection &connection = sight.connection;
     const bool isDestination = changesDestination(sight.hook);
     // The reply's destination is the connection's source.
-    const auto &translation = isDestination == connection.isReply ? connection.source : connection.destination;
+    const auto &translation =
+        isDestination == connection.isReply ? connection.source : connection.destination;
     if (!translation)
         return;
     const Endpoint &from = connection.isReply ? translation->after : translation->before;
@@ -108,7 +110,8 @@ Translated translate(const TranslationTarget &target, Sight &sight)
     if (after == before && !isPortRandom)
         return Translated::Done; // the kernel calls that no translation
     setEnd(sight.packet, isDestination, after);
-    (isDestination ? sight.connection.destination : sight.connection.source) = {before, after, isPortRandom};
+    (isDestination ? sight.connection.destination : sight.connection.source) = {before, after,
+                                                                                isPortRandom};
     return Translated::Done;
 }
 

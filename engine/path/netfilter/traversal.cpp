@@ -18,12 +18,13 @@ constexpr int doubtsLimit = 8;
 
 QString chainName(Hook hook)
 {
-    static constexpr std::array names{"PREROUTING"_L1, "INPUT"_L1, "FORWARD"_L1, "OUTPUT"_L1, "POSTROUTING"_L1};
+    static constexpr std::array names{"PREROUTING"_L1, "INPUT"_L1, "FORWARD"_L1, "OUTPUT"_L1,
+                                      "POSTROUTING"_L1};
     return names.at(size_t(hook));
 }
 
-/// By the priorities of their hooks. iptables of nf_tables gives security 150 (iptables/nft.c), so it comes
-/// behind the translation of sources (100); the old kernel modules gave it 50.
+/// By the priorities of their hooks. iptables of nf_tables gives security 150 (iptables/nft.c), so
+/// it comes behind the translation of sources (100); the old kernel modules gave it 50.
 QStringList tablesAt(Hook hook)
 {
     switch (hook) {
@@ -51,7 +52,7 @@ struct Frame
 struct Position
 {
     Sight sight;
-    qsizetype table = 0; ///< of tablesAt()
+    qsizetype table = 0;               ///< of tablesAt()
     const Table *tableRules = nullptr; ///< the table's, once it is entered
     int baseChain = -1;
     QList<Frame> frames; ///< empty: the table is not entered yet
@@ -85,7 +86,8 @@ class Walk
 {
 public:
     Walk(const SavedRules &rules, Hook hook)
-        : m_saved(rules), m_rules(rules.rules ? *rules.rules : m_noRules), m_hook(hook), m_tables(tablesAt(hook))
+        : m_saved(rules), m_rules(rules.rules ? *rules.rules : m_noRules), m_hook(hook),
+          m_tables(tablesAt(hook))
     {
     }
 
@@ -152,7 +154,8 @@ private:
             return {};
         const Chain &base = at.tableRules->chains.at(at.baseChain);
         const bool drops = base.policy == "DROP"_L1;
-        const RuleReference policy{at.tableRules->name, base.name, 0, u"-P %1 %2"_s.arg(base.name, base.policy), {}};
+        const RuleReference policy{
+            at.tableRules->name, base.name, 0, u"-P %1 %2"_s.arg(base.name, base.policy), {}};
         at.steps.append({policy, drops ? Effect::Drop : Effect::Accept, 0, true});
         if (drops)
             return ended(at, Verdict::Drop, policy);
@@ -172,7 +175,8 @@ private:
     }
 
     /// Walks on as if the packet fitted the rule, and as if it did not.
-    std::optional<Traversal> doubt(Position &at, const Rule &rule, const RuleReference &reference, const QString &what)
+    std::optional<Traversal> doubt(Position &at, const Rule &rule, const RuleReference &reference,
+                                   const QString &what)
     {
         if (std::holds_alternative<PassingTarget>(rule.target)) {
             at.steps.append({reference, Effect::None, 0, false});
@@ -186,18 +190,21 @@ private:
             with = finish(fitting);
         at.steps.append({reference, Effect::None, 0, false});
         const Traversal without = finish(at);
-        const bool isSame = with->verdict != Verdict::Unknown && with->verdict == without.verdict
-            && with->packet == without.packet && with->mark == without.mark && with->connection == without.connection;
+        const bool isSame = with->verdict != Verdict::Unknown && with->verdict == without.verdict &&
+                            with->packet == without.packet && with->mark == without.mark &&
+                            with->connection == without.connection;
         if (isSame)
             return without;
         at.steps.removeLast();
         return unknown(at, reference, what);
     }
 
-    std::optional<Traversal> perform(Position &at, const Rule &rule, const RuleReference &reference, bool isCertain)
+    std::optional<Traversal> perform(Position &at, const Rule &rule, const RuleReference &reference,
+                                     bool isCertain)
     {
         at.steps.append({reference, Effect::None, 0, isCertain});
-        return std::visit([&](const auto &target) { return apply(at, target, reference); }, rule.target);
+        return std::visit([&](const auto &target) { return apply(at, target, reference); },
+                          rule.target);
     }
 
     using Ended = std::optional<Traversal>;
@@ -276,7 +283,8 @@ private:
             return {};
         }
         at.sight.tracking = Tracking::Zone;
-        at.sight.connection.zone = target.isZoneFromMark ? int(at.sight.mark & 0xffff) : target.zone.value_or(0);
+        at.sight.connection.zone =
+            target.isZoneFromMark ? int(at.sight.mark & 0xffff) : target.zone.value_or(0);
         setEffect(at, Effect::Zone, quint32(at.sight.connection.zone));
         return {};
     }
@@ -300,9 +308,9 @@ private:
     static Ended apply(Position &at, const TtlTarget &target, const RuleReference &)
     {
         int &ttl = at.sight.packet.ttl;
-        const int changed = target.what == TtlTarget::Set ? target.value
-            : target.what == TtlTarget::Increase          ? ttl + target.value
-                                                          : ttl - target.value;
+        const int changed = target.what == TtlTarget::Set        ? target.value
+                            : target.what == TtlTarget::Increase ? ttl + target.value
+                                                                 : ttl - target.value;
         ttl = std::clamp(changed, 0, 255);
         setEffect(at, Effect::Ttl, quint32(ttl));
         return {};
@@ -320,7 +328,8 @@ private:
         at.steps.last().value = value;
     }
 
-    static Traversal ended(const Position &at, Verdict verdict, std::optional<RuleReference> decision = {})
+    static Traversal ended(const Position &at, Verdict verdict,
+                           std::optional<RuleReference> decision = {})
     {
         Traversal traversal;
         traversal.verdict = verdict;
@@ -347,7 +356,8 @@ private:
         for (const ForeignChain &chain : m_saved.foreignChains) {
             if (chain.hook == m_hook && (isOnBridge || !chain.isOfBridges))
                 return unknown(at, {chain.table, chain.chain, 0, {}, {}},
-                               u"the chain %1 of the table %2, which is not iptables' own"_s.arg(chain.chain, chain.table));
+                               u"the chain %1 of the table %2, which is not iptables' own"_s.arg(
+                                   chain.chain, chain.table));
         }
         return ended(at, Verdict::Accept);
     }
@@ -355,7 +365,8 @@ private:
     Traversal foreign(const Position &at) const
     {
         const QString &name = m_tables.at(at.table);
-        return unknown(at, {name, chainName(m_hook), 0, {}, {}}, u"the table %1, which is not iptables' own"_s.arg(name));
+        return unknown(at, {name, chainName(m_hook), 0, {}, {}},
+                       u"the table %1, which is not iptables' own"_s.arg(name));
     }
 
     const SavedRules &m_saved;
@@ -368,7 +379,8 @@ private:
 
 } // namespace
 
-Traversal traverse(const SavedRules &rules, Hook hook, const Packet &packet, const TraversalContext &context)
+Traversal traverse(const SavedRules &rules, Hook hook, const Packet &packet,
+                   const TraversalContext &context)
 {
     if (packet.protocol == Protocol::Arp) {
         Traversal passed;
@@ -377,9 +389,18 @@ Traversal traverse(const SavedRules &rules, Hook hook, const Packet &packet, con
         passed.connection = context.connection;
         return passed;
     }
-    Position start{{hook, context, rules.sets, packet, context.mark, context.connection}, 0, nullptr, -1, {}, {}, {}, false, 0};
+    Position start{{hook, context, rules.sets, packet, context.mark, context.connection},
+                   0,
+                   nullptr,
+                   -1,
+                   {},
+                   {},
+                   {},
+                   false,
+                   0};
     const bool isBefore = hook == Hook::Prerouting || hook == Hook::Output;
-    const bool cameOverLo = hook == Hook::Prerouting && context.inDevice == "lo"_L1; // tracked when it was made
+    const bool cameOverLo =
+        hook == Hook::Prerouting && context.inDevice == "lo"_L1; // tracked when it was made
     if (!isBefore || cameOverLo)
         track(start.sight);
     else

@@ -24,7 +24,8 @@ const QString boxPath = u"/run/box"_s;
 const QString peersPath = u"/run/peers"_s;
 constexpr int etherTypeAll = 3; // ETH_P_ALL
 
-QByteArray runIn(const QString &path, const QString &program, const QString &arguments, const QString &input = {})
+QByteArray runIn(const QString &path, const QString &program, const QString &arguments,
+                 const QString &input = {})
 {
     host::ProcessSpec spec;
     spec.program = program;
@@ -64,7 +65,8 @@ RuleCounts countsOf(const path::Ruleset &ruleset)
     return counts;
 }
 
-/// The kernel counts for the policies of those chains alone that are named, and iptables makes all of a table.
+/// The kernel counts for the policies of those chains alone that are named, and iptables makes all
+/// of a table.
 QString withPolicies(const QString &rules)
 {
     QString all;
@@ -93,7 +95,8 @@ const QMap<QString, QStringList> &hooksOfTables()
     return hooks;
 }
 
-FilterBox::FilterBox() : m_box(host::createNamespace(boxPath)), m_peers(host::createNamespace(peersPath))
+FilterBox::FilterBox()
+    : m_box(host::createNamespace(boxPath)), m_peers(host::createNamespace(peersPath))
 {
     host::inNamespace(boxPath, [this] {
         for (const int protocol : {IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP})
@@ -123,7 +126,8 @@ FilterBox::~FilterBox()
 MacAddress FilterBox::macOf(const QString &device, bool ofPeer)
 {
     const QByteArray hash = QCryptographicHash::hash(device.toUtf8(), QCryptographicHash::Sha1);
-    return MacAddress({quint8(ofPeer ? 0xfa : 0xf6), 0x16, 0x3e, quint8(hash[0]), quint8(hash[1]), quint8(hash[2])});
+    return MacAddress({quint8(ofPeer ? 0xfa : 0xf6), 0x16, 0x3e, quint8(hash[0]), quint8(hash[1]),
+                       quint8(hash[2])});
 }
 
 void FilterBox::addLink(const QString &device)
@@ -168,7 +172,8 @@ path::SavedRules FilterBox::load(const QString &rules, const QStringList &sets)
     path::Ruleset ruleset = path::parseRuleset(runIn(boxPath, u"iptables-save"_s, u"-c"_s));
     m_counts = countsOf(ruleset);
     return {std::make_shared<const path::Ruleset>(std::move(ruleset)),
-            path::parseAddressSets(runIn(boxPath, u"ipset"_s, u"save"_s)), {}};
+            path::parseAddressSets(runIn(boxPath, u"ipset"_s, u"save"_s)),
+            {}};
 }
 
 const RuleCounts &FilterBox::readCounts()
@@ -188,8 +193,8 @@ void FilterBox::send(const QString &device, const path::Packet &packet, const Tc
     sockaddr_in name{};
     name.sin_family = AF_INET;
     name.sin_addr.s_addr = htonl(packet.ipDst.value());
-    sendto(m_sender.get(), bytes.constData(), size_t(bytes.size()), 0, reinterpret_cast<const sockaddr *>(&name),
-           sizeof name);
+    sendto(m_sender.get(), bytes.constData(), size_t(bytes.size()), 0,
+           reinterpret_cast<const sockaddr *>(&name), sizeof name);
 }
 
 QList<Arrival> FilterBox::arrivals(int patienceMs)

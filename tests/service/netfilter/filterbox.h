@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A namespace with rules, and links to one that only sends and listens: the kernel's side of the comparison
-// with traverse(). What it does to a packet is seen on all links, at its own sockets and in its counters.
+// A namespace with rules, and links to one that only sends and listens: the kernel's side of the
+// comparison with traverse(). What it does to a packet is seen on all links, at its own sockets and
+// in its counters.
 #pragma once
 
 #include "engine/host/netlink/namespaces.h"
@@ -35,8 +36,8 @@ public:
     /// Arguments of ip, in the box.
     void ip(const QString &arguments);
     void setSysctl(const QString &key, const QString &value);
-    /// Replaces rules and sets; returns what iptables-save and ipset say of them then. Old connections are
-    /// forgotten.
+    /// Replaces rules and sets; returns what iptables-save and ipset say of them then. Old
+    /// connections are forgotten.
     path::SavedRules load(const QString &rules, const QStringList &sets = {});
 
     /// As they were read last.

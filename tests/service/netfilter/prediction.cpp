@@ -43,7 +43,8 @@ public:
                 ++predicted.counts[key];
             else
                 predicted.doubtful.insert(key);
-            predicted.story.append(u"  %1 #%2: %3"_s.arg(step.rule.table).arg(step.rule.number).arg(step.rule.text));
+            predicted.story.append(
+                u"  %1 #%2: %3"_s.arg(step.rule.table).arg(step.rule.number).arg(step.rule.text));
         }
         if (traversal.verdict == Verdict::Reject)
             predicted.mayBeAnswered = true;
@@ -70,7 +71,8 @@ Predicted arriveLocally(Way &way, const BoxRoutes &routes)
     if (!way.pass(Hook::Input))
         return way.predicted;
     way.predicted.mayBeAnswered =
-        way.packet.protocol != Protocol::Icmp && !(routes.blackhole && routes.blackhole->contains(way.packet.ipSrc));
+        way.packet.protocol != Protocol::Icmp &&
+        !(routes.blackhole && routes.blackhole->contains(way.packet.ipSrc));
     return way.arrive(u"local"_s);
 }
 
@@ -78,7 +80,8 @@ Predicted leaveBox(Way &way, const BoxRoutes &routes)
 {
     if (!way.pass(Hook::Output))
         return way.predicted;
-    way.context.outDevice = routes.deviceTo(way.packet.ipDst); // looked up again: it may be translated
+    way.context.outDevice =
+        routes.deviceTo(way.packet.ipDst); // looked up again: it may be translated
     if (way.context.outDevice.isEmpty() || !way.pass(Hook::Postrouting))
         return way.predicted;
     if (way.context.outDevice != "lo"_L1)
@@ -89,7 +92,8 @@ Predicted leaveBox(Way &way, const BoxRoutes &routes)
     return way.pass(Hook::Prerouting) ? arriveLocally(way, routes) : way.predicted;
 }
 
-/// Chains that packets of the box's own go through: its answers count there too. Those to itself count in all.
+/// Chains that packets of the box's own go through: its answers count there too. Those to itself
+/// count in all.
 QSet<QString> ownChains(const Ruleset &ruleset, bool isToItself)
 {
     QSet<QString> names;
@@ -113,8 +117,8 @@ QSet<QString> ownChains(const Ruleset &ruleset, bool isToItself)
 }
 
 /// What grew otherwise than predicted.
-QStringList wrongCounts(const RuleCounts &before, const RuleCounts &after, const Predicted &predicted,
-                        const QSet<QString> &ignored)
+QStringList wrongCounts(const RuleCounts &before, const RuleCounts &after,
+                        const Predicted &predicted, const QSet<QString> &ignored)
 {
     QStringList wrong;
     for (auto count = after.cbegin(); count != after.cend(); ++count) {
@@ -123,7 +127,8 @@ QStringList wrongCounts(const RuleCounts &before, const RuleCounts &after, const
             continue;
         const qint64 grown = *count - before.value(key);
         if (grown != predicted.counts.value(key))
-            wrong.append(u"%1: counted %2, predicted %3"_s.arg(key).arg(grown).arg(predicted.counts.value(key)));
+            wrong.append(u"%1: counted %2, predicted %3"_s.arg(key).arg(grown).arg(
+                predicted.counts.value(key)));
     }
     wrong.sort();
     return wrong;
@@ -151,13 +156,15 @@ bool isSame(const WirePacket &arrived, const Predicted &predicted)
     return got == wanted;
 }
 
-QStringList wrongArrivals(const QList<Arrival> &arrivals, const Predicted &predicted, std::optional<WirePacket> &arrived)
+QStringList wrongArrivals(const QList<Arrival> &arrivals, const Predicted &predicted,
+                          std::optional<WirePacket> &arrived)
 {
     QStringList wrong;
     for (const Arrival &arrival : arrivals) {
         if (predicted.mayBeAnswered && isAnswerOfTheBox(arrival.packet))
             continue;
-        if (!arrived && arrival.where == predicted.arrival.where && isSame(arrival.packet, predicted))
+        if (!arrived && arrival.where == predicted.arrival.where &&
+            isSame(arrival.packet, predicted))
             arrived = arrival.packet;
         else
             wrong.append(u"arrived at %1: %2"_s.arg(arrival.where, textOf(arrival.packet.packet)));
@@ -208,7 +215,9 @@ Predicted predictRouted(const SavedRules &rules, const BoxRoutes &routes, const 
 {
     Way way(rules, sent);
     way.context.isLocal = [&routes](Ipv4Address address) { return routes.isLocal(address); };
-    way.context.isBroadcast = [&routes](Ipv4Address address) { return routes.isBroadcast(address); };
+    way.context.isBroadcast = [&routes](Ipv4Address address) {
+        return routes.isBroadcast(address);
+    };
     way.context.addressOf = [&routes](const QString &device) {
         const auto address = routes.firstAddresses.constFind(device);
         return address == routes.firstAddresses.cend() ? std::optional<Ipv4Address>() : *address;
@@ -232,7 +241,8 @@ Predicted predictRouted(const SavedRules &rules, const BoxRoutes &routes, const 
     return way.arrive(out);
 }
 
-Predicted predictBridged(const SavedRules &rules, const QString &bridge, const QString &out, const Sent &sent)
+Predicted predictBridged(const SavedRules &rules, const QString &bridge, const QString &out,
+                         const Sent &sent)
 {
     Way way(rules, sent);
     way.context.inDevice = bridge;
@@ -262,9 +272,11 @@ Comparison::Outcome Comparison::tryOne(const Predict &predict, const Sent &sent)
     m_box.send(sent.device, sent.packet, sent.tcp);
 
     const bool shallArrive = !predicted.arrival.where.isEmpty();
-    QStringList wrong = wrongArrivals(m_box.arrivals(shallArrive ? patienceMs : 0), predicted, outcome.arrived);
-    const QSet<QString> ignored =
-        predicted.mayBeAnswered ? ownChains(*m_rules.rules, sent.device.isEmpty()) : QSet<QString>();
+    QStringList wrong =
+        wrongArrivals(m_box.arrivals(shallArrive ? patienceMs : 0), predicted, outcome.arrived);
+    const QSet<QString> ignored = predicted.mayBeAnswered
+                                      ? ownChains(*m_rules.rules, sent.device.isEmpty())
+                                      : QSet<QString>();
     QStringList counts = wrongCounts(before, m_box.readCounts(), predicted, ignored);
     if (!counts.isEmpty()) // perhaps it is still on its way
         counts = wrongCounts(before, m_box.readCounts(), predicted, ignored);
@@ -272,9 +284,11 @@ Comparison::Outcome Comparison::tryOne(const Predict &predict, const Sent &sent)
         wrong += wrongArrivals(m_box.arrivals(0), predicted, outcome.arrived);
     wrong += counts;
     if (!wrong.isEmpty()) {
-        outcome.disagreement = u"%1 came in at '%2', the kernel did otherwise:\n%3\npredicted was %4 (%5) by\n%6"_s.arg(
-            textOf(sent.packet), sent.device, wrong.join(u'\n'), QString::number(int(predicted.verdict)),
-            predicted.arrival.where, predicted.story.join(u'\n'));
+        outcome.disagreement =
+            u"%1 came in at '%2', the kernel did otherwise:\n%3\npredicted was %4 (%5) by\n%6"_s
+                .arg(textOf(sent.packet), sent.device, wrong.join(u'\n'),
+                     QString::number(int(predicted.verdict)), predicted.arrival.where,
+                     predicted.story.join(u'\n'));
     }
     return outcome;
 }
@@ -284,14 +298,15 @@ Comparison::Outcome Comparison::exchange(const Predict &predict, const Sent &sen
     constexpr quint8 syn = 2;
     Outcome first = tryOne(predict, sent);
     const Connection &connection = first.predicted.connection;
-    if (!first.arrived || first.predicted.arrival.where == "local"_L1 || connection.state != ConnectionState::New
-        || sent.tcp.flags != syn)
+    if (!first.arrived || first.predicted.arrival.where == "local"_L1 ||
+        connection.state != ConnectionState::New || sent.tcp.flags != syn)
         return first;
     const auto isOfTheConnection = [&](const Sent &next) {
         const Connection after = predict(next).connection;
         return after.state == ConnectionState::Established && after.zone == connection.zone;
     };
-    const Sent answer = answerTo(*first.arrived, first.predicted.arrival.where, sent, first.predicted);
+    const Sent answer =
+        answerTo(*first.arrived, first.predicted.arrival.where, sent, first.predicted);
     if (!isOfTheConnection(answer))
         return first;
     const Outcome second = tryOne(predict, answer);
@@ -304,10 +319,12 @@ Comparison::Outcome Comparison::exchange(const Predict &predict, const Sent &sen
     return first;
 }
 
-Sent answerTo(const WirePacket &arrived, const QString &device, const Sent &sent, const Predicted &predicted)
+Sent answerTo(const WirePacket &arrived, const QString &device, const Sent &sent,
+              const Predicted &predicted)
 {
     constexpr quint8 synAck = 0x12;
-    Sent answer{device, arrived.packet, {synAck, 5000, sent.tcp.sequence + 1}, predicted.connection};
+    Sent answer{
+        device, arrived.packet, {synAck, 5000, sent.tcp.sequence + 1}, predicted.connection};
     Packet &packet = answer.packet;
     std::swap(packet.ipSrc, packet.ipDst);
     std::swap(packet.ethSrc, packet.ethDst);
@@ -328,7 +345,8 @@ Sent answerTo(const WirePacket &arrived, const QString &device, const Sent &sent
 
 QString textOf(const Packet &packet)
 {
-    return u"%1 %2:%3 > %4:%5 type %6 ttl %7 length %8 from %9"_s.arg(protocolName(packet.protocol), packet.ipSrc.toString())
+    return u"%1 %2:%3 > %4:%5 type %6 ttl %7 length %8 from %9"_s
+        .arg(protocolName(packet.protocol), packet.ipSrc.toString())
         .arg(packet.srcPort)
         .arg(packet.ipDst.toString())
         .arg(packet.dstPort)

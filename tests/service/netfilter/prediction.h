@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One packet's way through a FilterBox, hook after hook, by traverse() alone; and whether the kernel agrees.
+// One packet's way through a FilterBox, hook after hook, by traverse() alone; and whether the
+// kernel agrees.
 #pragma once
 
 #include "engine/path/netfilter/traversal.h"
@@ -46,7 +47,8 @@ struct Predicted
 
 Predicted predictRouted(const path::SavedRules &rules, const BoxRoutes &routes, const Sent &sent);
 /// Through \a bridge from \a sent's device to \a out.
-Predicted predictBridged(const path::SavedRules &rules, const QString &bridge, const QString &out, const Sent &sent);
+Predicted predictBridged(const path::SavedRules &rules, const QString &bridge, const QString &out,
+                         const Sent &sent);
 
 /// Sends packets and compares.
 class Comparison
@@ -64,8 +66,8 @@ public:
     };
     /// One packet. What can not be predicted is not sent.
     Outcome tryOne(const Predict &predict, const Sent &sent);
-    /// The packet, its answer and the asker's next, as far as they get; the outcome is the first packet's, the
-    /// disagreement anyone's.
+    /// The packet, its answer and the asker's next, as far as they get; the outcome is the first
+    /// packet's, the disagreement anyone's.
     Outcome exchange(const Predict &predict, const Sent &sent);
 
     int sent() const { return m_sent; }
@@ -78,8 +80,10 @@ private:
     int m_unknown = 0;
 };
 
-/// The answer to \a arrived, which the box let out by \a device; its connection is known to \a predicted.
-Sent answerTo(const WirePacket &arrived, const QString &device, const Sent &sent, const Predicted &predicted);
+/// The answer to \a arrived, which the box let out by \a device; its connection is known to \a
+/// predicted.
+Sent answerTo(const WirePacket &arrived, const QString &device, const Sent &sent,
+              const Predicted &predicted);
 
 QString textOf(const path::Packet &packet);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rulesets and packets by chance, from a seed: what iptables-restore accepts, and what is likely to fit.
+// Rulesets and packets by chance, from a seed: what iptables-restore accepts, and what is likely to
+// fit.
 #pragma once
 
 #include "tests/service/netfilter/prediction.h"
@@ -19,7 +20,8 @@ class RandomRules
 public:
     RandomRules(BoxKind kind, quint32 seed) : m_kind(kind), m_random(seed) {}
 
-    /// For iptables-restore; refers to the sets "friends" (addresses) and "services" (address, port).
+    /// For iptables-restore; refers to the sets "friends" (addresses) and "services" (address,
+    /// port).
     QString rules();
     static QStringList sets();
     /// Its source port (or ICMP identifier) is \a tuple.

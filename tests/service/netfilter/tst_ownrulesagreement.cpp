@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules that the program itself makes, for a router and for machines behind the hybrid firewall: what
-// traverse() says of a packet, what the kernel does, and what a reader of the design expects.
+// The rules that the program itself makes, for a router and for machines behind the hybrid
+// firewall: what traverse() says of a packet, what the kernel does, and what a reader of the design
+// expects.
 #include "engine/blueprint/naming.h"
 #include "engine/blueprint/routerchains.h"
 #include "tests/service/netfilter/prediction.h"
@@ -102,8 +103,8 @@ void tst_OwnRulesAgreement::makeRouter()
 {
     m_box = std::make_unique<FilterBox>();
     const blueprint::ResolvedRouter &router = m_topology.routers.first();
-    const auto add = [this](const QString &role, const QString &prefix, const blueprint::ResolvedPort &port,
-                            const QStringList &neighbours) {
+    const auto add = [this](const QString &role, const QString &prefix,
+                            const blueprint::ResolvedPort &port, const QStringList &neighbours) {
         const QString name = blueprint::deviceName(prefix, port.uuid);
         const Ipv4Address own = port.addresses.first().address;
         m_devices.insert(role, name);
@@ -120,7 +121,8 @@ void tst_OwnRulesAgreement::makeRouter()
     add(u"qr-2"_s, u"qr-"_s, router.interfaces.at(1), {u"10.0.2.8"_s});
     add(u"qg"_s, u"qg-"_s, router.gateway->port, {u"100.64.1.200"_s, u"100.64.1.254"_s});
     for (const blueprint::ResolvedFloatingIp &floating : router.gateway->floatingIps) {
-        m_box->ip(u"address add %1/32 dev %2"_s.arg(floating.floating.toString(), m_devices.value(u"qg"_s)));
+        m_box->ip(u"address add %1/32 dev %2"_s.arg(floating.floating.toString(),
+                                                    m_devices.value(u"qg"_s)));
         m_routes.addresses.insert(floating.floating.value());
     }
     m_box->ip(u"route add default via 100.64.1.254"_s);
@@ -133,25 +135,38 @@ void tst_OwnRulesAgreement::router_data()
     QTest::addColumn<QString>("from"); // "" is the router itself
     QTest::addColumn<QString>("packet");
     QTest::addColumn<QString>("expected"); // where, and the addresses that it has there
-    const auto row = [](const char *name, const char *from, const char *packet, const char *expected) {
-        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(packet) << QString::fromLatin1(expected);
+    const auto row = [](const char *name, const char *from, const char *packet,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(packet)
+                            << QString::fromLatin1(expected);
     };
     row("between networks", "qr-1", "tcp 10.0.1.85 10.0.2.8 80", "qr-2 10.0.1.85 10.0.2.8");
     row("between networks, back", "qr-2", "icmp 10.0.2.8 10.0.1.90", "qr-1 10.0.2.8 10.0.1.90");
-    row("out by the router's address", "qr-1", "udp 10.0.1.90 9.9.9.9 53", "qg 100.64.1.10 9.9.9.9");
-    row("out by the router's address, ping", "qr-2", "icmp 10.0.2.8 9.9.9.9", "qg 100.64.1.10 9.9.9.9");
+    row("out by the router's address", "qr-1", "udp 10.0.1.90 9.9.9.9 53",
+        "qg 100.64.1.10 9.9.9.9");
+    row("out by the router's address, ping", "qr-2", "icmp 10.0.2.8 9.9.9.9",
+        "qg 100.64.1.10 9.9.9.9");
     row("out by a floating address", "qr-1", "tcp 10.0.1.85 9.9.9.9 443", "qg 100.64.1.20 9.9.9.9");
-    row("in by a floating address", "qg", "tcp 100.64.1.200 100.64.1.20 80", "qr-1 100.64.1.200 10.0.1.85");
-    row("in by a floating address, ping", "qg", "icmp 100.64.1.200 100.64.1.20", "qr-1 100.64.1.200 10.0.1.85");
-    row("to a floating address from inside", "qr-1", "tcp 10.0.1.90 100.64.1.20 80", "qr-1 100.64.1.10 10.0.1.85");
-    row("to one's own floating address", "qr-1", "tcp 10.0.1.85 100.64.1.20 80", "qr-1 100.64.1.20 10.0.1.85");
+    row("in by a floating address", "qg", "tcp 100.64.1.200 100.64.1.20 80",
+        "qr-1 100.64.1.200 10.0.1.85");
+    row("in by a floating address, ping", "qg", "icmp 100.64.1.200 100.64.1.20",
+        "qr-1 100.64.1.200 10.0.1.85");
+    row("to a floating address from inside", "qr-1", "tcp 10.0.1.90 100.64.1.20 80",
+        "qr-1 100.64.1.10 10.0.1.85");
+    row("to one's own floating address", "qr-1", "tcp 10.0.1.85 100.64.1.20 80",
+        "qr-1 100.64.1.20 10.0.1.85");
     row("to the router", "qr-1", "icmp 10.0.1.85 10.0.1.254", "local 10.0.1.85 10.0.1.254");
-    row("to the router from outside", "qg", "icmp 100.64.1.200 100.64.1.10", "local 100.64.1.200 100.64.1.10");
-    row("to the metadata service", "qr-1", "tcp 10.0.1.85 169.254.169.254 80", "local 10.0.1.85 10.0.1.254");
+    row("to the router from outside", "qg", "icmp 100.64.1.200 100.64.1.10",
+        "local 100.64.1.200 100.64.1.10");
+    row("to the metadata service", "qr-1", "tcp 10.0.1.85 169.254.169.254 80",
+        "local 10.0.1.85 10.0.1.254");
     row("to its port without its address", "qr-1", "tcp 10.0.1.85 10.0.1.254 9697", "");
-    row("from outside to a guest's own address", "qg", "icmp 100.64.1.200 10.0.1.85", "qr-1 100.64.1.200 10.0.1.85");
-    row("the router itself to a floating address", "", "icmp 100.64.1.10 100.64.1.20", "qr-1 100.64.1.10 10.0.1.85");
-    row("the router itself to a guest", "", "udp 10.0.2.254 10.0.2.8 53", "qr-2 10.0.2.254 10.0.2.8");
+    row("from outside to a guest's own address", "qg", "icmp 100.64.1.200 10.0.1.85",
+        "qr-1 100.64.1.200 10.0.1.85");
+    row("the router itself to a floating address", "", "icmp 100.64.1.10 100.64.1.20",
+        "qr-1 100.64.1.10 10.0.1.85");
+    row("the router itself to a guest", "", "udp 10.0.2.254 10.0.2.8 53",
+        "qr-2 10.0.2.254 10.0.2.8");
 }
 
 void tst_OwnRulesAgreement::router()
@@ -167,22 +182,25 @@ void tst_OwnRulesAgreement::router()
     }
 
     Comparison comparison(*m_box, m_rules);
-    const auto outcome =
-        comparison.exchange([this](const Sent &one) { return predictRouted(m_rules, m_routes, one); }, sent);
+    const auto outcome = comparison.exchange(
+        [this](const Sent &one) { return predictRouted(m_rules, m_routes, one); }, sent);
 
     QVERIFY2(outcome.disagreement.isEmpty(), qPrintable(outcome.disagreement));
     QCOMPARE(comparison.unknown(), 0);
     const Arrival &arrival = outcome.predicted.arrival;
     const path::Packet &there = arrival.packet.packet;
     const QString where = m_devices.key(arrival.where, arrival.where);
-    QTEST(where.isEmpty() ? QString() : u"%1 %2 %3"_s.arg(where, there.ipSrc.toString(), there.ipDst.toString()),
+    QTEST(where.isEmpty()
+              ? QString()
+              : u"%1 %2 %3"_s.arg(where, there.ipSrc.toString(), there.ipDst.toString()),
           "expected");
 }
 
 const blueprint::ResolvedPort &tst_OwnRulesAgreement::port(const QString &machine) const
 {
-    return std::find_if(m_topology.machines.cbegin(), m_topology.machines.cend(),
-                        [&machine](const blueprint::ResolvedMachine &one) { return one.name == machine; })
+    return std::find_if(
+               m_topology.machines.cbegin(), m_topology.machines.cend(),
+               [&machine](const blueprint::ResolvedMachine &one) { return one.name == machine; })
         ->ports.first();
 }
 
@@ -197,7 +215,9 @@ void tst_OwnRulesAgreement::makeMachines()
     m_box = std::make_unique<FilterBox>();
     for (const QString &machine : {u"a"_s, u"b"_s, u"open"_s}) {
         const QString bridge = device(u"qbr"_s, machine);
-        m_box->ip(u"link add %1 up type bridge ageing_time 0 forward_delay 0 mcast_snooping 0"_s.arg(bridge));
+        m_box->ip(
+            u"link add %1 up type bridge ageing_time 0 forward_delay 0 mcast_snooping 0"_s.arg(
+                bridge));
         for (const QString &prefix : {u"tap"_s, u"qvb"_s}) {
             m_box->addLink(device(prefix, machine));
             m_box->ip(u"link set %1 master %2"_s.arg(device(prefix, machine), bridge));
@@ -207,7 +227,8 @@ void tst_OwnRulesAgreement::makeMachines()
     const blueprint::NodeBlueprint node = blueprint::compile(m_topology, {}).nodes.first();
     QStringList sets;
     for (const blueprint::AddressSet &set : node.addressSets) {
-        sets.append(u"create %1 hash:net family %2"_s.arg(set.name, set.ipv6 ? u"inet6"_s : u"inet"_s));
+        sets.append(
+            u"create %1 hash:net family %2"_s.arg(set.name, set.ipv6 ? u"inet6"_s : u"inet"_s));
         for (const Ipv4Subnet &member : set.members)
             sets.append(u"add %1 %2"_s.arg(set.name, member.toString()));
     }
@@ -219,10 +240,12 @@ void tst_OwnRulesAgreement::machines_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("packet");
-    QTest::addColumn<QString>("expected"); // by how many of the two bridges it gets, and the chain that stopped it
-    const auto row = [](const char *name, const char *from, const char *to, const char *packet, const char *expected) {
-        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(packet)
-                            << QString::fromLatin1(expected);
+    QTest::addColumn<QString>(
+        "expected"); // by how many of the two bridges it gets, and the chain that stopped it
+    const auto row = [](const char *name, const char *from, const char *to, const char *packet,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(to)
+                            << QString::fromLatin1(packet) << QString::fromLatin1(expected);
     };
     row("a port of the group", "b", "a", "tcp 10.0.1.90 10.0.1.85 443", "arrives");
     row("another port", "b", "a", "tcp 10.0.1.90 10.0.1.85 22", "stopped at a");
@@ -263,7 +286,8 @@ void tst_OwnRulesAgreement::machines()
         QTEST(u"stopped at "_s + from, "expected");
         return;
     }
-    // The answer went the way back over the first bridge; the second has its own view of the connection.
+    // The answer went the way back over the first bridge; the second has its own view of the
+    // connection.
     const Sent entering{device(u"qvb"_s, to), leaving.arrived->packet, {}, {}};
     const auto entered = comparison.exchange(over(to), entering);
 

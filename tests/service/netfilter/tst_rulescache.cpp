@@ -25,7 +25,8 @@ host::Place placeAt(const QString &namespacePath)
     return place;
 }
 
-void runIn(const QString &namespacePath, const QString &program, const QString &arguments, const QByteArray &input = {})
+void runIn(const QString &namespacePath, const QString &program, const QString &arguments,
+           const QByteArray &input = {})
 {
     host::ProcessSpec spec;
     spec.program = program;
@@ -117,7 +118,8 @@ void tst_RulesCache::sets_areReadEachTime()
     const auto hasMember = [&cache] {
         Packet packet;
         packet.ipSrc = *Ipv4Address::parse(u"10.0.3.9");
-        return isMember(cache.read(placeAt(filtered), filtered).sets, {u"friends"_s, {End::Source}}, packet);
+        return isMember(cache.read(placeAt(filtered), filtered).sets, {u"friends"_s, {End::Source}},
+                        packet);
     };
     QCOMPARE(hasMember(), std::optional(false));
 
@@ -132,12 +134,15 @@ void tst_RulesCache::newNamespaceAtThePath_isNotTheOld()
 {
     RulesCache cache;
     restore(filtered, "-A FORWARD -s 10.0.0.1/32 -j DROP\n");
-    QCOMPARE(forwardRules(cache.read(placeAt(filtered), filtered)), QStringList{u"-A FORWARD -s 10.0.0.1/32 -j DROP"_s});
+    QCOMPARE(forwardRules(cache.read(placeAt(filtered), filtered)),
+             QStringList{u"-A FORWARD -s 10.0.0.1/32 -j DROP"_s});
     cleanup();
     init();
-    restore(filtered, "-A FORWARD -s 10.0.0.2/32 -j DROP\n"); // as many changes as there were in the old one
+    restore(filtered,
+            "-A FORWARD -s 10.0.0.2/32 -j DROP\n"); // as many changes as there were in the old one
 
-    QCOMPARE(forwardRules(cache.read(placeAt(filtered), filtered)), QStringList{u"-A FORWARD -s 10.0.0.2/32 -j DROP"_s});
+    QCOMPARE(forwardRules(cache.read(placeAt(filtered), filtered)),
+             QStringList{u"-A FORWARD -s 10.0.0.2/32 -j DROP"_s});
 }
 
 void tst_RulesCache::otherPrograms_areSeen()
@@ -162,7 +167,8 @@ void tst_RulesCache::otherPrograms_areSeen()
     }
     const ForeignChain legacy{u"iptables-legacy filter"_s, u"OUTPUT"_s, Hook::Output, false};
     QCOMPARE(cache.read(placeAt(filtered), filtered).foreignChains, (QList{bridged, legacy}));
-    runIn(filtered, u"iptables-legacy"_s, u"-P OUTPUT ACCEPT"_s); // is seen though no generation counts it
+    runIn(filtered, u"iptables-legacy"_s,
+          u"-P OUTPUT ACCEPT"_s); // is seen though no generation counts it
     QCOMPARE(cache.read(placeAt(filtered), filtered).foreignChains, QList{bridged});
 }
 
@@ -188,14 +194,16 @@ void tst_RulesCache::namespaces_areReadBesideEachOther()
     for (int i = 0; i < 2 * count; ++i) {
         threads.emplace_back([&, i] {
             for (int times = 0; times < 5; ++times)
-                read.at(size_t(i)) = forwardRules(cache.read(placeAt(pathOf(i % count)), pathOf(i % count)));
+                read.at(size_t(i)) =
+                    forwardRules(cache.read(placeAt(pathOf(i % count)), pathOf(i % count)));
         });
     }
     for (std::thread &thread : threads)
         thread.join();
 
     for (int i = 0; i < 2 * count; ++i)
-        QCOMPARE(read.at(size_t(i)), QStringList{u"-A FORWARD -s 10.0.0.%1/32 -j DROP"_s.arg(i % count + 1)});
+        QCOMPARE(read.at(size_t(i)),
+                 QStringList{u"-A FORWARD -s 10.0.0.%1/32 -j DROP"_s.arg(i % count + 1)});
     sockets.clear();
     for (int i = 0; i < count; ++i)
         host::removeNamespace(pathOf(i));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// traverse() against the kernel: real packets through real rules. Each rule's counter must grow exactly where
-// the traversal says that the packet meets it, and the packet must arrive as it says, or not.
-// OVERLAB_SEEDS=FIRST-LAST tries other random rulesets.
+// traverse() against the kernel: real packets through real rules. Each rule's counter must grow
+// exactly where the traversal says that the packet meets it, and the packet must arrive as it says,
+// or not. OVERLAB_SEEDS=FIRST-LAST tries other random rulesets.
 #include "tests/service/netfilter/randomrules.h"
 #include "tests/support/designs.h"
 #include "tests/support/privateworld.h"
@@ -64,12 +64,16 @@ void tst_TraversalAgreement::makeRouter()
     m_box = std::make_unique<FilterBox>();
     m_routes = {};
     for (const auto &[device, third] : {std::pair(u"in0"_s, 1), std::pair(u"out0"_s, 2)}) {
-        const auto addressOf = [third = third](int last) { return u"10.0.%1.%2"_s.arg(third).arg(last); };
+        const auto addressOf = [third = third](int last) {
+            return u"10.0.%1.%2"_s.arg(third).arg(last);
+        };
         m_box->addLink(device);
         m_box->ip(u"address add %1/24 dev %2"_s.arg(addressOf(1), device));
         const QString peer = FilterBox::macOf(device, true).toString();
-        for (const int last : {2, 3, 4, 5, 44, 45}) // and the addresses that rules make: nothing is asked by ARP
-            m_box->ip(u"neigh add %1 lladdr %2 dev %3 nud permanent"_s.arg(addressOf(last), peer, device));
+        for (const int last :
+             {2, 3, 4, 5, 44, 45}) // and the addresses that rules make: nothing is asked by ARP
+            m_box->ip(u"neigh add %1 lladdr %2 dev %3 nud permanent"_s.arg(addressOf(last), peer,
+                                                                           device));
         const Ipv4Address own = *Ipv4Address::parse(addressOf(1));
         m_routes.subnets.insert(device, Ipv4Subnet(own, 24));
         m_routes.firstAddresses.insert(device, own);
@@ -99,7 +103,8 @@ void tst_TraversalAgreement::addSeeds()
 {
     QTest::addColumn<quint32>("seed");
     const QString asked = qEnvironmentVariable("OVERLAB_SEEDS", u"1-25"_s);
-    for (quint32 seed = asked.section(u'-', 0, 0).toUInt(); seed <= asked.section(u'-', 1).toUInt(); ++seed)
+    for (quint32 seed = asked.section(u'-', 0, 0).toUInt(); seed <= asked.section(u'-', 1).toUInt();
+         ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -107,7 +112,8 @@ void tst_TraversalAgreement::router()
 {
     if (m_kind != BoxKind::Router)
         makeRouter();
-    compare(BoxKind::Router, [this](const Sent &sent) { return predictRouted(m_rules, m_routes, sent); });
+    compare(BoxKind::Router,
+            [this](const Sent &sent) { return predictRouted(m_rules, m_routes, sent); });
 }
 
 void tst_TraversalAgreement::bridge()
@@ -115,7 +121,8 @@ void tst_TraversalAgreement::bridge()
     if (m_kind != BoxKind::Bridge)
         makeBridge();
     compare(BoxKind::Bridge, [this](const Sent &sent) {
-        return predictBridged(m_rules, u"br0"_s, sent.device == "in0"_L1 ? u"out0"_s : u"in0"_s, sent);
+        return predictBridged(m_rules, u"br0"_s, sent.device == "in0"_L1 ? u"out0"_s : u"in0"_s,
+                              sent);
     });
 }
 

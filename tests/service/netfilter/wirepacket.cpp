@@ -40,7 +40,9 @@ void setChecksum(QByteArray &bytes, qsizetype at, quint32 sum = 0)
 
 int numberOf(path::Protocol protocol)
 {
-    return protocol == path::Protocol::Icmp ? IPPROTO_ICMP : protocol == path::Protocol::Tcp ? IPPROTO_TCP : IPPROTO_UDP;
+    return protocol == path::Protocol::Icmp  ? IPPROTO_ICMP
+           : protocol == path::Protocol::Tcp ? IPPROTO_TCP
+                                             : IPPROTO_UDP;
 }
 
 QByteArray transportBytes(const path::Packet &packet, const TcpPart &tcp)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A packet of the walk as bytes on the wire, and back. An ICMP packet's identifier is its source port.
+// A packet of the walk as bytes on the wire, and back. An ICMP packet's identifier is its source
+// port.
 #pragma once
 
 #include "engine/path/packet.h"

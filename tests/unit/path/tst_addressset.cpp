@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto saved = R"(create hosts hash:net family inet hashsize 1024 maxelem 65536 bucketsize 12 initval 0x4a6bda8b
+constexpr auto saved =
+    R"(create hosts hash:net family inet hashsize 1024 maxelem 65536 bucketsize 12 initval 0x4a6bda8b
 add hosts 10.0.1.85
 add hosts 10.0.3.0/24
 add hosts 10.0.3.128/25 nomatch
@@ -70,7 +71,8 @@ void tst_AddressSet::member_data()
     QTest::newRow("two subnets the other way") << u"pairs"_s << u"dst,src"_s << u"10.0.1.85"_s << 0;
     QTest::newRow("hardware address") << u"cards"_s << src << u"10.0.1.85"_s << 1;
     QTest::newRow("a device") << u"doors"_s << u"src,src"_s << u"10.0.1.85"_s << -1;
-    QTest::newRow("a device, but another address") << u"doors"_s << u"src,src"_s << u"10.0.2.85"_s << 0;
+    QTest::newRow("a device, but another address")
+        << u"doors"_s << u"src,src"_s << u"10.0.2.85"_s << 0;
     QTest::newRow("port") << u"ports"_s << u"dst"_s << u"10.0.1.85"_s << 1;
     QTest::newRow("port the other way") << u"ports"_s << src << u"10.0.1.85"_s << 0;
     QTest::newRow("sets in a set") << u"all"_s << src << u"10.0.7.1"_s << 1;

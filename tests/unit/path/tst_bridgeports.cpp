@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What rules with physdev see of a packet that a bridge forwards, that came in over one, and that never did.
+// What rules with physdev see of a packet that a bridge forwards, that came in over one, and that
+// never did.
 #include "tests/unit/path/walked.h"
 
 using namespace overlab;
@@ -46,7 +47,8 @@ void tst_BridgePorts::rule()
         TraversalContext context = between(u"qbr"_s, u"qbr"_s);
         context.physIn = in;
         context.physOut = out;
-        return traverse(rules, Hook::Forward, packetOf(Protocol::Udp), context).verdict == Verdict::Drop;
+        return traverse(rules, Hook::Forward, packetOf(Protocol::Udp), context).verdict ==
+               Verdict::Drop;
     };
     QTEST(fits(u"tap1"_s, u"qvb1"_s), "bridged");
     QTEST(fits(u"tap1"_s, {}), "onlyCameIn");

@@ -27,7 +27,8 @@ constexpr auto saved =
     ":INPUT DROP [0:0]\n"
     ":FORWARD ACCEPT [0:0]\n"
     "[0:0] -A FORWARD -m set ! --match-set friends src -j ACCEPT\n"
-    "[0:0] -A FORWARD ! -s 10.0.0.0/8 -p tcp -m tcp --dport 1024:65535 -m limit --limit 3/hour -j LOG --log-prefix \"odd one \"\n"
+    "[0:0] -A FORWARD ! -s 10.0.0.0/8 -p tcp -m tcp --dport 1024:65535 -m limit --limit 3/hour -j "
+    "LOG --log-prefix \"odd one \"\n"
     "COMMIT\n";
 
 constexpr auto allKinds = R"(overlab: 1
@@ -60,7 +61,8 @@ const Kind &onlyMatch(const Rule &rule, qsizetype index = 0)
 
 Rule ruleOf(const QString &words)
 {
-    const QString text = u"*filter\n:FORWARD ACCEPT [0:0]\n:own - [0:0]\n-A FORWARD %1\nCOMMIT\n"_s.arg(words);
+    const QString text =
+        u"*filter\n:FORWARD ACCEPT [0:0]\n:own - [0:0]\n-A FORWARD %1\nCOMMIT\n"_s.arg(words);
     return parseRuleset(text.toUtf8()).tables.first().chains.first().rules.first();
 }
 
@@ -126,7 +128,8 @@ void tst_Ruleset::text_isRead()
 
 void tst_Ruleset::foreignTables_areNamed()
 {
-    QCOMPARE(parseRuleset("# Table `filter' is incompatible, use 'nft' tool.\n").foreignTables, QStringList{u"filter"_s});
+    QCOMPARE(parseRuleset("# Table `filter' is incompatible, use 'nft' tool.\n").foreignTables,
+             QStringList{u"filter"_s});
 }
 
 void tst_Ruleset::badText_data()
@@ -137,10 +140,14 @@ void tst_Ruleset::badText_data()
     QTest::newRow("no COMMIT") << QByteArray("*filter\n:INPUT ACCEPT [0:0]") << 2;
     QTest::newRow("a table in a table") << QByteArray("*filter\n*nat\nCOMMIT\n") << 2;
     QTest::newRow("chain without policy") << QByteArray("*filter\n:INPUT\nCOMMIT\n") << 2;
-    QTest::newRow("chain with odd counters") << QByteArray("*filter\n:INPUT ACCEPT [x:0]\nCOMMIT\n") << 2;
-    QTest::newRow("rule of no chain") << QByteArray("*filter\n:INPUT ACCEPT [0:0]\n\n-A own -j DROP\nCOMMIT\n") << 4;
-    QTest::newRow("rule with odd counters") << QByteArray("*filter\n[1] -A INPUT -j DROP\nCOMMIT\n") << 2;
-    QTest::newRow("open quote") << QByteArray("*filter\n-A INPUT -m comment --comment \"a -j DROP\nCOMMIT\n") << 2;
+    QTest::newRow("chain with odd counters")
+        << QByteArray("*filter\n:INPUT ACCEPT [x:0]\nCOMMIT\n") << 2;
+    QTest::newRow("rule of no chain")
+        << QByteArray("*filter\n:INPUT ACCEPT [0:0]\n\n-A own -j DROP\nCOMMIT\n") << 4;
+    QTest::newRow("rule with odd counters")
+        << QByteArray("*filter\n[1] -A INPUT -j DROP\nCOMMIT\n") << 2;
+    QTest::newRow("open quote")
+        << QByteArray("*filter\n-A INPUT -m comment --comment \"a -j DROP\nCOMMIT\n") << 2;
     QTest::newRow("no value") << QByteArray("*filter\n-A INPUT -s\nCOMMIT\n") << 2;
     QTest::newRow("no target") << QByteArray("*filter\n-A INPUT -j\nCOMMIT\n") << 2;
     QTest::newRow("no rule") << QByteArray("*filter\n-I INPUT -j DROP\nCOMMIT\n") << 2;
@@ -163,7 +170,9 @@ void tst_Ruleset::knownMatch_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("matches");
-    const auto row = [](const char *words, int matches) { QTest::newRow(words) << QString::fromLatin1(words) << matches; };
+    const auto row = [](const char *words, int matches) {
+        QTest::newRow(words) << QString::fromLatin1(words) << matches;
+    };
     row("-s 10.0.0.0/8 ! -d 10.0.0.1/255.0.0.255", 2);
     row("-i qr-+ ! -o qg-1", 2);
     row("-p tcp -m tcp --sport 1:5 ! --dport 80 --tcp-flags FIN,SYN,RST,ACK SYN", 4);
@@ -202,8 +211,9 @@ void tst_Ruleset::knownMatch()
 
     QCOMPARE(rule.matches.size(), matches);
     QVERIFY(std::none_of(rule.matches.cbegin(), rule.matches.cend(), isUnknown));
-    QCOMPARE(rule.matches.size() - std::count_if(rule.matches.cbegin(), rule.matches.cend(),
-                                                 [](const Match &match) { return match.isInverted; }),
+    QCOMPARE(rule.matches.size() -
+                 std::count_if(rule.matches.cbegin(), rule.matches.cend(),
+                               [](const Match &match) { return match.isInverted; }),
              matches - words.count(u'!'));
 }
 
@@ -221,7 +231,8 @@ void tst_Ruleset::unknownMatch_data()
     row("-m set --match-set a src --return-nomatch", "--return-nomatch");
     row("-m set --match-set a front", "--match-set a front");
     row("-p tcp -m tcp --tcp-option 2", "--tcp-option 2");
-    row("-m statistic --mode nth --every 2 --packet 0", "statistic --mode nth --every 2 --packet 0");
+    row("-m statistic --mode nth --every 2 --packet 0",
+        "statistic --mode nth --every 2 --packet 0");
 }
 
 void tst_Ruleset::unknownMatch()
@@ -234,7 +245,8 @@ void tst_Ruleset::unknownMatch()
     const auto found = std::find_if(rule.matches.cbegin(), rule.matches.cend(), isUnknown);
     QVERIFY(found != rule.matches.cend());
     QCOMPARE(std::get<UnknownMatch>(found->kind).text, unknown);
-    QVERIFY(std::holds_alternative<MarkMatch>(rule.matches.last().kind)); // what follows is read again
+    QVERIFY(
+        std::holds_alternative<MarkMatch>(rule.matches.last().kind)); // what follows is read again
     QVERIFY(std::holds_alternative<VerdictTarget>(rule.target));
 }
 
@@ -242,7 +254,9 @@ void tst_Ruleset::target_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("kind"); // index in Target
-    const auto row = [](const char *words, int kind) { QTest::newRow(words) << QString::fromLatin1(words) << kind; };
+    const auto row = [](const char *words, int kind) {
+        QTest::newRow(words) << QString::fromLatin1(words) << kind;
+    };
     const auto indexOf = [](const Target &target) { return int(target.index()); };
     row("-s 10.0.0.1", indexOf(PassingTarget{}));
     row("-j LOG --log-prefix \"a b\"", indexOf(PassingTarget{}));
@@ -255,14 +269,16 @@ void tst_Ruleset::target_data()
     row("-g own", indexOf(ChainTarget{}));
     row("-j MARK --set-xmark 0x1/0xffff", indexOf(MarkTarget{}));
     row("-j MARK --or-mark 0x1", indexOf(MarkTarget{}));
-    row("-j CONNMARK --save-mark --nfmask 0xffff0000 --ctmask 0xffff0000", indexOf(ConnectionMarkTarget{}));
+    row("-j CONNMARK --save-mark --nfmask 0xffff0000 --ctmask 0xffff0000",
+        indexOf(ConnectionMarkTarget{}));
     row("-j CONNMARK --restore-mark", indexOf(ConnectionMarkTarget{}));
     row("-j CONNMARK --set-xmark 0x5/0xff", indexOf(ConnectionMarkTarget{}));
     row("-j CT --zone 4097", indexOf(TrackingTarget{}));
     row("-j CT --notrack", indexOf(TrackingTarget{}));
     row("-j NOTRACK", indexOf(TrackingTarget{}));
     row("-j DNAT --to-destination 10.0.1.85:8080", indexOf(TranslationTarget{}));
-    row("-j SNAT --to-source 10.0.0.1-10.0.0.9:1024-65535 --random-fully --persistent", indexOf(TranslationTarget{}));
+    row("-j SNAT --to-source 10.0.0.1-10.0.0.9:1024-65535 --random-fully --persistent",
+        indexOf(TranslationTarget{}));
     row("-j MASQUERADE", indexOf(TranslationTarget{}));
     row("-j REDIRECT --to-ports 9697", indexOf(TranslationTarget{}));
     row("-j TTL --ttl-dec 1", indexOf(TtlTarget{}));
@@ -306,8 +322,10 @@ void tst_Ruleset::ownRules_areAllKnown()
             for (const Chain &chain : table.chains) {
                 for (const Rule &rule : chain.rules) {
                     ++rules;
-                    QVERIFY2(std::none_of(rule.matches.cbegin(), rule.matches.cend(), isUnknown), qPrintable(rule.text));
-                    QVERIFY2(!std::holds_alternative<UnknownTarget>(rule.target), qPrintable(rule.text));
+                    QVERIFY2(std::none_of(rule.matches.cbegin(), rule.matches.cend(), isUnknown),
+                             qPrintable(rule.text));
+                    QVERIFY2(!std::holds_alternative<UnknownTarget>(rule.target),
+                             qPrintable(rule.text));
                 }
             }
         }

@@ -55,18 +55,24 @@ void tst_Translation::target()
     QFETCH(const QString, target);
     QFETCH(const Protocol, protocol);
     QFETCH(const QString, expected);
-    const QStringList chains{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s, u"POSTROUTING"_s};
-    const SavedRules rules = savedRules(u"*nat\n-A %1 -j %2\nCOMMIT\n"_s.arg(chains.at(int(hook)), target));
+    const QStringList chains{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s,
+                             u"POSTROUTING"_s};
+    const SavedRules rules =
+        savedRules(u"*nat\n-A %1 -j %2\nCOMMIT\n"_s.arg(chains.at(int(hook)), target));
 
-    const Traversal traversal = traverse(rules, hook, packetOf(protocol), between(u"qr-1"_s, u"qg-1"_s));
+    const Traversal traversal =
+        traverse(rules, hook, packetOf(protocol), between(u"qr-1"_s, u"qg-1"_s));
 
     if (expected == "unknown"_L1 || expected == "drop"_L1) {
         QCOMPARE(nameOf(traversal.verdict), expected);
         return;
     }
-    const auto &made = traversal.connection.destination ? traversal.connection.destination : traversal.connection.source;
+    const auto &made = traversal.connection.destination ? traversal.connection.destination
+                                                        : traversal.connection.source;
     const Packet &after = traversal.packet;
-    QCOMPARE(made ? textOf(made->after) + (made->isPortRandom ? u" random"_s : QString()) : u"none"_s, expected);
+    QCOMPARE(made ? textOf(made->after) + (made->isPortRandom ? u" random"_s : QString())
+                  : u"none"_s,
+             expected);
     if (!made) {
         QCOMPARE(after, packetOf(protocol));
         return;
@@ -80,9 +86,10 @@ void tst_Translation::target()
 
 void tst_Translation::reply_isTranslatedBack()
 {
-    const SavedRules rules = savedRules(u"*nat\n-A PREROUTING -d 10.0.2.8/32 -j DNAT --to-destination 10.0.9.9:8080\n"
-                                        "-A POSTROUTING -j SNAT --to-source 100.64.1.9:77\nCOMMIT\n"
-                                        "*filter\n-A FORWARD -m conntrack --ctstate DNAT -j ACCEPT\n-A FORWARD -j DROP\nCOMMIT\n"_s);
+    const SavedRules rules = savedRules(
+        u"*nat\n-A PREROUTING -d 10.0.2.8/32 -j DNAT --to-destination 10.0.9.9:8080\n"
+        "-A POSTROUTING -j SNAT --to-source 100.64.1.9:77\nCOMMIT\n"
+        "*filter\n-A FORWARD -m conntrack --ctstate DNAT -j ACCEPT\n-A FORWARD -j DROP\nCOMMIT\n"_s);
     TraversalContext context = between();
     const Packet first = packetOf(Protocol::Tcp);
     Packet packet = first;
@@ -119,17 +126,21 @@ void tst_Translation::randomPort_isNotKnown()
 
 void tst_Translation::target_isForTheFirstPacket()
 {
-    const SavedRules rules = savedRules(u"*nat\n-A PREROUTING -j DNAT --to-destination 10.0.9.9\nCOMMIT\n"_s);
+    const SavedRules rules =
+        savedRules(u"*nat\n-A PREROUTING -j DNAT --to-destination 10.0.9.9\nCOMMIT\n"_s);
     TraversalContext later = between();
     later.connection.isFirstPacket = false;
     TraversalContext established = between();
     established.connection.state = ConnectionState::Established;
     TraversalContext translated = between();
-    translated.connection.destination = Translation{{Ipv4Address(0x0a000208), 80}, {Ipv4Address(0x0a000707), 80}};
+    translated.connection.destination =
+        Translation{{Ipv4Address(0x0a000208), 80}, {Ipv4Address(0x0a000707), 80}};
     for (const TraversalContext &context : {later, established, translated}) {
-        const Traversal traversal = traverse(rules, Hook::Prerouting, packetOf(Protocol::Tcp), context);
+        const Traversal traversal =
+            traverse(rules, Hook::Prerouting, packetOf(Protocol::Tcp), context);
         QVERIFY(traversal.steps.isEmpty());
-        QCOMPARE(traversal.packet.ipDst.toString(), context.connection.destination ? u"10.0.7.7"_s : u"10.0.2.8"_s);
+        QCOMPARE(traversal.packet.ipDst.toString(),
+                 context.connection.destination ? u"10.0.7.7"_s : u"10.0.2.8"_s);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What rules do to a packet, case by case. That the kernel does the same is seen in tests/service/netfilter.
+// What rules do to a packet, case by case. That the kernel does the same is seen in
+// tests/service/netfilter.
 #include "tests/unit/path/walked.h"
 
 using namespace overlab;
@@ -107,11 +108,13 @@ void tst_Traversal::match()
     QFETCH(const Protocol, protocol);
     QFETCH(const QString, expected);
 
-    const Traversal traversal =
-        traverse(filter({u"FORWARD %1 -j DROP"_s.arg(words)}), Hook::Forward, packetOf(protocol), between());
+    const Traversal traversal = traverse(filter({u"FORWARD %1 -j DROP"_s.arg(words)}),
+                                         Hook::Forward, packetOf(protocol), between());
 
     QCOMPARE(nameOf(traversal.verdict), expected);
-    QCOMPARE(pathOf(traversal), expected == "accept"_L1 ? u"P"_s : expected == "drop"_L1 ? u"1"_s : QString());
+    QCOMPARE(pathOf(traversal), expected == "accept"_L1 ? u"P"_s
+                                : expected == "drop"_L1 ? u"1"_s
+                                                        : QString());
 }
 
 void tst_Traversal::chains_data()
@@ -119,29 +122,36 @@ void tst_Traversal::chains_data()
     QTest::addColumn<QStringList>("rules");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("path");
-    const auto row = [](const char *name, const QStringList &rules, const char *verdict, const char *path) {
+    const auto row = [](const char *name, const QStringList &rules, const char *verdict,
+                        const char *path) {
         QTest::newRow(name) << rules << QString::fromLatin1(verdict) << QString::fromLatin1(path);
     };
     row("policy", {}, "drop", "P");
-    row("the first that fits", {u"FORWARD -p udp -j ACCEPT"_s, u"FORWARD -j ACCEPT"_s, u"FORWARD -j DROP"_s}, "accept",
+    row("the first that fits",
+        {u"FORWARD -p udp -j ACCEPT"_s, u"FORWARD -j ACCEPT"_s, u"FORWARD -j DROP"_s}, "accept",
         "2");
     row("reject", {u"FORWARD -j REJECT"_s}, "reject", "1");
-    row("back from the end of a chain", {u"FORWARD -j own"_s, u"FORWARD -j ACCEPT"_s, u"own -p udp -j DROP"_s}, "accept",
-        "1 2");
-    row("RETURN", {u"FORWARD -j own"_s, u"FORWARD -j ACCEPT"_s, u"own -j RETURN"_s, u"own -j DROP"_s}, "accept",
-        "1 own/1 2");
-    row("RETURN from the kernel's chain", {u"FORWARD -j RETURN"_s, u"FORWARD -j ACCEPT"_s}, "drop", "1 P");
-    row("no way back from -g", {u"FORWARD -g own"_s, u"FORWARD -j ACCEPT"_s, u"own -j RETURN"_s}, "drop", "1 own/1 P");
+    row("back from the end of a chain",
+        {u"FORWARD -j own"_s, u"FORWARD -j ACCEPT"_s, u"own -p udp -j DROP"_s}, "accept", "1 2");
+    row("RETURN",
+        {u"FORWARD -j own"_s, u"FORWARD -j ACCEPT"_s, u"own -j RETURN"_s, u"own -j DROP"_s},
+        "accept", "1 own/1 2");
+    row("RETURN from the kernel's chain", {u"FORWARD -j RETURN"_s, u"FORWARD -j ACCEPT"_s}, "drop",
+        "1 P");
+    row("no way back from -g", {u"FORWARD -g own"_s, u"FORWARD -j ACCEPT"_s, u"own -j RETURN"_s},
+        "drop", "1 own/1 P");
     row("-g in a chain comes back to who jumped",
-        {u"FORWARD -j own"_s, u"FORWARD -j ACCEPT"_s, u"own -g other"_s, u"own -j DROP"_s, u"other -j LOG"_s}, "accept",
-        "1 own/1 other/1 2");
+        {u"FORWARD -j own"_s, u"FORWARD -j ACCEPT"_s, u"own -g other"_s, u"own -j DROP"_s,
+         u"other -j LOG"_s},
+        "accept", "1 own/1 other/1 2");
     row("a rule without a target counts", {u"FORWARD"_s, u"FORWARD -j ACCEPT"_s}, "accept", "1 2");
-    row("a limit before what changes nothing", {u"FORWARD -m limit --limit 3/hour -j LOG"_s, u"FORWARD -j ACCEPT"_s},
-        "accept", "1? 2");
+    row("a limit before what changes nothing",
+        {u"FORWARD -m limit --limit 3/hour -j LOG"_s, u"FORWARD -j ACCEPT"_s}, "accept", "1? 2");
     row("a limit that nothing depends on",
-        {u"FORWARD -m limit --limit 3/hour -j own"_s, u"FORWARD -j ACCEPT"_s, u"own -j ACCEPT"_s}, "accept", "1? 2");
-    row("a target that is not met", {u"FORWARD -p udp -j NFQUEUE --queue-num 0"_s, u"FORWARD -j ACCEPT"_s}, "accept",
-        "2");
+        {u"FORWARD -m limit --limit 3/hour -j own"_s, u"FORWARD -j ACCEPT"_s, u"own -j ACCEPT"_s},
+        "accept", "1? 2");
+    row("a target that is not met",
+        {u"FORWARD -p udp -j NFQUEUE --queue-num 0"_s, u"FORWARD -j ACCEPT"_s}, "accept", "2");
 }
 
 void tst_Traversal::chains()
@@ -159,20 +169,21 @@ void tst_Traversal::unknownMatters_data()
     QTest::addColumn<QStringList>("rules");
     QTest::addColumn<QString>("unknown");
     QTest::addColumn<QString>("text");
-    QTest::newRow("a limit that decides") << QStringList{u"FORWARD -m limit --limit 3/hour -j ACCEPT"_s}
-                                          << u"limit --limit 3/hour"_s
-                                          << u"-A FORWARD -m limit --limit 3/hour -j ACCEPT"_s;
-    QTest::newRow("a limit that marks") << QStringList{u"FORWARD -m limit --limit 3/hour -j MARK --set-xmark 0x1/0x1"_s,
-                                                       u"FORWARD -j ACCEPT"_s}
-                                        << u"limit --limit 3/hour"_s
-                                        << u"-A FORWARD -m limit --limit 3/hour -j MARK --set-xmark 0x1/0x1"_s;
-    QTest::newRow("a target") << QStringList{u"FORWARD -j own"_s, u"own -j NFQUEUE --queue-num 0"_s} << u"-j NFQUEUE"_s
-                              << u"-A own -j NFQUEUE --queue-num 0"_s;
+    QTest::newRow("a limit that decides")
+        << QStringList{u"FORWARD -m limit --limit 3/hour -j ACCEPT"_s} << u"limit --limit 3/hour"_s
+        << u"-A FORWARD -m limit --limit 3/hour -j ACCEPT"_s;
+    QTest::newRow("a limit that marks")
+        << QStringList{u"FORWARD -m limit --limit 3/hour -j MARK --set-xmark 0x1/0x1"_s,
+                       u"FORWARD -j ACCEPT"_s}
+        << u"limit --limit 3/hour"_s
+        << u"-A FORWARD -m limit --limit 3/hour -j MARK --set-xmark 0x1/0x1"_s;
+    QTest::newRow("a target") << QStringList{u"FORWARD -j own"_s, u"own -j NFQUEUE --queue-num 0"_s}
+                              << u"-j NFQUEUE"_s << u"-A own -j NFQUEUE --queue-num 0"_s;
     QStringList many;
     for (int i = 0; i < 20; ++i)
         many.append(u"FORWARD -m limit --limit %1/hour -j own"_s.arg(i + 1));
-    QTest::newRow("more doubts than can be walked") << many << u"limit --limit 1/hour"_s
-                                                    << u"-A FORWARD -m limit --limit 1/hour -j own"_s;
+    QTest::newRow("more doubts than can be walked")
+        << many << u"limit --limit 1/hour"_s << u"-A FORWARD -m limit --limit 1/hour -j own"_s;
 }
 
 void tst_Traversal::unknownMatters()
@@ -196,7 +207,8 @@ void tst_Traversal::marks_data()
     // Before: mark 0x12345678, of the connection 0xabcd0042.
     row("MARK --set-xmark 0x1/0xffff", 0x12340001, 0xabcd0042);
     row("MARK --set-xmark 0x1", 0x1, 0xabcd0042);
-    row("MARK --set-xmark 0xf0f/0xff", 0x12345678 - 0x78 + 0x0f - 0x600 + 0x900, 0xabcd0042); // beyond the mask: XOR
+    row("MARK --set-xmark 0xf0f/0xff", 0x12345678 - 0x78 + 0x0f - 0x600 + 0x900,
+        0xabcd0042); // beyond the mask: XOR
     row("MARK --set-mark 0x1/0xff00", 0x12340079, 0xabcd0042);
     row("MARK --and-mark 0xff", 0x78, 0xabcd0042);
     row("MARK --or-mark 0xf", 0x1234567f, 0xabcd0042);
@@ -217,8 +229,8 @@ void tst_Traversal::marks()
     context.mark = 0x12345678;
     context.connection.mark = 0xabcd0042;
 
-    const Traversal traversal =
-        traverse(table(u"mangle"_s, {u"FORWARD -j "_s + target}), Hook::Forward, packetOf(Protocol::Udp), context);
+    const Traversal traversal = traverse(table(u"mangle"_s, {u"FORWARD -j "_s + target}),
+                                         Hook::Forward, packetOf(Protocol::Udp), context);
 
     QTEST(traversal.mark, "mark");
     QTEST(traversal.connection.mark, "connectionMark");
@@ -256,7 +268,8 @@ void tst_Traversal::hooks_haveTheKernelsOrder()
 
 void tst_Traversal::devices_areTheHooks()
 {
-    const QStringList chains{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s, u"POSTROUTING"_s};
+    const QStringList chains{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s,
+                             u"POSTROUTING"_s};
     const auto hooksThatFit = [&chains](const QString &words, const QString &physOut) {
         QString text = u"*mangle\n:own - [0:0]\n-A own %1 -j MARK --set-xmark 0x1\n"_s.arg(words);
         for (const QString &chain : chains)
@@ -273,16 +286,18 @@ void tst_Traversal::devices_areTheHooks()
         return fitting.join(u' ');
     };
     QCOMPARE(hooksThatFit(u"-i qr-1"_s, {}), u"PREROUTING INPUT FORWARD POSTROUTING"_s);
-    QCOMPARE(hooksThatFit(u"-i qr-1"_s, u"qvb1"_s), u"PREROUTING INPUT FORWARD"_s); // br_nf_post_routing() names none
+    QCOMPARE(hooksThatFit(u"-i qr-1"_s, u"qvb1"_s),
+             u"PREROUTING INPUT FORWARD"_s); // br_nf_post_routing() names none
     QCOMPARE(hooksThatFit(u"-o qr-2"_s, {}), u"FORWARD OUTPUT POSTROUTING"_s);
     QCOMPARE(hooksThatFit(u"-m physdev --physdev-out qvb1"_s, u"qvb1"_s), u"FORWARD POSTROUTING"_s);
 }
 
 void tst_Traversal::decision_isTheFiltersOwn()
 {
-    const SavedRules rules = savedRules(u"*mangle\n-A FORWARD -j ACCEPT\nCOMMIT\n"
-                                        "*filter\n-A FORWARD -m comment --comment \"let in\" -j ACCEPT\nCOMMIT\n"
-                                        "*security\n:FORWARD ACCEPT [0:0]\nCOMMIT\n"_s);
+    const SavedRules rules =
+        savedRules(u"*mangle\n-A FORWARD -j ACCEPT\nCOMMIT\n"
+                   "*filter\n-A FORWARD -m comment --comment \"let in\" -j ACCEPT\nCOMMIT\n"
+                   "*security\n:FORWARD ACCEPT [0:0]\nCOMMIT\n"_s);
     const Traversal traversal = traverse(rules, Hook::Forward, packetOf(Protocol::Udp), between());
     QCOMPARE(traversal.decision->table, u"filter"_s);
     QCOMPARE(traversal.decision->number, 1);
@@ -292,9 +307,10 @@ void tst_Traversal::decision_isTheFiltersOwn()
 
 void tst_Traversal::zone_isTheFirstRules()
 {
-    const SavedRules rules = savedRules(u"*raw\n-A PREROUTING -m conntrack --ctstate INVALID -j LOG\n"
-                                        "-A PREROUTING -j CT --zone 4097\n-A PREROUTING -j CT --zone 7\n"
-                                        "-A PREROUTING -m conntrack --ctstate NEW -j LOG\nCOMMIT\n"_s);
+    const SavedRules rules =
+        savedRules(u"*raw\n-A PREROUTING -m conntrack --ctstate INVALID -j LOG\n"
+                   "-A PREROUTING -j CT --zone 4097\n-A PREROUTING -j CT --zone 7\n"
+                   "-A PREROUTING -m conntrack --ctstate NEW -j LOG\nCOMMIT\n"_s);
     TraversalContext context = between();
     context.connection.zone = 9;
     const Traversal traversal = traverse(rules, Hook::Prerouting, packetOf(Protocol::Udp), context);
@@ -309,11 +325,13 @@ void tst_Traversal::zone_isTheFirstRules()
 
 void tst_Traversal::untracked_hasNoConnection()
 {
-    const SavedRules rules = savedRules(u"*raw\n-A PREROUTING -j CT --notrack\nCOMMIT\n"
-                                        "*mangle\n-A PREROUTING -m connmark ! --mark 0x5 -j MARK --set-xmark 0x1\n"
-                                        "-A PREROUTING -m conntrack --ctstate UNTRACKED -j CONNMARK --set-xmark 0x9\nCOMMIT\n"
-                                        "*nat\n-A PREROUTING -j DNAT --to-destination 10.0.9.9\nCOMMIT\n"_s);
-    const Traversal traversal = traverse(rules, Hook::Prerouting, packetOf(Protocol::Udp), between());
+    const SavedRules rules = savedRules(
+        u"*raw\n-A PREROUTING -j CT --notrack\nCOMMIT\n"
+        "*mangle\n-A PREROUTING -m connmark ! --mark 0x5 -j MARK --set-xmark 0x1\n"
+        "-A PREROUTING -m conntrack --ctstate UNTRACKED -j CONNMARK --set-xmark 0x9\nCOMMIT\n"
+        "*nat\n-A PREROUTING -j DNAT --to-destination 10.0.9.9\nCOMMIT\n"_s);
+    const Traversal traversal =
+        traverse(rules, Hook::Prerouting, packetOf(Protocol::Udp), between());
     QCOMPARE(traversal.connection.state, ConnectionState::Untracked);
     QCOMPARE(traversal.connection.mark, 0);
     QCOMPARE(traversal.mark, 0);
@@ -323,9 +341,11 @@ void tst_Traversal::untracked_hasNoConnection()
 
 void tst_Traversal::loopsOfChains_end()
 {
-    for (const QStringList &rules : {QStringList{u"FORWARD -j own"_s, u"own -j other"_s, u"other -j own"_s},
-                                     QStringList{u"FORWARD -g own"_s, u"own -g own"_s}}) {
-        const Traversal traversal = traverse(filter(rules), Hook::Forward, packetOf(Protocol::Udp), between());
+    for (const QStringList &rules :
+         {QStringList{u"FORWARD -j own"_s, u"own -j other"_s, u"other -j own"_s},
+          QStringList{u"FORWARD -g own"_s, u"own -g own"_s}}) {
+        const Traversal traversal =
+            traverse(filter(rules), Hook::Forward, packetOf(Protocol::Udp), between());
         QCOMPARE(traversal.verdict, Verdict::Unknown);
         QCOMPARE(traversal.unknown, u"a loop of chains"_s);
     }
@@ -334,7 +354,8 @@ void tst_Traversal::loopsOfChains_end()
 void tst_Traversal::arpAndEmptyRules_pass()
 {
     const Packet arp = packetOf(Protocol::Arp);
-    const Traversal passed = traverse(filter({u"FORWARD -j DROP"_s}), Hook::Forward, arp, between());
+    const Traversal passed =
+        traverse(filter({u"FORWARD -j DROP"_s}), Hook::Forward, arp, between());
     QCOMPARE(passed.verdict, Verdict::Accept);
     QCOMPARE(passed.packet, arp);
     QVERIFY(!passed.decision);
@@ -342,7 +363,8 @@ void tst_Traversal::arpAndEmptyRules_pass()
     QCOMPARE(unfiltered.verdict, Verdict::Accept);
     QVERIFY(!unfiltered.decision && unfiltered.steps.isEmpty());
     const SavedRules foreign = savedRules(u"# Table `filter' is incompatible, use 'nft' tool.\n"_s);
-    QCOMPARE(traverse(foreign, Hook::Forward, packetOf(Protocol::Udp), between()).verdict, Verdict::Unknown);
+    QCOMPARE(traverse(foreign, Hook::Forward, packetOf(Protocol::Udp), between()).verdict,
+             Verdict::Unknown);
 }
 
 void tst_Traversal::foreignChains_mayDropWhatPasses()

@@ -11,19 +11,22 @@ namespace overlab::testing {
 using namespace path;
 using namespace Qt::StringLiterals;
 
-
 inline SavedRules savedRules(const QString &text, const QString &sets = {})
 {
-    return {std::make_shared<const Ruleset>(parseRuleset(text.toUtf8())), parseAddressSets(sets.toUtf8()), {}};
+    return {std::make_shared<const Ruleset>(parseRuleset(text.toUtf8())),
+            parseAddressSets(sets.toUtf8()),
+            {}};
 }
 
 /// One table with a chain "own" and \a rules ("FORWARD -j own").
-inline SavedRules table(const QString &name, const QStringList &rules, const QString &policy = u"ACCEPT"_s)
+inline SavedRules table(const QString &name, const QStringList &rules,
+                        const QString &policy = u"ACCEPT"_s)
 {
     QString text = u"*%1\n:FORWARD %2 [0:0]\n:own - [0:0]\n:other - [0:0]\n"_s.arg(name, policy);
     for (const QString &rule : rules)
         text += u"-A %1\n"_s.arg(rule);
-    return savedRules(text + u"COMMIT\n"_s, u"create friends hash:net family inet\nadd friends 10.0.1.0/24\n"_s);
+    return savedRules(text + u"COMMIT\n"_s,
+                      u"create friends hash:net family inet\nadd friends 10.0.1.0/24\n"_s);
 }
 
 inline SavedRules filter(const QStringList &rules, const QString &policy = u"ACCEPT"_s)
@@ -51,7 +54,9 @@ inline TraversalContext between(const QString &in = u"qr-1"_s, const QString &ou
     TraversalContext context;
     context.inDevice = in;
     context.outDevice = out;
-    context.isLocal = [](Ipv4Address address) { return address == *Ipv4Address::parse(u"10.0.2.8"); };
+    context.isLocal = [](Ipv4Address address) {
+        return address == *Ipv4Address::parse(u"10.0.2.8");
+    };
     context.addressOf = [](const QString &device) {
         return device == "qg-1"_L1 ? Ipv4Address::parse(u"100.64.1.10") : std::nullopt;
     };
@@ -63,7 +68,8 @@ inline QString textOf(const Endpoint &end)
     return u"%1:%2"_s.arg(end.address.toString()).arg(end.port);
 }
 
-/// "1 own/2 P": numbers of the rules met, those of FORWARD alone without their chain; ? not certain.
+/// "1 own/2 P": numbers of the rules met, those of FORWARD alone without their chain; ? not
+/// certain.
 inline QString pathOf(const Traversal &traversal)
 {
     QStringList words;
