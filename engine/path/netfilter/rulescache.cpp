@@ -100,14 +100,12 @@ QList<ForeignChain> readForeignChains(const QString &namespacePath)
 /// Chains of the old kernel modules that do something: they stand beside those of nf_tables.
 QList<ForeignChain> legacyChains(const Ruleset &ruleset)
 {
-    static const QStringList hooks{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s,
-                                   u"POSTROUTING"_s};
     QList<ForeignChain> foreign;
     for (const Table &table : ruleset.tables) {
         for (const Chain &chain : table.chains) {
-            const qsizetype hook = hooks.indexOf(chain.name);
-            if (hook >= 0 && (!chain.rules.isEmpty() || chain.policy != "ACCEPT"_L1))
-                foreign.append({u"iptables-legacy "_s + table.name, chain.name, Hook(hook), false});
+            const auto hook = hookOfChain(chain.name);
+            if (hook && (!chain.rules.isEmpty() || chain.policy != "ACCEPT"_L1))
+                foreign.append({u"iptables-legacy "_s + table.name, chain.name, *hook, false});
         }
     }
     return foreign;

@@ -2,6 +2,7 @@
 #include "engine/path/netfilter/ruleset.h"
 
 #include "engine/base/error.h"
+#include "engine/path/netfilter/hook.h"
 #include "engine/path/netfilter/ruleparsing.h"
 
 namespace overlab::path {
@@ -107,12 +108,10 @@ private:
     /// The kernel's own chains need not be named first in what iptables-restore reads.
     int chainIndex(const QString &name)
     {
-        static const QStringList builtIn{u"PREROUTING"_s, u"INPUT"_s, u"FORWARD"_s, u"OUTPUT"_s,
-                                         u"POSTROUTING"_s};
         const int known = m_table->chainIndex(name);
         if (known >= 0)
             return known;
-        if (!builtIn.contains(name))
+        if (!hookOfChain(name))
             fail(u"no such chain: %1"_s.arg(name));
         append({name, u"ACCEPT"_s, {}, {}});
         return m_table->chainIndex(name);

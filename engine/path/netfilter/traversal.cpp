@@ -3,8 +3,6 @@
 
 #include "engine/path/netfilter/translation.h"
 
-#include <array>
-
 namespace overlab::path {
 
 namespace {
@@ -15,32 +13,6 @@ using namespace Qt::StringLiterals;
 constexpr int rulesLimit = 200'000;
 /// Each rule that may or may not fit doubles the work.
 constexpr int doubtsLimit = 8;
-
-QString chainName(Hook hook)
-{
-    static constexpr std::array names{"PREROUTING"_L1, "INPUT"_L1, "FORWARD"_L1, "OUTPUT"_L1,
-                                      "POSTROUTING"_L1};
-    return names.at(size_t(hook));
-}
-
-/// By the priorities of their hooks. iptables of nf_tables gives security 150 (iptables/nft.c), so
-/// it comes behind the translation of sources (100); the old kernel modules gave it 50.
-QStringList tablesAt(Hook hook)
-{
-    switch (hook) {
-    case Hook::Prerouting:
-        return {u"raw"_s, u"mangle"_s, u"nat"_s};
-    case Hook::Input:
-        return {u"mangle"_s, u"filter"_s, u"nat"_s, u"security"_s};
-    case Hook::Forward:
-        return {u"mangle"_s, u"filter"_s, u"security"_s};
-    case Hook::Output:
-        return {u"raw"_s, u"mangle"_s, u"nat"_s, u"filter"_s, u"security"_s};
-    case Hook::Postrouting:
-        return {u"mangle"_s, u"nat"_s};
-    }
-    return {};
-}
 
 struct Frame
 {
