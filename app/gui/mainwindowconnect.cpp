@@ -282,6 +282,7 @@ void MainWindow::connectLab()
     connect(m_actions[Act::Refresh], &QAction::triggered, &m_session, &LabSession::refresh);
     connect(m_actions[Act::Path], &QAction::triggered, m_pathCommands, &PathCommands::begin);
     connect(m_pathCommands, &PathCommands::wanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
+    connect(m_pathCommands, &PathCommands::said, this, &MainWindow::say);
     connect(m_path, &views::PathView::objectActivated, this, [this](const QString &object) { jumpTo(object); });
     connect(&m_poll, &QTimer::timeout, &m_session, &LabSession::poll);
     connect(&m_labCommands, &LabCommands::designWanted, this,

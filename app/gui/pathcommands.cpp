@@ -3,6 +3,7 @@
 
 #include "engine/design/editing/placement.h"
 #include "views/canvas/canvasview.h"
+#include "views/commands/editcommand.h"
 #include "views/path/pathform.h"
 #include "views/path/pathview.h"
 
@@ -27,6 +28,8 @@ PathCommands::PathCommands(LabSession &session, OpenDesign &open, views::PathVie
 {
     connect(&view, &views::PathView::asked, &session, &LabSession::findPath);
     connect(&view, &views::PathView::shownChanged, this, &PathCommands::showMarks);
+    connect(&view, &views::PathView::shownChanged, this, &PathCommands::offerFix);
+    connect(&view, &views::PathView::fixRequested, this, &PathCommands::mend);
     connect(&session, &LabSession::pathReady, &view, &views::PathView::show);
     connect(&session, &LabSession::pathFailed, &view, &views::PathView::fail);
     connect(&session, &LabSession::currentLabChanged, &view, &views::PathView::clear);
@@ -104,6 +107,26 @@ void PathCommands::refreshPlaces()
     }
     targets = sources;
     m_view.form().setPlaces(sources + nodes, targets);
+}
+
+void PathCommands::offerFix()
+{
+    m_fix = views::pathFix(m_open.document().design(), m_view.way());
+    m_view.offerFix(m_fix ? m_fix->words : views::Phrase());
+}
+
+void PathCommands::mend()
+{
+    const std::optional<views::PathFix> fix = std::exchange(m_fix, std::nullopt);
+    if (!fix)
+        return;
+    m_view.setOutdated();
+    if (fix->kind == views::PathFix::Kind::Start) {
+        m_session.setPower(fix->object, client::Power::Start);
+        return;
+    }
+    m_open.undo().push(new views::EditCommand(m_open.document(), fix->words, fix->design));
+    emit said(tr("The drawing allows it now; apply it, then ask again."));
 }
 
 void PathCommands::showMarks()

@@ -5,6 +5,7 @@
 
 #include "app/gui/labsession.h"
 #include "app/gui/opendesign.h"
+#include "views/path/pathfix.h"
 
 #include <QObject>
 
@@ -36,16 +37,21 @@ public:
 signals:
     /// The view shall be seen.
     void wanted();
+    /// A whole sentence for the status bar.
+    void said(const QString &sentence);
 
 private:
     void askIfComplete();
     void refreshPlaces();
     void showMarks();
+    void offerFix();
+    void mend();
 
     LabSession &m_session;
     OpenDesign &m_open;
     views::PathView &m_view;
     views::CanvasView &m_canvas;
+    std::optional<views::PathFix> m_fix;
 };
 
 } // namespace overlab::gui

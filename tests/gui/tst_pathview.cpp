@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/error.h"
 #include "views/path/packetmodel.h"
+#include "views/path/pathfix.h"
 #include "views/path/pathform.h"
 #include "views/path/pathview.h"
 
@@ -75,6 +76,9 @@ private slots:
     void form_needsBothEnds();
     void failure_isSaid();
     void labThatEnds_takesThePathAway();
+    void fix_opensTheFilter();
+    void fix_startsTheMachine();
+    void fix_isNoneWherePeopleMustDecide();
 
 private:
     template<typename Widget>
@@ -238,6 +242,60 @@ void tst_PathView::labThatEnds_takesThePathAway()
     QVERIFY(m_view->marks().isEmpty());
     QVERIFY(!m_view->form().isEnabled());
     QVERIFY(find<QLabel>("pathHint")->text().contains(u"running lab"_s));
+}
+
+void tst_PathView::fix_opensTheFilter()
+{
+    design::Design design;
+    design.tenants = {{}};
+    design.tenants.first().name = u"red"_s;
+    design.tenants.first().vms = {{}};
+    design.tenants.first().vms.first().name = u"a"_s;
+    design.tenants.first().vms.first().interfaces = {{}, {}};
+    client::PathWay way = reportOf(client::PathWay::Outcome::Dropped).there;
+    way.hops = way.hops.first(2);
+    client::PathHop &last = way.hops.last();
+    last.code = u"filtered"_s;
+    last.device = u"qvb1"_s;
+    last.arguments = {{u"card"_s, 1}};
+    last.before.protocol = u"tcp"_s;
+    last.before.ipSrc = u"10.0.0.9"_s;
+    last.before.ipDst = u"10.0.0.3"_s;
+    last.before.dstPort = 22;
+
+    const auto fix = pathFix(design, way);
+    QVERIFY(fix);
+    QCOMPARE(fix->words(), u"Allow TCP 22 from 10.0.0.9 to red/a"_s);
+    const design::Machine &machine = fix->design.tenants.first().vms.first();
+    QVERIFY(!machine.interfaces.at(0).securityGroups);
+    QCOMPARE(machine.interfaces.at(1).securityGroups->last(), u"allow-tcp-22"_s);
+
+    QSignalSpy requested(m_view.get(), &PathView::fixRequested);
+    m_view->show(reportOf(client::PathWay::Outcome::Dropped));
+    QVERIFY(!find<QPushButton>("pathMend")->isVisible());
+    m_view->offerFix(fix->words);
+    QVERIFY(find<QPushButton>("pathMend")->isVisible());
+    QTest::mouseClick(find<QPushButton>("pathMend"), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    m_view->setOutdated();
+    QVERIFY(!find<QPushButton>("pathMend")->isVisible());
+}
+
+void tst_PathView::fix_startsTheMachine()
+{
+    client::PathWay way = reportOf(client::PathWay::Outcome::Dropped).there;
+    way.hops.last().code = u"machine-stopped"_s;
+    const auto fix = pathFix({}, way);
+    QVERIFY(fix);
+    QCOMPARE(int(fix->kind), int(PathFix::Kind::Start));
+    QCOMPARE(fix->words(), u"Start node-2"_s);
+}
+
+void tst_PathView::fix_isNoneWherePeopleMustDecide()
+{
+    QVERIFY(!pathFix({}, reportOf(client::PathWay::Outcome::Dropped).there)); // a flow that drops
+    QVERIFY(!pathFix({}, reportOf(client::PathWay::Outcome::Delivered).there));
+    QVERIFY(!pathFix({}, {}));
 }
 
 QTEST_MAIN(tst_PathView)

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -85,6 +86,10 @@ QWidget *PathView::buildHops()
     QFont bold = m_outcome->font();
     bold.setBold(true);
     m_outcome->setFont(bold);
+    m_mend = new QPushButton(page);
+    m_mend->setObjectName(u"pathMend"_s);
+    m_mend->hide();
+    connect(m_mend, &QPushButton::clicked, this, &PathView::fixRequested);
     m_back = stepButton(u"pathBack"_s, IconName::Left, page);
     m_play = stepButton(u"pathPlay"_s, IconName::PowerStart, page);
     m_forward = stepButton(u"pathForward"_s, IconName::Right, page);
@@ -114,6 +119,7 @@ QWidget *PathView::buildHops()
     row->addWidget(m_direction);
     row->addSpacing(rhythm);
     row->addWidget(m_outcome, 1);
+    row->addWidget(m_mend);
     row->addWidget(m_back);
     row->addWidget(m_play);
     row->addWidget(m_forward);
@@ -207,6 +213,12 @@ int PathView::currentHop() const
     return m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0;
 }
 
+void PathView::offerFix(const Phrase &words)
+{
+    m_fix = words;
+    adapt();
+}
+
 void PathView::stepForward()
 {
     if (currentHop() < m_hops.rowCount())
@@ -251,6 +263,10 @@ void PathView::adapt()
     if (m_isOutdated)
         outcome = tr("%1 The lab has changed since.").arg(outcome);
     m_outcome->setText(outcome);
+    m_mend->setVisible(m_fix && !m_isOutdated);
+    if (m_fix)
+        m_mend->setText(m_fix());
+    m_mend->setToolTip(tr("What would let the packet arrive"));
     m_outcome->setToolTip(outcome);
 }
 

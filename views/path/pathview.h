@@ -7,6 +7,7 @@
 #include "engine/client/pathreport.h"
 #include "views/path/hopmodel.h"
 #include "views/path/pathmarks.h"
+#include "views/wording/phrase.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,6 +16,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -43,6 +45,10 @@ public:
     QList<PathMark> marks() const;
     /// The hop that is looked at, from 1; 0: none.
     int currentHop() const;
+    /// The way that is looked at, there or back.
+    const client::PathWay &way() const { return m_hops.way(); }
+    /// Offers what would let the packet arrive; empty: nothing.
+    void offerFix(const Phrase &words);
 
 public slots:
     /// What the form says.
@@ -56,6 +62,8 @@ signals:
     /// marks() or currentHop() are others now.
     void shownChanged();
     void objectActivated(const QString &object);
+    /// What was offered shall be done.
+    void fixRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +78,7 @@ private:
     std::optional<Error> m_error;
     bool m_isLabRunning = false;
     bool m_isOutdated = false;
+    Phrase m_fix;
     HopModel m_hops;
     QTimer m_playing;
 
@@ -81,6 +90,7 @@ private:
     QToolButton *m_play = nullptr;
     QToolButton *m_forward = nullptr;
     QLabel *m_outcome = nullptr;
+    QPushButton *m_mend = nullptr;
     QListView *m_list = nullptr;
     HopDetails *m_details = nullptr;
 };

@@ -53,6 +53,7 @@ Hop Walk::cardHop(const QString &node, MachineEnd end, const Packet &packet) con
     hop.place = hop.node = node;
     hop.before = hop.after = packet;
     hop.rule.origin = m_index.machine(end).object();
+    hop.arguments = {{u"card"_s, end.card}};
     return hop;
 }
 

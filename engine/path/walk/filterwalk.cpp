@@ -143,7 +143,7 @@ bool Walk::filterBridged(Hop &hop)
             hop.evidence = {hop.node, {}, listCommand(*ruling), {}};
         }
         if (traversal.verdict != Verdict::Accept) {
-            hop.arguments = {{u"words"_s, traversal.unknown}};
+            hop.arguments.insert(u"words"_s, traversal.unknown);
             return false;
         }
     }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/path/pathfix.h"
+
+#include "engine/design/editing/allowing.h"
+#include "engine/design/editing/placement.h"
+
+#include <QCoreApplication>
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PathFixes
+{
+    Q_DECLARE_TR_FUNCTIONS(overlab::views::PathFixes)
+};
+
+design::RuleProtocol protocolOf(const client::PathPacket &packet)
+{
+    if (packet.protocol == u"tcp")
+        return design::RuleProtocol::Tcp;
+    return packet.protocol == u"udp" ? design::RuleProtocol::Udp : design::RuleProtocol::Icmp;
+}
+
+/// "TCP 80", "ICMP"
+QString trafficWords(const client::PathPacket &packet)
+{
+    const QString protocol = packet.protocol.toUpper();
+    return packet.dstPort == 0 ? protocol : protocol + u' ' + QString::number(packet.dstPort);
+}
+
+std::optional<PathFix> allowing(const design::Design &design, const client::PathHop &hop)
+{
+    const auto meanings = design::canvasMeanings(design);
+    const auto id = meanings.constFind(hop.rule.origin);
+    if (id == meanings.cend() || id->kind != design::ObjectKind::Machine)
+        return std::nullopt;
+    const client::PathPacket &packet = hop.before;
+    const bool isLeaving = hop.device.startsWith(u"tap");
+    design::Traffic traffic;
+    traffic.direction = isLeaving ? design::RuleDirection::Egress : design::RuleDirection::Ingress;
+    traffic.protocol = protocolOf(packet);
+    traffic.port = packet.dstPort;
+    traffic.other = Ipv4Address::parse(isLeaving ? packet.ipDst : packet.ipSrc).value_or(Ipv4Address());
+    const auto after = design::allowed(design, *id, hop.arguments.value(u"card").toInt(), traffic);
+    if (!after)
+        return std::nullopt;
+    PathFix fix;
+    fix.design = after->design;
+    fix.object = hop.rule.origin;
+    const QString what = trafficWords(packet);
+    const QString other = isLeaving ? packet.ipDst : packet.ipSrc;
+    if (isLeaving)
+        fix.words = [what, other, object = fix.object] { return PathFixes::tr("Allow %1 from %2 to %3").arg(what, object, other); };
+    else
+        fix.words = [what, other, object = fix.object] { return PathFixes::tr("Allow %1 from %2 to %3").arg(what, other, object); };
+    return fix;
+}
+
+} // namespace
+
+std::optional<PathFix> pathFix(const design::Design &design, const client::PathWay &way)
+{
+    if (way.hops.isEmpty() || way.outcome != client::PathWay::Outcome::Dropped)
+        return std::nullopt;
+    const client::PathHop &hop = way.hops.last();
+    if (hop.kind == u"filter" && (hop.code == u"filtered" || hop.code == u"rejected"))
+        return allowing(design, hop);
+    const bool isStopped = hop.code == u"machine-stopped"
+        || (hop.kind == u"filter" && (hop.code == u"link-missing" || hop.code == u"link-down")
+            && hop.arguments.value(u"device").toString().startsWith(u"tap"));
+    if (!isStopped || hop.rule.origin.isEmpty())
+        return std::nullopt;
+    PathFix fix;
+    fix.kind = PathFix::Kind::Start;
+    fix.object = hop.rule.origin;
+    fix.words = [object = fix.object] { return PathFixes::tr("Start %1").arg(object); };
+    return fix;
+}
+
+} // namespace overlab::views
