@@ -39,7 +39,8 @@ QJsonObject Packet::toJson() const
     QJsonObject json{{u"ethSrc"_s, ethSrc.toString()}, {u"ethDst"_s, ethDst.toString()},
                      {u"vlan"_s, vlan == 0 ? QJsonValue() : QJsonValue(vlan)},
                      {u"ipSrc"_s, ipSrc.toString()}, {u"ipDst"_s, ipDst.toString()},
-                     {u"protocol"_s, protocolName(protocol)}, {u"tunnel"_s, QJsonValue()}};
+                     {u"protocol"_s, protocolName(protocol)}, {u"tunnel"_s, QJsonValue()},
+                     {u"ttl"_s, QJsonValue()}, {u"srcPort"_s, QJsonValue()}, {u"dstPort"_s, QJsonValue()}};
     if (tunnel) {
         json.insert(u"tunnel"_s, QJsonObject{{u"type"_s, tunnel->type}, {u"key"_s, qint64(tunnel->key)},
                                              {u"local"_s, tunnel->local.toString()},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/wording/pathwording.h"
 
+#include "engine/base/macaddress.h"
 #include "views/wording/errorwording.h"
 
 #include <QCoreApplication>
@@ -217,7 +218,8 @@ QString packetLine(const client::PathPacket &packet)
     QStringList words;
     if (packet.tunnel.key != 0 || !packet.tunnel.type.isEmpty())
         words << u"%1 %2 → %3 key %4"_s.arg(packet.tunnel.type, packet.tunnel.local, packet.tunnel.remote).arg(packet.tunnel.key);
-    words << u"%1 → %2"_s.arg(packet.ethSrc, packet.ethDst);
+    if (packet.ethSrc != MacAddress().toString()) // else no frame was made yet
+        words << u"%1 → %2"_s.arg(packet.ethSrc, packet.ethDst);
     if (packet.vlan != 0)
         words << u"vlan %1"_s.arg(packet.vlan);
     QString ends = packet.ipSrc + u" → "_s + packet.ipDst;

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 void printHops(Output &output, const QList<client::PathHop> &hops, int indent)
 {
     const QString margin(indent, u' ');
@@ -71,6 +70,24 @@ QJsonObject toJson(const client::PathReport &report)
     return json;
 }
 
+/// What makes no question is the command line's fault, and neither the lab's nor the host's.
+void checkQuestion(const client::PathRequest &request)
+{
+    constexpr int highestPort = 65535;
+    constexpr int longestPacket = 65535;
+    const bool hasPorts = request.protocol == u"tcp" || request.protocol == u"udp";
+    if (!hasPorts && request.protocol != u"icmp" && request.protocol != u"arp")
+        throw Refusal(WrongUsage, Cli::tr("“--protocol %1”: icmp, tcp, udp or arp belongs there.").arg(request.protocol));
+    if (hasPorts && request.port == 0)
+        throw Refusal(WrongUsage, Cli::tr("“--protocol %1” needs a port: --port N.").arg(request.protocol));
+    if (!hasPorts && request.port != 0)
+        throw Refusal(WrongUsage, Cli::tr("“--port” goes with “--protocol tcp” or “--protocol udp”."));
+    if (request.port > highestPort)
+        throw Refusal(WrongUsage, Cli::tr("“--port %1”: a number up to %2 belongs there.").arg(request.port).arg(highestPort));
+    if (request.lengthBytes > longestPacket)
+        throw Refusal(WrongUsage, Cli::tr("“--length %1”: a number up to %2 belongs there.").arg(request.lengthBytes).arg(longestPacket));
+}
+
 QCoro::Task<int> run(Context &context)
 {
     client::PathRequest request;
@@ -83,6 +100,7 @@ QCoro::Task<int> run(Context &context)
     request.isEstablished = context.invocation.has(u"established"_s);
     request.withAnswer = context.invocation.has(u"both"_s);
     request.withEvidence = context.output.isJson();
+    checkQuestion(request);
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
     const client::PathReport report = co_await lab->path(request);
     context.output.json(toJson(report));
@@ -104,7 +122,7 @@ Command pathCommand()
     command.name = u"path"_s;
     command.synopsis = u"FROM TO [--protocol P] [--port N] [--both]"_s;
     command.summary = Cli::tr("the way of a packet, hop by hop, with the rule that decided each");
-    command.options = {{u"protocol"_s, u"P"_s, Cli::tr("icmp, tcp or udp (icmp)")},
+    command.options = {{u"protocol"_s, u"P"_s, Cli::tr("icmp, tcp, udp or arp (icmp)")},
                        {u"port"_s, u"N"_s, Cli::tr("the destination's, of tcp and udp")},
                        {u"length"_s, u"N"_s, Cli::tr("of the IP packet in bytes, which may not be fragmented (84)")},
                        {u"established"_s, {}, Cli::tr("a later packet of a connection, not its first")},
