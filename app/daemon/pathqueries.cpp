@@ -49,7 +49,7 @@ std::variant<int, path::Stack> sourceOf(const path::LabIndex &index, const lab::
     case Kind::Underlay:
         break;
     }
-    throw Error(ErrorCode::NotSupported, name, u"nothing there sends packets of its own"_s);
+    throw Error(ErrorCode::NotFound, name, u"nothing there sends packets of its own"_s);
 }
 
 int numberIn(const QJsonObject &parameters, QStringView key, int otherwise, int most)
@@ -66,7 +66,7 @@ void setProtocol(const QJsonObject &parameters, path::Protocol &protocol, int &p
     const QString word = parameters.value(u"protocol").toString(u"icmp"_s);
     const auto known = path::protocolFromName(word);
     if (!known)
-        throw Error(ErrorCode::NotSupported, word, u"icmp, tcp, udp"_s);
+        throw Error(ErrorCode::NotSupported, word, u"icmp, tcp, udp, arp, dhcp"_s);
     protocol = *known;
     port = numberIn(parameters, u"port", 0, highestPort);
     const bool hasPorts = protocol == path::Protocol::Tcp || protocol == path::Protocol::Udp;
@@ -83,7 +83,15 @@ path::PathQuestion questionOf(const path::LabIndex &index, const QJsonObject &pa
     const lab::PlaceReference place = lab::resolvePlace(index.topology(), from);
     path::PathQuestion question;
     question.from = sourceOf(index, place, from);
-    setProtocol(parameters, question.protocol, question.destinationPort);
+    question.asksDhcp = parameters.value(u"protocol").toString() == u"dhcp";
+    if (question.asksDhcp && place.kind != lab::PlaceReference::Kind::Machine)
+        throw Error(ErrorCode::NotFound, from, u"machines ask for addresses, nobody else"_s);
+    if (!question.asksDhcp)
+        setProtocol(parameters, question.protocol, question.destinationPort);
+    else if (parameters.value(u"port").toInt() != 0)
+        throw Error(ErrorCode::NotSupported, u"dhcp"_s, u"it has no ports"_s);
+    else
+        question.protocol = path::Protocol::Udp;
     question.lengthBytes = numberIn(parameters, u"length", defaultLength, longestPacket);
     question.moment = parameters.value(u"established").toBool() ? path::Moment::Established : path::Moment::First;
     question.to = *Ipv4Address::parse(lab::pingTarget(index.topology(), place, to));

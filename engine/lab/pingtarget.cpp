@@ -31,6 +31,19 @@ QList<ResolvedPort> outsidePorts(const Topology &topology)
     return ports;
 }
 
+/// Of the network's DHCP server.
+QList<ResolvedPort> dhcpPorts(const Topology &topology, int network)
+{
+    ResolvedPort port;
+    port.network = network;
+    const QList<blueprint::ResolvedSubnet> &subnets = topology.networks.at(network).subnets;
+    for (int n = 0; n < subnets.size(); ++n) {
+        if (subnets.at(n).dhcp)
+            port.addresses.append({n, subnets.at(n).dhcpAddress});
+    }
+    return {port};
+}
+
 QList<ResolvedPort> portsOf(const Topology &topology, const PlaceReference &place)
 {
     switch (place.kind) {
@@ -40,6 +53,8 @@ QList<ResolvedPort> portsOf(const Topology &topology, const PlaceReference &plac
         const ResolvedRouter &router = topology.routers.at(place.index);
         return router.gateway ? router.interfaces + QList{router.gateway->port} : router.interfaces;
     }
+    case PlaceReference::Kind::Network:
+        return dhcpPorts(topology, place.index);
     case PlaceReference::Kind::Outside:
         return outsidePorts(topology);
     default:

@@ -9,6 +9,7 @@ namespace overlab::path::hop {
 
 // A network stack: a machine, a router, "outside".
 inline constexpr QLatin1StringView sends{"sends"};               // via (empty: on the link)
+inline constexpr QLatin1StringView broadcasts{"broadcasts"};     // to everybody on the link
 inline constexpr QLatin1StringView routes{"routes"};             // via
 inline constexpr QLatin1StringView delivered{"delivered"};
 inline constexpr QLatin1StringView answers{"answers"};           // an ARP request

@@ -34,6 +34,7 @@ Path pathOf(const Way &way)
     case Way::End::NotForIt:
     case Way::End::LostElsewhere:
     case Way::End::Lost:
+    case Way::End::LostByReceiver:
         path.outcome = Outcome::Dropped;
         break;
     }
@@ -104,7 +105,8 @@ PathAnswer findPath(const LabIndex &index, const LabPlaces &places, RulesCache &
     if (withAnswer && answer.there.isDelivered()) {
         const Walk &arrived = question.moment == Moment::Established ? later : first;
         const Packet packet = answer.there.hops.last().after;
-        answer.back = walked([&] { return arrived.answer(packet); });
+        if (arrived.isAnswered(packet))
+            answer.back = walked([&] { return arrived.answer(packet); });
     }
     return answer;
 }

@@ -28,6 +28,9 @@ struct PathQuestion
     int destinationPort = 0; ///< tcp, udp
     int lengthBytes = 84;    ///< of the IP packet, which may not be fragmented
     Moment moment = Moment::First;
+    /// A machine's first word to the DHCP servers (DHCPDISCOVER, RFC 2131): \a to is the server whose network it is
+    /// sent on, protocol and ports are what they are.
+    bool asksDhcp = false;
 };
 
 struct PathAnswer

@@ -39,6 +39,10 @@ QString stackSentence(const client::PathHop &hop)
         return PathWording::tr("%1 sends it by %2 straight to %3, which is on the same network.").arg(hop.place, hop.outDevice, hop.after.ipDst);
     if (code == u"sends")
         return PathWording::tr("%1 sends it by %2 to the router at %3, since %4 is on another network.").arg(hop.place, hop.outDevice, via, hop.after.ipDst);
+    if (code == u"broadcasts" && hop.after.protocol == u"arp")
+        return PathWording::tr("%1 asks everybody on the network by %2 who has %3.").arg(hop.place, hop.outDevice, hop.after.ipDst);
+    if (code == u"broadcasts")
+        return PathWording::tr("%1 sends it by %2 to everybody on the network: %3 means all.").arg(hop.place, hop.outDevice, hop.after.ipDst);
     if (code == u"routes" && via.isEmpty())
         return PathWording::tr("%1 passes it on from %2 to %3 and lowers its TTL to %4.").arg(hop.place, hop.device, hop.outDevice).arg(hop.after.ttl);
     if (code == u"routes")

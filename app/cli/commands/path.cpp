@@ -76,8 +76,8 @@ void checkQuestion(const client::PathRequest &request)
     constexpr int highestPort = 65535;
     constexpr int longestPacket = 65535;
     const bool hasPorts = request.protocol == u"tcp" || request.protocol == u"udp";
-    if (!hasPorts && request.protocol != u"icmp" && request.protocol != u"arp")
-        throw Refusal(WrongUsage, Cli::tr("“--protocol %1”: icmp, tcp, udp or arp belongs there.").arg(request.protocol));
+    if (!hasPorts && request.protocol != u"icmp" && request.protocol != u"arp" && request.protocol != u"dhcp")
+        throw Refusal(WrongUsage, Cli::tr("“--protocol %1”: icmp, tcp, udp, arp or dhcp belongs there.").arg(request.protocol));
     if (hasPorts && request.port == 0)
         throw Refusal(WrongUsage, Cli::tr("“--protocol %1” needs a port: --port N.").arg(request.protocol));
     if (!hasPorts && request.port != 0)
@@ -122,7 +122,7 @@ Command pathCommand()
     command.name = u"path"_s;
     command.synopsis = u"FROM TO [--protocol P] [--port N] [--both]"_s;
     command.summary = Cli::tr("the way of a packet, hop by hop, with the rule that decided each");
-    command.options = {{u"protocol"_s, u"P"_s, Cli::tr("icmp, tcp, udp or arp (icmp)")},
+    command.options = {{u"protocol"_s, u"P"_s, Cli::tr("icmp, tcp, udp, arp or dhcp (icmp)")},
                        {u"port"_s, u"N"_s, Cli::tr("the destination's, of tcp and udp")},
                        {u"length"_s, u"N"_s, Cli::tr("of the IP packet in bytes, which may not be fragmented (84)")},
                        {u"established"_s, {}, Cli::tr("a later packet of a connection, not its first")},

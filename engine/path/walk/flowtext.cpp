@@ -20,9 +20,9 @@ QString protocolFields(const Packet &packet)
     case Protocol::Icmp:
         return u"icmp"_s + addresses + u",icmp_type=%1,icmp_code=%2"_s.arg(packet.icmpType).arg(packet.icmpCode);
     case Protocol::Tcp:
-        return u"tcp"_s + addresses + u",tp_src=%1,tp_dst=%2"_s.arg(packet.srcPort).arg(packet.dstPort);
+        return u"tcp"_s + addresses + u",tcp_src=%1,tcp_dst=%2"_s.arg(packet.srcPort).arg(packet.dstPort);
     case Protocol::Udp:
-        return u"udp"_s + addresses + u",tp_src=%1,tp_dst=%2"_s.arg(packet.srcPort).arg(packet.dstPort);
+        return u"udp"_s + addresses + u",udp_src=%1,udp_dst=%2"_s.arg(packet.srcPort).arg(packet.dstPort); // tp_src is TCP's here
     case Protocol::Arp:
         return u"arp,arp_op=%1,arp_spa=%2,arp_tpa=%3,arp_sha=%4"_s.arg(packet.arpOperation)
             .arg(packet.ipSrc.toString(), packet.ipDst.toString(), packet.ethSrc.toString());

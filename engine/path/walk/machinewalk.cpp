@@ -14,6 +14,19 @@ namespace overlab::path {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The last address of a subnet that the card is in.
+bool isBroadcastOf(const blueprint::GuestInterface &card, Ipv4Address address)
+{
+    return std::any_of(card.addresses.cbegin(), card.addresses.cend(), [address](const auto &own) {
+        const quint32 hostBits = own.prefixLength >= 31 ? 0 : 0xffffffffu >> own.prefixLength;
+        return hostBits != 0 && address.value() == (own.address.value() | hostBits);
+    });
+}
+
+} // namespace
+
 Hop Walk::hopAt(int machine, const QString &device, const Packet &packet) const
 {
     const blueprint::ResolvedMachine &at = m_index.topology().machines.at(machine);
@@ -68,15 +81,23 @@ Way Walk::sendByItsTables(int machine, Hop hop, Packet packet)
         hop.code = hop::delivered;
         return delivered(hop, machine);
     }
-    const QString device = tables.nameOf(route.outLinkIndex);
+    return sendByRoute(machine, hop, route);
+}
+
+Way Walk::sendByRoute(int machine, Hop hop, const host::RouteAnswer &route)
+{
+    const Packet packet = hop.after;
+    const QString device = tablesOf(machine)->nameOf(route.outLinkIndex);
     const QList<blueprint::ResolvedPort> &ports = m_index.topology().machines.at(machine).ports;
     for (int card = 0; card < ports.size(); ++card) {
         const blueprint::GuestInterface *const interface = m_index.card({machine, card});
-        if (interface && interface->device == device) {
-            hop.outDevice = device;
-            hop.arguments = {{u"via"_s, route.via.isNull() ? QString() : route.via.toString()}};
-            return sendFromCard({machine, card}, hop, packet, route.via.isNull() ? packet.ipDst : route.via);
-        }
+        if (!interface || interface->device != device)
+            continue;
+        hop.outDevice = device;
+        if (const auto group = groupAddress(packet.ipDst, route.type == RTN_BROADCAST))
+            return sendToAll({machine, card}, hop, *group);
+        hop.arguments = {{u"via"_s, route.via.isNull() ? QString() : route.via.toString()}};
+        return sendFromCard({machine, card}, hop, packet, route.via.isNull() ? packet.ipDst : route.via);
     }
     hop.code = hop::linkMissing;
     hop.arguments = {{u"device"_s, device}};
@@ -88,6 +109,7 @@ Way Walk::sendByDesign(int machine, Hop hop, Packet packet)
     int card = -1;
     Ipv4Address next;
     int longest = -1; // the most specific route wins
+    bool toAll = false;
     const auto offer = [&](int number, const Ipv4Subnet &to, Ipv4Address via) {
         if (to.contains(packet.ipDst) && to.prefixLength() > longest) {
             longest = to.prefixLength();
@@ -107,6 +129,7 @@ Way Walk::sendByDesign(int machine, Hop hop, Packet packet)
             }
             offer(number, Ipv4Subnet(address.address, address.prefixLength), packet.ipDst);
         }
+        toAll = toAll || isBroadcastOf(*interface, packet.ipDst);
         for (const design::Route &route : interface->routes)
             offer(number, route.to, route.via);
         if (interface->gateway)
@@ -126,10 +149,14 @@ Way Walk::sendByDesign(int machine, Hop hop, Packet packet)
                              : u"via %1 dev %2"_s.arg(next.toString(), interface.device);
     hop.outDevice = interface.device;
     hop.arguments = {{u"via"_s, isOnLink ? QString() : next.toString()}, {u"byDesign"_s, true}};
+    if (const auto group = groupAddress(packet.ipDst, toAll)) {
+        hop.after = packet;
+        return sendToAll({machine, card}, hop, *group);
+    }
     return sendFromCard({machine, card}, hop, packet, next);
 }
 
-Way Walk::sendFromCard(MachineEnd end, Hop hop, Packet packet, Ipv4Address next)
+bool Walk::canLeave(MachineEnd end, Hop &hop)
 {
     const blueprint::GuestInterface &card = *m_index.card(end);
     NamespaceTables *const tables = tablesOf(end.machine);
@@ -137,16 +164,66 @@ Way Walk::sendFromCard(MachineEnd end, Hop hop, Packet packet, Ipv4Address next)
     if (tables && (!link || !link->up)) {
         hop.code = link ? hop::linkDown : hop::linkMissing;
         hop.arguments = {{u"device"_s, card.device}};
-        return lost(hop);
+        return false;
     }
     const int mtu = link ? link->mtu : card.mtuBytes;
-    if (packet.lengthBytes > mtu) {
+    if (hop.after.lengthBytes > mtu) {
         hop.code = hop::tooLong;
-        hop.arguments = {{u"device"_s, card.device}, {u"length"_s, packet.lengthBytes}, {u"mtu"_s, mtu}};
+        hop.arguments = {{u"device"_s, card.device}, {u"length"_s, hop.after.lengthBytes}, {u"mtu"_s, mtu}};
+        return false;
+    }
+    hop.after.ethSrc = link ? link->mac : card.mac;
+    return true;
+}
+
+Way Walk::sendToAll(MachineEnd end, Hop hop, const MacAddress &group)
+{
+    if (!canLeave(end, hop))
+        return lost(hop);
+    hop.after.ethDst = group;
+    hop.code = hop::broadcasts;
+    return leaveCard(end, hop.after).before(hop);
+}
+
+Way Walk::sendDiscover(int machine, Packet packet)
+{
+    Hop hop = hopAt(machine, {}, packet);
+    if (NamespaceTables *const tables = tablesOf(machine); tables && !tables->exists()) {
+        hop.code = hop::machineStopped;
         return lost(hop);
     }
-    packet.ethSrc = link ? link->mac : card.mac;
+    const QList<blueprint::ResolvedPort> &ports = m_index.topology().machines.at(machine).ports;
+    for (int number = 0; number < ports.size(); ++number) {
+        const blueprint::ResolvedNetwork &network = m_index.topology().networks.at(ports.at(number).network);
+        const bool isItsServer = std::any_of(network.subnets.cbegin(), network.subnets.cend(), [this](const auto &subnet) {
+            return subnet.dhcp && subnet.dhcpAddress == m_question.to;
+        });
+        const blueprint::GuestInterface *const card = m_index.card({machine, number});
+        if (!isItsServer || !card)
+            continue;
+        constexpr int discoverBytes = 328; // 300 of BOOTP (RFC 1542, 2.1), UDP and IPv4
+        packet.ipSrc = {};
+        packet.ipDst = Ipv4Address(0xffffffff);
+        packet.srcPort = 68;
+        packet.dstPort = 67;
+        packet.lengthBytes = discoverBytes;
+        hop.after = packet;
+        hop.outDevice = card->device;
+        return sendToAll({machine, number}, hop, groupAddress(packet.ipDst).value());
+    }
+    hop.code = hop::noAddress;
+    return lost(hop);
+}
+
+Way Walk::sendFromCard(MachineEnd end, Hop hop, Packet packet, Ipv4Address next)
+{
+    const blueprint::GuestInterface &card = *m_index.card(end);
     hop.after = packet;
+    if (packet.protocol == Protocol::Arp)
+        return sendToAll(end, hop, groupAddress(Ipv4Address(0xffffffff)).value());
+    if (!canLeave(end, hop))
+        return lost(hop);
+    packet = hop.after;
     const Resolution resolution = resolve(end, next);
     if (!resolution.mac) {
         hop.code = hop::noAnswer;
@@ -191,16 +268,63 @@ Way Walk::arriveAtMachine(MachineEnd end, Packet packet)
         hop.arguments = {{u"mac"_s, packet.ethDst.toString()}, {u"own"_s, own.toString()}};
         return notForIt(hop);
     }
+    m_arrivedCard = end.card;
     const bool isArp = packet.protocol == Protocol::Arp;
-    if (!acceptsAddress(end, packet.ipDst)) {
+    if (tables && !isArp)
+        return ofReceiver(acceptByItsTables(end, hop, packet), packet);
+    const bool isToAll = groupAddress(packet.ipDst).has_value() || (!packet.ethDst.isUnicast() && isBroadcastOf(card, packet.ipDst));
+    if (!acceptsAddress(end, packet.ipDst) && !(isToAll && !isArp)) {
         hop.code = hop::otherAddress;
         hop.arguments = {{u"address"_s, packet.ipDst.toString()}};
-        return isArp || !packet.ethDst.isUnicast() ? notForIt(hop) : lost(hop);
+        return isArp || !packet.ethDst.isUnicast() ? notForIt(hop) : ofReceiver(lost(hop), packet);
     }
     hop.code = isArp && packet.arpOperation == 1 ? hop::answers : hop::delivered;
     if (isArp)
-        hop.arguments = {{u"mac"_s, own.toString()}, {u"card"_s, end.card}};
+        hop.arguments = {{u"mac"_s, own.toString()}};
     return delivered(hop, end.machine);
+}
+
+Way Walk::acceptByItsTables(MachineEnd end, Hop hop, const Packet &packet)
+{
+    NamespaceTables &tables = *tablesOf(end.machine);
+    host::RouteQuestion question;
+    question.destination = packet.ipDst;
+    question.source = packet.ipSrc;
+    question.inLinkIndex = tables.link(hop.device)->index;
+    const bool isToAll = packet.ipDst == Ipv4Address(0xffffffff);
+    host::RouteAnswer route;
+    if (isToAll)
+        route.type = RTN_BROADCAST;
+    else
+        route = tables.route(question);
+    const RouteRefusal refusal = routeRefusal(question, route, tables);
+    if (!refusal.code.isEmpty() && refusal.code != hop::notForwarding) {
+        hop.code = refusal.code;
+        hop.arguments = refusal.arguments;
+        hop.rule = routeDecision(route, tables);
+        hop.evidence = {hop.place, {}, routeCommand(question, tables), {}};
+        return packet.ethDst.isUnicast() ? lost(hop) : notForIt(hop);
+    }
+    if (refusal.code.isEmpty() && (route.type == RTN_LOCAL || route.type == RTN_BROADCAST || route.type == RTN_MULTICAST)) {
+        hop.code = hop::delivered;
+        return delivered(hop, end.machine);
+    }
+    if (!refusal.code.isEmpty() || !packet.ethDst.isUnicast()) { // it is no router
+        hop.code = hop::otherAddress;
+        hop.arguments = {{u"address"_s, packet.ipDst.toString()}};
+        return packet.ethDst.isUnicast() ? lost(hop) : notForIt(hop);
+    }
+    hop.rule = routeDecision(route, tables);
+    hop.evidence = {hop.place, {}, routeCommand(question, tables), {}};
+    if (packet.ttl <= 1) {
+        hop.code = hop::ttlExceeded;
+        return lost(hop);
+    }
+    --hop.after.ttl;
+    Way way = sendByRoute(end.machine, hop, route);
+    if (!way.hops.isEmpty() && way.hops.first().code == hop::sends)
+        way.hops.first().code = hop::routes;
+    return way;
 }
 
 } // namespace overlab::path

@@ -3,6 +3,8 @@
 // The request is walked like any packet, and so is its answer; none is sent.
 #include "engine/path/walk/walk.h"
 
+#include "engine/path/hopcodes.h"
+
 namespace overlab::path {
 
 namespace {
@@ -24,6 +26,52 @@ Packet requestFor(Ipv4Address address, Ipv4Address own, const MacAddress &mac)
 }
 
 } // namespace
+
+std::optional<MacAddress> Walk::groupAddress(Ipv4Address address, bool isBroadcast)
+{
+    if (isBroadcast || address == Ipv4Address(0xffffffff))
+        return broadcast;
+    if ((address.value() >> 28) != 0xe)
+        return std::nullopt;
+    const quint32 group = address.value() & 0x7fffff; // RFC 1112, 6.4
+    return MacAddress({0x01, 0x00, 0x5e, quint8(group >> 16), quint8(group >> 8), quint8(group)});
+}
+
+Ipv4Address Walk::offeredTo(const MacAddress &mac) const
+{
+    for (const blueprint::ResolvedPort &port : m_index.topology().machines.at(std::get<int>(m_question.from)).ports) {
+        if (port.mac == mac && !port.addresses.isEmpty())
+            return port.addresses.first().address;
+    }
+    return {};
+}
+
+Way Walk::answerOnLink(Walk &walk, Packet packet) const
+{
+    const int *const machine = std::get_if<int>(&*m_arrivedAt);
+    std::swap(packet.ethSrc, packet.ethDst);
+    packet.arpOperation = 2;
+    if (machine) {
+        const MachineEnd end{*machine, m_arrivedCard};
+        packet.ethSrc = m_index.port(end).mac;
+        Hop hop = hopAt(*machine, {}, packet);
+        hop.code = hop::sends;
+        hop.outDevice = m_arrivedBy;
+        return walk.leaveCard(end, packet).before(hop);
+    }
+    const Stack &stack = std::get<Stack>(*m_arrivedAt);
+    if (const host::LinkState *const link = walk.tablesOf(stack).link(m_arrivedBy)) {
+        packet.ethSrc = link->mac;
+        if (m_question.asksDhcp) {
+            packet.ipSrc = walk.tablesOf(stack).addressOf(link->index);
+            packet.ipDst = offeredTo(packet.ethDst);
+        }
+    }
+    Hop hop = hopAt(stack, {}, packet);
+    hop.code = hop::sends;
+    hop.outDevice = m_arrivedBy;
+    return walk.transmit(stack, m_arrivedBy, packet).before(hop);
+}
 
 Walk::Resolution Walk::resolve(const Stack &stack, const QString &device, Ipv4Address address)
 {
@@ -73,11 +121,9 @@ Walk::Resolution Walk::ask(const std::function<Way(Walk &)> &send, const QString
     answer.vlan = 0;
     Walk back(m_index, m_tables, m_question);
     back.targetNode = node;
-    Way returned;
-    if (const int *const machine = std::get_if<int>(&*there.m_arrivedAt))
-        returned = back.leaveCard({*machine, last.arguments.value(QStringView(u"card")).toInt()}, answer);
-    else
-        returned = back.transmit(std::get<Stack>(*there.m_arrivedAt), last.device, answer);
+    const int *const machine = std::get_if<int>(&*there.m_arrivedAt);
+    const Way returned = machine ? back.leaveCard({*machine, there.m_arrivedCard}, answer)
+                                 : back.transmit(std::get<Stack>(*there.m_arrivedAt), last.device, answer);
     if (returned.end != Way::End::Delivered)
         return {std::nullopt, way.hops + returned.hops, returned.end != Way::End::Unknown};
     if (mac)

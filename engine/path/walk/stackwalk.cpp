@@ -64,6 +64,7 @@ Way Walk::sendFromStack(const Stack &stack, Packet packet)
         packet.ipSrc = route.preferredSource;
     Passage passage;
     passage.packet = packet;
+    hop.after = packet;
     passage.out = tables.nameOf(route.outLinkIndex);
     if (route.type == RTN_LOCAL) // to itself
         return acceptLocally(stack, hop, passage);
@@ -102,8 +103,8 @@ Way Walk::arriveAtStack(const Stack &stack, const QString &device, Packet packet
     passage.packet = packet;
     passage.in = device;
     if (!filter(stack, Hook::Prerouting, passage))
-        return stopped(hop, passage);
-    return forward(stack, hop, passage);
+        return ofReceiver(stopped(hop, passage), packet);
+    return ofReceiver(forward(stack, hop, passage), packet);
 }
 
 Way Walk::acceptArp(const Stack &stack, Hop hop, const host::LinkState &link, const Packet &packet)
@@ -203,6 +204,15 @@ Way Walk::sendOn(const Stack &stack, Hop hop, Passage passage, const host::Route
         hop.code = hop::tooLong;
         hop.arguments = {{u"device"_s, link->name}, {u"length"_s, passage.packet.lengthBytes}, {u"mtu"_s, link->mtu}};
         return lost(hop);
+    }
+    const bool isToAll = route.type == RTN_BROADCAST || passage.packet.protocol == Protocol::Arp;
+    if (const auto group = groupAddress(passage.packet.ipDst, isToAll)) {
+        hop.after.ethSrc = link->mac;
+        hop.after.ethDst = *group;
+        hop.after.vlan = 0;
+        if (hop.code == hop::sends)
+            hop.code = hop::broadcasts;
+        return transmit(stack, link->name, hop.after).before(hop);
     }
     const Ipv4Address next = route.via.isNull() ? passage.packet.ipDst : route.via;
     hop.arguments.insert(u"via"_s, route.via.isNull() ? QString() : route.via.toString());

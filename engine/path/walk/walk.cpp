@@ -28,6 +28,13 @@ Way Walk::notForIt(const Hop &hop)
     return {{hop}, Way::End::NotForIt, 0};
 }
 
+Way Walk::ofReceiver(Way way, const Packet &packet)
+{
+    if ((way.end == Way::End::LostElsewhere || way.end == Way::End::Lost) && packet.ethDst.isUnicast())
+        way.end = Way::End::LostByReceiver;
+    return way;
+}
+
 Way Walk::unknown(const Hop &hop)
 {
     return {{hop}, Way::End::Unknown, 0};
@@ -36,6 +43,7 @@ Way Walk::unknown(const Hop &hop)
 Way Walk::delivered(const Hop &hop, const std::variant<int, Stack> &where)
 {
     m_arrivedAt = where;
+    m_arrivedBy = hop.device;
     return {{hop}, Way::End::Delivered, 0};
 }
 
@@ -49,9 +57,16 @@ Way Walk::begin()
         packet.srcPort = m_question.sourcePort;
         packet.dstPort = m_question.destinationPort;
     }
-    if (const int *const machine = std::get_if<int>(&m_question.from))
-        return sendFromMachine(*machine, packet);
-    return sendFromStack(std::get<Stack>(m_question.from), packet);
+    const int *const machine = std::get_if<int>(&m_question.from);
+    if (machine && m_question.asksDhcp)
+        return sendDiscover(*machine, packet);
+    return machine ? sendFromMachine(*machine, packet) : sendFromStack(std::get<Stack>(m_question.from), packet);
+}
+
+bool Walk::isAnswered(const Packet &arrived) const
+{
+    const bool isToOne = arrived.ethDst.isUnicast() || arrived.ethDst.isNull(); // to itself
+    return isToOne || arrived.protocol == Protocol::Arp || m_question.asksDhcp;
 }
 
 Way Walk::answer(const Packet &arrived) const
@@ -64,13 +79,16 @@ Way Walk::answer(const Packet &arrived) const
     if (packet.protocol == Protocol::Icmp)
         packet.icmpType = 0; // echo reply (RFC 792)
     Walk walk(m_index, m_tables, m_question);
-    walk.moment = Moment::Established;
-    walk.isReply = true;
+    // To connection tracking a DHCPOFFER answers nothing: the question went to everybody.
+    walk.moment = m_question.asksDhcp ? Moment::First : Moment::Established;
+    walk.isReply = !m_question.asksDhcp;
     walk.connections = connections;
     if (const int *const machine = std::get_if<int>(&m_question.from))
         walk.targetNode = m_index.topology().nodes.at(m_index.topology().machines.at(*machine).node).name;
     else
         walk.targetNode = std::get<Stack>(m_question.from).node;
+    if (packet.protocol == Protocol::Arp || m_question.asksDhcp)
+        return answerOnLink(walk, packet);
     if (const int *const machine = std::get_if<int>(&*m_arrivedAt))
         return walk.sendFromMachine(*machine, packet);
     return walk.sendFromStack(std::get<Stack>(*m_arrivedAt), packet);

@@ -15,8 +15,9 @@ namespace overlab::path {
 struct Way
 {
     /// How near it came, worst first: a copy that was not for whom it reached; one that was lost on a node where the
-    /// target is not; one that was lost on its node; one of which nothing is known; one that arrived.
-    enum class End { NotForIt, LostElsewhere, Lost, Unknown, Delivered };
+    /// target is not; one that was lost on its node; one that was lost by whom its frame was for; one of which nothing
+    /// is known; one that arrived.
+    enum class End { NotForIt, LostElsewhere, Lost, LostByReceiver, Unknown, Delivered };
 
     QList<Hop> hops;
     End end = End::Lost;
@@ -39,6 +40,8 @@ public:
     Way begin();
     /// From where this walk's packet was delivered, back to its sender; a walk of its own. Only after a delivery.
     Way answer(const Packet &arrived) const;
+    /// Whether somebody answers: to whom all are meant nobody does.
+    bool isAnswered(const Packet &arrived) const;
 
     // stackwalk.cpp: network stacks
     Way sendFromStack(const Stack &stack, Packet packet);
@@ -100,6 +103,17 @@ private:
                          const host::RouteAnswer &answer, NamespaceTables &tables);
     Hop hopAt(const Stack &stack, const QString &device, const Packet &packet) const;
     Way forward(const Stack &stack, Hop hop, Passage passage);
+    /// The hardware address of everybody whom \a address means; nullopt: it is of one. \a isBroadcast: the routes
+    /// say that it is a subnet's.
+    static std::optional<MacAddress> groupAddress(Ipv4Address address, bool isBroadcast = false);
+    /// A request to the DHCP servers of a network.
+    Way sendDiscover(int machine, Packet packet);
+    /// The answer to an ARP or DHCP request, which no route is looked up for: out where the question came in.
+    Way answerOnLink(Walk &walk, Packet packet) const;
+    /// The address that DHCP offers to the machine that asked, by its card \a mac.
+    Ipv4Address offeredTo(const MacAddress &mac) const;
+    /// What a light guest does with what is for its hardware address.
+    Way acceptByItsTables(MachineEnd end, Hop hop, const Packet &packet);
     Way acceptArp(const Stack &stack, Hop hop, const host::LinkState &link, const Packet &packet);
     Way acceptLocally(const Stack &stack, Hop hop, Passage passage);
     Way sendOn(const Stack &stack, Hop hop, Passage passage, const host::RouteAnswer &route);
@@ -111,7 +125,13 @@ private:
     /// The way out of a machine whose routing is not asked: a virtual machine's is what DHCP gave it.
     Way sendByDesign(int machine, Hop hop, Packet packet);
     Way sendByItsTables(int machine, Hop hop, Packet packet);
+    /// \a hop has the packet as it leaves. By the card that is \a device.
+    Way sendByRoute(int machine, Hop hop, const host::RouteAnswer &route);
     Way sendFromCard(MachineEnd end, Hop hop, Packet packet, Ipv4Address next);
+    /// To everybody on the card's link.
+    Way sendToAll(MachineEnd end, Hop hop, const MacAddress &group);
+    /// False, with \a hop's code set: nothing can leave by the card.
+    bool canLeave(MachineEnd end, Hop &hop);
     bool acceptsAddress(MachineEnd end, Ipv4Address address);
     /// nullptr: it is a virtual machine, whose tables are its own.
     NamespaceTables *tablesOf(int machine);
@@ -121,6 +141,8 @@ private:
     /// Ends here with \a hop.
     Way lost(const Hop &hop) const;
     static Way notForIt(const Hop &hop);
+    /// \a way from the stack that \a packet's frame was for: what is lost there was no mere copy.
+    static Way ofReceiver(Way way, const Packet &packet);
     static Way unknown(const Hop &hop);
     Way delivered(const Hop &hop, const std::variant<int, Stack> &where);
 
@@ -130,6 +152,8 @@ private:
     int m_depth = 0;
     /// Where it was delivered: a machine, by its index, or a stack.
     std::optional<std::variant<int, Stack>> m_arrivedAt;
+    QString m_arrivedBy; ///< the device
+    int m_arrivedCard = 0; ///< of a machine
 };
 
 } // namespace overlab::path
