@@ -116,7 +116,7 @@ QSet<QString> takers(const QList<Sighting> &sightings)
     QSet<QString> all;
     for (const Sighting &seen : sightings) {
         // The nodes' eth0 are the wires of the underlay.
-        if (seen.direction == u"in" && (seen.device.startsWith(u"eth") ? seen.place.contains(u'/') : seen.place == u"outside"))
+        if (seen.direction == u"in" && (seen.device.startsWith(u"eth") ? seen.place.contains(u'/') : seen.place == u"outside" && seen.device != u"lo"))
             all.insert(seen.place + u' ' + seen.device);
     }
     return all;

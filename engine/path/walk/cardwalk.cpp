@@ -31,13 +31,20 @@ const host::LinkState *otherPort(NamespaceTables &tables, const host::LinkState 
     return found == links.cend() ? nullptr : &*found;
 }
 
+/// Bridges and veth pairs let a VLAN tag pass beyond the MTU, whether there is one or not (is_skb_forwardable()).
+constexpr int tagBytes = 4;
+
 /// Sets what is wrong with \a link, which is called \a name; false: nothing is.
 bool hasFault(const host::LinkState *link, const QString &name, Hop &hop)
 {
-    if (link && link->up && link->running)
+    const bool isUp = link && link->up && link->running;
+    const bool isTooLong = isUp && hop.before.lengthBytes > link->mtu + tagBytes;
+    if (isUp && !isTooLong)
         return false;
-    hop.code = link ? hop::linkDown : hop::linkMissing;
+    hop.code = !link ? hop::linkMissing : isTooLong ? hop::tooLong : hop::linkDown;
     hop.arguments = {{u"device"_s, name}};
+    if (isTooLong)
+        hop.arguments = {{u"device"_s, name}, {u"length"_s, hop.before.lengthBytes}, {u"mtu"_s, link->mtu}};
     hop.rule.kind = Decision::Kind::Link;
     hop.rule.text = link ? name : QString();
     hop.evidence = {hop.node, {}, {u"ip"_s, u"link"_s, u"show"_s, name}, {}};

@@ -224,7 +224,7 @@ Way Walk::sendFromCard(MachineEnd end, Hop hop, Packet packet, Ipv4Address next)
     if (!canLeave(end, hop))
         return lost(hop);
     packet = hop.after;
-    const Resolution resolution = resolve(end, next);
+    const Resolution resolution = resolve(end, next, packet);
     if (!resolution.mac) {
         hop.code = hop::noAnswer;
         hop.arguments = {{u"address"_s, next.toString()}, {u"device"_s, card.device}};

@@ -73,18 +73,20 @@ Way Walk::answerOnLink(Walk &walk, Packet packet) const
     return walk.transmit(stack, m_arrivedBy, packet).before(hop);
 }
 
-Walk::Resolution Walk::resolve(const Stack &stack, const QString &device, Ipv4Address address)
+Walk::Resolution Walk::resolve(const Stack &stack, const QString &device, Ipv4Address address, const Packet &packet)
 {
     NamespaceTables &tables = tablesOf(stack);
     const host::LinkState &link = *tables.link(device);
     if (const std::optional<MacAddress> known = tables.neighbour(link.index, address))
         return {known, {}, true};
-    const Packet request = requestFor(address, tables.addressOf(link.index), link.mac);
+    // Who asks gives the sender's address, where that is his own; routers give their own on the link (arp_announce 2).
+    const bool givesSource = stack.kind != Stack::Kind::Router && tables.isLocal(packet.ipSrc);
+    const Packet request = requestFor(address, givesSource ? packet.ipSrc : tables.addressOf(link.index), link.mac);
     return ask([&](Walk &walk) { return walk.transmit(stack, device, request); }, stack.node,
-               tables.path() + u' ' + device + u' ' + address.toString());
+               keyOf(tables.path() + u' ' + device, request));
 }
 
-Walk::Resolution Walk::resolve(MachineEnd end, Ipv4Address address)
+Walk::Resolution Walk::resolve(MachineEnd end, Ipv4Address address, const Packet &packet)
 {
     const blueprint::GuestInterface &card = *m_index.card(end);
     MacAddress own = card.mac;
@@ -94,11 +96,11 @@ Walk::Resolution Walk::resolve(MachineEnd end, Ipv4Address address)
         if (const std::optional<MacAddress> known = tables->neighbour(link.index, address))
             return {known, {}, true};
         own = link.mac;
-        source = tables->addressOf(link.index);
+        source = tables->isLocal(packet.ipSrc) ? packet.ipSrc : tables->addressOf(link.index);
     }
     const Packet request = requestFor(address, source, own);
     return ask([&](Walk &walk) { return walk.leaveCard(end, request); }, m_index.nodeOf(end),
-               card.tap + u' ' + address.toString());
+               keyOf(card.tap, request));
 }
 
 Walk::Resolution Walk::ask(const std::function<Way(Walk &)> &send, const QString &node, const QString &key) const

@@ -56,7 +56,7 @@ Way Walk::sendFromStack(const Stack &stack, Packet packet)
     host::RouteQuestion question;
     question.destination = packet.ipDst;
     question.source = packet.ipSrc;
-    const host::RouteAnswer route = tables.route(question);
+    host::RouteAnswer route = tables.route(question);
     setRoute(hop, stack, question, route, tables);
     if (route.errorNumber != 0)
         return lost(hop);
@@ -66,10 +66,21 @@ Way Walk::sendFromStack(const Stack &stack, Packet packet)
     passage.packet = packet;
     hop.after = packet;
     passage.out = tables.nameOf(route.outLinkIndex);
-    if (route.type == RTN_LOCAL) // to itself
-        return acceptLocally(stack, hop, passage);
     if (!filter(stack, Hook::Output, passage))
         return stopped(hop, passage);
+    if (passage.packet.ipDst != packet.ipDst || passage.mark != 0) { // what OUTPUT changed is routed anew
+        question = {passage.packet.ipDst, passage.packet.ipSrc, 0, passage.mark};
+        route = tables.route(question);
+        setRoute(hop, stack, question, route, tables);
+        hop.after = passage.packet;
+        if (route.errorNumber != 0)
+            return lost(hop);
+        passage.out = tables.nameOf(route.outLinkIndex);
+    }
+    if (route.type == RTN_LOCAL) { // to itself
+        passage.in = passage.out;
+        return acceptLocally(stack, hop, passage);
+    }
     hop.code = hop::sends;
     return sendOn(stack, hop, passage, route);
 }
@@ -216,7 +227,7 @@ Way Walk::sendOn(const Stack &stack, Hop hop, Passage passage, const host::Route
     }
     const Ipv4Address next = route.via.isNull() ? passage.packet.ipDst : route.via;
     hop.arguments.insert(u"via"_s, route.via.isNull() ? QString() : route.via.toString());
-    const Resolution resolution = resolve(stack, link->name, next);
+    const Resolution resolution = resolve(stack, link->name, next, passage.packet);
     if (!resolution.mac) {
         hop.code = hop::noAnswer;
         hop.arguments = {{u"address"_s, next.toString()}, {u"device"_s, link->name}};

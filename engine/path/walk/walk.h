@@ -117,8 +117,9 @@ private:
     Way acceptArp(const Stack &stack, Hop hop, const host::LinkState &link, const Packet &packet);
     Way acceptLocally(const Stack &stack, Hop hop, Passage passage);
     Way sendOn(const Stack &stack, Hop hop, Passage passage, const host::RouteAnswer &route);
-    Resolution resolve(const Stack &stack, const QString &device, Ipv4Address address);
-    Resolution resolve(MachineEnd end, Ipv4Address address);
+    /// Whose hardware address \a packet needs, to go to \a address.
+    Resolution resolve(const Stack &stack, const QString &device, Ipv4Address address, const Packet &packet);
+    Resolution resolve(MachineEnd end, Ipv4Address address, const Packet &packet);
     /// What an ARP request that \a send takes to the wire would bring, and whether the answer would come back to
     /// \a node; \a key names who asks for what.
     Resolution ask(const std::function<Way(Walk &)> &send, const QString &node, const QString &key) const;
