@@ -45,7 +45,8 @@ inline constexpr QLatin1StringView flowDrops{"flow-drops"};
 inline constexpr QLatin1StringView noFlow{"no-flow"};         // table
 inline constexpr QLatin1StringView switchDrops{"switch-drops"}; // words: Open vSwitch's own
 inline constexpr QLatin1StringView portMissing{"port-missing"}; // device
-inline constexpr QLatin1StringView nobodyTook{"nobody-took"};   // mac, copies
+inline constexpr QLatin1StringView nobodyTook{"nobody-took"};   // mac, copies, vlan (0: none)
+inline constexpr QLatin1StringView otherTag{"other-tag"};       // device, tag (0: none), vlan (0: none)
 inline constexpr QLatin1StringView noTunnelNeighbour{"no-tunnel-neighbour"}; // address
 // The underlay.
 inline constexpr QLatin1StringView carries{"carries"};       // local, remote

@@ -213,7 +213,7 @@ void tst_PathAgreement::askAgain(const LabFixture &lab, MarkedPackets &packets, 
 QStringList tst_PathAgreement::wrongIn(const Case &one, const MarkedPackets &packets) const
 {
     QStringList lines = disagreements(one.predicted, packets, one.mark, false);
-    if (one.predicted.value(u"outcome"_s) == u"unknown")
+    if (one.predicted.value(u"outcome"_s) == u"unknown"_s)
         lines << u"nothing is predicted"_s;
     const QJsonObject back = one.predicted.value(u"back"_s).toObject();
     if (!back.isEmpty() && one.packet.protocol == u"icmp")

@@ -104,7 +104,10 @@ QList<Checkpoint> checkpointsOf(const QJsonObject &way)
         }
         if (!isVirtual(device) && !(isLast && neverThere.contains(hop[u"code"_s].toString())))
             points.append({placeOf(hop, device), device, hop[u"before"_s].toObject(), isLast && way[u"delivered"_s].toBool()});
-        if (!isVirtual(out) && !isLast)
+        // A switch can hand nothing to a device that is down.
+        const QJsonValue next = isLast ? QJsonValue() : hops.at(i + 1);
+        const bool isHandedOver = !(next[u"device"_s] == out && neverThere.contains(next[u"code"_s].toString()));
+        if (!isVirtual(out) && !isLast && isHandedOver)
             points.append({placeOf(hop, out), out, hop[u"packet"_s].toObject(), false});
     }
     return points;

@@ -155,6 +155,12 @@ QString switchSentence(const client::PathHop &hop)
         return PathWording::tr("%1 drops it. Open vSwitch says: %2").arg(hop.bridge, text(hop, u"words"));
     if (code == u"port-missing")
         return PathWording::tr("It is lost: %1 has no port %2.").arg(hop.bridge, text(hop, u"device"));
+    if (code == u"nobody-took" && text(hop, u"mac") == u"ff:ff:ff:ff:ff:ff")
+        return PathWording::tr("It is lost: none of those whom it reaches takes it.");
+    if (code == u"nobody-took" && hop.arguments.value(u"vlan").toInt() != 0)
+        return PathWording::tr("It is lost: nobody behind %1 has the address %2 in the local VLAN %3.").arg(hop.bridge, text(hop, u"mac"), text(hop, u"vlan"));
+    if (code == u"other-tag")
+        return PathWording::tr("It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.").arg(hop.bridge, text(hop, u"vlan"), text(hop, u"device"), text(hop, u"tag"));
     if (code == u"nobody-took")
         return PathWording::tr("It is lost: nobody behind %1 has the address %2.").arg(hop.bridge, text(hop, u"mac"));
     if (code == u"no-tunnel-neighbour")

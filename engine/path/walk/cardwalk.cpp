@@ -37,8 +37,10 @@ constexpr int tagBytes = 4;
 /// Sets what is wrong with \a link, which is called \a name; false: nothing is.
 bool hasFault(const host::LinkState *link, const QString &name, Hop &hop)
 {
-    const bool isUp = link && link->up && link->running;
-    const bool isTooLong = isUp && hop.before.lengthBytes > link->mtu + tagBytes;
+    // Whether a bridge "runs" the kernel tells late, and its own MTU is for its own packets.
+    const bool isBridge = link && link->kind == u"bridge";
+    const bool isUp = link && link->up && (link->running || isBridge);
+    const bool isTooLong = isUp && !isBridge && hop.before.lengthBytes > link->mtu + tagBytes;
     if (isUp && !isTooLong)
         return false;
     hop.code = !link ? hop::linkMissing : isTooLong ? hop::tooLong : hop::linkDown;

@@ -4,6 +4,8 @@
 #include "engine/blueprint/naming.h"
 #include "engine/blueprint/outside.h"
 
+#include <algorithm>
+
 namespace overlab::path {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ LabIndex::LabIndex(const blueprint::Topology &topology, const blueprint::Bluepri
         for (int card = 0; card < ports.size(); ++card) {
             for (const QString &prefix : {u"tap"_s, u"qvo"_s, u"qvb"_s})
                 m_ends.insert(blueprint::deviceName(prefix, ports.at(card).uuid), {machine, card});
+            m_networksByMac.emplace(ports.at(card).mac, ports.at(card).network);
+            m_nodesByMac.emplace(ports.at(card).mac, topology.nodes.at(topology.machines.at(machine).node).name);
         }
     }
     for (int node = 0; node < topology.localVlans.size(); ++node) {
@@ -23,10 +27,22 @@ LabIndex::LabIndex(const blueprint::Topology &topology, const blueprint::Bluepri
         for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
             m_networks.insert({topology.nodes.at(node).name, tag.value()}, topology.networks.at(tag.key()).object());
     }
+    for (const blueprint::ResolvedRouter &router : topology.routers) {
+        for (const blueprint::ResolvedPort &port : router.interfaces)
+            m_networksByMac.emplace(port.mac, port.network);
+        if (router.gateway)
+            m_networksByMac.emplace(router.gateway->port.mac, router.gateway->port.network);
+    }
+    for (int network = 0; network < topology.networks.size(); ++network)
+        m_networksByMac.emplace(topology.networks.at(network).dhcpMac, network);
     for (const blueprint::NodeBlueprint &node : blueprint.nodes) {
         m_nodes.insert(node.name, &node);
         if (!node.address.isNull())
             m_nodeByAddress.insert(node.address.value(), node.name);
+        for (const blueprint::OvsPort &port : node.ovsPorts) {
+            if (port.mac)
+                m_nodesByMac.emplace(*port.mac, node.name);
+        }
         for (const blueprint::NamespaceGuest &guest : node.guests)
             m_cards.insert(guest.uuid, guest.interfaces);
         for (const blueprint::Domain &domain : node.domains)
@@ -60,6 +76,20 @@ std::optional<MachineEnd> LabIndex::endOf(const QString &device) const
 {
     const auto found = m_ends.constFind(device);
     return found == m_ends.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<bool> LabIndex::isHardwareOn(const QString &node, const MacAddress &mac) const
+{
+    const auto [first, last] = m_nodesByMac.equal_range(mac);
+    if (first == last)
+        return std::nullopt;
+    return std::any_of(first, last, [&node](const auto &known) { return known.second == node; });
+}
+
+std::optional<bool> LabIndex::isTunnelled(const MacAddress &mac) const
+{
+    const auto found = m_networksByMac.find(mac);
+    return found == m_networksByMac.end() ? std::nullopt : std::optional(m_topology.networks.at(found->second).isTunnelled());
 }
 
 std::optional<Stack> LabIndex::stackOf(const QString &node, const QString &device) const

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace overlab::path {
@@ -59,6 +60,11 @@ public:
     QString nodeAt(Ipv4Address address) const { return m_nodeByAddress.value(address.value()); }
     /// The network with the local VLAN \a tag on \a node; empty: none.
     QString networkOf(const QString &node, int tag) const { return m_networks.value({node, tag}); }
+    /// Whether somebody on \a node has the hardware address; nullopt: the blueprint does not know it. Tenants may have the
+    /// same one on different nodes.
+    std::optional<bool> isHardwareOn(const QString &node, const MacAddress &mac) const;
+    /// Whether the network that \a mac is on goes through tunnels; nullopt: nobody has it.
+    std::optional<bool> isTunnelled(const MacAddress &mac) const;
     /// The object that a flow with \a cookie was made for; empty: none that we know.
     QString originOf(quint64 cookie) const { return m_origins.value(cookie); }
 
@@ -73,6 +79,8 @@ private:
     QHash<quint32, QString> m_nodeByAddress;
     QHash<quint64, QString> m_origins;
     QHash<std::pair<QString, int>, QString> m_networks; ///< by node and local VLAN
+    std::multimap<MacAddress, QString> m_nodesByMac;
+    std::map<MacAddress, int> m_networksByMac;
 };
 
 } // namespace overlab::path

@@ -54,8 +54,16 @@ RouteRefusal routeRefusal(const host::RouteQuestion &question, const host::Route
         return {};
     case EXDEV:
         return {hop::reversePath, {{u"source"_s, question.source.toString()}, {u"device"_s, tables.nameOf(question.inLinkIndex)}}};
-    case EINVAL:
+    case EINVAL: {
+        // Since Linux 6.14 that is rp_filter's answer, too.
+        host::RouteQuestion back;
+        back.destination = question.source;
+        const host::RouteAnswer way = tables.route(back);
+        const bool isOwn = way.errorNumber == 0 && way.type != RTN_UNICAST;
+        if (question.inLinkIndex != 0 && !question.source.isNull() && !isOwn && way.outLinkIndex != question.inLinkIndex)
+            return {hop::reversePath, {{u"source"_s, question.source.toString()}, {u"device"_s, tables.nameOf(question.inLinkIndex)}}};
         return {hop::martian, {{u"source"_s, question.source.toString()}}};
+    }
     case EHOSTUNREACH:
         return {question.inLinkIndex != 0 ? hop::notForwarding : hop::noRoute, to};
     case EACCES:

@@ -3,6 +3,7 @@
 #include "engine/path/walk/walk.h"
 
 #include "engine/base/error.h"
+#include "engine/blueprint/naming.h"
 #include "engine/path/hopcodes.h"
 #include "engine/path/walk/flowtext.h"
 
@@ -78,6 +79,31 @@ int tagAfter(const TracedBridge &bridge, int vlan, int portTag)
     return tag;
 }
 
+/// The bridge \a name, where a copy came to an end on it by its rules; -1: none did.
+int droppingLeaf(const OvsTrace &trace, const QString &name)
+{
+    for (int i = int(trace.bridges.size()) - 1; i > 0; --i) {
+        if (trace.bridges.at(i).bridge != name)
+            continue;
+        const bool isLeaf = std::none_of(trace.bridges.cbegin(), trace.bridges.cend(), [i](const TracedBridge &other) { return other.parent == i; });
+        const QList<TracedRule> &rules = trace.bridges.at(i).rules;
+        if (isLeaf && !rules.isEmpty() && (!rules.last().isMatch || rules.last().actions.contains(u"drop"_s)))
+            return i;
+    }
+    return -1;
+}
+
+/// Where the packet was sent out by several ports.
+int copyingBridge(const OvsTrace &trace, NodeTables &tables)
+{
+    for (int i = 0; i < trace.bridges.size(); ++i) {
+        const QList<TracedRule> &rules = trace.bridges.at(i).rules;
+        if (!rules.isEmpty() && rules.last().hasNote(u"flooding"))
+            return i;
+    }
+    return std::max(0, leafOf(trace, trace.outputs.first(), tables));
+}
+
 QString dropCode(const TracedRule &rule)
 {
     if (!rule.isMatch)
@@ -141,23 +167,41 @@ Way Walk::traced(const QString &node, const OvsTrace &trace, const Hop &first, c
             break;
     }
     best.copies += int(trace.outputs.size()) - (tried > 0 ? 1 : 0);
-    const bool isNobodys = best.end == Way::End::NotForIt && trace.outputs.size() != 1;
+    // One copy tells by itself why it was not for whom it reached, unless it reached nobody.
+    const bool isAnybodys = trace.outputs.size() == 1 && !best.hops.isEmpty() && best.hops.last().outDevice.isEmpty();
+    const bool isFlooded = trace.outputs.size() > 1 && packet.ethDst.isUnicast() && best.end == Way::End::LostElsewhere;
+    const bool isNobodys = (best.end == Way::End::NotForIt && !isAnybodys) || isFlooded;
     if (!trace.outputs.isEmpty() && !isNobodys)
         return best;
+    Way way = nowhere(node, trace, first, !trace.outputs.isEmpty());
+    way.copies = best.copies;
+    return way;
+}
 
-    // It ends on the bridge that was entered last, or where the copies were made.
-    const int leaf = trace.outputs.isEmpty() ? int(trace.bridges.size()) - 1 : 0;
+Way Walk::nowhere(const QString &node, const OvsTrace &trace, const Hop &first, bool wasCopied)
+{
+    const Packet &packet = first.before;
+    // It ends on the bridge that was entered last, where the copies were made, or where the one towards another node
+    // was dropped.
+    int leaf = wasCopied ? copyingBridge(trace, m_tables.node(node)) : int(trace.bridges.size()) - 1;
+    const bool isForOther = packet.ethDst.isUnicast() ? !m_index.isHardwareOn(node, packet.ethDst).value_or(true) : node != targetNode;
+    const QString wayOut = m_index.isTunnelled(packet.ethSrc).value_or(true) ? u"br-tun"_s : u"br-ex"_s;
+    const int dropped = wasCopied && isForOther ? droppingLeaf(trace, wayOut) : -1;
+    if (dropped > 0)
+        leaf = dropped;
     DatapathOutput none;
     Way way = hopsTo(node, trace, leaf, first, none);
     if (way.hops.isEmpty())
         return unknown(first);
     Hop &last = way.hops.last();
+    const int vlan = last.after.vlan;
     last.outDevice.clear();
     last.after = last.before;
     const TracedRule *const missed = ruleWithNote(trace, missedNeighbour);
-    if (!trace.outputs.isEmpty()) {
+    if (wasCopied && dropped <= 0) {
         last.code = hop::nobodyTook;
-        last.arguments = {{u"mac"_s, packet.ethDst.toString()}, {u"copies"_s, trace.outputs.size()}};
+        last.arguments = {{u"mac"_s, packet.ethDst.toString()}, {u"copies"_s, trace.outputs.size()}, {u"vlan"_s, vlan}};
+        setOtherTag(last, vlan);
     } else if (missed) {
         last.code = hop::noTunnelNeighbour;
         last.arguments = {{u"words"_s, missed->notes.last()}};
@@ -165,10 +209,39 @@ Way Walk::traced(const QString &node, const OvsTrace &trace, const Hop &first, c
         last.code = dropCode(rules.last());
         last.arguments = {{u"table"_s, rules.last().table}, {u"words"_s, rules.last().notes.value(rules.last().notes.size() - 1)}};
     }
-    way.end = isNobodys && !trace.outputs.isEmpty() ? Way::End::NotForIt
-        : node == targetNode ? Way::End::Lost : Way::End::LostElsewhere;
-    way.copies = best.copies;
+    const bool isCopy = wasCopied && dropped <= 0 && last.code == hop::nobodyTook;
+    way.end = isCopy ? Way::End::NotForIt : lost(last).end;
     return way;
+}
+
+bool Walk::setOtherTag(Hop &hop, int vlan)
+{
+    const QList<blueprint::ResolvedMachine> &machines = m_index.topology().machines;
+    for (int machine = 0; machine < machines.size(); ++machine) {
+        const QList<blueprint::ResolvedPort> &ports = machines.at(machine).ports;
+        for (int card = 0; card < ports.size(); ++card) {
+            const blueprint::ResolvedPort &its = ports.at(card);
+            const bool isIts = hop.before.ethDst.isUnicast() ? its.mac == hop.before.ethDst
+                : std::any_of(its.addresses.cbegin(), its.addresses.cend(), [&](const auto &own) { return own.address == hop.before.ipDst; });
+            if (!isIts || m_index.nodeOf({machine, card}) != hop.node)
+                continue;
+            for (const QString &prefix : {u"qvo"_s, u"tap"_s}) {
+                const auto port = m_tables.node(hop.node).port(blueprint::deviceName(prefix, its.uuid));
+                if (!port || port->config.bridge != hop.bridge || port->config.tag.value_or(0) == vlan)
+                    continue;
+                const int tag = port->config.tag.value_or(0);
+                hop.code = hop::otherTag;
+                hop.arguments = {{u"device"_s, port->config.name}, {u"tag"_s, tag}, {u"vlan"_s, vlan}};
+                hop.rule = {};
+                hop.rule.kind = Decision::Kind::Port;
+                hop.rule.text = u"%1 tag=%2"_s.arg(port->config.name).arg(tag);
+                hop.rule.origin = machines.at(machine).object();
+                hop.evidence = {hop.node, {}, {u"ovs-vsctl"_s, u"get"_s, u"port"_s, port->config.name, u"tag"_s}, {}};
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 Way Walk::hopsTo(const QString &node, const OvsTrace &trace, int leaf, const Hop &first, const DatapathOutput &output)
@@ -210,7 +283,7 @@ Way Walk::hopsTo(const QString &node, const OvsTrace &trace, int leaf, const Hop
             hop.code = hop::encapsulates;
             hop.arguments = {{u"type"_s, output.tunnel->type}, {u"key"_s, qint64(output.tunnel->key)},
                              {u"remote"_s, output.tunnel->remote.toString()}};
-        } else {
+        } else if (!output.port.isEmpty()) {
             packet.vlan = output.vlan;
             hop.outDevice = output.port;
         }

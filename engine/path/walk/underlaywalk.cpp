@@ -52,6 +52,7 @@ Way Walk::enterUnderlay(const QString &node, Packet packet)
     hop.arguments = {{u"from"_s, node}};
     try {
         const host::LinkState *const link = m_tables.node(node).own().link(card);
+        const QString there = packet.tunnel ? m_index.nodeAt(packet.tunnel->remote) : targetNode;
         Hop leaving = hop;
         leaving.place = leaving.node = node;
         leaving.evidence = {node, {}, {u"ip"_s, u"link"_s, u"show"_s, card}, {}};
@@ -59,18 +60,17 @@ Way Walk::enterUnderlay(const QString &node, Packet packet)
         if (!link || !link->up || !link->running) {
             leaving.code = link ? hop::linkDown : hop::linkMissing;
             leaving.rule.kind = Decision::Kind::Link;
-            return lost(leaving);
+            return lostTowards(there, leaving);
         }
         const int length = packet.lengthBytes + (packet.tunnel ? overheadBytes(packet.tunnel->type) : 0);
         if (length > link->mtu) {
             leaving.code = hop::tooLong;
             leaving.arguments = {{u"device"_s, card}, {u"length"_s, length}, {u"mtu"_s, link->mtu}};
             leaving.rule.kind = Decision::Kind::Link;
-            return lost(leaving);
+            return lostTowards(there, leaving);
         }
         if (!packet.tunnel)
             return floodUnderlay(node, hop);
-        const QString there = m_index.nodeAt(packet.tunnel->remote);
         hop.arguments = {{u"from"_s, node}, {u"to"_s, there}, {u"local"_s, packet.tunnel->local.toString()},
                          {u"remote"_s, packet.tunnel->remote.toString()}};
         if (there.isEmpty()) {

@@ -18,9 +18,10 @@ Walk::Walk(const LabIndex &index, LabTables &tables, const PathQuestion &questio
 {
 }
 
-Way Walk::lost(const Hop &hop) const
+Way Walk::lostTowards(const QString &node, const Hop &hop) const
 {
-    return {{hop}, hop.node == targetNode ? Way::End::Lost : Way::End::LostElsewhere, 0};
+    const auto isFrames = m_index.isHardwareOn(node, hop.before.ethDst);
+    return {{hop}, isFrames.value_or(node == targetNode) ? Way::End::Lost : Way::End::LostElsewhere, 0};
 }
 
 Way Walk::notForIt(const Hop &hop)

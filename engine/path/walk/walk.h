@@ -87,6 +87,10 @@ private:
     Way traced(const QString &node, const OvsTrace &trace, const Hop &first, const Packet &packet);
     /// The bridges down to the one of index \a leaf, on which \a output left; the way has no end yet.
     Way hopsTo(const QString &node, const OvsTrace &trace, int leaf, const Hop &first, const DatapathOutput &output);
+    /// Ends the way of a packet that no port of the switch led anywhere; \a packet as it came in.
+    Way nowhere(const QString &node, const OvsTrace &trace, const Hop &first, bool wasCopied);
+    /// The port of whom the packet is for, where it stands on the switch with another tag than \a vlan.
+    bool setOtherTag(Hop &hop, int vlan);
     void setRules(Hop &hop, const TracedBridge &bridge) const;
     Way floodUnderlay(const QString &node, const Hop &hop);
     Way leaveSwitch(const QString &node, const OvsTrace &trace, const DatapathOutput &output, const Hop &first);
@@ -140,7 +144,9 @@ private:
     /// Onto the wire by \a device, to the hardware address in \a packet.
     Way transmit(const Stack &stack, const QString &device, const Packet &packet);
     /// Ends here with \a hop.
-    Way lost(const Hop &hop) const;
+    Way lost(const Hop &hop) const { return lostTowards(hop.node, hop); }
+    /// The same, on the way to \a node.
+    Way lostTowards(const QString &node, const Hop &hop) const;
     static Way notForIt(const Hop &hop);
     /// \a way from the stack that \a packet's frame was for: what is lost there was no mere copy.
     static Way ofReceiver(Way way, const Packet &packet);
