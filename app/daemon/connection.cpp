@@ -236,6 +236,13 @@ void Connection::setPower(const QJsonValue &id, const QJsonObject &parameters,
 void Connection::path(const QJsonValue &id, const QJsonObject &parameters)
 {
     PathQueries *const paths = &m_paths;
+    if (parameters.value(u"prove").toBool()) { // it waits for a packet, and perhaps for a guest
+        const auto prove = [paths, parameters, stop = m_gone.get_token()] {
+            return QJsonValue(paths->prove(parameters, stop));
+        };
+        answerLater(id, prove, &m_guestPool);
+        return;
+    }
     answerLater(id, [paths, parameters] { return QJsonValue(paths->find(parameters)); });
 }
 

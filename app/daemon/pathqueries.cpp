@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/pathqueries.h"
 
+#include "app/daemon/guestpacket.h"
 #include "engine/base/error.h"
 #include "engine/blueprint/naming.h"
 #include "engine/blueprint/outside.h"
@@ -9,6 +10,7 @@
 #include "engine/lab/paths.h"
 #include "engine/lab/pingtarget.h"
 #include "engine/lab/placenames.h"
+#include "engine/path/proof/prover.h"
 #include "engine/path/reachability.h"
 
 #include <QElapsedTimer>
@@ -125,13 +127,13 @@ std::shared_ptr<const PathQueries::Known> PathQueries::known()
     return m_known;
 }
 
-QJsonObject PathQueries::find(const QJsonObject &parameters)
+QJsonObject PathQueries::found(const Known &known, const path::PathQuestion &question, const QJsonObject &parameters,
+                               path::PathAnswer &answer)
 {
-    const std::shared_ptr<const Known> known = this->known();
-    const path::PathQuestion question = questionOf(known->index, parameters);
     QElapsedTimer clock;
     clock.start();
-    path::PathAnswer answer = path::findPath(known->index, m_places, m_rules, question, parameters.value(u"both").toBool());
+    const bool isBoth = parameters.value(u"both").toBool() || parameters.value(u"prove").toBool();
+    answer = path::findPath(known.index, m_places, m_rules, question, isBoth);
     const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
     if (parameters.value(u"evidence").toBool()) {
         path::gatherEvidence(m_places, answer.there);
@@ -144,6 +146,39 @@ QJsonObject PathQueries::find(const QJsonObject &parameters)
             {u"there"_s, answer.there.toJson()},
             {u"back"_s, answer.back ? QJsonValue(answer.back->toJson()) : QJsonValue()},
             {u"milliseconds"_s, milliseconds}};
+}
+
+QJsonObject PathQueries::find(const QJsonObject &parameters)
+{
+    const std::shared_ptr<const Known> known = this->known();
+    path::PathAnswer answer;
+    return found(*known, questionOf(known->index, parameters), parameters, answer);
+}
+
+QJsonObject PathQueries::prove(const QJsonObject &parameters, const std::stop_token &stop)
+{
+    const std::shared_ptr<const Known> known = this->known();
+    path::PathQuestion question = questionOf(known->index, parameters);
+    if (question.asksDhcp || question.protocol == path::Protocol::Arp || question.moment != path::Moment::First)
+        throw Error(ErrorCode::NotSupported, path::protocolName(question.protocol), u"only a first packet of icmp, tcp or udp can be proved"_s);
+    const std::unique_lock alone(m_proof, std::try_to_lock);
+    if (!alone)
+        throw Error(ErrorCode::Busy, m_lab.name(), u"another path is being proved"_s);
+    question.sourcePort = path::freshSourcePort();
+    path::PathAnswer answer;
+    QJsonObject result = found(*known, question, parameters, answer);
+    const auto sendFromGuest = [&](const path::GuestOrder &order, const std::stop_token &proved) {
+        std::stop_source either;
+        const std::stop_callback onProved(proved, [&either] { either.request_stop(); });
+        const std::stop_callback onGone(stop, [&either] { either.request_stop(); });
+        return sendInGuest(m_lab, *known->intent, order, either.get_token());
+    };
+    const path::Proof proof = path::prove(known->index, m_places, question, answer, sendFromGuest);
+    QJsonObject json = proof.toJson();
+    if (parameters.value(u"capture").toBool())
+        json.insert(u"pcapng"_s, QString::fromLatin1(proof.toPcapng(u"Overlab "_s + QStringLiteral(OVERLAB_VERSION)).toBase64()));
+    result.insert(u"proof"_s, json);
+    return result;
 }
 
 QJsonObject PathQueries::findReachability(const QJsonObject &parameters, const std::stop_token &stop)

@@ -169,6 +169,15 @@ QCoro::Task<ReachabilityReport> LabClient::reachability(QString protocol, int po
     co_return ReachabilityReport::fromJson(result);
 }
 
+QCoro::Task<ProvenPath> LabClient::prove(PathRequest request, bool withCapture)
+{
+    QJsonObject params = request.toJson();
+    params.insert(u"prove"_s, true);
+    params.insert(u"capture"_s, withCapture);
+    const QJsonObject result = co_await call(u"lab.path"_s, params, askLimit);
+    co_return ProvenPath{PathReport::fromJson(result), PathProof::fromJson(result.value(u"proof").toObject())};
+}
+
 QCoro::Task<std::unique_ptr<ProcessSession>> LabClient::startProcess(ProcessRequest request)
 {
     const QJsonObject params{{u"place"_s, request.place},

@@ -6,6 +6,7 @@
 
 #include "engine/client/labaddress.h"
 #include "engine/client/labstatus.h"
+#include "engine/client/pathproof.h"
 #include "engine/client/pathreport.h"
 #include "engine/client/processsession.h"
 #include "engine/client/reports.h"
@@ -80,6 +81,9 @@ public:
     [[nodiscard]] QCoro::Task<PathReport> path(PathRequest request);
     /// A path for each pair of machines; with hundreds of machines it takes minutes.
     [[nodiscard]] QCoro::Task<ReachabilityReport> reachability(QString protocol, int port);
+    /// As path(), and then one real packet is sent and watched; it takes seconds. \a withCapture: the frames come as a
+    /// file, too. Throws Busy while somebody else proves a path.
+    [[nodiscard]] QCoro::Task<ProvenPath> prove(PathRequest request, bool withCapture);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> startProcess(ProcessRequest request);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> openConsole(QString machine,
                                                                            int rows, int columns);

@@ -4,7 +4,9 @@
 #include "app/cli/labselection.h"
 #include "app/cli/output.h"
 #include "app/cli/refusal.h"
+#include "engine/base/wholefile.h"
 #include "views/wording/pathwording.h"
+#include "views/wording/proofwording.h"
 
 #include <QJsonArray>
 
@@ -14,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printHops(Output &output, const QList<client::PathHop> &hops, int indent)
+/// \a proofs: where each hop was seen; empty: nothing was sent.
+void printHops(Output &output, const QList<client::PathHop> &hops, const QList<client::ProofHop> &proofs, int indent)
 {
     const QString margin(indent, u' ');
     int number = 0;
@@ -24,16 +27,18 @@ void printHops(Output &output, const QList<client::PathHop> &hops, int indent)
             output.result(margin + u"   "_s + rule);
         if (hop.before != hop.after || number == 1)
             output.result(margin + u"   "_s + views::packetLine(hop.after));
+        if (number <= proofs.size())
+            output.result(margin + u"   "_s + views::hopProofSentence(proofs.at(number - 1)));
         if (!hop.asked.isEmpty()) {
             output.result(margin + u"   "_s + Cli::tr("The way of its ARP request:"));
-            printHops(output, hop.asked, indent + 3);
+            printHops(output, hop.asked, {}, indent + 3);
         }
     }
 }
 
-void printWay(Output &output, const client::PathWay &way)
+void printWay(Output &output, const client::PathWay &way, const QList<client::ProofHop> &proofs)
 {
-    printHops(output, way.hops, 0);
+    printHops(output, way.hops, proofs, 0);
     output.result(views::outcomeSentence(way));
 }
 
@@ -88,7 +93,25 @@ void checkQuestion(const client::PathRequest &request)
         throw Refusal(WrongUsage, Cli::tr("“--length %1”: a number up to %2 belongs there.").arg(request.lengthBytes).arg(longestPacket));
 }
 
-QCoro::Task<int> run(Context &context)
+void print(Output &output, const client::PathReport &report, const client::PathProof &proof)
+{
+    printWay(output, report.there, proof.there);
+    if (report.hasBack) {
+        output.result({});
+        output.result(Cli::tr("And back:"));
+        printWay(output, report.back, proof.back);
+    }
+}
+
+void printProof(Output &output, const client::PathProof &proof)
+{
+    output.result({});
+    output.result(views::verdictSentence(proof));
+    for (const QString &sentence : views::proofSentences(proof))
+        output.result(u"   "_s + sentence);
+}
+
+client::PathRequest requestOf(const Context &context)
 {
     client::PathRequest request;
     request.from = context.arguments().at(0);
@@ -101,17 +124,41 @@ QCoro::Task<int> run(Context &context)
     request.withAnswer = context.invocation.has(u"both"_s);
     request.withEvidence = context.output.isJson();
     checkQuestion(request);
+    return request;
+}
+
+bool isWhole(const client::PathReport &report)
+{
+    return report.there.isDelivered() && (!report.hasBack || report.back.isDelivered());
+}
+
+/// Status 0: the packet went as predicted, whether that was to its end or not.
+QCoro::Task<int> prove(Context &context)
+{
+    const QString file = context.invocation.value(u"write"_s);
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
-    const client::PathReport report = co_await lab->path(request);
+    const client::ProvenPath proven = co_await lab->prove(requestOf(context), !file.isEmpty());
+    if (!file.isEmpty())
+        writeWholeFile(file, proven.proof.pcapng);
+    QJsonObject json = toJson(proven.report);
+    QJsonObject proof = proven.report.json.value(u"proof").toObject();
+    proof.remove(u"pcapng"_s); // it is in the file
+    json.insert(u"proof"_s, proof);
+    context.output.json(json);
+    print(context.output, proven.report, proven.proof);
+    printProof(context.output, proven.proof);
+    co_return proven.proof.verdict == client::PathProof::Verdict::Confirmed ? Done : Failed;
+}
+
+QCoro::Task<int> run(Context &context)
+{
+    if (context.invocation.has(u"prove"_s) || context.invocation.has(u"write"_s))
+        co_return co_await prove(context);
+    const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
+    const client::PathReport report = co_await lab->path(requestOf(context));
     context.output.json(toJson(report));
-    printWay(context.output, report.there);
-    if (report.hasBack) {
-        context.output.result({});
-        context.output.result(Cli::tr("And back:"));
-        printWay(context.output, report.back);
-    }
-    const bool isWhole = report.there.isDelivered() && (!report.hasBack || report.back.isDelivered());
-    co_return isWhole ? Done : Failed;
+    print(context.output, report, {});
+    co_return isWhole(report) ? Done : Failed;
 }
 
 } // namespace
@@ -120,13 +167,15 @@ Command pathCommand()
 {
     Command command;
     command.name = u"path"_s;
-    command.synopsis = u"FROM TO [--protocol P] [--port N] [--both]"_s;
+    command.synopsis = u"FROM TO [--protocol P] [--port N] [--both] [--prove]"_s;
     command.summary = Cli::tr("the way of a packet, hop by hop, with the rule that decided each");
     command.options = {{u"protocol"_s, u"P"_s, Cli::tr("icmp, tcp, udp, arp or dhcp (icmp)")},
                        {u"port"_s, u"N"_s, Cli::tr("the destination's, of tcp and udp")},
                        {u"length"_s, u"N"_s, Cli::tr("of the IP packet in bytes, which may not be fragmented (84)")},
                        {u"established"_s, {}, Cli::tr("a later packet of a connection, not its first")},
-                       {u"both"_s, {}, Cli::tr("the answer's way, too")}};
+                       {u"both"_s, {}, Cli::tr("the answer's way, too")},
+                       {u"prove"_s, {}, Cli::tr("send one real packet and see whether it goes that way")},
+                       {u"write"_s, u"FILE"_s, Cli::tr("the frames of the proof, as a pcapng file for Wireshark")}};
     command.fewestArguments = 2;
     command.mostArguments = 2;
     command.run = run;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/daemon/guestpacket.h"
+
+#include "engine/base/error.h"
+
+namespace overlab {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto agentPatience = 8s;
+constexpr auto programLimit = 6s;
+
+/// Options that busybox, iputils and the BSD nc share. A second is the shortest patience that all know.
+QStringList commandFor(const path::GuestOrder &order)
+{
+    const path::MarkedPacket &packet = order.packet;
+    const QString to = packet.destination.toString();
+    const QString port = QString::number(packet.destinationPort);
+    const QStringList ownPort{u"-w"_s, u"1"_s, u"-p"_s, QString::number(packet.sourcePort)};
+    switch (packet.mark.protocol) {
+    case path::Protocol::Tcp:
+        return QStringList{u"nc"_s} + ownPort + QStringList{to, port};
+    case path::Protocol::Udp:
+        return QStringList{u"nc"_s, u"-u"_s} + ownPort + QStringList{to, port};
+    case path::Protocol::Icmp:
+    case path::Protocol::Arp:
+        break;
+    }
+    return {u"ping"_s, u"-c"_s, u"1"_s, u"-W"_s, u"1"_s, u"-s"_s, QString::number(order.payloadBytes), to};
+}
+
+} // namespace
+
+QString sendInGuest(lab::Lab &lab, const lab::Intent &intent, const path::GuestOrder &order, const std::stop_token &stop)
+{
+    const blueprint::ResolvedMachine &machine = intent.topology.machines.at(order.machine);
+    intent.requireStarted(order.machine);
+    host::Hypervisor &hypervisor = lab.hypervisor(intent.topology.nodes.at(machine.node).name);
+    hypervisor.waitForGuestAgent(machine.uuid, agentPatience, stop); // when it is not there, guestExec() says so
+    const QByteArray input = order.packet.mark.protocol == path::Protocol::Udp ? order.packet.mark.payload : QByteArray();
+    const host::GuestExecResult result = hypervisor.guestExec(machine.uuid, commandFor(order), input, programLimit, stop);
+    return result.status == 0 ? QString() : QString::fromUtf8(result.errorOutput).trimmed();
+}
+
+} // namespace overlab
