@@ -32,6 +32,21 @@ QStringList commandFor(const path::GuestOrder &order)
     return {u"ping"_s, u"-c"_s, u"1"_s, u"-W"_s, u"1"_s, u"-s"_s, QString::number(order.payloadBytes), to};
 }
 
+/// The nc of Debian's busybox knows no datagrams. Its traceroute sends exactly one, with these options, to the port
+/// behind the one that it is told.
+QStringList commandOfBusybox(const path::GuestOrder &order)
+{
+    const path::MarkedPacket &packet = order.packet;
+    const QString ttl = QString::number(path::Packet().ttl);
+    return {u"traceroute"_s, u"-n"_s, u"-q"_s, u"1"_s, u"-w"_s, u"1"_s, u"-f"_s, ttl, u"-m"_s, ttl, u"-p"_s,
+            QString::number(packet.destinationPort - 1), packet.destination.toString(), QString::number(packet.lengthBytes)};
+}
+
+bool isUnknownOption(const host::GuestExecResult &result)
+{
+    return result.status != 0 && result.errorOutput.contains("invalid option");
+}
+
 } // namespace
 
 QString sendInGuest(lab::Lab &lab, const lab::Intent &intent, const path::GuestOrder &order, const std::stop_token &stop)
@@ -40,9 +55,12 @@ QString sendInGuest(lab::Lab &lab, const lab::Intent &intent, const path::GuestO
     intent.requireStarted(order.machine);
     host::Hypervisor &hypervisor = lab.hypervisor(intent.topology.nodes.at(machine.node).name);
     hypervisor.waitForGuestAgent(machine.uuid, agentPatience, stop); // when it is not there, guestExec() says so
-    const QByteArray input = order.packet.mark.protocol == path::Protocol::Udp ? order.packet.mark.payload : QByteArray();
-    const host::GuestExecResult result = hypervisor.guestExec(machine.uuid, commandFor(order), input, programLimit, stop);
-    return result.status == 0 ? QString() : QString::fromUtf8(result.errorOutput).trimmed();
+    const bool isUdp = order.packet.mark.protocol == path::Protocol::Udp;
+    const QByteArray input = isUdp ? order.packet.mark.payload : QByteArray();
+    host::GuestExecResult result = hypervisor.guestExec(machine.uuid, commandFor(order), input, programLimit, stop);
+    if (isUdp && isUnknownOption(result))
+        result = hypervisor.guestExec(machine.uuid, commandOfBusybox(order), {}, programLimit, stop);
+    return result.status == 0 || result.isTimedOut ? QString() : QString::fromUtf8(result.errorOutput).trimmed();
 }
 
 } // namespace overlab

@@ -222,9 +222,6 @@ Proof prove(const LabIndex &index, const LabPlaces &places, const PathQuestion &
     flow.payloadBytes = question.protocol == Protocol::Icmp ? std::max(0, question.lengthBytes - ipAndIcmpHeaders) : -1;
     flow.arpDevices = int(std::count_if(proof.plan.devices.cbegin(), proof.plan.devices.cend(),
                                         [](const WatchedDevice &device) { return device.isPredicted; }));
-    // Of a datagram even a virtual machine sends the content that it is told to.
-    const bool isOurs = !isGuest || question.protocol == Protocol::Udp;
-
     std::unique_ptr<Source> source;
     if (isGuest)
         source = std::make_unique<GuestSource>(sendFromGuest, GuestOrder{std::get<int>(question.from), packet, flow.payloadBytes});
@@ -237,7 +234,7 @@ Proof prove(const LabIndex &index, const LabPlaces &places, const PathQuestion &
     host::FrameCapture capture(devices);
     forgetUnwatched(proof, capture);
     judge(proof, predicted.there.outcome);
-    Watching watching(proof, capture, FrameLog(flow, isOurs ? std::optional(packet.mark) : std::nullopt), question,
+    Watching watching(proof, capture, FrameLog(flow, isGuest ? std::nullopt : std::optional(packet.mark)), question,
                       predicted.there.outcome);
     for (const Clock::time_point start = Clock::now(); Clock::now() - start < settling;)
         watching.read();
