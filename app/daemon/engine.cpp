@@ -35,6 +35,7 @@ int runEngine(const EngineOptions &options)
     GuestMetadata metadata; // outlives the lab, which calls it
     lab::Lab lab(options.labName, lab::readHostProfile(), metadata);
     lab.adopt();
+    PathQueries paths(lab); // outlives the pool, whose threads prove paths
     QThreadPool guestPool;
     guestPool.setMaxThreadCount(guestThreads);
     ProgressHub progress;
@@ -44,7 +45,6 @@ int runEngine(const EngineOptions &options)
     // Not what is reported meanwhile: the keeper's own repairs report, too.
     QObject::connect(&progress, &ProgressHub::ended, &keeper, &DaemonKeeper::followSoon);
     EngineListener listener(options.socketPath);
-    PathQueries paths(lab);
     const EngineParts parts{options, lab, progress, applies, paths, guestPool};
     QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
         new Connection(socket, parts, &listener);

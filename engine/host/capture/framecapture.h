@@ -35,6 +35,7 @@ public:
 
     /// Listening when it returns. A device that is not there is no error: failure() tells.
     explicit FrameCapture(const QList<CaptureDevice> &devices);
+    ~FrameCapture();
 
     /// Why \a device is not watched; nullopt: it is.
     std::optional<Error> failure(int device) const { return m_failures.value(device); }

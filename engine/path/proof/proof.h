@@ -73,7 +73,15 @@ struct Proof
 
     /// Since the packet was first seen.
     double millisecondsOf(int frame) const;
-    /// {"verdict", "findings", "there", "back", "surprises", "errors", "frames", …}: see proofjson.cpp.
+    /// {"verdict": confirmed|refuted|inconclusive,
+    ///  "findings": [{"kind": not-seen|differs|went-on|elsewhere, "way": there|back, "hop": from 0 or -1, DEVICE}],
+    ///  "there": {"hops": [{"state": hopStateName(), "in": SIGHT|null, "out": SIGHT|null}]}, "back": the same|null,
+    ///  "surprises": [SEEN, "copy"], "errors": [SEEN], "frames": [DEVICE, "milliseconds", "role", "outgoing", "length",
+    ///  "packet"], "sent", "sendError", "watched": how many devices, "unwatched": [DEVICE, "reason"], "leftOut",
+    ///  "lostFrames", "milliseconds": in all}. DEVICE: "place", "node", "namespace", "device". SEEN: DEVICE,
+    /// "milliseconds" since the packet was first seen, "frame" (its number), "role": there|back|error|arp, "packet".
+    /// SIGHT: DEVICE, "predicted": seen|not-seen|open, "expected" (packet), "seen"; and where it was seen what SEEN has,
+    /// and "differences": names of the packet's fields.
     QJsonObject toJson() const;
     /// All frames as a file for Wireshark, an interface for each device that saw one or should have.
     QByteArray toPcapng(const QString &application) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/path/proof/sightmatching.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -188,11 +189,31 @@ void Matching::takeRest()
     }
 }
 
+/// Whether \a sighting differs in a way that \a told does not know yet: what is wrong once stays so for some hops.
+bool isNews(const Proof &proof, const ExpectedSight &expected, const Sighting &sighting, QSet<QString> &told)
+{
+    const qsizetype before = told.size();
+    const QJsonObject seen = proof.frames.at(sighting.frame).packet.toJson();
+    const QJsonObject predicted = expected.packet.toJson();
+    for (const QString &field : sighting.differences) {
+        const QStringList parts = field.split(u'.');
+        QJsonValue is = seen.value(parts.first());
+        QJsonValue shouldBe = predicted.value(parts.first());
+        if (parts.size() > 1) {
+            is = is.toObject().value(parts.last());
+            shouldBe = shouldBe.toObject().value(parts.last());
+        }
+        told.insert(field + u' ' + is.toVariant().toString() + u' ' + shouldBe.toVariant().toString());
+    }
+    return told.size() > before;
+}
+
 /// True when the packet got lost on the way.
 bool findFaults(Proof &proof, const WayPlan &plan, const WayProof &way, bool isBack)
 {
     bool isLost = false;
     QSet<int> told;
+    QSet<QString> differing;
     for (int hop = 0; hop < plan.hops.size(); ++hop) {
         for (const int i : {plan.hops.at(hop).in, plan.hops.at(hop).out}) {
             if (i < 0 || told.contains(i))
@@ -208,7 +229,7 @@ bool findFaults(Proof &proof, const WayPlan &plan, const WayProof &way, bool isB
             if (!sighting && !isLost)
                 proof.findings.append({Finding::Kind::NotSeen, isBack, hop, device});
             isLost |= !sighting;
-            if (sighting && !sighting->differences.isEmpty())
+            if (sighting && isNews(proof, plan.sights.at(i), *sighting, differing))
                 proof.findings.append({Finding::Kind::Differs, isBack, hop, device});
         }
     }

@@ -89,6 +89,7 @@ private slots:
     void missing_isToldOnceAndWhere();
     void otherHeaders_areNamed_data();
     void otherHeaders_areNamed();
+    void otherHeaders_areToldWhereTheyBegin();
     void drop_isConfirmedWhereNothingGoesOn();
     void drop_isRefutedWhereItGoesOn();
     void elsewhere_refutes();
@@ -177,6 +178,21 @@ void tst_SightMatching::otherHeaders_areNamed()
     QCOMPARE(proof.there.sights.first()->differences, fields);
     QCOMPARE(proof.verdict, fields.isEmpty() ? Verdict::Confirmed : Verdict::Refuted);
     QCOMPARE(proof.there.hops.first(), fields.isEmpty() ? HopState::Seen : HopState::Different);
+}
+
+void tst_SightMatching::otherHeaders_areToldWhereTheyBegin()
+{
+    Proof proof = proofOf(wayOf({packetOf(), inTunnel(packetOf(), 22), inTunnel(packetOf(), 22), inTunnel(packetOf(), 22)}));
+    see(proof, 0, packetOf());
+    for (const int device : {1, 2, 3})
+        see(proof, device, device == 3 ? withTtl(inTunnel(packetOf(), 99), 1) : inTunnel(packetOf(), 99));
+
+    judge(proof, Outcome::Delivered);
+
+    QCOMPARE(proof.there.hops, (QList<HopState>{HopState::Seen, HopState::Different, HopState::Different, HopState::Different}));
+    QCOMPARE(proof.findings.size(), 2);
+    QCOMPARE(proof.findings.at(0).hop, 1);
+    QCOMPARE(proof.findings.at(1).hop, 3);
 }
 
 void tst_SightMatching::drop_isConfirmedWhereNothingGoesOn()
