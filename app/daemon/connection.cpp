@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/connection.h"
 
+#include "app/daemon/insidequery.h"
 #include "app/daemon/labjson.h"
 #include "app/daemon/pathqueries.h"
 #include "app/daemon/processsessions.h"
@@ -70,6 +71,7 @@ const QHash<QString, Connection::Handler> Connection::handlers{
     {u"lab.ping"_s, &Connection::ping},         {u"lab.cancel"_s, &Connection::cancel},
     {u"lab.design"_s, &Connection::design},     {u"lab.path"_s, &Connection::path},
     {u"lab.reachability"_s, &Connection::reachability},
+    {u"lab.inside"_s, &Connection::inside},
 };
 
 Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent)
@@ -177,6 +179,12 @@ void Connection::cancel(const QJsonValue &id, const QJsonObject &)
 void Connection::design(const QJsonValue &id, const QJsonObject &)
 {
     m_peer->reply(id, designJson(m_lab));
+}
+
+void Connection::inside(const QJsonValue &id, const QJsonObject &)
+{
+    lab::Lab *const lab = &m_lab;
+    answerLater(id, [lab] { return QJsonValue(insideJson(*lab)); });
 }
 
 void Connection::status(const QJsonValue &id, const QJsonObject &)

@@ -57,6 +57,7 @@ private:
     void apply(const QJsonValue &id, const QJsonObject &parameters);
     void cancel(const QJsonValue &id, const QJsonObject &parameters);
     void design(const QJsonValue &id, const QJsonObject &parameters);
+    void inside(const QJsonValue &id, const QJsonObject &parameters);
     void status(const QJsonValue &id, const QJsonObject &parameters);
     void destroy(const QJsonValue &id, const QJsonObject &parameters);
     void start(const QJsonValue &id, const QJsonObject &parameters);

@@ -121,6 +121,13 @@ QCoro::Task<QJsonObject> LabClient::status()
     co_return result;
 }
 
+QCoro::Task<QJsonObject> LabClient::inside()
+{
+    const QJsonObject nothing;
+    const QJsonObject result = co_await call(u"lab.inside"_s, nothing, askLimit);
+    co_return result;
+}
+
 QCoro::Task<> LabClient::destroy()
 {
     const QPointer<LabClient> self(this);

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] QCoro::Task<AppliedDesign> appliedDesign();
     /// The JSON of lab.status; LabStatus::fromJson() reads it.
     [[nodiscard]] QCoro::Task<QJsonObject> status();
+    /// The JSON of lab.inside; InsideState::fromJson() reads it, better on another thread for a big lab.
+    [[nodiscard]] QCoro::Task<QJsonObject> inside();
     /// Finishes when the lab's world has ended and the connection has closed.
     [[nodiscard]] QCoro::Task<> destroy();
     /// The machine's state afterwards.
