@@ -41,7 +41,7 @@ struct Caches
 {
     QCache<TextKey, Line> lines{mostTexts};
     QCache<TextKey, QTextDocument> notes{mostNotes};
-    std::array<std::optional<QFont>, 4> fonts;
+    std::array<std::optional<QFont>, 5> fonts;
 };
 
 Caches &caches()
@@ -57,9 +57,9 @@ Caches &caches()
 
 QFont madeFont(CanvasFont kind)
 {
-    const bool isFixed = kind == CanvasFont::Address || kind == CanvasFont::Label;
+    const bool isFixed = kind == CanvasFont::Address || kind == CanvasFont::Label || kind == CanvasFont::Device;
     QFont font = isFixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QApplication::font();
-    font.setPixelSize(kind == CanvasFont::Title ? 13 : kind == CanvasFont::Label ? 10 : 11);
+    font.setPixelSize(kind == CanvasFont::Title ? 13 : kind == CanvasFont::Device ? 12 : kind == CanvasFont::Label ? 10 : 11);
     if (kind == CanvasFont::Title)
         font.setWeight(QFont::DemiBold);
     return font;

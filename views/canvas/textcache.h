@@ -10,7 +10,7 @@ class QPainter;
 
 namespace overlab::views {
 
-enum class CanvasFont { Title, Detail, Address, Label };
+enum class CanvasFont { Title, Detail, Address, Label, Device };
 
 /// The application's font in a drawing's sizes; an address is in a fixed width, to be compared digit by digit.
 QFont canvasFont(CanvasFont font);

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inside/insidepage.h"
+
+#include "views/inside/partwords.h"
+#include "views/theme/icons.h"
+#include "views/theme/palettes.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rhythm = 8;
+
+QToolButton *makeButton(const QString &name, IconName icon)
+{
+    auto *const button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView), m_layout(std::make_shared<FigureLayout>())
+{
+    m_detail = new QLabel;
+    m_detail->setObjectName(u"part-detail"_s);
+    m_detail->setTextFormat(Qt::RichText);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_age = new QLabel;
+    m_age->setObjectName(u"inside-age"_s);
+    m_zoomOut = makeButton(u"inside-zoom-out"_s, IconName::ZoomOut);
+    m_fit = makeButton(u"inside-fit"_s, IconName::ZoomFit);
+    m_zoomIn = makeButton(u"inside-zoom-in"_s, IconName::ZoomIn);
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    row->setSpacing(rhythm / 2);
+    row->addWidget(m_detail, 1);
+    row->addWidget(m_age);
+    for (QToolButton *const button : {m_zoomOut, m_fit, m_zoomIn})
+        row->addWidget(button);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addLayout(row);
+    setFocusProxy(m_view);
+    connect(m_zoomOut, &QToolButton::clicked, m_view, &InsideView::zoomOut);
+    connect(m_fit, &QToolButton::clicked, m_view, &InsideView::fit);
+    connect(m_zoomIn, &QToolButton::clicked, m_view, &InsideView::zoomIn);
+    connect(m_view, &InsideView::currentChanged, this, &InsidePage::showDetail);
+    connect(&m_work, &QFutureWatcher<Figure>::finished, this, &InsidePage::takeFigure);
+    retranslate();
+}
+
+InsidePage::~InsidePage() = default;
+
+void InsidePage::showInside(const QJsonObject &inside, const QDateTime &time)
+{
+    m_isLost = false;
+    if (inside.value(u"nodes").toArray().isEmpty()) {
+        showNoLab();
+        return;
+    }
+    if (m_work.isRunning())
+        m_next = Answer{inside, time};
+    else
+        arrange({inside, time});
+}
+
+void InsidePage::arrange(const Answer &answer)
+{
+    m_next.reset();
+    m_isStale = false;
+    m_workTime = answer.time;
+    const auto layout = m_layout;
+    m_work.setFuture(QtConcurrent::run([layout, json = answer.json] {
+        const client::InsideState state = client::InsideState::fromJson(json);
+        return layout->arrange(state);
+    }));
+}
+
+void InsidePage::takeFigure()
+{
+    if (!m_isStale) {
+        m_empty = Empty::None;
+        m_shownTime = m_workTime;
+        m_view->showFigure(m_work.result());
+        showAge();
+        showDetail();
+    }
+    if (m_next)
+        arrange(Answer(*m_next));
+    else if (!m_isStale)
+        emit shown();
+}
+
+void InsidePage::empty(Empty why)
+{
+    m_next.reset();
+    m_isStale = true;
+    m_layout = std::make_shared<FigureLayout>(); // another lab begins with a fresh picture
+    m_empty = why;
+    showEmpty();
+    showAge();
+    showDetail();
+}
+
+void InsidePage::showNoLab()
+{
+    if (m_empty != Empty::NoLab)
+        empty(Empty::NoLab);
+}
+
+void InsidePage::showReading()
+{
+    if (m_empty != Empty::Reading)
+        empty(Empty::Reading);
+}
+
+void InsidePage::showUnreachable(const QString &reason)
+{
+    m_reason = reason;
+    m_isLost = true;
+    if (m_empty != Empty::None)
+        empty(Empty::Unreachable);
+    showAge();
+}
+
+void InsidePage::showEmpty()
+{
+    switch (m_empty) {
+    case Empty::None:
+        return;
+    case Empty::NoLab:
+        m_view->showEmpty(tr("No lab runs"), tr("Apply the design to see it inside the nodes: bridges, ports, namespaces and tunnels as they really are."));
+        return;
+    case Empty::Reading:
+        m_view->showEmpty(tr("Looking into the nodes …"), QString());
+        return;
+    case Empty::Unreachable:
+        m_view->showEmpty(tr("The lab does not answer"), m_reason);
+    }
+}
+
+void InsidePage::showDetail()
+{
+    const QString key = m_view->inside().current();
+    const FigurePart *const part = m_view->inside().part(key);
+    if (!part) {
+        m_detail->setText(m_empty == Empty::None ? tr("Choose a thing to see what it is and what it was made for.") : QString());
+        return;
+    }
+    const FigureTunnel *const tunnel = m_view->inside().tunnel(key);
+    const QString quiet = quietText(palette()).name();
+    QStringList words;
+    for (const auto &[name, value] : tunnel ? PartWords::facts(*tunnel) : PartWords::facts(*part))
+        words << u"<span style='color:%1'>%2</span>&nbsp;%3"_s.arg(quiet, name.toHtmlEscaped(), value.toHtmlEscaped());
+    const QString name = tunnel ? QString() : u"<b>%1</b> &nbsp; "_s.arg(part->name.toHtmlEscaped());
+    m_detail->setText(u"%1%2<br>%3"_s.arg(name, PartWords::kindName(*part).toHtmlEscaped(), words.join(u" &nbsp; "_s)));
+}
+
+void InsidePage::showAge()
+{
+    m_age->setVisible(m_empty == Empty::None);
+    const QString time = QLocale().toString(m_shownTime.time(), QLocale::LongFormat).section(u' ', 0, 0);
+    m_age->setText(m_isLost ? tr("No answer since %1").arg(time) : tr("As of %1").arg(time));
+    m_age->setToolTip(m_isLost ? m_reason : QString());
+}
+
+void InsidePage::retranslate()
+{
+    m_zoomOut->setToolTip(tr("Smaller (-)"));
+    m_fit->setToolTip(tr("Everything (0)"));
+    m_zoomIn->setToolTip(tr("Larger (+)"));
+    for (QToolButton *const button : {m_zoomOut, m_fit, m_zoomIn})
+        button->setAccessibleName(button->toolTip());
+    m_detail->setAccessibleName(tr("What is chosen"));
+    showEmpty();
+    showDetail();
+    showAge();
+}
+
+void InsidePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showDetail();
+}
+
+} // namespace overlab::views
