@@ -69,6 +69,7 @@ void LabSession::setCurrent(const QString &lab)
     m_current = lab;
     m_labTrouble.reset();
     m_isReading = false; // the answer about the lab before is dropped when it comes
+    m_isLookingInside = false;
     m_isDesignOld = true;
     emit currentLabChanged(lab);
     showApplied({});
@@ -241,6 +242,45 @@ QCoro::Task<> LabSession::readStatus()
     if (asked.applies == m_applies && !(m_isBusy && !m_isForeign))
         followForeignApply(status.isApplying, asked.lab);
     emit statusChanged(status);
+}
+
+void LabSession::readInside()
+{
+    m_isInsideOld = m_isLookingInside;
+    if (m_isLookingInside || m_current.isEmpty())
+        return;
+    m_isLookingInside = true;
+    const QPointer<LabSession> self(this);
+    const Question asked = question();
+    const auto end = [self, asked] {
+        if (!self || !self->isAbout(asked))
+            return;
+        self->m_isLookingInside = false;
+        if (std::exchange(self->m_isInsideOld, false))
+            self->readInside();
+    };
+    spawn(this, finally(lookInside(), end), [this, asked](const Error &error) {
+        if (isAbout(asked))
+            emit insideLost(views::errorSentence(error));
+    });
+}
+
+QCoro::Task<> LabSession::lookInside()
+{
+    const QPointer<LabSession> self(this);
+    const Question asked = question();
+    const std::shared_ptr<client::LabClient> client = clientFor(asked.lab);
+    QJsonObject inside;
+    try {
+        if (!client->isConnected())
+            co_await client->connectToLab();
+        inside = co_await client->inside();
+    } catch (const Error &error) {
+        if (error.code() != ErrorCode::NotFound) // it does not run
+            throw;
+    }
+    if (self && isAbout(asked) && asked.lab != m_ending)
+        emit insideReady(inside);
 }
 
 QCoro::Task<> LabSession::readApplied(std::shared_ptr<client::LabClient> client)

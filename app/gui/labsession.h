@@ -52,6 +52,8 @@ public:
     /// For a timer: as refresh(), but reads the list, which is a program's run, only when the folders of labs changed or
     /// it is half a minute old; leaves a host that does not answer to the next planned try.
     void poll();
+    /// Asks the chosen lab what stands inside its nodes.
+    void readInside();
     /// Shows another lab; empty: none.
     void choose(const QString &lab);
     void apply(const client::DesignText &design);
@@ -71,6 +73,10 @@ signals:
     void reachChanged(overlab::gui::Reach reach, const QString &reason);
     void labsChanged(const QList<overlab::client::LabEntry> &labs);
     void statusChanged(const overlab::client::LabStatus &status);
+    /// The JSON of client::InsideState; empty: the chosen lab does not run.
+    void insideReady(const QJsonObject &inside);
+    /// \a reason is a sentence.
+    void insideLost(const QString &reason);
     /// What was told of the lab before is over.
     void currentLabChanged(const QString &lab);
     /// Comes before the status that belongs to it.
@@ -112,6 +118,7 @@ private:
 
     [[nodiscard]] QCoro::Task<> readList();
     [[nodiscard]] QCoro::Task<> readStatus();
+    [[nodiscard]] QCoro::Task<> lookInside();
     [[nodiscard]] QCoro::Task<> readApplied(std::shared_ptr<client::LabClient> client);
     /// The name of the lab that \a text is of; nullopt: it was refused, or the session is gone.
     [[nodiscard]] QCoro::Task<std::optional<QString>> acceptedLab(client::DesignText text);
@@ -157,6 +164,8 @@ private:
     bool m_isListing = false;
     bool m_isReading = false;
     bool m_isStatusOld = false; ///< it was asked for again while it was read
+    bool m_isLookingInside = false;
+    bool m_isInsideOld = false; ///< it was asked for again meanwhile
     bool m_isBusy = false;
     bool m_isApplying = false;
     bool m_isForeign = false; ///< the apply is another program's

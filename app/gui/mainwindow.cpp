@@ -3,8 +3,9 @@
 // mainwindowconnect.cpp, its language and looks in mainwindowlooks.cpp.
 #include "app/gui/mainwindow.h"
 
-#include "app/gui/statusline.h"
+#include "app/gui/insidefollow.h"
 #include "app/gui/pathcommands.h"
+#include "app/gui/statusline.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/commands/editcommand.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectView();
     connectLab();
     connectFeedback();
+    connectInside();
     applySettings();
     if (const QString usual = parts.settings.values().host; !usual.isEmpty()) // for new windows
         useHost(usual);
@@ -83,6 +85,7 @@ MainWindow::~MainWindow()
     // They use members, which go before the window's children do.
     m_scene.disconnect(this);
     m_open.undo().disconnect(this);
+    delete m_insideFollow;
     delete m_commands;
     delete m_pages;
 }
@@ -174,7 +177,7 @@ void MainWindow::refreshActions()
 {
     const bool isOpen = !m_open.isEmpty();
     const bool isBusy = m_session.isBusy();
-    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find}, isOpen);
+    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find, Act::Inside}, isOpen);
     m_canvas->acts().setUsable(isOpen);
     for (QAction *const action : m_palette->placeActions())
         action->setEnabled(isOpen);
@@ -260,6 +263,7 @@ void MainWindow::setPolling()
         m_poll.start(pollPause);
     else
         m_poll.stop();
+    m_insideFollow->setSeen(m_poll.isActive() && m_workspace->page() == Workspace::Page::Inside);
 }
 
 bool MainWindow::mayClose()

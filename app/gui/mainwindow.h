@@ -28,6 +28,7 @@ namespace overlab::views {
 class ActivityView;
 class CommandPalette;
 class DesignFindBar;
+class InsidePage;
 class Inspector;
 class LabView;
 class ObjectPalette;
@@ -39,6 +40,7 @@ class YamlView;
 
 namespace overlab::gui {
 
+class InsideFollow;
 class PathCommands;
 class StatusLine;
 class TextSync;
@@ -84,6 +86,7 @@ private:
     void connectSelection();
     void connectView();
     void connectLab();
+    void connectInside();
     void connectFeedback();
     void applySettings();
     void retranslate();
@@ -135,9 +138,11 @@ private:
 
     TextSync *m_texts = nullptr;
     LabFeedback *m_feedback = nullptr;
+    InsideFollow *m_insideFollow = nullptr;
     QStackedWidget *m_pages = nullptr;
     Workspace *m_workspace = nullptr;
     views::StartPage *m_start = nullptr;
+    views::InsidePage *m_inside = nullptr;
     views::YamlView *m_yaml = nullptr;
     views::LabView *m_lab = nullptr;
     views::ObjectPalette *m_palette = nullptr;

@@ -9,6 +9,7 @@
 #include "views/explorer/explorer.h"
 #include "views/find/commandpalette.h"
 #include "views/find/designfindbar.h"
+#include "views/inside/insidepage.h"
 #include "views/inspector/inspector.h"
 #include "views/lab/activityview.h"
 #include "views/lab/lablistview.h"
@@ -54,7 +55,8 @@ void MainWindow::buildBody()
     picture->setFocusProxy(m_canvas);
     m_yaml = new views::YamlView(m_open.document(), m_open.undo());
     m_lab = new views::LabView;
-    m_workspace = new Workspace(picture, m_yaml, m_lab);
+    m_inside = new views::InsidePage;
+    m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab});
     m_start = new views::StartPage(m_recent);
     m_pages = new QStackedWidget;
     m_pages->setMinimumSize(leastPage); // no page makes the window larger than the screen

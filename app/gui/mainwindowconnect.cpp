@@ -2,6 +2,7 @@
 // Who answers to what in the window.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/insidefollow.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
@@ -10,6 +11,7 @@
 #include "views/export/pictureprinter.h"
 #include "views/find/commandpalette.h"
 #include "views/find/designfindbar.h"
+#include "views/inside/insidepage.h"
 #include "views/inspector/inspector.h"
 #include "views/lab/activityview.h"
 #include "views/palette/objectpalette.h"
@@ -306,6 +308,21 @@ void MainWindow::connectLab()
     connect(&m_open.document(), &design::Document::changed, this, [this](const design::DesignDifference &difference) {
         if (difference.other && !m_session.isBusy())
             m_session.choose(m_open.document().design().name);
+    });
+}
+
+void MainWindow::connectInside()
+{
+    m_insideFollow = new InsideFollow({m_session, m_open, m_scene, *m_inside}, this);
+    connect(m_workspace, &Workspace::pageChanged, this, &MainWindow::setPolling);
+    connect(m_actions[Act::Inside], &QAction::triggered, this, [this] {
+        m_workspace->setPage(Workspace::Page::Inside);
+        m_inside->setFocus();
+    });
+    connect(m_insideFollow, &InsideFollow::jumpRequested, this, [this](const QString &object) {
+        m_workspace->setPage(Workspace::Page::Design);
+        jumpTo(object);
+        m_canvas->setFocus();
     });
 }
 

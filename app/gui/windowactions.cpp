@@ -75,6 +75,9 @@ QList<Row> rows()
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "&Settings…"),
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Languages, looks, and how labs are handled")},
 
+        {Act::Inside, "inside-nodes", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_I), IconName::Inside,
+         QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "&Inside the nodes"),
+         QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Shows the running lab's bridges, ports, namespaces and tunnels")},
         {Act::Presenter, "presenter", Key(Qt::Key_F5), IconName::Presenter,
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "&Presenter mode"),
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Large text and the drawing alone, for a projector"), true},

@@ -14,7 +14,7 @@ namespace overlab::gui {
 enum class Act {
     NewDesign, Open, Examples, Save, SaveAs, Export, Print, CloseDesign, Quit,
     Undo, Redo, Find, Commands, Settings,
-    Presenter, FullScreen, ResetLayout,
+    Inside, Presenter, FullScreen, ResetLayout,
     Plan, Apply, Cancel, End, Path, Uplink, Refresh, Host, Doctor,
     Tour, About,
 };

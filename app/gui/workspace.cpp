@@ -12,8 +12,7 @@ namespace overlab::gui {
 
 using namespace Qt::StringLiterals;
 
-Workspace::Workspace(QWidget *picture, QWidget *text, QWidget *lab, QWidget *parent)
-    : QWidget(parent), m_picture(picture), m_text(text), m_lab(lab)
+Workspace::Workspace(const Pages &pages, QWidget *parent) : QWidget(parent), m_pages(pages)
 {
     m_tabs = new QTabBar;
     m_tabs->setObjectName(u"pages"_s);
@@ -26,13 +25,14 @@ Workspace::Workspace(QWidget *picture, QWidget *text, QWidget *lab, QWidget *par
         m_tabs->addTab(QString());
     m_halves = new QSplitter(Qt::Horizontal);
     m_halves->setChildrenCollapsible(false);
-    m_halves->addWidget(picture);
-    m_halves->addWidget(text);
+    m_halves->addWidget(pages.picture);
+    m_halves->addWidget(pages.text);
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_halves);
-    m_stack->addWidget(lab);
+    m_stack->addWidget(pages.inside);
+    m_stack->addWidget(pages.lab);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -57,15 +57,16 @@ void Workspace::showPage(int index)
 {
     const auto page = Page(index);
     const bool hadKeys = m_stack->isAncestorOf(QApplication::focusWidget());
-    m_picture->setVisible(page != Page::Text);
-    m_text->setVisible(page == Page::Split || page == Page::Text);
+    m_pages.picture->setVisible(page != Page::Text);
+    m_pages.text->setVisible(page == Page::Split || page == Page::Text);
     const int width = m_halves->width();
     if (page == Page::Split && m_halves->sizes().constLast() < width / 4) // nobody has chosen yet
         m_halves->setSizes({width / 2, width / 2});
-    m_stack->setCurrentWidget(page == Page::Lab ? m_lab : static_cast<QWidget *>(m_halves));
-    QWidget *const shown = page == Page::Lab ? m_lab : page == Page::Text ? m_text : m_picture;
+    QWidget *const whole = page == Page::Lab ? m_pages.lab : page == Page::Inside ? m_pages.inside : nullptr;
+    m_stack->setCurrentWidget(whole ? whole : static_cast<QWidget *>(m_halves));
+    QWidget *const shown = whole ? whole : page == Page::Text ? m_pages.text : m_pages.picture;
     const QWidget *const now = QApplication::focusWidget();
-    const bool hasKeys = now && now->isVisible() && (shown->isAncestorOf(now) || (page == Page::Split && m_text->isAncestorOf(now)));
+    const bool hasKeys = now && now->isVisible() && (shown->isAncestorOf(now) || (page == Page::Split && m_pages.text->isAncestorOf(now)));
     if (hadKeys && !hasKeys) { // they would go to some other dock
         const bool takesKeys = shown->focusProxy() && shown->focusProxy()->isVisible();
         (takesKeys ? shown : m_tabs)->setFocus(Qt::OtherFocusReason);
@@ -87,6 +88,8 @@ void Workspace::restoreState(const QByteArray &state)
 void Workspace::retranslate()
 {
     m_tabs->setTabText(int(Page::Design), tr("Design"));
+    //: what stands inside the nodes of a lab
+    m_tabs->setTabText(int(Page::Inside), tr("Inside"));
     m_tabs->setTabText(int(Page::Text), tr("YAML"));
     m_tabs->setTabText(int(Page::Lab), tr("Lab"));
     //: the picture and the text side by side

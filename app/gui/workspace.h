@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The middle of the window while a design is open: the picture, the text, both, or the lab's objects.
+// The middle of the window while a design is open: the picture, the inside of the nodes, the text, picture
+// and text, or the lab's objects.
 #pragma once
 
 #include <QWidget>
@@ -15,10 +16,18 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Design, Split, Text, Lab };
+    enum class Page { Design, Inside, Split, Text, Lab };
 
     /// It owns them from here on.
-    Workspace(QWidget *picture, QWidget *text, QWidget *lab, QWidget *parent = nullptr);
+    struct Pages
+    {
+        QWidget *picture = nullptr;
+        QWidget *inside = nullptr;
+        QWidget *text = nullptr;
+        QWidget *lab = nullptr;
+    };
+
+    explicit Workspace(const Pages &pages, QWidget *parent = nullptr);
 
     Page page() const;
     void setPage(Page page);
@@ -41,9 +50,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_halves = nullptr;
-    QWidget *m_picture = nullptr;
-    QWidget *m_text = nullptr;
-    QWidget *m_lab = nullptr;
+    const Pages m_pages;
 };
 
 } // namespace overlab::gui

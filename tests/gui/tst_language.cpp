@@ -317,7 +317,7 @@ void tst_Language::drawing_speaksTheNewLanguage()
     m_app->canvas->add(ObjectKind::Machine); // something to undo
     m_app->canvas->canvas().select({{ObjectKind::Machine, u"red"_s, u"vm-1"_s}});
     m_app->dock(u"problems-dock"_s)->raise();
-    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(1);
+    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(2);
     m_app->field<QWidget>(u"name"_s);
 
     change();
@@ -326,7 +326,7 @@ void tst_Language::drawing_speaksTheNewLanguage()
 void tst_Language::lab_speaksTheNewLanguage()
 {
     openFaulty();
-    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(3);
+    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(4);
     const client::Progress progress{3, 9, u"red/vm-1"_s, u"building"_s, {}};
     emit m_app->session.progressed(progress);
     m_app->window->findChild<views::ActivityView *>()->begin(views::WorkKind::Apply, u"article"_s);

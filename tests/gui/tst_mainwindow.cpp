@@ -294,7 +294,7 @@ void tst_MainWindow::drift_isMarkedAndListed()
     m_app->session.refresh();
 
     QTRY_COMPARE(stateOf(1), u"drifted"_s);
-    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(3);
+    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(4);
     auto *const drift = m_app->find<views::ProblemView>(u"drift"_s);
     QVERIFY(drift);
     QCOMPARE(drift->findChild<QTreeView *>()->model()->index(0, 0).data().toString(),

@@ -18,7 +18,7 @@ using design::ObjectKind;
 
 namespace {
 
-constexpr int labPage = 3;
+constexpr int labPage = 4;
 
 design::Design example(const QString &name)
 {

@@ -17,5 +17,7 @@ QList<Scene> viewScenes();
 /// A lab that is planned, applied, runs, fails.
 QList<Scene> labScenes();
 QList<Scene> dialogScenes();
+/// What stands inside the nodes.
+QList<Scene> insideScenes();
 
 } // namespace overlab::screenshots

@@ -23,7 +23,7 @@ using design::ObjectKind;
 
 namespace {
 
-enum Page { Design, Split, Text, Lab };
+enum Page { Design, Inside, Split, Text, Lab };
 
 const ObjectId machine{ObjectKind::Machine, u"red"_s, u"vm-1"_s};
 

@@ -22,7 +22,14 @@ constexpr double corner = 6;
 constexpr double frameCorner = 12;
 constexpr int markSize = 12;
 constexpr double dimmed = 0.3;
+constexpr double titlePixels = 15; ///< bold: read from a little further away
 constexpr double farText = 14; ///< pixels on the screen, however far away
+
+/// A Linux bridge has a device's name, in a device's letters; the others have titles.
+bool isName(const FigurePart &part)
+{
+    return part.kind == PartKind::LinuxBridge;
+}
 
 /// Drawn once for each kind, density and palette.
 const QPixmap &markOf(StateKind kind, double density)
@@ -183,7 +190,7 @@ void FigurePainter::paintStrips(const FigureFrame &frame)
     m_painter.setPen(QPen(colours.outline, least(line())));
     m_painter.setBrush(mixed(colours.text, colours.surface, colours.isHighContrast ? 0 : 0.07));
     m_painter.drawPath(path);
-    if (!isReadable(11))
+    if (!isReadable(13))
         return;
     m_painter.setPen(colours.quiet);
     for (const QRectF &strip : frame.strips.mid(1)) {
@@ -206,7 +213,7 @@ void FigurePainter::paintContainer(const FigurePart &part)
         m_painter.drawRoundedRect(part.area, corner, corner);
     }
     paintHighlight(part, corner);
-    if (!isReadable(11))
+    if (!isReadable(isName(part) ? 12 : titlePixels))
         return;
     m_painter.setPen(part.state == PartState::Up ? colours.text : colours.refusal);
     if (part.kind == PartKind::Namespace) {
@@ -214,7 +221,8 @@ void FigurePainter::paintContainer(const FigurePart &part)
         const QString owner = part.origin.isEmpty() ? PartWords::kindName(part) : part.origin.section(u'/', -1);
         paintCachedText(m_painter, part.label.adjusted(0, 2, 0, -half), Qt::AlignHCenter, CanvasFont::Title, owner);
         m_painter.setPen(colours.quiet);
-        paintCachedText(m_painter, part.label.adjusted(0, half, 0, -2), Qt::AlignHCenter, CanvasFont::Label, part.name);
+        if (isReadable(12))
+            paintCachedText(m_painter, part.label.adjusted(0, half, 0, -2), Qt::AlignHCenter, CanvasFont::Label, part.name);
         return;
     }
     const bool isWide = part.kind == PartKind::OvsBridge;
@@ -266,7 +274,7 @@ void FigurePainter::paintMachine(const FigurePart &part)
     const bool isNear = m_detail >= nearDetail;
     const QRectF words = part.area.adjusted(4, 4, -1, -4);
     const double third = words.height() / 3;
-    if (isReadable(13)) {
+    if (isReadable(titlePixels)) {
         m_painter.setPen(part.state == PartState::Missing ? colours.refusal : colours.text);
         paintCachedText(m_painter, words.adjusted(0, 0, -markSize - 2, -2 * third), Qt::AlignLeft, CanvasFont::Title, part.name);
     }

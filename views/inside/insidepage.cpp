@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -127,10 +126,10 @@ void InsidePage::showNoLab()
         empty(Empty::NoLab);
 }
 
-void InsidePage::showReading()
+void InsidePage::showBeginning()
 {
-    if (m_empty != Empty::Reading)
-        empty(Empty::Reading);
+    if (m_empty == Empty::NoLab)
+        empty(Empty::Beginning);
 }
 
 void InsidePage::showUnreachable(const QString &reason)
@@ -150,8 +149,8 @@ void InsidePage::showEmpty()
     case Empty::NoLab:
         m_view->showEmpty(tr("No lab runs"), tr("Apply the design to see it inside the nodes: bridges, ports, namespaces and tunnels as they really are."));
         return;
-    case Empty::Reading:
-        m_view->showEmpty(tr("Looking into the nodes …"), QString());
+    case Empty::Beginning:
+        m_view->showEmpty(tr("The lab is being made"), tr("Its nodes appear here as soon as they are there."));
         return;
     case Empty::Unreachable:
         m_view->showEmpty(tr("The lab does not answer"), m_reason);
@@ -178,7 +177,7 @@ void InsidePage::showDetail()
 void InsidePage::showAge()
 {
     m_age->setVisible(m_empty == Empty::None);
-    const QString time = QLocale().toString(m_shownTime.time(), QLocale::LongFormat).section(u' ', 0, 0);
+    const QString time = m_shownTime.toString(u"HH:mm:ss"_s);
     m_age->setText(m_isLost ? tr("No answer since %1").arg(time) : tr("As of %1").arg(time));
     m_age->setToolTip(m_isLost ? m_reason : QString());
 }

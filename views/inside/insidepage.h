@@ -32,8 +32,8 @@ public:
     void showInside(const QJsonObject &inside, const QDateTime &time = QDateTime::currentDateTime());
     /// There is nothing to look into: no lab runs.
     void showNoLab();
-    /// It runs, and was not asked yet.
-    void showReading();
+    /// One is being made: soon there is something to see.
+    void showBeginning();
     /// The engine does not answer; \a reason is a sentence. A picture that is there stays, and says so.
     void showUnreachable(const QString &reason);
     /// By name, as the design gives them.
@@ -47,7 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Empty { None, NoLab, Reading, Unreachable };
+    enum class Empty { None, NoLab, Beginning, Unreachable };
     struct Answer
     {
         QJsonObject json;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostLabels = 12; ///< more tunnels say what they carry when they are pointed at
+constexpr qsizetype mostLabels = 20; ///< more tunnels say what they carry when they are pointed at
 
 } // namespace
 

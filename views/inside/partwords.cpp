@@ -177,7 +177,9 @@ QList<PartWords::Fact> PartWords::facts(const FigurePart &part)
 
 QList<PartWords::Fact> PartWords::facts(const FigureTunnel &tunnel)
 {
-    QList<Fact> facts = PartWords::facts(tunnel.part);
+    //: the two nodes of a tunnel
+    QList<Fact> facts{{tr("Between"), tr("%1 and %2").arg(tunnel.part.node, tunnel.other)}};
+    facts += PartWords::facts(tunnel.part);
     for (const CarriedSegment &carried : tunnel.segments) {
         //: a network's number in a tunnel
         facts.append({tr("VNI %1 (0x%2)").arg(QString::number(carried.segment), QString::number(carried.segment, 16)), carried.network});

@@ -92,7 +92,6 @@ private:
         part.node = here.node.name;
         part.name = first.port->type;
         part.type = first.port->type;
-        part.origin = first.port->origin;
         part.local = first.port->local;
         part.remote = first.port->remote;
         part.peer = there.node.name;
