@@ -25,6 +25,12 @@ Packet requestFor(Ipv4Address address, Ipv4Address own, const MacAddress &mac)
     return request;
 }
 
+/// Names who asks for what.
+QString keyOf(const QString &device, const Packet &request)
+{
+    return u"%1 %2 %3"_s.arg(device, request.ipSrc.toString(), request.ipDst.toString());
+}
+
 } // namespace
 
 std::optional<MacAddress> Walk::groupAddress(Ipv4Address address, bool isBroadcast)
