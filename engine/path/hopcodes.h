@@ -24,7 +24,7 @@ inline constexpr QLatin1StringView noAnswer{"arp-unanswered"};   // address, dev
 inline constexpr QLatin1StringView otherHardware{"other-hardware"}; // mac, own
 inline constexpr QLatin1StringView otherAddress{"other-address"};   // address
 inline constexpr QLatin1StringView notListening{"not-listening"};   // port
-inline constexpr QLatin1StringView noNamespace{"no-namespace"};     // name
+inline constexpr QLatin1StringView noNamespace{"no-namespace"};     // name: nothing is called so
 // A link of the kernel.
 inline constexpr QLatin1StringView linkMissing{"link-missing"}; // device
 inline constexpr QLatin1StringView linkDown{"link-down"};       // device

@@ -74,7 +74,7 @@ QString stackSentence(const client::PathHop &hop)
     if (code == u"not-listening")
         return PathWording::tr("%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.").arg(hop.place, text(hop, u"port"));
     if (code == u"no-namespace")
-        return PathWording::tr("%1 drops it: its namespace %2 is gone.").arg(hop.place, text(hop, u"name"));
+        return PathWording::tr("What %1 does with it can not be told: no namespace has the name %2 any more.").arg(hop.place, text(hop, u"name"));
     if (code == u"machine-stopped")
         return PathWording::tr("%1 does not run.").arg(hop.place);
     if (code == u"no-address")

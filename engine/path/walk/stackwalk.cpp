@@ -51,7 +51,7 @@ Way Walk::sendFromStack(const Stack &stack, Packet packet)
     if (!tables.exists()) {
         hop.code = hop::noNamespace;
         hop.arguments = {{u"name"_s, stack.nameSpace}};
-        return lost(hop);
+        return unknown(hop); // without its name it may live on, and what is in it with it
     }
     host::RouteQuestion question;
     question.destination = packet.ipDst;
@@ -92,7 +92,7 @@ Way Walk::arriveAtStack(const Stack &stack, const QString &device, Packet packet
     if (!tables.exists()) {
         hop.code = hop::noNamespace;
         hop.arguments = {{u"name"_s, stack.nameSpace}};
-        return lost(hop);
+        return unknown(hop); // without its name it may live on, and what is in it with it
     }
     const host::LinkState *const link = tables.link(device);
     if (!link || !link->up) {
