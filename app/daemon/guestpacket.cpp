@@ -20,15 +20,10 @@ QStringList commandFor(const path::GuestOrder &order)
     const QString to = packet.destination.toString();
     const QString port = QString::number(packet.destinationPort);
     const QStringList ownPort{u"-w"_s, u"1"_s, u"-p"_s, QString::number(packet.sourcePort)};
-    switch (packet.mark.protocol) {
-    case path::Protocol::Tcp:
+    if (packet.mark.protocol == path::Protocol::Tcp)
         return QStringList{u"nc"_s} + ownPort + QStringList{to, port};
-    case path::Protocol::Udp:
+    if (packet.mark.protocol == path::Protocol::Udp)
         return QStringList{u"nc"_s, u"-u"_s} + ownPort + QStringList{to, port};
-    case path::Protocol::Icmp:
-    case path::Protocol::Arp:
-        break;
-    }
     return {u"ping"_s, u"-c"_s, u"1"_s, u"-W"_s, u"1"_s, u"-s"_s, QString::number(order.payloadBytes), to};
 }
 

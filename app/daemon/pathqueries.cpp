@@ -16,6 +16,9 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 namespace overlab {
 
 using namespace Qt::StringLiterals;
@@ -159,7 +162,9 @@ QJsonObject PathQueries::prove(const QJsonObject &parameters, const std::stop_to
 {
     const std::shared_ptr<const Known> known = this->known();
     path::PathQuestion question = questionOf(known->index, parameters);
-    if (question.asksDhcp || question.protocol == path::Protocol::Arp || question.moment != path::Moment::First)
+    constexpr std::array provable{path::Protocol::Icmp, path::Protocol::Tcp, path::Protocol::Udp};
+    const bool isProvable = std::find(provable.cbegin(), provable.cend(), question.protocol) != provable.cend();
+    if (question.asksDhcp || !isProvable || question.moment != path::Moment::First)
         throw Error(ErrorCode::NotSupported, path::protocolName(question.protocol), u"only a first packet of icmp, tcp or udp can be proved"_s);
     const std::unique_lock alone(m_proof, std::try_to_lock);
     if (!alone)

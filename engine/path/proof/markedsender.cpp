@@ -135,15 +135,10 @@ MarkedSender::MarkedSender(const QString &namespacePath, const MarkedPacket &pac
 
 QByteArray MarkedSender::content() const
 {
-    switch (m_packet.mark.protocol) {
-    case Protocol::Udp:
+    if (m_packet.mark.protocol == Protocol::Udp)
         return filled(m_packet.mark.payload, m_packet.lengthBytes - ipHeader - udpHeader);
-    case Protocol::Tcp:
+    if (m_packet.mark.protocol == Protocol::Tcp)
         return synSegment(m_packet, m_packet.source);
-    case Protocol::Icmp:
-    case Protocol::Arp:
-        break;
-    }
     return echoRequest(m_packet.mark, m_packet.lengthBytes);
 }
 

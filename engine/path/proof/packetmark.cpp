@@ -14,17 +14,11 @@ bool PacketMark::isMarked(const DecodedFrame &frame) const
 {
     if (frame.packet.protocol != protocol)
         return false;
-    switch (protocol) {
-    case Protocol::Tcp:
+    if (protocol == Protocol::Tcp)
         return frame.tcp.sequence == sequence;
-    case Protocol::Icmp:
-        return frame.packet.icmpType == echoRequest && !payload.isEmpty() && frame.payload.startsWith(payload);
-    case Protocol::Udp:
-        return !payload.isEmpty() && frame.payload.startsWith(payload);
-    case Protocol::Arp:
-        break;
-    }
-    return false;
+    if (protocol == Protocol::Icmp && frame.packet.icmpType != echoRequest)
+        return false;
+    return !payload.isEmpty() && frame.payload.startsWith(payload);
 }
 
 std::optional<FrameRole> PacketMark::roleOf(const DecodedFrame &frame) const
