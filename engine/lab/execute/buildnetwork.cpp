@@ -243,8 +243,11 @@ void buildNetwork(const NodeJob &job, NewGuests &newGuests)
             // Hundreds of links that look for IPv6 neighbours would flood each other, and each has
             // a route, all of which ovs-vswitchd reads again when one changes. What a node's links
             // carry is Ethernet.
+            // And eth0 must not answer for the addresses of br-ex: with the userspace datapath the kernel
+            // sees its frames, too, and its answer would be a second one, with the wrong address.
             host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s),
-                               {{u"net.ipv6.conf.default.disable_ipv6"_s, u"1"_s}});
+                               {{u"net.ipv6.conf.default.disable_ipv6"_s, u"1"_s},
+                                {u"net.ipv4.conf.all.arp_ignore"_s, u"1"_s}});
         }
         job.access.reset();
     }
