@@ -165,6 +165,7 @@ void FrameLayout::seatPorts(const QString &name, Bridge &bridge)
         present.insert(port->name);
     for (QHash<QString, int> *const side : {&bridge.inner, &bridge.outer})
         side->removeIf([&present](const auto &seat) { return !present.contains(seat.key()); });
+    const bool isFresh = bridge.inner.isEmpty() && bridge.outer.isEmpty();
     const QSet<int> kept = name == integrationBridge ? QSet<int>{0, m_tunnels.columns} : QSet<int>();
     for (const InsideInterface *const port : ports) {
         if (bridge.inner.contains(port->name) || bridge.outer.contains(port->name))
@@ -174,7 +175,18 @@ void FrameLayout::seatPorts(const QString &name, Bridge &bridge)
         QHash<QString, int> &side = isInner ? bridge.inner : bridge.outer;
         const int wanted = preferredSeat(name, *port);
         const bool isWantedFree = wanted >= 0 && !side.values().contains(wanted);
-        side.insert(port->name, isWantedFree ? wanted : lowestFree(side, kept));
+        const int seat = isWantedFree ? wanted : lowestFree(side, kept);
+        // The other side's free seats come before a new row, which would move all that is further out.
+        QHash<QString, int> &other = isInner ? bridge.outer : bridge.inner;
+        const int rows = isInner ? bridge.innerRows : bridge.outerRows;
+        const int otherRows = isInner ? bridge.outerRows : bridge.innerRows;
+        const int otherSeat = lowestFree(other, {});
+        const bool isOverflow = !isFresh && name != integrationBridge && seat >= rows * bridge.columns
+            && otherSeat < otherRows * bridge.columns;
+        if (isOverflow)
+            other.insert(port->name, otherSeat);
+        else
+            side.insert(port->name, seat);
     }
     for (const int seat : std::as_const(bridge.inner))
         bridge.innerRows = std::max(bridge.innerRows, seat / bridge.columns + 1);
