@@ -6,9 +6,12 @@
 #include "views/inside/partwords.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QJsonArray>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -66,6 +69,7 @@ private slots:
     void drawnObject_marksItsWholeChain();
     void network_marksItsPorts();
     void returnKey_wantsTheDrawnObject();
+    void menu_copiesAndLeadsToTheDrawing();
     void newerPicture_changesOnlyWhatIsDifferent();
     void sameAnswer_paintsNothing();
     void lateAnswers_areShownInOrder();
@@ -239,6 +243,30 @@ void tst_InsideView::returnKey_wantsTheDrawnObject()
     view().choose(u"compute-0/port/patch-tun"_s); // what every node has is the node's
     key(Qt::Key_Return);
     QCOMPARE(activated.takeFirst(), QVariantList{u"compute-0"_s});
+}
+
+void tst_InsideView::menu_copiesAndLeadsToTheDrawing()
+{
+    view().choose(card);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(view().viewport(), &event);
+
+    const auto *const menu = view().findChild<QMenu *>();
+    QVERIFY(menu);
+    QStringList words;
+    for (QAction *const action : menu->actions()) {
+        if (action->isSeparator())
+            continue;
+        words << action->text();
+        if (action->text() == u"Copy 10.0.1.85")
+            action->trigger();
+    }
+    QCOMPARE(words, (QStringList{u"Show red/vm-1 in the drawing"_s, u"Copy vm-1"_s, u"Copy fa:16:3e:44:98:20"_s, u"Copy 10.0.1.85"_s}));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"10.0.1.85"_s);
+    QSignalSpy activated(&view(), &InsideView::activated);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(activated.count(), 1);
+    delete menu;
 }
 
 void tst_InsideView::newerPicture_changesOnlyWhatIsDifferent()

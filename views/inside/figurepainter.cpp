@@ -21,6 +21,7 @@ namespace {
 constexpr double corner = 6;
 constexpr double frameCorner = 12;
 constexpr int markSize = 12;
+constexpr double plainDetail = 0.7;
 constexpr double dimmed = 0.3;
 constexpr double titlePixels = 15; ///< bold: read from a little further away
 constexpr double farText = 14; ///< pixels on the screen, however far away
@@ -80,7 +81,8 @@ QStringList linesOf(const FigurePart &part, double detail)
 } // namespace
 
 FigurePainter::FigurePainter(QPainter &painter, const FigureStyle &style, const FigureMarks &marks, double detail)
-    : m_painter(painter), m_style(style), m_marks(marks), m_detail(detail)
+    : m_painter(painter), m_style(style), m_marks(marks), m_detail(detail),
+      m_isPlain(detail * painter.device()->devicePixelRatioF() < plainDetail)
 {
 }
 
@@ -102,9 +104,10 @@ QPen FigurePainter::penFor(const FigurePart &part, const QColor &usual) const
 void FigurePainter::paintFrame(const FigureFrame &frame, const QRectF &exposed)
 {
     const bool isFar = m_detail < farDetail;
-    m_painter.setRenderHint(QPainter::Antialiasing, !isFar);
+    m_painter.setRenderHint(QPainter::Antialiasing);
     paintGround(frame);
     paintStrips(frame);
+    m_painter.setRenderHint(QPainter::Antialiasing, !m_isPlain);
     for (const FigurePart &part : frame.parts) {
         const bool isContainer = part.kind == PartKind::OvsBridge || part.kind == PartKind::LinuxBridge || part.kind == PartKind::Namespace;
         if (isContainer && exposed.intersects(part.area) && !(isFar && part.kind == PartKind::LinuxBridge))
@@ -148,10 +151,10 @@ void FigurePainter::paintTitle(const FigureFrame &frame)
     m_painter.setPen(colours.text);
     paintCachedText(m_painter, area.adjusted(0, 0, 0, -half), Qt::AlignLeft, CanvasFont::Title, frame.node.name);
     m_painter.setPen(colours.quiet);
-    if (isReadable(11)) {
+    if (isReadable(11))
         paintCachedText(m_painter, area.adjusted(0, half, 0, 0), Qt::AlignLeft, CanvasFont::Detail, PartWords::rolesOf(frame));
-        paintCachedText(m_painter, area.adjusted(0, 0, 0, -half), Qt::AlignRight, CanvasFont::Address, frame.node.addresses.value(0));
-    }
+    if (isReadable(12))
+        paintCachedText(m_painter, area.adjusted(area.width() / 2, 0, 0, -half), Qt::AlignRight, CanvasFont::Device, frame.node.addresses.value(0));
     if (frame.node.state != PartState::Up) {
         m_painter.setPen(colours.refusal);
         paintCachedText(m_painter, area.adjusted(area.width() / 3, half, 0, 0), Qt::AlignRight, CanvasFont::Detail, PartWords::trouble(frame.node));
@@ -178,18 +181,20 @@ void FigurePainter::paintStrips(const FigureFrame &frame)
     if (frame.strips.isEmpty())
         return;
     const CanvasColours &colours = m_style.colours;
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    for (const QRectF &strip : frame.strips)
-        path.addRoundedRect(strip, corner, corner);
-    if (!frame.spine.isNull()) {
-        QPainterPath spine;
-        spine.addRoundedRect(frame.spine, corner, corner);
-        path = path.united(spine);
-    }
-    m_painter.setPen(QPen(colours.outline, least(line())));
-    m_painter.setBrush(mixed(colours.text, colours.surface, colours.isHighContrast ? 0 : 0.07));
-    m_painter.drawPath(path);
+    QList<QRectF> bars = frame.strips;
+    if (!frame.spine.isNull())
+        bars << frame.spine;
+    // All outlines, then all fills over them: one shape, without uniting paths at each paint.
+    const QColor fill = mixed(colours.text, colours.surface, colours.isHighContrast ? 0 : 0.07);
+    const double width = least(line());
+    m_painter.setPen(QPen(colours.outline, width));
+    m_painter.setBrush(fill);
+    for (const QRectF &bar : std::as_const(bars))
+        m_painter.drawRoundedRect(bar, corner, corner);
+    m_painter.setPen(Qt::NoPen);
+    const double in = width / 2;
+    for (const QRectF &bar : std::as_const(bars))
+        m_painter.drawRoundedRect(bar.adjusted(in, in, -in, -in), corner - in, corner - in);
     if (!isReadable(13))
         return;
     m_painter.setPen(colours.quiet);
@@ -210,7 +215,7 @@ void FigurePainter::paintContainer(const FigurePart &part)
         m_painter.setPen(penFor(part, isTenants ? tenantLine(tenant, colours) : colours.outline));
         const QColor neutral = mixed(colours.text, colours.surface, colours.isHighContrast ? 0 : 0.07);
         m_painter.setBrush(isTenants ? tenantFill(tenant, colours, false) : neutral);
-        m_painter.drawRoundedRect(part.area, corner, corner);
+        paintBox(part.area, corner);
     }
     paintHighlight(part, corner);
     if (!isReadable(isName(part) ? 12 : titlePixels))
@@ -268,7 +273,7 @@ void FigurePainter::paintMachine(const FigurePart &part)
     const QColor tenant = m_style.tenantOf(part);
     m_painter.setPen(penFor(part, tenantLine(tenant, colours)));
     m_painter.setBrush(part.state == PartState::Up ? tenantFill(tenant, colours, true) : colours.surface);
-    m_painter.drawRoundedRect(part.area, corner, corner);
+    paintBox(part.area, corner);
     paintHighlight(part, corner);
     paintState(part);
     const bool isNear = m_detail >= nearDetail;
@@ -311,7 +316,7 @@ void FigurePainter::paintPort(const FigurePart &part)
     const QColor tenant = m_style.tenantOf(part);
     m_painter.setPen(penFor(part, tenant.isValid() ? tenantLine(tenant, colours) : colours.outline));
     m_painter.setBrush(part.state == PartState::Missing ? Qt::NoBrush : QBrush(colours.surface));
-    m_painter.drawRoundedRect(part.area, 4, 4);
+    paintBox(part.area, 4);
     paintHighlight(part, 4);
     if (!isReadable(12))
         return;
@@ -324,6 +329,21 @@ void FigurePainter::paintPort(const FigurePart &part)
         const QRectF place(part.area.left() + 1, top, part.area.width() - 2, height);
         paintCachedText(m_painter, place, Qt::AlignHCenter, i == 0 ? CanvasFont::Device : CanvasFont::Label, lines.at(i));
     }
+}
+
+void FigurePainter::paintBox(const QRectF &area, double radius)
+{
+    if (!m_isPlain) {
+        m_painter.drawRoundedRect(area, radius, radius);
+        return;
+    }
+    if (m_painter.pen().style() != Qt::SolidLine) {
+        m_painter.drawRect(area);
+        return;
+    }
+    const double width = m_painter.pen().widthF(); // two fills: a stroke costs ten times as much
+    m_painter.fillRect(area, m_painter.pen().color());
+    m_painter.fillRect(area.adjusted(width, width, -width, -width), m_painter.brush());
 }
 
 void FigurePainter::paintHighlight(const FigurePart &part, double radius)
@@ -368,6 +388,8 @@ void FigurePainter::paintTunnelLabel(const FigureTunnel &tunnel)
 {
     const CanvasColours &colours = m_style.colours;
     const bool isFar = m_detail < farDetail;
+    if (isFar && tunnel.segments.isEmpty())
+        return;
     const QString words = isFar ? PartWords::tunnelCount(tunnel) : PartWords::tunnelLabel(tunnel, m_detail >= nearDetail);
     const double pixels = isFar ? 11 / m_detail : std::max(11.0, 10 / m_detail);
     QFont font = QApplication::font();

@@ -62,6 +62,7 @@ private:
     void paintMachine(const FigurePart &part);
     void paintMachineFar(const FigurePart &part);
     void paintPort(const FigurePart &part);
+    void paintBox(const QRectF &area, double radius);
     void paintHighlight(const FigurePart &part, double radius);
     void paintState(const FigurePart &part);
 
@@ -69,12 +70,13 @@ private:
     QPen penFor(const FigurePart &part, const QColor &usual) const;
     double line(double width = 1) const { return width * m_style.colours.stroke; }
     double least(double width) const { return std::max(width, 1 / m_detail); } ///< a pixel
-    bool isReadable(double pixels) const { return pixels * m_detail >= 5.8; }
+    bool isReadable(double pixels) const { return pixels * m_detail >= 5.6; }
 
     QPainter &m_painter;
     const FigureStyle &m_style;
     const FigureMarks &m_marks;
     const double m_detail;
+    const bool m_isPlain; ///< so small that edges need no smoothing, which takes most of the time
 };
 
 } // namespace overlab::views

@@ -114,7 +114,7 @@ void FrameLayout::seatUnits()
         if (known != m_seats.end() && known->width == unit.width())
             continue;
         m_seats.remove(unit.key);
-        m_seats.insert(unit.key, freeSeat(unit.width(), firstShelf));
+        m_seats.insert(unit.key, freeSeat(unit.width(), unit.kind == Unit::Kind::Namespace ? firstShelf : 0));
     }
 }
 

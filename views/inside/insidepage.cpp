@@ -21,6 +21,13 @@ namespace {
 
 constexpr int rhythm = 8;
 
+/// Lines break between facts, not in the middle of an address.
+QString unbroken(const QString &value)
+{
+    QString text = value.toHtmlEscaped();
+    return text.replace(u':', u":\u2060"_s).replace(u'-', u"\u2060-\u2060"_s).replace(u'/', u"/\u2060"_s);
+}
+
 QToolButton *makeButton(const QString &name, IconName icon)
 {
     auto *const button = new QToolButton;
@@ -38,7 +45,6 @@ InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView
     m_detail->setObjectName(u"part-detail"_s);
     m_detail->setTextFormat(Qt::RichText);
     m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_age = new QLabel;
@@ -169,7 +175,7 @@ void InsidePage::showDetail()
     const QString quiet = quietText(palette()).name();
     QStringList words;
     for (const auto &[name, value] : tunnel ? PartWords::facts(*tunnel) : PartWords::facts(*part))
-        words << u"<span style='color:%1'>%2</span>&nbsp;%3"_s.arg(quiet, name.toHtmlEscaped(), value.toHtmlEscaped());
+        words << u"<span style='color:%1'>%2</span>&nbsp;%3"_s.arg(quiet, name.toHtmlEscaped(), unbroken(value));
     const QString name = tunnel ? QString() : u"<b>%1</b> &nbsp; "_s.arg(part->name.toHtmlEscaped());
     m_detail->setText(u"%1%2<br>%3"_s.arg(name, PartWords::kindName(*part).toHtmlEscaped(), words.join(u" &nbsp; "_s)));
 }

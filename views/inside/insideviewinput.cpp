@@ -2,11 +2,15 @@
 // Mouse, wheel, fingers and keys of the view.
 #include "views/inside/insideview.h"
 #include "views/inside/partwords.h"
+#include "views/theme/icons.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
@@ -58,6 +62,34 @@ void InsideView::mouseDoubleClickEvent(QMouseEvent *event)
     const FigurePart *const part = m_scene.part(keyUnder(event->pos()));
     if (part && !part->object().isEmpty())
         emit activated(part->object());
+}
+
+void InsideView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QString key = isByKey ? m_scene.current() : keyUnder(event->pos());
+    const FigurePart *const part = m_scene.part(key);
+    if (!part)
+        return;
+    choose(key);
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QString object = part->object(); !object.isEmpty()) {
+        QAction *const action = menu->addAction(themedIcon(IconName::Design), tr("Show %1 in the drawing").arg(object));
+        connect(action, &QAction::triggered, this, [this, object] { emit activated(object); });
+        menu->addSeparator();
+    }
+    QStringList texts{part->name, part->mac};
+    for (const QString &address : part->addresses)
+        texts << address.section(u'/', 0, 0);
+    texts << part->local << part->remote;
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    for (const QString &text : std::as_const(texts)) {
+        QAction *const action = menu->addAction(themedIcon(IconName::Copy), tr("Copy %1").arg(text));
+        connect(action, &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    }
+    menu->popup(isByKey ? viewport()->mapToGlobal(mapFromScene(part->area.center())) : event->globalPos());
 }
 
 void InsideView::wheelEvent(QWheelEvent *event)
