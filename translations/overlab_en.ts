@@ -1122,6 +1122,60 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>the answer&apos;s way, too</source>
         <translation>the answer&apos;s way, too</translation>
     </message>
+    <message>
+        <source>“--protocol %1”: icmp, tcp, udp, arp or dhcp belongs there.</source>
+        <translation>“--protocol %1”: icmp, tcp, udp, arp or dhcp belongs there.</translation>
+    </message>
+    <message>
+        <source>“--protocol %1” needs a port: --port N.</source>
+        <translation>“--protocol %1” needs a port: --port N.</translation>
+    </message>
+    <message>
+        <source>“--port” goes with “--protocol tcp” or “--protocol udp”.</source>
+        <translation>“--port” goes with “--protocol tcp” or “--protocol udp”.</translation>
+    </message>
+    <message>
+        <source>“--port %1”: a number up to %2 belongs there.</source>
+        <translation>“--port %1”: a number up to %2 belongs there.</translation>
+    </message>
+    <message>
+        <source>“--length %1”: a number up to %2 belongs there.</source>
+        <translation>“--length %1”: a number up to %2 belongs there.</translation>
+    </message>
+    <message>
+        <source>icmp, tcp, udp, arp or dhcp (icmp)</source>
+        <translation>icmp, tcp, udp, arp or dhcp (icmp)</translation>
+    </message>
+    <message>
+        <source>send one real packet and see whether it goes that way</source>
+        <translation>send one real packet and see whether it goes that way</translation>
+    </message>
+    <message>
+        <source>the frames of the proof, as a pcapng file for Wireshark</source>
+        <translation>the frames of the proof, as a pcapng file for Wireshark</translation>
+    </message>
+    <message>
+        <source>FROM \ TO</source>
+        <translation>FROM \ TO</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a row&apos;s number and machine</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3, lost at %4</source>
+        <comment>sign, machine, machine, place</comment>
+        <translation>%1 %2 → %3, lost at %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs reach each other this way.</source>
+        <translation>%1 of %2 pairs reach each other this way.</translation>
+    </message>
+    <message>
+        <source>who reaches whom: a path for each pair of machines</source>
+        <translation>who reaches whom: a path for each pair of machines</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -1453,6 +1507,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::gui::PathCommands</name>
+    <message>
+        <source>The drawing allows it now; apply it, then ask again.</source>
+        <translation>The drawing allows it now; apply it, then ask again.</translation>
+    </message>
+</context>
+<context>
     <name>overlab::gui::TextSync</name>
     <message>
         <source>%1 was removed by another program. Saving makes it again.</source>
@@ -1693,6 +1754,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Walks a packet between the two ends that are selected, hop by hop</source>
         <translation>Walks a packet between the two ends that are selected, hop by hop</translation>
     </message>
+    <message>
+        <source>&amp;Inside the nodes</source>
+        <translation>&amp;Inside the nodes</translation>
+    </message>
+    <message>
+        <source>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</source>
+        <translation>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -1780,6 +1849,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Both</source>
         <comment>the picture and the text</comment>
         <translation>Both</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>what stands inside the nodes of a lab</extracomment>
+        <translation>Inside</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4514,72 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::InsidePage</name>
+    <message>
+        <source>No lab runs</source>
+        <translation>No lab runs</translation>
+    </message>
+    <message>
+        <source>Apply the design to see it inside the nodes: bridges, ports, namespaces and tunnels as they really are.</source>
+        <translation>Apply the design to see it inside the nodes: bridges, ports, namespaces and tunnels as they really are.</translation>
+    </message>
+    <message>
+        <source>The lab is being made</source>
+        <translation>The lab is being made</translation>
+    </message>
+    <message>
+        <source>Its nodes appear here as soon as they are there.</source>
+        <translation>Its nodes appear here as soon as they are there.</translation>
+    </message>
+    <message>
+        <source>The lab does not answer</source>
+        <translation>The lab does not answer</translation>
+    </message>
+    <message>
+        <source>Choose a thing to see what it is and what it was made for.</source>
+        <translation>Choose a thing to see what it is and what it was made for.</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>No answer since %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Smaller (-)</translation>
+    </message>
+    <message>
+        <source>Everything (0)</source>
+        <translation>Everything (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>What is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::InsideView</name>
+    <message>
+        <source>Inside the nodes</source>
+        <translation>Inside the nodes</translation>
+    </message>
+    <message>
+        <source>Show %1 in the drawing</source>
+        <translation>Show %1 in the drawing</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::Inspector</name>
     <message>
         <source>The selected objects have different numbers of these. Select one of them.</source>
@@ -5259,6 +5399,263 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::PartWords</name>
+    <message>
+        <source>%1, tag %2</source>
+        <extracomment>on a port: its OpenFlow number, its local VLAN</extracomment>
+        <translation>%1, tag %2</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>tag %1</translation>
+    </message>
+    <message>
+        <source>What is behind the external networks</source>
+        <translation>What is behind the external networks</translation>
+    </message>
+    <message>
+        <source>Network and compute node</source>
+        <translation>Network and compute node</translation>
+    </message>
+    <message>
+        <source>Network node</source>
+        <translation>Network node</translation>
+    </message>
+    <message>
+        <source>Compute node</source>
+        <translation>Compute node</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtual machine</translation>
+    </message>
+    <message>
+        <source>Light machine (a network namespace)</source>
+        <translation>Light machine (a network namespace)</translation>
+    </message>
+    <message>
+        <source>Namespace of a router</source>
+        <translation>Namespace of a router</translation>
+    </message>
+    <message>
+        <source>Namespace of DHCP</source>
+        <translation>Namespace of DHCP</translation>
+    </message>
+    <message>
+        <source>Network namespace</source>
+        <translation>Network namespace</translation>
+    </message>
+    <message>
+        <source>Open vSwitch bridge</source>
+        <translation>Open vSwitch bridge</translation>
+    </message>
+    <message>
+        <source>Linux bridge with the machine&apos;s packet filter</source>
+        <translation>Linux bridge with the machine&apos;s packet filter</translation>
+    </message>
+    <message>
+        <source>Linux bridge</source>
+        <translation>Linux bridge</translation>
+    </message>
+    <message>
+        <source>Device in %1</source>
+        <translation>Device in %1</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>%1 tunnel</translation>
+    </message>
+    <message>
+        <source>The network between the nodes</source>
+        <translation>The network between the nodes</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>%1 port of %2</source>
+        <translation>%1 port of %2</translation>
+    </message>
+    <message>
+        <source>Patch port of %1</source>
+        <translation>Patch port of %1</translation>
+    </message>
+    <message>
+        <source>Port of %1</source>
+        <translation>Port of %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>It does not exist (yet)</source>
+        <translation>It does not exist (yet)</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not run</source>
+        <translation>Open vSwitch does not run</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>It is not there</translation>
+    </message>
+    <message>
+        <source>%1 has no port for the way back</source>
+        <translation>%1 has no port for the way back</translation>
+    </message>
+    <message>
+        <source>One of its ports is down</source>
+        <translation>One of its ports is down</translation>
+    </message>
+    <message>
+        <source>It is no bridge&apos;s port</source>
+        <translation>It is no bridge&apos;s port</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>It is missing</translation>
+    </message>
+    <message>
+        <source>Down: it carries no frames</source>
+        <translation>Down: it carries no frames</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 and %n more</source>
+        <extracomment>on a tunnel: VXLAN 22, 23, 24 and 5 more</extracomment>
+        <translation>
+            <numerusform>%1 %2 and %n more</numerusform>
+            <numerusform>%1 %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>on a tunnel: VXLAN 22, 99</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>on a tunnel: what it carries, its two addresses</extracomment>
+        <translation>%1 (%2 to %3)</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>Underlay</translation>
+    </message>
+    <message>
+        <source>Underlay %1, MTU %2</source>
+        <extracomment>the network between the nodes: its subnet and MTU</extracomment>
+        <translation>Underlay %1, MTU %2</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>OpenFlow port</source>
+        <translation>OpenFlow port</translation>
+    </message>
+    <message>
+        <source>Local VLAN</source>
+        <translation>Local VLAN</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Other end</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Datapath</source>
+        <translation>Datapath</translation>
+    </message>
+    <message>
+        <source>Userspace</source>
+        <translation>Userspace</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>What every node has</source>
+        <translation>What every node has</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Made for</translation>
+    </message>
+    <message>
+        <source>Not made by Overlab</source>
+        <translation>Not made by Overlab</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <extracomment>the two nodes of a tunnel</extracomment>
+        <translation>Between</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>VNI %1 (0x%2)</source>
+        <extracomment>a network&apos;s number in a tunnel</extracomment>
+        <translation>VNI %1 (0x%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <extracomment>name, what it is, what is known of it</extracomment>
+        <translation>%1, %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathFixes</name>
+    <message>
+        <source>Allow %1 from %2 to %3</source>
+        <translation>Allow %1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PathForm</name>
     <message>
         <source>&amp;From</source>
@@ -5355,6 +5752,10 @@ Opened %2</translation>
         <source>Hops</source>
         <translation>Hops</translation>
     </message>
+    <message>
+        <source>What would let the packet arrive</source>
+        <translation>What would let the packet arrive</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathWording</name>
@@ -5425,10 +5826,6 @@ Opened %2</translation>
     <message>
         <source>%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.</source>
         <translation>%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.</translation>
-    </message>
-    <message>
-        <source>%1 drops it: its namespace %2 is gone.</source>
-        <translation>%1 drops it: its namespace %2 is gone.</translation>
     </message>
     <message>
         <source>%1 does not run.</source>
@@ -5592,6 +5989,30 @@ Opened %2</translation>
     <message>
         <source>Unknown from %1 on, hop %2.</source>
         <translation>Unknown from %1 on, hop %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody on the network by %2 who has %3.</source>
+        <translation>%1 asks everybody on the network by %2 who has %3.</translation>
+    </message>
+    <message>
+        <source>%1 sends it by %2 to everybody on the network: %3 means all.</source>
+        <translation>%1 sends it by %2 to everybody on the network: %3 means all.</translation>
+    </message>
+    <message>
+        <source>What %1 does with it can not be told: no namespace has the name %2 any more.</source>
+        <translation>What %1 does with it can not be told: no namespace has the name %2 any more.</translation>
+    </message>
+    <message>
+        <source>It is lost: none of those whom it reaches takes it.</source>
+        <translation>It is lost: none of those whom it reaches takes it.</translation>
+    </message>
+    <message>
+        <source>It is lost: nobody behind %1 has the address %2 in the local VLAN %3.</source>
+        <translation>It is lost: nobody behind %1 has the address %2 in the local VLAN %3.</translation>
+    </message>
+    <message>
+        <source>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</source>
+        <translation>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6330,213 @@ Opened %2</translation>
     <message>
         <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
         <translation>The apply was cancelled before its end. Apply again to finish it, or end the lab.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ProofWording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>place, device</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>VLAN tag</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tunnel</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <comment>field of a packet, as it is, as it should be</comment>
+        <translation>%1 %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>time, with its sign</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <comment>time since the packet was first seen</comment>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>source MAC</source>
+        <translation>source MAC</translation>
+    </message>
+    <message>
+        <source>destination MAC</source>
+        <translation>destination MAC</translation>
+    </message>
+    <message>
+        <source>VLAN tag</source>
+        <translation>VLAN tag</translation>
+    </message>
+    <message>
+        <source>source address</source>
+        <translation>source address</translation>
+    </message>
+    <message>
+        <source>destination address</source>
+        <translation>destination address</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>source port</source>
+        <translation>source port</translation>
+    </message>
+    <message>
+        <source>destination port</source>
+        <translation>destination port</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocol</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>tunnel</translation>
+    </message>
+    <message>
+        <source>kind of tunnel</source>
+        <translation>kind of tunnel</translation>
+    </message>
+    <message>
+        <source>tunnel key</source>
+        <translation>tunnel key</translation>
+    </message>
+    <message>
+        <source>tunnel&apos;s source</source>
+        <translation>tunnel&apos;s source</translation>
+    </message>
+    <message>
+        <source>tunnel&apos;s destination</source>
+        <translation>tunnel&apos;s destination</translation>
+    </message>
+    <message>
+        <source>Nothing can be watched here: the packet stays within Open vSwitch.</source>
+        <translation>Nothing can be watched here: the packet stays within Open vSwitch.</translation>
+    </message>
+    <message>
+        <source>It should end here, but was seen going on, at %1 by %2.</source>
+        <translation>It should end here, but was seen going on, at %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, but with other headers: %3.</source>
+        <translation>Seen at %1 by %2, but with other headers: %3.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, but not by %3.</source>
+        <translation>Seen at %1 by %2, but not by %3.</translation>
+    </message>
+    <message>
+        <source>Not seen by %1.</source>
+        <translation>Not seen by %1.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, and at %3 by %4.</source>
+        <translation>Seen at %1 by %2, and at %3 by %4.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, and not by %3: as predicted.</source>
+        <translation>Seen at %1 by %2, and not by %3: as predicted.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2.</source>
+        <translation>Seen at %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Not seen, as predicted.</source>
+        <translation>Not seen, as predicted.</translation>
+    </message>
+    <message>
+        <source>Not seen.</source>
+        <translation>Not seen.</translation>
+    </message>
+    <message>
+        <source>Confirmed: the real packet went as predicted.</source>
+        <translation>Confirmed: the real packet went as predicted.</translation>
+    </message>
+    <message>
+        <source>Refuted: the real packet did not go as predicted.</source>
+        <translation>Refuted: the real packet did not go as predicted.</translation>
+    </message>
+    <message>
+        <source>Inconclusive: the real packet neither confirms nor refutes the prediction.</source>
+        <translation>Inconclusive: the real packet neither confirms nor refutes the prediction.</translation>
+    </message>
+    <message>
+        <source>The answer was seen where nothing was predicted: by %1.</source>
+        <translation>The answer was seen where nothing was predicted: by %1.</translation>
+    </message>
+    <message>
+        <source>The packet was seen where nothing was predicted: by %1.</source>
+        <translation>The packet was seen where nothing was predicted: by %1.</translation>
+    </message>
+    <message>
+        <source>The answer was not seen at hop %1 of its way, by %2.</source>
+        <translation>The answer was not seen at hop %1 of its way, by %2.</translation>
+    </message>
+    <message>
+        <source>The packet was not seen at hop %1, by %2.</source>
+        <translation>The packet was not seen at hop %1, by %2.</translation>
+    </message>
+    <message>
+        <source>The answer went on where it should have ended, at hop %1 of its way, by %2.</source>
+        <translation>The answer went on where it should have ended, at hop %1 of its way, by %2.</translation>
+    </message>
+    <message>
+        <source>The packet went on where it should have ended, at hop %1, by %2.</source>
+        <translation>The packet went on where it should have ended, at hop %1, by %2.</translation>
+    </message>
+    <message>
+        <source>The answer had other headers at hop %1 of its way, by %2: %3.</source>
+        <translation>The answer had other headers at hop %1 of its way, by %2: %3.</translation>
+    </message>
+    <message>
+        <source>The packet had other headers at hop %1, by %2: %3.</source>
+        <translation>The packet had other headers at hop %1, by %2: %3.</translation>
+    </message>
+    <message>
+        <source>A copy that a switch sent to all was seen at %1 by %2: %3</source>
+        <translation>A copy that a switch sent to all was seen at %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, where nothing was predicted: %3</source>
+        <translation>Seen at %1 by %2, where nothing was predicted: %3</translation>
+    </message>
+    <message>
+        <source>%1 sent an ICMP error about it (type %2, code %3), seen at %4 by %5.</source>
+        <translation>%1 sent an ICMP error about it (type %2, code %3), seen at %4 by %5.</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: %1</source>
+        <translation>The packet could not be sent: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s system says: %1</source>
+        <translation>The sender&apos;s system says: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were not watched, since there are so many.</source>
+        <translation>
+            <numerusform>%n device was not watched, since there are so many.</numerusform>
+            <numerusform>%n devices were not watched, since there are so many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) came faster than they could be read, and are not known.</source>
+        <translation>
+            <numerusform>%n frame came faster than it could be read, and is not known.</numerusform>
+            <numerusform>%n frames came faster than they could be read, and are not known.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1131,6 +1131,60 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>the answer&apos;s way, too</source>
         <translation>также путь ответа</translation>
     </message>
+    <message>
+        <source>“--protocol %1”: icmp, tcp, udp, arp or dhcp belongs there.</source>
+        <translation>«--protocol %1»: здесь должно быть icmp, tcp, udp, arp или dhcp.</translation>
+    </message>
+    <message>
+        <source>“--protocol %1” needs a port: --port N.</source>
+        <translation>«--protocol %1» требует порта: --port N.</translation>
+    </message>
+    <message>
+        <source>“--port” goes with “--protocol tcp” or “--protocol udp”.</source>
+        <translation>«--port» указывается вместе с «--protocol tcp» или «--protocol udp».</translation>
+    </message>
+    <message>
+        <source>“--port %1”: a number up to %2 belongs there.</source>
+        <translation>«--port %1»: здесь должно быть число не больше %2.</translation>
+    </message>
+    <message>
+        <source>“--length %1”: a number up to %2 belongs there.</source>
+        <translation>«--length %1»: здесь должно быть число не больше %2.</translation>
+    </message>
+    <message>
+        <source>icmp, tcp, udp, arp or dhcp (icmp)</source>
+        <translation>icmp, tcp, udp, arp или dhcp (icmp)</translation>
+    </message>
+    <message>
+        <source>send one real packet and see whether it goes that way</source>
+        <translation>отправить один настоящий пакет и проверить, пройдёт ли он так же</translation>
+    </message>
+    <message>
+        <source>the frames of the proof, as a pcapng file for Wireshark</source>
+        <translation>кадры проверки в файл pcapng для Wireshark</translation>
+    </message>
+    <message>
+        <source>FROM \ TO</source>
+        <translation>ОТ \ К</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a row&apos;s number and machine</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3, lost at %4</source>
+        <comment>sign, machine, machine, place</comment>
+        <translation>%1 %2 → %3, потерян: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs reach each other this way.</source>
+        <translation>Так достижимы %1 из %2 пар.</translation>
+    </message>
+    <message>
+        <source>who reaches whom: a path for each pair of machines</source>
+        <translation>кто до кого доходит: путь для каждой пары машин</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -1465,6 +1519,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::gui::PathCommands</name>
+    <message>
+        <source>The drawing allows it now; apply it, then ask again.</source>
+        <translation>На чертеже это теперь разрешено; примените его и спросите снова.</translation>
+    </message>
+</context>
+<context>
     <name>overlab::gui::TextSync</name>
     <message>
         <source>%1 was removed by another program. Saving makes it again.</source>
@@ -1705,6 +1766,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Walks a packet between the two ends that are selected, hop by hop</source>
         <translation>Проводит пакет между двумя выбранными концами, шаг за шагом</translation>
     </message>
+    <message>
+        <source>&amp;Inside the nodes</source>
+        <translation>&amp;Внутри узлов</translation>
+    </message>
+    <message>
+        <source>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</source>
+        <translation>Показывает мосты, порты, пространства имён и туннели работающей лаборатории</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -1792,6 +1861,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Both</source>
         <comment>the picture and the text</comment>
         <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>what stands inside the nodes of a lab</extracomment>
+        <translation>Внутри</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4551,72 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::InsidePage</name>
+    <message>
+        <source>No lab runs</source>
+        <translation>Лаборатория не запущена</translation>
+    </message>
+    <message>
+        <source>Apply the design to see it inside the nodes: bridges, ports, namespaces and tunnels as they really are.</source>
+        <translation>Примените схему, чтобы увидеть её внутри узлов: мосты, порты, пространства имён и туннели такими, какие они есть.</translation>
+    </message>
+    <message>
+        <source>The lab is being made</source>
+        <translation>Лаборатория создаётся</translation>
+    </message>
+    <message>
+        <source>Its nodes appear here as soon as they are there.</source>
+        <translation>Узлы появятся здесь, как только будут созданы.</translation>
+    </message>
+    <message>
+        <source>The lab does not answer</source>
+        <translation>Лаборатория не отвечает</translation>
+    </message>
+    <message>
+        <source>Choose a thing to see what it is and what it was made for.</source>
+        <translation>Выберите элемент, чтобы узнать, что это и для чего создано.</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Нет ответа с %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>На %1</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Меньше (-)</translation>
+    </message>
+    <message>
+        <source>Everything (0)</source>
+        <translation>Показать всё (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Больше (+)</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Что выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::InsideView</name>
+    <message>
+        <source>Inside the nodes</source>
+        <translation>Внутри узлов</translation>
+    </message>
+    <message>
+        <source>Show %1 in the drawing</source>
+        <translation>Показать %1 на схеме</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копировать %1</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::Inspector</name>
     <message>
         <source>The selected objects have different numbers of these. Select one of them.</source>
@@ -5315,6 +5455,264 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::PartWords</name>
+    <message>
+        <source>%1, tag %2</source>
+        <extracomment>on a port: its OpenFlow number, its local VLAN</extracomment>
+        <translation>%1, тег %2</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>тег %1</translation>
+    </message>
+    <message>
+        <source>What is behind the external networks</source>
+        <translation>То, что за внешними сетями</translation>
+    </message>
+    <message>
+        <source>Network and compute node</source>
+        <translation>Сетевой и вычислительный узел</translation>
+    </message>
+    <message>
+        <source>Network node</source>
+        <translation>Сетевой узел</translation>
+    </message>
+    <message>
+        <source>Compute node</source>
+        <translation>Вычислительный узел</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Виртуальная машина</translation>
+    </message>
+    <message>
+        <source>Light machine (a network namespace)</source>
+        <translation>Лёгкая машина (сетевое пространство имён)</translation>
+    </message>
+    <message>
+        <source>Namespace of a router</source>
+        <translation>Пространство имён маршрутизатора</translation>
+    </message>
+    <message>
+        <source>Namespace of DHCP</source>
+        <translation>Пространство имён DHCP</translation>
+    </message>
+    <message>
+        <source>Network namespace</source>
+        <translation>Сетевое пространство имён</translation>
+    </message>
+    <message>
+        <source>Open vSwitch bridge</source>
+        <translation>Мост Open vSwitch</translation>
+    </message>
+    <message>
+        <source>Linux bridge with the machine&apos;s packet filter</source>
+        <translation>Мост Linux с фильтром пакетов машины</translation>
+    </message>
+    <message>
+        <source>Linux bridge</source>
+        <translation>Мост Linux</translation>
+    </message>
+    <message>
+        <source>Device in %1</source>
+        <translation>Устройство в %1</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>Туннель %1</translation>
+    </message>
+    <message>
+        <source>The network between the nodes</source>
+        <translation>Сеть между узлами</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>%1 port of %2</source>
+        <translation>Порт %1 моста %2</translation>
+    </message>
+    <message>
+        <source>Patch port of %1</source>
+        <translation>Patch-порт моста %1</translation>
+    </message>
+    <message>
+        <source>Port of %1</source>
+        <translation>Порт моста %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлена</translation>
+    </message>
+    <message>
+        <source>It does not exist (yet)</source>
+        <translation>Его (ещё) нет</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not run</source>
+        <translation>Open vSwitch не работает</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Её здесь нет</translation>
+    </message>
+    <message>
+        <source>%1 has no port for the way back</source>
+        <translation>У %1 нет порта для обратного пути</translation>
+    </message>
+    <message>
+        <source>One of its ports is down</source>
+        <translation>Один из его портов не работает</translation>
+    </message>
+    <message>
+        <source>It is no bridge&apos;s port</source>
+        <translation>Это не порт ни одного моста</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Down: it carries no frames</source>
+        <translation>Не работает: кадры не проходят</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 and %n more</source>
+        <extracomment>on a tunnel: VXLAN 22, 23, 24 and 5 more</extracomment>
+        <translation>
+            <numerusform>%1 %2 и ещё %n</numerusform>
+            <numerusform>%1 %2 и ещё %n</numerusform>
+            <numerusform>%1 %2 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>on a tunnel: VXLAN 22, 99</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>on a tunnel: what it carries, its two addresses</extracomment>
+        <translation>%1 (%2 — %3)</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>Базовая сеть</translation>
+    </message>
+    <message>
+        <source>Underlay %1, MTU %2</source>
+        <extracomment>the network between the nodes: its subnet and MTU</extracomment>
+        <translation>Базовая сеть %1, MTU %2</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Неполадка</translation>
+    </message>
+    <message>
+        <source>OpenFlow port</source>
+        <translation>Порт OpenFlow</translation>
+    </message>
+    <message>
+        <source>Local VLAN</source>
+        <translation>Локальный VLAN</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>ID сегмента</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Другой конец</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Datapath</source>
+        <translation>Тракт данных</translation>
+    </message>
+    <message>
+        <source>Userspace</source>
+        <translation>Пространство пользователя</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Ядро</translation>
+    </message>
+    <message>
+        <source>What every node has</source>
+        <translation>То, что есть на каждом узле</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Создано для</translation>
+    </message>
+    <message>
+        <source>Not made by Overlab</source>
+        <translation>Создано не программой Overlab</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <extracomment>the two nodes of a tunnel</extracomment>
+        <translation>Между</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>VNI %1 (0x%2)</source>
+        <extracomment>a network&apos;s number in a tunnel</extracomment>
+        <translation>VNI %1 (0x%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <extracomment>name, what it is, what is known of it</extracomment>
+        <translation>%1, %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathFixes</name>
+    <message>
+        <source>Allow %1 from %2 to %3</source>
+        <translation>Разрешить %1 от %2 к %3</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Запустить %1</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PathForm</name>
     <message>
         <source>&amp;From</source>
@@ -5411,6 +5809,10 @@ Opened %2</source>
         <source>Hops</source>
         <translation>Шаги</translation>
     </message>
+    <message>
+        <source>What would let the packet arrive</source>
+        <translation>Что позволило бы пакету дойти</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathWording</name>
@@ -5481,10 +5883,6 @@ Opened %2</source>
     <message>
         <source>%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.</source>
         <translation>%1 отбрасывает пакет: порт UDP %2 никто не слушает. Не работает dnsmasq.</translation>
-    </message>
-    <message>
-        <source>%1 drops it: its namespace %2 is gone.</source>
-        <translation>%1 отбрасывает пакет: пространства имён %2 больше нет.</translation>
     </message>
     <message>
         <source>%1 does not run.</source>
@@ -5649,6 +6047,30 @@ Opened %2</source>
     <message>
         <source>Unknown from %1 on, hop %2.</source>
         <translation>Дальше неизвестно: %1, шаг %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody on the network by %2 who has %3.</source>
+        <translation>%1 спрашивает через %2 всех в сети, у кого адрес %3.</translation>
+    </message>
+    <message>
+        <source>%1 sends it by %2 to everybody on the network: %3 means all.</source>
+        <translation>%1 отправляет его через %2 всем в сети: %3 означает всех.</translation>
+    </message>
+    <message>
+        <source>What %1 does with it can not be told: no namespace has the name %2 any more.</source>
+        <translation>Что %1 с ним делает, узнать нельзя: пространства имён %2 больше нет.</translation>
+    </message>
+    <message>
+        <source>It is lost: none of those whom it reaches takes it.</source>
+        <translation>Он потерян: никто из тех, до кого он дошёл, его не принимает.</translation>
+    </message>
+    <message>
+        <source>It is lost: nobody behind %1 has the address %2 in the local VLAN %3.</source>
+        <translation>Он потерян: за %1 ни у кого нет адреса %2 в локальной VLAN %3.</translation>
+    </message>
+    <message>
+        <source>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</source>
+        <translation>Он потерян на %1: кадр в локальной VLAN %2, а порт %3 в %4.</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +6393,215 @@ Opened %2</source>
     <message>
         <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
         <translation>Применение прервано до его окончания. Примените ещё раз, чтобы завершить его, или завершите лабораторию.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ProofWording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>place, device</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>VLAN tag</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tunnel</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <comment>field of a packet, as it is, as it should be</comment>
+        <translation>%1 %2 вместо %3</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>time, with its sign</comment>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <comment>time since the packet was first seen</comment>
+        <translation>+%1 мс</translation>
+    </message>
+    <message>
+        <source>source MAC</source>
+        <translation>MAC-адрес отправителя</translation>
+    </message>
+    <message>
+        <source>destination MAC</source>
+        <translation>MAC-адрес назначения</translation>
+    </message>
+    <message>
+        <source>VLAN tag</source>
+        <translation>тег VLAN</translation>
+    </message>
+    <message>
+        <source>source address</source>
+        <translation>адрес отправителя</translation>
+    </message>
+    <message>
+        <source>destination address</source>
+        <translation>адрес назначения</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>source port</source>
+        <translation>порт отправителя</translation>
+    </message>
+    <message>
+        <source>destination port</source>
+        <translation>порт назначения</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>туннель</translation>
+    </message>
+    <message>
+        <source>kind of tunnel</source>
+        <translation>вид туннеля</translation>
+    </message>
+    <message>
+        <source>tunnel key</source>
+        <translation>ключ туннеля</translation>
+    </message>
+    <message>
+        <source>tunnel&apos;s source</source>
+        <translation>начало туннеля</translation>
+    </message>
+    <message>
+        <source>tunnel&apos;s destination</source>
+        <translation>конец туннеля</translation>
+    </message>
+    <message>
+        <source>Nothing can be watched here: the packet stays within Open vSwitch.</source>
+        <translation>Здесь наблюдать нечего: пакет не выходит из Open vSwitch.</translation>
+    </message>
+    <message>
+        <source>It should end here, but was seen going on, at %1 by %2.</source>
+        <translation>Здесь он должен был остановиться, но пошёл дальше: замечен в %1 на %2.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, but with other headers: %3.</source>
+        <translation>Замечен в %1 на %2, но с другими заголовками: %3.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, but not by %3.</source>
+        <translation>Замечен в %1 на %2, но не на %3.</translation>
+    </message>
+    <message>
+        <source>Not seen by %1.</source>
+        <translation>Не замечен на %1.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, and at %3 by %4.</source>
+        <translation>Замечен в %1 на %2 и в %3 на %4.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, and not by %3: as predicted.</source>
+        <translation>Замечен в %1 на %2, но не на %3: как и предсказано.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2.</source>
+        <translation>Замечен в %1 на %2.</translation>
+    </message>
+    <message>
+        <source>Not seen, as predicted.</source>
+        <translation>Не замечен, как и предсказано.</translation>
+    </message>
+    <message>
+        <source>Not seen.</source>
+        <translation>Не замечен.</translation>
+    </message>
+    <message>
+        <source>Confirmed: the real packet went as predicted.</source>
+        <translation>Подтверждено: настоящий пакет прошёл как предсказано.</translation>
+    </message>
+    <message>
+        <source>Refuted: the real packet did not go as predicted.</source>
+        <translation>Опровергнуто: настоящий пакет прошёл не так, как предсказано.</translation>
+    </message>
+    <message>
+        <source>Inconclusive: the real packet neither confirms nor refutes the prediction.</source>
+        <translation>Не определено: настоящий пакет не подтверждает и не опровергает предсказание.</translation>
+    </message>
+    <message>
+        <source>The answer was seen where nothing was predicted: by %1.</source>
+        <translation>Ответ замечен там, где не предсказан: на %1.</translation>
+    </message>
+    <message>
+        <source>The packet was seen where nothing was predicted: by %1.</source>
+        <translation>Пакет замечен там, где не предсказан: на %1.</translation>
+    </message>
+    <message>
+        <source>The answer was not seen at hop %1 of its way, by %2.</source>
+        <translation>Ответ не замечен на шаге %1 своего пути, на %2.</translation>
+    </message>
+    <message>
+        <source>The packet was not seen at hop %1, by %2.</source>
+        <translation>Пакет не замечен на шаге %1, на %2.</translation>
+    </message>
+    <message>
+        <source>The answer went on where it should have ended, at hop %1 of its way, by %2.</source>
+        <translation>Ответ пошёл дальше там, где должен был остановиться: на шаге %1 своего пути, через %2.</translation>
+    </message>
+    <message>
+        <source>The packet went on where it should have ended, at hop %1, by %2.</source>
+        <translation>Пакет пошёл дальше там, где должен был остановиться: на шаге %1, через %2.</translation>
+    </message>
+    <message>
+        <source>The answer had other headers at hop %1 of its way, by %2: %3.</source>
+        <translation>У ответа другие заголовки на шаге %1 его пути, на %2: %3.</translation>
+    </message>
+    <message>
+        <source>The packet had other headers at hop %1, by %2: %3.</source>
+        <translation>У пакета другие заголовки на шаге %1, на %2: %3.</translation>
+    </message>
+    <message>
+        <source>A copy that a switch sent to all was seen at %1 by %2: %3</source>
+        <translation>Копия, разосланная коммутатором всем, замечена в %1 на %2: %3</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, where nothing was predicted: %3</source>
+        <translation>Замечен в %1 на %2, где не предсказан: %3</translation>
+    </message>
+    <message>
+        <source>%1 sent an ICMP error about it (type %2, code %3), seen at %4 by %5.</source>
+        <translation>%1 сообщил о нём ошибкой ICMP (тип %2, код %3), замеченной в %4 на %5.</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: %1</source>
+        <translation>Пакет не удалось отправить: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s system says: %1</source>
+        <translation>Система отправителя сообщает: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were not watched, since there are so many.</source>
+        <translation>
+            <numerusform>%n устройство не наблюдалось: их слишком много.</numerusform>
+            <numerusform>%n устройства не наблюдались: их слишком много.</numerusform>
+            <numerusform>%n устройств не наблюдались: их слишком много.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) came faster than they could be read, and are not known.</source>
+        <translation>
+            <numerusform>%n кадр пришёл быстрее, чем его удалось прочесть, и остался неизвестен.</numerusform>
+            <numerusform>%n кадра пришли быстрее, чем их удалось прочесть, и остались неизвестны.</numerusform>
+            <numerusform>%n кадров пришли быстрее, чем их удалось прочесть, и остались неизвестны.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

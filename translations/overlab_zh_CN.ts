@@ -1113,6 +1113,60 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>the answer&apos;s way, too</source>
         <translation>同时给出应答的路径</translation>
     </message>
+    <message>
+        <source>“--protocol %1”: icmp, tcp, udp, arp or dhcp belongs there.</source>
+        <translation>“--protocol %1”：此处应为 icmp、tcp、udp、arp 或 dhcp。</translation>
+    </message>
+    <message>
+        <source>“--protocol %1” needs a port: --port N.</source>
+        <translation>“--protocol %1” 需要端口：--port N。</translation>
+    </message>
+    <message>
+        <source>“--port” goes with “--protocol tcp” or “--protocol udp”.</source>
+        <translation>“--port” 只能与 “--protocol tcp” 或 “--protocol udp” 一起使用。</translation>
+    </message>
+    <message>
+        <source>“--port %1”: a number up to %2 belongs there.</source>
+        <translation>“--port %1”：此处应为不大于 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>“--length %1”: a number up to %2 belongs there.</source>
+        <translation>“--length %1”：此处应为不大于 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>icmp, tcp, udp, arp or dhcp (icmp)</source>
+        <translation>icmp、tcp、udp、arp 或 dhcp（icmp）</translation>
+    </message>
+    <message>
+        <source>send one real packet and see whether it goes that way</source>
+        <translation>发送一个真实数据包，看它是否按此路径行进</translation>
+    </message>
+    <message>
+        <source>the frames of the proof, as a pcapng file for Wireshark</source>
+        <translation>将验证时捕获的帧写入 pcapng 文件，供 Wireshark 使用</translation>
+    </message>
+    <message>
+        <source>FROM \ TO</source>
+        <translation>从 \ 到</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a row&apos;s number and machine</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3, lost at %4</source>
+        <comment>sign, machine, machine, place</comment>
+        <translation>%1 %2 → %3，丢失于 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs reach each other this way.</source>
+        <translation>%2 对中有 %1 对以这种方式互通。</translation>
+    </message>
+    <message>
+        <source>who reaches whom: a path for each pair of machines</source>
+        <translation>谁能到达谁：每对机器一条路径</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -1441,6 +1495,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::gui::PathCommands</name>
+    <message>
+        <source>The drawing allows it now; apply it, then ask again.</source>
+        <translation>图上现在已允许；请应用后再查询。</translation>
+    </message>
+</context>
+<context>
     <name>overlab::gui::TextSync</name>
     <message>
         <source>%1 was removed by another program. Saving makes it again.</source>
@@ -1681,6 +1742,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Walks a packet between the two ends that are selected, hop by hop</source>
         <translation>让数据包在所选两端之间逐跳走一遍</translation>
     </message>
+    <message>
+        <source>&amp;Inside the nodes</source>
+        <translation>节点内部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</source>
+        <translation>显示正在运行的实验环境的网桥、端口、命名空间和隧道</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -1768,6 +1837,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Both</source>
         <comment>the picture and the text</comment>
         <translation>并排</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>what stands inside the nodes of a lab</extracomment>
+        <translation>内部</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4477,72 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::InsidePage</name>
+    <message>
+        <source>No lab runs</source>
+        <translation>没有运行的实验环境</translation>
+    </message>
+    <message>
+        <source>Apply the design to see it inside the nodes: bridges, ports, namespaces and tunnels as they really are.</source>
+        <translation>应用设计即可查看节点内部：真实存在的网桥、端口、命名空间和隧道。</translation>
+    </message>
+    <message>
+        <source>The lab is being made</source>
+        <translation>正在创建实验环境</translation>
+    </message>
+    <message>
+        <source>Its nodes appear here as soon as they are there.</source>
+        <translation>节点一经创建就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The lab does not answer</source>
+        <translation>实验环境没有响应</translation>
+    </message>
+    <message>
+        <source>Choose a thing to see what it is and what it was made for.</source>
+        <translation>选择一个部件，查看它是什么以及为什么对象而创建。</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>自 %1 起没有响应</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Everything (0)</source>
+        <translation>显示全部 (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>所选部件</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::InsideView</name>
+    <message>
+        <source>Inside the nodes</source>
+        <translation>节点内部</translation>
+    </message>
+    <message>
+        <source>Show %1 in the drawing</source>
+        <translation>在图中显示 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::Inspector</name>
     <message>
         <source>The selected objects have different numbers of these. Select one of them.</source>
@@ -5203,6 +5343,262 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::PartWords</name>
+    <message>
+        <source>%1, tag %2</source>
+        <extracomment>on a port: its OpenFlow number, its local VLAN</extracomment>
+        <translation>%1，标签 %2</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>What is behind the external networks</source>
+        <translation>外部网络背后的世界</translation>
+    </message>
+    <message>
+        <source>Network and compute node</source>
+        <translation>网络和计算节点</translation>
+    </message>
+    <message>
+        <source>Network node</source>
+        <translation>网络节点</translation>
+    </message>
+    <message>
+        <source>Compute node</source>
+        <translation>计算节点</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Light machine (a network namespace)</source>
+        <translation>轻量虚拟机（网络命名空间）</translation>
+    </message>
+    <message>
+        <source>Namespace of a router</source>
+        <translation>路由器的命名空间</translation>
+    </message>
+    <message>
+        <source>Namespace of DHCP</source>
+        <translation>DHCP 的命名空间</translation>
+    </message>
+    <message>
+        <source>Network namespace</source>
+        <translation>网络命名空间</translation>
+    </message>
+    <message>
+        <source>Open vSwitch bridge</source>
+        <translation>Open vSwitch 网桥</translation>
+    </message>
+    <message>
+        <source>Linux bridge with the machine&apos;s packet filter</source>
+        <translation>带有该虚拟机包过滤的 Linux 网桥</translation>
+    </message>
+    <message>
+        <source>Linux bridge</source>
+        <translation>Linux 网桥</translation>
+    </message>
+    <message>
+        <source>Device in %1</source>
+        <translation>%1 中的设备</translation>
+    </message>
+    <message>
+        <source>%1 tunnel</source>
+        <translation>%1 隧道</translation>
+    </message>
+    <message>
+        <source>The network between the nodes</source>
+        <translation>节点之间的网络</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>%1 port of %2</source>
+        <translation>%2 的 %1 端口</translation>
+    </message>
+    <message>
+        <source>Patch port of %1</source>
+        <translation>%1 的 patch 端口</translation>
+    </message>
+    <message>
+        <source>Port of %1</source>
+        <translation>%1 的端口</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>It does not exist (yet)</source>
+        <translation>它（还）不存在</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not run</source>
+        <translation>Open vSwitch 未运行</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>它不在那里</translation>
+    </message>
+    <message>
+        <source>%1 has no port for the way back</source>
+        <translation>%1 没有用于返回方向的端口</translation>
+    </message>
+    <message>
+        <source>One of its ports is down</source>
+        <translation>它的一个端口已断开</translation>
+    </message>
+    <message>
+        <source>It is no bridge&apos;s port</source>
+        <translation>它不是任何网桥的端口</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Down: it carries no frames</source>
+        <translation>已断开：不传输帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 and %n more</source>
+        <extracomment>on a tunnel: VXLAN 22, 23, 24 and 5 more</extracomment>
+        <translation>
+            <numerusform>%1 %2 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>on a tunnel: VXLAN 22, 99</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>on a tunnel: what it carries, its two addresses</extracomment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>底层网络（underlay）</translation>
+    </message>
+    <message>
+        <source>Underlay %1, MTU %2</source>
+        <extracomment>the network between the nodes: its subnet and MTU</extracomment>
+        <translation>底层网络 %1，MTU %2</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>OpenFlow port</source>
+        <translation>OpenFlow 端口</translation>
+    </message>
+    <message>
+        <source>Local VLAN</source>
+        <translation>本地 VLAN</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>段 ID</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Datapath</source>
+        <translation>数据路径</translation>
+    </message>
+    <message>
+        <source>Userspace</source>
+        <translation>用户空间</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>What every node has</source>
+        <translation>每个节点都有的部分</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>Not made by Overlab</source>
+        <translation>不是由 Overlab 创建的</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <extracomment>the two nodes of a tunnel</extracomment>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>VNI %1 (0x%2)</source>
+        <extracomment>a network&apos;s number in a tunnel</extracomment>
+        <translation>VNI %1（0x%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <extracomment>name, what it is, what is known of it</extracomment>
+        <translation>%1，%2；%3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathFixes</name>
+    <message>
+        <source>Allow %1 from %2 to %3</source>
+        <translation>允许从 %2 到 %3 的 %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PathForm</name>
     <message>
         <source>&amp;From</source>
@@ -5299,6 +5695,10 @@ Opened %2</source>
         <source>Hops</source>
         <translation>各跳</translation>
     </message>
+    <message>
+        <source>What would let the packet arrive</source>
+        <translation>怎样才能让数据包到达</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathWording</name>
@@ -5369,10 +5769,6 @@ Opened %2</source>
     <message>
         <source>%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.</source>
         <translation>%1 丢弃数据包：没有程序监听 UDP 端口 %2。它的 dnsmasq 没有运行。</translation>
-    </message>
-    <message>
-        <source>%1 drops it: its namespace %2 is gone.</source>
-        <translation>%1 丢弃数据包：它的命名空间 %2 已不存在。</translation>
     </message>
     <message>
         <source>%1 does not run.</source>
@@ -5535,6 +5931,30 @@ Opened %2</source>
     <message>
         <source>Unknown from %1 on, hop %2.</source>
         <translation>从 %1 起情况不明，第 %2 跳。</translation>
+    </message>
+    <message>
+        <source>%1 asks everybody on the network by %2 who has %3.</source>
+        <translation>%1 通过 %2 向网络上的所有主机询问谁拥有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 sends it by %2 to everybody on the network: %3 means all.</source>
+        <translation>%1 通过 %2 将其发送给网络上的所有主机：%3 表示全部。</translation>
+    </message>
+    <message>
+        <source>What %1 does with it can not be told: no namespace has the name %2 any more.</source>
+        <translation>无法得知 %1 如何处理它：已经没有名为 %2 的命名空间。</translation>
+    </message>
+    <message>
+        <source>It is lost: none of those whom it reaches takes it.</source>
+        <translation>它丢失了：收到它的主机都不接收它。</translation>
+    </message>
+    <message>
+        <source>It is lost: nobody behind %1 has the address %2 in the local VLAN %3.</source>
+        <translation>它丢失了：%1 后面没有主机在本地 VLAN %3 中拥有地址 %2。</translation>
+    </message>
+    <message>
+        <source>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</source>
+        <translation>它在 %1 上丢失：帧属于本地 VLAN %2，而端口 %3 属于 %4。</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +6267,211 @@ Opened %2</source>
     <message>
         <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
         <translation>应用在完成之前被取消。再次应用即可完成，或者结束实验环境。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ProofWording</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>place, device</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>VLAN tag</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tunnel</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <comment>field of a packet, as it is, as it should be</comment>
+        <translation>%1为 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>time, with its sign</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <comment>time since the packet was first seen</comment>
+        <translation>+%1 毫秒</translation>
+    </message>
+    <message>
+        <source>source MAC</source>
+        <translation>源 MAC</translation>
+    </message>
+    <message>
+        <source>destination MAC</source>
+        <translation>目的 MAC</translation>
+    </message>
+    <message>
+        <source>VLAN tag</source>
+        <translation>VLAN 标签</translation>
+    </message>
+    <message>
+        <source>source address</source>
+        <translation>源地址</translation>
+    </message>
+    <message>
+        <source>destination address</source>
+        <translation>目的地址</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>source port</source>
+        <translation>源端口</translation>
+    </message>
+    <message>
+        <source>destination port</source>
+        <translation>目的端口</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>kind of tunnel</source>
+        <translation>隧道类型</translation>
+    </message>
+    <message>
+        <source>tunnel key</source>
+        <translation>隧道键</translation>
+    </message>
+    <message>
+        <source>tunnel&apos;s source</source>
+        <translation>隧道源地址</translation>
+    </message>
+    <message>
+        <source>tunnel&apos;s destination</source>
+        <translation>隧道目的地址</translation>
+    </message>
+    <message>
+        <source>Nothing can be watched here: the packet stays within Open vSwitch.</source>
+        <translation>此处无法观察：数据包没有离开 Open vSwitch。</translation>
+    </message>
+    <message>
+        <source>It should end here, but was seen going on, at %1 by %2.</source>
+        <translation>它本应止于此处，却在 %1 于 %2 被看到继续前行。</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, but with other headers: %3.</source>
+        <translation>在 %1 于 %2 看到，但报头不同：%3。</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, but not by %3.</source>
+        <translation>在 %1 于 %2 看到，但未在 %3 看到。</translation>
+    </message>
+    <message>
+        <source>Not seen by %1.</source>
+        <translation>未在 %1 看到。</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, and at %3 by %4.</source>
+        <translation>在 %1 于 %2 看到，又在 %3 于 %4 看到。</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, and not by %3: as predicted.</source>
+        <translation>在 %1 于 %2 看到，未在 %3 看到：与预测一致。</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2.</source>
+        <translation>在 %1 于 %2 看到。</translation>
+    </message>
+    <message>
+        <source>Not seen, as predicted.</source>
+        <translation>未看到，与预测一致。</translation>
+    </message>
+    <message>
+        <source>Not seen.</source>
+        <translation>未看到。</translation>
+    </message>
+    <message>
+        <source>Confirmed: the real packet went as predicted.</source>
+        <translation>已证实：真实数据包按预测的路径行进。</translation>
+    </message>
+    <message>
+        <source>Refuted: the real packet did not go as predicted.</source>
+        <translation>已否定：真实数据包没有按预测的路径行进。</translation>
+    </message>
+    <message>
+        <source>Inconclusive: the real packet neither confirms nor refutes the prediction.</source>
+        <translation>无法判定：真实数据包既未证实也未否定该预测。</translation>
+    </message>
+    <message>
+        <source>The answer was seen where nothing was predicted: by %1.</source>
+        <translation>在未预测到的位置看到了应答：%1。</translation>
+    </message>
+    <message>
+        <source>The packet was seen where nothing was predicted: by %1.</source>
+        <translation>在未预测到的位置看到了数据包：%1。</translation>
+    </message>
+    <message>
+        <source>The answer was not seen at hop %1 of its way, by %2.</source>
+        <translation>应答未在其路径的第 %1 跳（%2）看到。</translation>
+    </message>
+    <message>
+        <source>The packet was not seen at hop %1, by %2.</source>
+        <translation>数据包未在第 %1 跳（%2）看到。</translation>
+    </message>
+    <message>
+        <source>The answer went on where it should have ended, at hop %1 of its way, by %2.</source>
+        <translation>应答本应止于其路径的第 %1 跳，却在 %2 继续前行。</translation>
+    </message>
+    <message>
+        <source>The packet went on where it should have ended, at hop %1, by %2.</source>
+        <translation>数据包本应止于第 %1 跳，却在 %2 继续前行。</translation>
+    </message>
+    <message>
+        <source>The answer had other headers at hop %1 of its way, by %2: %3.</source>
+        <translation>应答在其路径的第 %1 跳（%2）的报头不同：%3。</translation>
+    </message>
+    <message>
+        <source>The packet had other headers at hop %1, by %2: %3.</source>
+        <translation>数据包在第 %1 跳（%2）的报头不同：%3。</translation>
+    </message>
+    <message>
+        <source>A copy that a switch sent to all was seen at %1 by %2: %3</source>
+        <translation>在 %1 于 %2 看到交换机泛洪的一份副本：%3</translation>
+    </message>
+    <message>
+        <source>Seen at %1 by %2, where nothing was predicted: %3</source>
+        <translation>在 %1 于未预测到的 %2 看到：%3</translation>
+    </message>
+    <message>
+        <source>%1 sent an ICMP error about it (type %2, code %3), seen at %4 by %5.</source>
+        <translation>%1 为此发出了 ICMP 差错报文（类型 %2，代码 %3），在 %4 于 %5 看到。</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: %1</source>
+        <translation>数据包无法发送：%1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s system says: %1</source>
+        <translation>发送方系统报告：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were not watched, since there are so many.</source>
+        <translation>
+            <numerusform>由于设备过多，有 %n 个设备未被观察。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) came faster than they could be read, and are not known.</source>
+        <translation>
+            <numerusform>有 %n 个帧到达过快，来不及读取，内容未知。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
