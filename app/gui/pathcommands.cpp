@@ -4,6 +4,7 @@
 #include "engine/design/editing/placement.h"
 #include "views/canvas/canvasview.h"
 #include "views/commands/editcommand.h"
+#include "views/inside/insidescene.h"
 #include "views/path/pathform.h"
 #include "views/path/pathview.h"
 
@@ -15,6 +16,17 @@ namespace {
 
 const QString outside = u"outside"_s;
 
+/// Where a hop happens inside the nodes.
+views::InsideStep stepOf(const client::PathHop &hop, int number)
+{
+    QString place = hop.bridge;
+    if (hop.kind == u"machine")
+        place = hop.place;
+    else if (place.isEmpty())
+        place = hop.device.isEmpty() ? hop.outDevice : hop.device;
+    return {hop.node, hop.kind == u"underlay" ? QString() : place, QString::number(number)};
+}
+
 bool isEnd(const design::ObjectId &id)
 {
     using design::ObjectKind;
@@ -23,9 +35,12 @@ bool isEnd(const design::ObjectId &id)
 
 } // namespace
 
-PathCommands::PathCommands(LabSession &session, OpenDesign &open, views::PathView &view, views::CanvasView &canvas, QObject *parent)
-    : QObject(parent), m_session(session), m_open(open), m_view(view), m_canvas(canvas)
+PathCommands::PathCommands(const Parts &parts, QObject *parent)
+    : QObject(parent), m_session(parts.session), m_open(parts.open), m_view(parts.view), m_canvas(parts.canvas), m_inside(parts.inside)
 {
+    LabSession &session = m_session;
+    OpenDesign &open = m_open;
+    views::PathView &view = m_view;
     connect(&view, &views::PathView::asked, &session, &LabSession::findPath);
     connect(&view, &views::PathView::shownChanged, this, &PathCommands::showMarks);
     connect(&view, &views::PathView::shownChanged, this, &PathCommands::offerFix);
@@ -141,6 +156,10 @@ void PathCommands::showMarks()
             steps.last().lastHop = mark.last;
     }
     m_canvas.showPath(steps, m_view.currentHop());
+    QList<views::InsideStep> inside;
+    for (const client::PathHop &hop : m_view.way().hops)
+        inside.append(stepOf(hop, int(inside.size()) + 1));
+    m_inside.showSteps(inside, m_view.currentHop() - 1);
 }
 
 } // namespace overlab::gui

@@ -11,6 +11,7 @@
 
 namespace overlab::views {
 class CanvasView;
+class InsideScene;
 class PathView;
 } // namespace overlab::views
 
@@ -21,9 +22,17 @@ class PathCommands : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    PathCommands(LabSession &session, OpenDesign &open, views::PathView &view, views::CanvasView &canvas,
-                 QObject *parent = nullptr);
+    /// Who asks and who shows. All must outlive it.
+    struct Parts
+    {
+        LabSession &session;
+        OpenDesign &open;
+        views::PathView &view;
+        views::CanvasView &canvas;
+        views::InsideScene &inside;
+    };
+
+    explicit PathCommands(const Parts &parts, QObject *parent = nullptr);
 
     /// What the engine calls \a id as an end of a path; empty: it is none.
     static QString placeOf(const design::ObjectId &id);
@@ -51,6 +60,7 @@ private:
     OpenDesign &m_open;
     views::PathView &m_view;
     views::CanvasView &m_canvas;
+    views::InsideScene &m_inside;
     std::optional<views::PathFix> m_fix;
 };
 
