@@ -101,9 +101,19 @@ const Fault onNodes[]{
      "ip neigh del 10.0.2.8 dev qr-04ed9d9e-a1", "vm-1 vm-4", "nobody-took", "control-0 br-int", "fa:16:3e:00:00:99"},
     {"a machine that asks for a wrong router", "vm-1", "ip route replace default via 10.0.1.77", "ip route replace default via 10.0.1.254", "vm-1 vm-4",
      "arp-unanswered", "red/vm-1", "10.0.1.77"},
-    {"the target has another address", "vm-2", "ip addr add 10.0.1.99/24 dev eth0; ip addr del 10.0.1.88/24 dev eth0; ip neigh flush all",
-     "ip addr add 10.0.1.88/24 dev eth0; ip addr del 10.0.1.99/24 dev eth0; ip route replace default via 10.0.1.254", "vm-1 vm-2", "arp-unanswered", "red/vm-1",
-     "10.0.1.88"},
+    {"a rule in the target itself", "vm-2", "iptables -A INPUT -p icmp -j DROP", "iptables -D INPUT -p icmp -j DROP", "vm-1 vm-2", "filtered", "red/vm-2",
+     "-p icmp -j DROP"},
+    {"a rule in the sender itself", "vm-1", "iptables -A OUTPUT -d 10.0.1.88/32 -j REJECT", "iptables -D OUTPUT -d 10.0.1.88/32 -j REJECT", "vm-1 vm-2",
+     "rejected", "red/vm-1", "-d 10.0.1.88/32 -j REJECT"},
+    {"rp_filter of the target", "vm-2", "sysctl -qw net.ipv4.conf.all.rp_filter=1; ip link add v0 type veth peer name v1; ip link set v1 up; ip link set v0 up; ip route add 10.0.1.85/32 dev v0",
+     "sysctl -qw net.ipv4.conf.all.rp_filter=0; ip link del v0", "vm-1 vm-2", "reverse-path", "red/vm-2", "eth0"},
+    {"the tunnel's wrong neighbour", "compute-0", "ovs-appctl tnl/neigh/set br-ex 192.168.255.26 fa:16:3e:00:00:99", "ovs-appctl tnl/neigh/flush", "vm-1 vm-2",
+     "other-hardware", "compute-1", "fa:16:3e:00:00:99"},
+    {"the tunnel's end has no address", "compute-1", "ip addr del 192.168.255.26/24 dev br-ex", "ip addr add 192.168.255.26/24 dev br-ex", "vm-1 vm-2",
+     "no-tunnel-end", "underlay", "192.168.255.26"},
+    {"the target has another address", "vm-2", "ip addr add 10.0.1.99/24 dev eth0; ip addr del 10.0.1.88/24 dev eth0",
+     "ip addr add 10.0.1.88/24 dev eth0; ip addr del 10.0.1.99/24 dev eth0; ip route replace default via 10.0.1.254", "vm-1 vm-2 --protocol arp",
+     "nobody-took", "compute-0 br-int", "ff:ff:ff:ff:ff:ff"},
 };
 
 const Fault natively[]{

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString program = u"/tmp/marked"_s;
-constexpr int quietMs = 400;
+constexpr int quietMs = 300;
 constexpr int limitMs = 6000;
 
 QString logOf(const QString &place)
@@ -145,15 +145,14 @@ QByteArray MarkedPackets::watch(QStringList places)
     if (!file.open(QIODevice::ReadOnly))
         return "the program marked is missing";
     const QJsonObject status = m_lab.status();
-    const QString node = status.value(u"nodes"_s)[0][u"name"_s].toString();
-    if (m_lab.exec(node, {u"sh"_s, u"-c"_s, u"cat > %1.new; chmod +x %1.new; mv %1.new %1"_s.arg(program)}, file.readAll()).status != 0)
+    m_node = status.value(u"nodes"_s)[0][u"name"_s].toString();
+    if (m_lab.exec(m_node, {u"sh"_s, u"-c"_s, u"cat > %1.new; chmod +x %1.new; mv %1.new %1"_s.arg(program)}, file.readAll()).status != 0)
         return "the program marked could not be installed";
     if (places.isEmpty()) {
         places = placesOf(status);
         if (m_lab.exec(u"outside"_s, {u"true"_s}).status == 0)
             places << u"outside"_s;
     }
-    m_places = places;
     for (const QString &place : std::as_const(places)) {
         const QString log = logOf(place);
         const Outcome begun = m_lab.shell(place, u"setsid %1 watch %2 > %2.out 2>&1 < /dev/null & "
@@ -184,13 +183,12 @@ void MarkedPackets::send()
 
 void MarkedPackets::collect()
 {
-    const QString node = m_lab.status().value(u"nodes"_s)[0][u"name"_s].toString();
     QByteArray all;
     QByteArray before;
     const bool isQuiet = eventually(limitMs, [&] {
         QThread::msleep(quietMs);
         before = all;
-        all = m_lab.shell(node, u"cd /tmp; grep -H . watch+* | grep -v watching"_s).output;
+        all = m_lab.shell(m_node, u"cd /tmp; grep -H . watch+* | grep -v watching"_s).output;
         return all == before && !all.isEmpty();
     });
     if (!isQuiet)

@@ -57,7 +57,7 @@ private:
     QMap<QString, QStringList> m_waiting; ///< place → commands
     QMap<int, QString> m_outcomes;
     QMap<int, QList<Sighting>> m_sightings;
-    QStringList m_places;
+    QString m_node; ///< whose /tmp, as that of all places, is the lab's
     int m_next = 1;
 };
 

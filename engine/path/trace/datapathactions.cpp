@@ -69,7 +69,7 @@ Ipv4Address addressOf(const QString &text)
 }
 
 /// tnl_push(tnl_port(7),header(size=50,type=4,eth(…),ipv4(src=…,dst=…,…),udp(…),vxlan(flags=…,vni=0x16)),out_port(6))
-TunnelHeader pushedHeader(QStringView arguments)
+TunnelHeader pushedHeader(QStringView arguments, MacAddress &hardware)
 {
     TunnelHeader header;
     for (const QStringView part : split(arguments)) {
@@ -78,7 +78,9 @@ TunnelHeader pushedHeader(QStringView arguments)
             continue;
         for (const QStringView layer : split(outer.arguments)) {
             const Action inner = actionOf(layer);
-            if (inner.name == u"ipv4") {
+            if (inner.name == u"eth") {
+                hardware = MacAddress::parse(valueOf(inner.arguments, u"dst")).value_or(MacAddress());
+            } else if (inner.name == u"ipv4") {
                 header.local = addressOf(valueOf(inner.arguments, u"src"));
                 header.remote = addressOf(valueOf(inner.arguments, u"dst"));
             } else if (inner.name == u"vxlan" || inner.name == u"geneve" || inner.name == u"gre") {
@@ -149,7 +151,7 @@ private:
         } else if (name == u"push_vlan") {
             state.vlan = valueOf(action.arguments, u"vid").toInt(nullptr, 0);
         } else if (name == u"tnl_push") {
-            state.tunnel = pushedHeader(action.arguments);
+            state.tunnel = pushedHeader(action.arguments, state.tunnelHardware);
             for (const QStringView part : split(action.arguments)) {
                 if (const Action inner = actionOf(part); inner.name == u"tnl_port")
                     state.tunnelDevice = inner.arguments.toString();

@@ -17,6 +17,7 @@ struct DatapathOutput
     QString port; ///< name, or the datapath's number where it has none
     int vlan = 0; ///< the tag that it leaves with; 0: none
     std::optional<TunnelHeader> tunnel;
+    MacAddress tunnelHardware; ///< whom the frame around it is for; null: the kernel makes that one
     QString tunnelDevice; ///< vxlan_sys_4789: of a header that Open vSwitch puts on itself (tnl_push)
 
     friend bool operator==(const DatapathOutput &, const DatapathOutput &) = default;

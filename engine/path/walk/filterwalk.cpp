@@ -2,6 +2,7 @@
 // What packet filters say about the packet of a walk, and what they make of it.
 #include "engine/path/walk/walk.h"
 
+#include "engine/host/netlink/sysctl.h"
 #include "engine/path/hopcodes.h"
 
 #include <algorithm>
@@ -80,10 +81,27 @@ Connection Walk::connectionAt(const QString &place) const
 
 bool Walk::filter(const Stack &stack, Hook hook, Passage &passage)
 {
-    const SavedRules rules = m_tables.rules(stack.node, stack.nameSpace);
+    const bool passes = filterBy(m_tables.rules(stack.node, stack.nameSpace), tablesOf(stack), {stack.node, stack.nameSpace, {}, {}}, hook, passage);
+    if (!passage.rule.text.isEmpty())
+        passage.rule.origin = stack.object;
+    return passes;
+}
+
+bool Walk::filter(int machine, Hook hook, Passage &passage)
+{
+    const blueprint::ResolvedMachine &at = m_index.topology().machines.at(machine);
+    return filterBy(m_tables.guestRules(at.uuid, at.object()), *tablesOf(machine), {at.object(), {}, {}, {}}, hook, passage);
+}
+
+bool Walk::hasBridgeFilters(const QString &node)
+{
+    return host::readSysctl(m_tables.node(node).own().path(), u"net.bridge.bridge-nf-call-iptables"_s) != u"0"_s;
+}
+
+bool Walk::filterBy(const SavedRules &rules, NamespaceTables &tables, const Evidence &where, Hook hook, Passage &passage)
+{
     if (!rules.rules || rules.rules->tables.isEmpty())
         return true;
-    NamespaceTables &tables = tablesOf(stack);
     TraversalContext context;
     context.inDevice = passage.in;
     context.outDevice = passage.out;
@@ -103,9 +121,9 @@ bool Walk::filter(const Stack &stack, Hook hook, Passage &passage)
     passage.passed += passedIn(traversal);
     passage.code = codeOf(traversal.verdict);
     if (traversal.decision) {
-        passage.evidence = {stack.node, stack.nameSpace, listCommand(*traversal.decision), {}};
+        passage.evidence = where;
+        passage.evidence.command = listCommand(*traversal.decision);
         passage.rule = decisionOf(*traversal.decision);
-        passage.rule.origin = stack.object;
     }
     passage.isUnknown = traversal.verdict == Verdict::Unknown;
     return traversal.verdict == Verdict::Accept;
@@ -117,7 +135,7 @@ bool Walk::filterBridged(Hop &hop)
     if (hop.before.protocol == Protocol::Arp)
         return true; // bridge-nf-call-arptables is another matter, and off
     const SavedRules rules = m_tables.rules(hop.node, {});
-    if (!rules.rules || rules.rules->tables.isEmpty())
+    if (!rules.rules || rules.rules->tables.isEmpty() || !hasBridgeFilters(hop.node))
         return true;
     TraversalContext context;
     context.inDevice = context.outDevice = hop.bridge;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/path/walk/labtables.h"
 
+#include "engine/host/netfilter/rulesetgeneration.h"
 #include "engine/host/netlink/namespaces.h"
 #include "engine/path/netfilter/rulescache.h"
 
@@ -186,6 +187,19 @@ const SavedRules &LabTables::rules(const QString &nodeName, const QString &nameS
     if (found != m_rules.cend())
         return *found;
     return *m_rules.insert(path, m_cache.read(m_places.place(nodeName, nameSpace), path));
+}
+
+const SavedRules &LabTables::guestRules(const QUuid &machine, const QString &object)
+{
+    const QString path = guest(machine).path();
+    const auto found = m_rules.constFind(path);
+    if (found != m_rules.cend())
+        return *found;
+    // Where nobody ever made a rule, nf_tables stands at its first number, and no program need be run to tell.
+    constexpr quint32 untouched = 1;
+    if (host::readRulesetGeneration(path) == untouched)
+        return *m_rules.insert(path, {});
+    return *m_rules.insert(path, m_cache.read(m_places.place(object, {}), path));
 }
 
 } // namespace overlab::path

@@ -92,6 +92,8 @@ public:
     NamespaceTables &guest(const QUuid &machine);
     /// The packet filter of a node's namespace; "" is the node's own.
     const SavedRules &rules(const QString &node, const QString &nameSpace);
+    /// The same of a light guest, which is the place \a object.
+    const SavedRules &guestRules(const QUuid &machine, const QString &object);
     const LabPlaces &places() const { return m_places; }
 
     /// What ARP requests came to in walks before, by who asked for what: many walks through the same tables ask the

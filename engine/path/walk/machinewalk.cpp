@@ -81,6 +81,12 @@ Way Walk::sendByItsTables(int machine, Hop hop, Packet packet)
         hop.code = hop::delivered;
         return delivered(hop, machine);
     }
+    Passage passage;
+    passage.packet = packet;
+    passage.out = tables.nameOf(route.outLinkIndex);
+    if (!filter(machine, Hook::Output, passage) || !filter(machine, Hook::Postrouting, passage))
+        return stopped(hop, passage);
+    hop.after = passage.packet;
     return sendByRoute(machine, hop, route);
 }
 
@@ -287,9 +293,16 @@ Way Walk::arriveAtMachine(MachineEnd end, Packet packet)
 Way Walk::acceptByItsTables(MachineEnd end, Hop hop, const Packet &packet)
 {
     NamespaceTables &tables = *tablesOf(end.machine);
+    Passage passage;
+    passage.packet = packet;
+    passage.in = hop.device;
+    if (!filter(end.machine, Hook::Prerouting, passage))
+        return stopped(hop, passage);
+    hop.after = passage.packet;
     host::RouteQuestion question;
-    question.destination = packet.ipDst;
-    question.source = packet.ipSrc;
+    question.destination = passage.packet.ipDst;
+    question.source = passage.packet.ipSrc;
+    question.mark = passage.mark;
     question.inLinkIndex = tables.link(hop.device)->index;
     const bool isToAll = packet.ipDst == Ipv4Address(0xffffffff);
     host::RouteAnswer route;
@@ -306,6 +319,9 @@ Way Walk::acceptByItsTables(MachineEnd end, Hop hop, const Packet &packet)
         return packet.ethDst.isUnicast() ? lost(hop) : notForIt(hop);
     }
     if (refusal.code.isEmpty() && (route.type == RTN_LOCAL || route.type == RTN_BROADCAST || route.type == RTN_MULTICAST)) {
+        if (!filter(end.machine, Hook::Input, passage))
+            return stopped(hop, passage);
+        hop.after = passage.packet;
         hop.code = hop::delivered;
         return delivered(hop, end.machine);
     }
@@ -320,7 +336,11 @@ Way Walk::acceptByItsTables(MachineEnd end, Hop hop, const Packet &packet)
         hop.code = hop::ttlExceeded;
         return lost(hop);
     }
-    --hop.after.ttl;
+    passage.out = tables.nameOf(route.outLinkIndex);
+    --passage.packet.ttl;
+    if (!filter(end.machine, Hook::Forward, passage) || !filter(end.machine, Hook::Postrouting, passage))
+        return stopped(hop, passage);
+    hop.after = passage.packet;
     Way way = sendByRoute(end.machine, hop, route);
     if (!way.hops.isEmpty() && way.hops.first().code == hop::sends)
         way.hops.first().code = hop::routes;

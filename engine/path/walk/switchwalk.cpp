@@ -327,7 +327,7 @@ Way Walk::leaveSwitch(const QString &node, const OvsTrace &trace, const Datapath
     Way next;
     next.end = Way::End::NotForIt;
     if (output.tunnel) {
-        next = enterUnderlay(node, packet);
+        next = enterUnderlay(node, packet, output.tunnelHardware);
     } else if (const auto end = m_index.endOf(output.port)) {
         if (!isUnicast || m_index.port(*end).mac == packet.ethDst || trace.outputs.size() == 1)
             next = enterCard(node, output.port, packet);

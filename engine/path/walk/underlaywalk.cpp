@@ -25,6 +25,16 @@ int overheadBytes(const QString &type)
     return ethernet + ip + (type == u"gre" ? greWithKey : udpAndHeader);
 }
 
+/// The link that has the tunnel address; nullptr: none.
+const host::LinkState *ownerOf(NamespaceTables &tables, Ipv4Address address)
+{
+    for (const host::LinkState &link : tables.links()) {
+        if (tables.hasAddress(link.index, address))
+            return &link;
+    }
+    return nullptr;
+}
+
 /// The port that takes what \a header's sender sends.
 std::optional<host::PortState> receiver(const host::OvsState &state, const TunnelHeader &header)
 {
@@ -41,7 +51,7 @@ std::optional<host::PortState> receiver(const host::OvsState &state, const Tunne
 
 } // namespace
 
-Way Walk::enterUnderlay(const QString &node, Packet packet)
+Way Walk::enterUnderlay(const QString &node, Packet packet, const MacAddress &hardware)
 {
     Hop hop;
     hop.kind = HopKind::Underlay;
@@ -83,6 +93,22 @@ Way Walk::enterUnderlay(const QString &node, Packet packet)
             leaving.code = far ? hop::linkDown : hop::linkMissing;
             return lost(leaving).before(hop);
         }
+        NamespaceTables &farTables = m_tables.node(there).own();
+        const host::LinkState *const owner = ownerOf(farTables, packet.tunnel->remote);
+        if (!owner) {
+            hop.code = hop::noTunnelEnd;
+            hop.node = there;
+            return lost(hop);
+        }
+        if (!hardware.isNull() && hardware != owner->mac) {
+            Hop ignored = hop;
+            ignored.kind = HopKind::Node;
+            ignored.place = ignored.node = there;
+            ignored.code = hop::otherHardware;
+            ignored.arguments = {{u"mac"_s, hardware.toString()}, {u"own"_s, owner->mac.toString()}};
+            ignored.evidence = {node, {}, {u"ovs-appctl"_s, u"tnl/neigh/show"_s}, {}};
+            return lost(ignored).before(hop);
+        }
         const auto port = receiver(m_tables.node(there).openVSwitch(), *packet.tunnel);
         if (!port) {
             Hop refused = hop;
@@ -103,6 +129,23 @@ Way Walk::enterUnderlay(const QString &node, Packet packet)
     }
 }
 
+Way Walk::arriveFromUnderlay(const QString &node, const Packet &packet)
+{
+    const host::LinkState *const link = m_tables.node(node).own().link(card);
+    if (link && link->up && link->running)
+        return enterSwitch(node, externalBridge, card, packet);
+    Hop hop;
+    hop.kind = HopKind::Underlay;
+    hop.place = hop.node = node;
+    hop.device = card;
+    hop.before = hop.after = packet;
+    hop.code = link ? hop::linkDown : hop::linkMissing;
+    hop.arguments = {{u"device"_s, card}};
+    hop.rule.kind = Decision::Kind::Link;
+    hop.evidence = {node, {}, {u"ip"_s, u"link"_s, u"show"_s, card}, {}};
+    return lost(hop);
+}
+
 /// A frame of a provider network: every node's card gets it, as on any switch that has not learned yet.
 Way Walk::floodUnderlay(const QString &node, const Hop &hop)
 {
@@ -112,7 +155,7 @@ Way Walk::floodUnderlay(const QString &node, const Hop &hop)
     for (const blueprint::NodeBlueprint &other : m_index.blueprint().nodes) {
         if (other.name == node)
             continue;
-        Way way = enterSwitch(other.name, externalBridge, card, hop.after);
+        Way way = arriveFromUnderlay(other.name, hop.after);
         if (isFirst || way.end > best.end)
             best = way;
         isFirst = false;

@@ -55,7 +55,8 @@ public:
     // switchwalk.cpp
     Way enterSwitch(const QString &node, const QString &bridge, const QString &port, Packet packet);
     // underlaywalk.cpp
-    Way enterUnderlay(const QString &node, Packet packet);
+    /// \a hardware: whom the frame is for that a tunnel makes; null: not known.
+    Way enterUnderlay(const QString &node, Packet packet, const MacAddress &hardware = {});
 
     QString targetNode; ///< where the packet shall arrive, as far as the design tells
     Connections connections;
@@ -92,10 +93,14 @@ private:
     /// The port of whom the packet is for, where it stands on the switch with another tag than \a vlan.
     bool setOtherTag(Hop &hop, int vlan);
     void setRules(Hop &hop, const TracedBridge &bridge) const;
+    Way arriveFromUnderlay(const QString &node, const Packet &packet);
     Way floodUnderlay(const QString &node, const Hop &hop);
     Way leaveSwitch(const QString &node, const OvsTrace &trace, const DatapathOutput &output, const Hop &first);
     // filterwalk.cpp: whether the packet passes; what translates it, does.
     bool filter(const Stack &stack, Hook hook, Passage &passage);
+    /// Of a light guest, in which a person may have made rules.
+    bool filter(int machine, Hook hook, Passage &passage);
+    bool filterBy(const SavedRules &rules, NamespaceTables &tables, const Evidence &where, Hook hook, Passage &passage);
     Connection connectionAt(const QString &place) const;
     /// From device to device of a Linux bridge; false with \a hop's code set.
     bool filterBridged(Hop &hop);
@@ -103,6 +108,8 @@ private:
     QString bridgeOfPort(const QString &node, const QString &port);
     NamespaceTables &tablesOf(const Stack &stack) { return m_tables.node(stack.node).named(stack.nameSpace); }
     Way stopped(Hop hop, const Passage &passage) const;
+    /// Whether the node's iptables see what passes its Linux bridges.
+    bool hasBridgeFilters(const QString &node);
     static void setRoute(Hop &hop, const Stack &stack, const host::RouteQuestion &question,
                          const host::RouteAnswer &answer, NamespaceTables &tables);
     Hop hopAt(const Stack &stack, const QString &device, const Packet &packet) const;

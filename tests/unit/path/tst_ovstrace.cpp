@@ -10,6 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Recorded, the end of one: table 20 of br-tun has no flow left.
+const QString withoutMatch = uR"(Flow: icmp
+
+bridge("br-tun")
+----------------
+ 0. in_port=1, priority 1, cookie 0x4f4c2b265f494589
+    goto_table:2
+ 2. dl_dst=00:00:00:00:00:00/01:00:00:00:00:00, priority 0, cookie 0x4f4c2b265f494589
+    goto_table:20
+20. reg0=0x2, priority 0
+    drop
+
+Final flow: unchanged
+Megaflow: recirc_id=0,eth,ip,in_port=3
+Datapath actions: drop
+)"_s;
+
 /// Recorded from Open vSwitch 3.1.0: an ARP request that is flooded to the external network, both tunnels and a port.
 const QString flooded = uR"(Flow: arp,in_port=3,vlan_tci=0x0000,dl_src=fa:16:3e:44:98:20,dl_dst=ff:ff:ff:ff:ff:ff,arp_spa=10.0.1.85,arp_tpa=10.0.1.254,arp_op=1,arp_sha=fa:16:3e:44:98:20,arp_tha=00:00:00:00:00:00
 
@@ -156,6 +173,7 @@ private slots:
     void recirculation_continuesItsBridge();
     void kernelTunnel_isNamedByItsDevice();
     void tag_isLeftOnAndTakenOff();
+    void hiddenRule_isNoMatch();
     void otherText_isRefused();
 };
 
@@ -196,11 +214,11 @@ void tst_OvsTrace::flood_hasACopyForEachPort()
 {
     const QList<DatapathOutput> outputs = parseOvsTrace(flooded).outputs;
     QCOMPARE(outputs.size(), 4);
-    QCOMPARE(outputs.at(0), (DatapathOutput{u"2"_s, 0, std::nullopt, {}}));
+    QCOMPARE(outputs.at(0), (DatapathOutput{u"2"_s, 0, std::nullopt, {}, {}}));
     const TunnelHeader header{u"vxlan"_s, 22, *Ipv4Address::parse(u"192.168.255.19"), *Ipv4Address::parse(u"192.168.255.15")};
-    QCOMPARE(outputs.at(1), (DatapathOutput{u"5"_s, 0, header, u"7"_s}));
+    QCOMPARE(outputs.at(1), (DatapathOutput{u"5"_s, 0, header, *MacAddress::parse(u"fa:16:3e:f1:9c:b2"), u"7"_s}));
     QCOMPARE(outputs.at(2).tunnel->remote.toString(), u"192.168.255.26"_s);
-    QCOMPARE(outputs.at(3), (DatapathOutput{u"4"_s, 1, std::nullopt, {}}));
+    QCOMPARE(outputs.at(3), (DatapathOutput{u"4"_s, 1, std::nullopt, {}, {}}));
 }
 
 void tst_OvsTrace::recirculation_continuesItsBridge()
@@ -212,6 +230,16 @@ void tst_OvsTrace::recirculation_continuesItsBridge()
     QCOMPARE(rules.at(1).actions.first(), u"ct(table=72,zone=NXM_NX_REG6[0..15])"_s);
     QCOMPARE(rules.at(2).table, 72);
     QVERIFY(!rules.at(3).isMatch);
+}
+
+void tst_OvsTrace::hiddenRule_isNoMatch()
+{
+    const QList<TracedRule> rules = parseOvsTrace(withoutMatch).bridges.first().rules;
+    QCOMPARE(rules.size(), 3);
+    QVERIFY(rules.at(1).isMatch);
+    QVERIFY(!rules.at(2).isMatch);
+    QCOMPARE(rules.at(2).table, 20);
+    QCOMPARE(rules.at(2).match, QString());
 }
 
 void tst_OvsTrace::kernelTunnel_isNamedByItsDevice()
