@@ -4,6 +4,7 @@
 #include "app/gui/labsession.h"
 #include "engine/design/designreader.h"
 #include "tests/support/labfixture.h"
+#include "views/inside/insidepage.h"
 #include "views/lab/activityview.h"
 #include "views/lab/labstates.h"
 
@@ -87,6 +88,7 @@ class tst_WindowStory : public QObject
 private slots:
     void initTestCase();
     void apply_bringsTheDrawingUp();
+    void inside_showsWhatIsThere();
     void edit_isNotAppliedUntilItIs();
     void failedMachine_saysWhy();
     void power_showsOnTheMachine();
@@ -168,6 +170,34 @@ void tst_WindowStory::apply_bringsTheDrawingUp()
     QCOMPARE(m_window->activity.history().entry(0).outcome, WorkOutcome::Done);
     QVERIFY(m_window->activity.history().entry(0).created > 20);
     m_lab.observe();
+}
+
+void tst_WindowStory::inside_showsWhatIsThere()
+{
+    InsidePage page;
+    const auto part = [&page](const QString &key) { return page.view().inside().part(key); };
+    connect(&m_window->session, &gui::LabSession::insideReady, &page, [&page](const QJsonObject &inside) { page.showInside(inside); });
+    m_window->session.readInside();
+
+    const QString machine = u"node-0/machine/red/a"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(part(machine), patience);
+    QCOMPARE(part(machine)->state, PartState::Up);
+    QVERIFY(part(u"node-0/bridge/br-int"_s));
+    QString tap;
+    for (const QString &key : page.view().inside().keys()) {
+        if (part(key)->origin == u"red/a" && part(key)->kind == PartKind::Port)
+            tap = key;
+    }
+    QCOMPARE(part(tap)->network, u"red/lan"_s);
+    QCOMPARE(part(tap)->state, PartState::Up);
+
+    VERIFY_DONE(m_lab.shell(u"node-0"_s, u"ovs-vsctl del-port "_s + part(tap)->name));
+    m_window->session.readInside();
+    QTRY_COMPARE_WITH_TIMEOUT(part(tap)->state, PartState::Missing, patience);
+
+    apply(design());
+    m_window->session.readInside();
+    QTRY_COMPARE_WITH_TIMEOUT(part(tap)->state, PartState::Up, patience);
 }
 
 void tst_WindowStory::edit_isNotAppliedUntilItIs()

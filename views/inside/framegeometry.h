@@ -4,8 +4,8 @@
 
 namespace overlab::views::inframe {
 
-inline constexpr double column = 124;
-inline constexpr double box = 106;      ///< of a port
+inline constexpr double column = 130;
+inline constexpr double box = 112;     ///< of a port
 inline constexpr double boxHeight = 44;
 inline constexpr double row = 50;
 inline constexpr double edge = 16;     ///< inside the frame

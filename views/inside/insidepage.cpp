@@ -46,6 +46,7 @@ InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView
     m_detail->setTextFormat(Qt::RichText);
     m_detail->setWordWrap(true);
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
+    m_detail->setMaximumHeight(4 * m_detail->fontMetrics().lineSpacing()); // the picture needs the room
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_age = new QLabel;
     m_age->setObjectName(u"inside-age"_s);
@@ -175,14 +176,15 @@ void InsidePage::showDetail()
     const QString quiet = quietText(palette()).name();
     QStringList words;
     for (const auto &[name, value] : tunnel ? PartWords::facts(*tunnel) : PartWords::facts(*part))
-        words << u"<span style='color:%1'>%2</span>&nbsp;%3"_s.arg(quiet, name.toHtmlEscaped(), unbroken(value));
+        words << u"<span style='color:%1'>%2</span>&nbsp;%3"_s.arg(quiet, unbroken(name).replace(u' ', u"&nbsp;"_s), unbroken(value));
     const QString name = tunnel ? QString() : u"<b>%1</b> &nbsp; "_s.arg(part->name.toHtmlEscaped());
     m_detail->setText(u"%1%2<br>%3"_s.arg(name, PartWords::kindName(*part).toHtmlEscaped(), words.join(u" &nbsp; "_s)));
 }
 
 void InsidePage::showAge()
 {
-    m_age->setVisible(m_empty == Empty::None);
+    constexpr int bothFit = 480;
+    m_age->setVisible(m_empty == Empty::None && width() >= bothFit);
     const QString time = m_shownTime.toString(u"HH:mm:ss"_s);
     m_age->setText(m_isLost ? tr("No answer since %1").arg(time) : tr("As of %1").arg(time));
     m_age->setToolTip(m_isLost ? m_reason : QString());
@@ -198,6 +200,12 @@ void InsidePage::retranslate()
     m_detail->setAccessibleName(tr("What is chosen"));
     showEmpty();
     showDetail();
+    showAge();
+}
+
+void InsidePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
     showAge();
 }
 

@@ -45,6 +45,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Empty { None, NoLab, Beginning, Unreachable };

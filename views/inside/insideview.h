@@ -10,6 +10,8 @@
 
 #include <QGraphicsView>
 
+#include <functional>
+
 namespace overlab::views {
 
 class InsideView : public QGraphicsView
@@ -17,7 +19,11 @@ class InsideView : public QGraphicsView
     Q_OBJECT
 
 public:
+    /// More for a part's context menu; the menu does not own them.
+    using MenuExtras = std::function<QList<QAction *>(const FigurePart &)>;
+
     explicit InsideView(QWidget *parent = nullptr);
+    void setMenuExtras(MenuExtras extras) { m_menuExtras = std::move(extras); }
 
     InsideScene &inside() { return m_scene; }
     const InsideScene &inside() const { return m_scene; }
@@ -76,6 +82,7 @@ private:
     void announce();
 
     InsideScene m_scene;
+    MenuExtras m_menuExtras;
     QString m_headline;
     QString m_advice;
     QPoint m_pressed;

@@ -79,6 +79,10 @@ void InsideView::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::triggered, this, [this, object] { emit activated(object); });
         menu->addSeparator();
     }
+    if (const QList<QAction *> extras = m_menuExtras ? m_menuExtras(*part) : QList<QAction *>(); !extras.isEmpty()) {
+        menu->addActions(extras);
+        menu->addSeparator();
+    }
     QStringList texts{part->name, part->mac};
     for (const QString &address : part->addresses)
         texts << address.section(u'/', 0, 0);
