@@ -337,7 +337,8 @@ void FigurePainter::paintBox(const QRectF &area, double radius)
         m_painter.drawRoundedRect(area, radius, radius);
         return;
     }
-    if (m_painter.pen().style() != Qt::SolidLine) {
+    const bool isSeenThrough = m_painter.opacity() < 1 || m_painter.brush().style() == Qt::NoBrush;
+    if (isSeenThrough || m_painter.pen().style() != Qt::SolidLine) {
         m_painter.drawRect(area);
         return;
     }

@@ -167,7 +167,8 @@ void StepsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     painter->setFont(font);
     for (const Step &step : m_steps) {
         const double width = std::max(size, QFontMetricsF(font).horizontalAdvance(step.number) + size * 0.6);
-        const QRectF mark(step.area.topLeft() - QPointF(width / 2, size / 2), QSizeF(width, size));
+        // Above the corner, where it hides no name.
+        const QRectF mark(step.area.topLeft() - QPointF(width / 2, size * 0.8), QSizeF(width, size));
         painter->setPen(QPen(colours.accent, 1.6 * colours.stroke));
         painter->setBrush(step.isCurrent ? colours.accent : colours.surface);
         painter->drawRoundedRect(mark, size / 2, size / 2);
