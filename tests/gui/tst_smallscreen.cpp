@@ -155,7 +155,7 @@ void tst_SmallScreen::window_hasRoomForTrouble()
     for (const QString &dock : {u"problems-dock"_s, u"activity-dock"_s}) {
         application.dock(dock)->show();
         application.dock(dock)->raise();
-        for (int page = 0; page < 4; ++page) {
+        for (int page = 0; page < 5; ++page) {
             application.find<QTabBar>(u"pages"_s)->setCurrentIndex(page);
             QCoreApplication::sendPostedEvents();
             const QSize least = application.window->minimumSizeHint();
