@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/workspace.h"
 
+#include "views/theme/icons.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QSplitter>
@@ -87,9 +89,11 @@ void Workspace::restoreState(const QByteArray &state)
 
 void Workspace::retranslate()
 {
-    m_tabs->setTabText(int(Page::Design), tr("Design"));
+    m_tabs->setTabToolTip(int(Page::Design), tr("Design"));
     //: what stands inside the nodes of a lab
-    m_tabs->setTabText(int(Page::Inside), tr("Inside"));
+    m_tabs->setTabToolTip(int(Page::Inside), tr("Inside"));
+    for (const Page page : {Page::Design, Page::Inside})
+        m_tabs->setAccessibleTabName(int(page), m_tabs->tabToolTip(int(page)));
     m_tabs->setTabText(int(Page::Text), tr("YAML"));
     m_tabs->setTabText(int(Page::Lab), tr("Lab"));
     //: the picture and the text side by side
@@ -104,9 +108,22 @@ void Workspace::fitNames()
         if (m_tabs->tabText(int(Page::Split)) != name)
             m_tabs->setTabText(int(Page::Split), name);
     };
+    const auto draw = [this](Page page, views::IconName icon, bool isDrawn) {
+        const QString name = isDrawn ? QString() : m_tabs->tabToolTip(int(page));
+        if (m_tabs->tabText(int(page)) != name || m_tabs->tabIcon(int(page)).isNull() == isDrawn) {
+            m_tabs->setTabText(int(page), name);
+            m_tabs->setTabIcon(int(page), isDrawn ? views::themedIcon(icon) : QIcon());
+        }
+    };
+    draw(Page::Design, views::IconName::Design, false);
+    draw(Page::Inside, views::IconName::Inside, false);
     call(tr("Design and YAML"));
     if (m_tabs->sizeHint().width() > width())
         call(tr("Both", "the picture and the text"));
+    if (m_tabs->sizeHint().width() > width()) {
+        draw(Page::Design, views::IconName::Design, true);
+        draw(Page::Inside, views::IconName::Inside, true);
+    }
 }
 
 void Workspace::changeEvent(QEvent *event)
