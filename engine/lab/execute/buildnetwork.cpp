@@ -84,9 +84,6 @@ void ensureUnderlayPort(const NodeJob &job)
     const QList<host::NetlinkFailure> failures = batch.commit();
     if (!failures.isEmpty())
         throw failures.first().toError();
-    // A port of Open vSwitch is no interface of the node: where the datapath is no kernel's, the kernel sees its frames
-    // all the same, and would answer ARP requests for the node's addresses with the wrong hardware address.
-    host::writeSysctls(paths::nodeNamespace(job.node(), u"net"_s), {{u"net.ipv4.conf.eth0.arp_ignore"_s, u"8"_s}});
 }
 
 /// The network namespaces of new guests, by machine; they stay open until their links are made.

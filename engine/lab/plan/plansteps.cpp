@@ -105,7 +105,7 @@ QStringList nodeCommands(const blueprint::NodeBlueprint &node)
         u"# ip link add %1 type veth peer name eth0 address %2 netns %3"_s.arg(
             node.underlayPort, node.underlayMac.toString(), node.name),
         u"# ip link set %1 master underlay up"_s.arg(node.underlayPort),
-        u"sysctl -q -w net.ipv4.conf.eth0.arp_ignore=8"_s};
+        u"sysctl -q -w net.ipv4.conf.all.arp_ignore=1"_s};
     if (node.forwards)
         lines.append(forward);
     return lines;

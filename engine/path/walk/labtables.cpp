@@ -3,6 +3,7 @@
 
 #include "engine/host/netfilter/rulesetgeneration.h"
 #include "engine/host/netlink/namespaces.h"
+#include "engine/host/netlink/sysctl.h"
 #include "engine/path/netfilter/rulescache.h"
 
 #include <QFile>
@@ -97,6 +98,13 @@ std::optional<MacAddress> NamespaceTables::neighbour(int linkIndex, Ipv4Address 
             return neighbour.mac;
     }
     return std::nullopt;
+}
+
+bool NamespaceTables::ignoresForeignArp()
+{
+    if (!m_ignoresForeignArp)
+        m_ignoresForeignArp = host::readSysctl(m_path, u"net.ipv4.conf.all.arp_ignore"_s).value_or(u"0"_s) != u"0";
+    return *m_ignoresForeignArp;
 }
 
 bool NamespaceTables::isListening(int port) const

@@ -44,6 +44,8 @@ public:
     /// Whether link \a linkIndex itself carries \a address.
     bool hasAddress(int linkIndex, Ipv4Address address);
     std::optional<MacAddress> neighbour(int linkIndex, Ipv4Address address);
+    /// arp_ignore of ip-sysctl: devices answer for their own addresses alone.
+    bool ignoresForeignArp();
     /// Whether a process takes UDP datagrams to \a port.
     bool isListening(int port) const;
     host::RouteAnswer route(const host::RouteQuestion &question);
@@ -56,6 +58,7 @@ private:
     std::optional<QList<host::LinkState>> m_links;
     std::optional<QList<host::AddressState>> m_addresses;
     std::optional<QList<host::NeighbourState>> m_neighbours;
+    std::optional<bool> m_ignoresForeignArp;
 };
 
 /// Of one node.

@@ -125,8 +125,8 @@ Way Walk::acceptArp(const Stack &stack, Hop hop, const host::LinkState &link, co
         hop.code = hop::delivered;
         return delivered(hop, stack);
     }
-    // Routers answer on the device that has the address (arp_ignore 1), others wherever it is asked.
-    const bool isOwn = stack.kind == Stack::Kind::Router ? tables.hasAddress(link.index, packet.ipDst) : tables.isLocal(packet.ipDst);
+    // With arp_ignore on the device that has the address answers, else any.
+    const bool isOwn = tables.ignoresForeignArp() ? tables.hasAddress(link.index, packet.ipDst) : tables.isLocal(packet.ipDst);
     if (!isOwn) {
         hop.code = hop::otherAddress;
         hop.arguments = {{u"address"_s, packet.ipDst.toString()}};
