@@ -232,8 +232,12 @@ void tst_PathFaults::dhcpServerStopped()
 {
     const QStringList question{u"vm-1"_s, u"net-1"_s, u"--protocol"_s, u"dhcp"_s, u"--both"_s};
     const QStringList lease{u"busybox"_s, u"udhcpc"_s, u"-n"_s, u"-q"_s, u"-f"_s, u"-t"_s, u"1"_s, u"-T"_s, u"1"_s, u"-i"_s, u"eth0"_s, u"-s"_s, u"/bin/true"_s};
-    const QJsonObject before = labpath::ask(m_hybrid, question);
-    QVERIFY2(before.value(u"delivered"_s).toBool() && before[u"back"_s][u"delivered"_s].toBool(), labpath::told(before).constData());
+    for (const LabFixture *lab : {&m_hybrid, &m_native}) {
+        const QJsonObject before = labpath::ask(*lab, question);
+        QVERIFY2(before.value(u"delivered"_s).toBool() && before[u"back"_s][u"delivered"_s].toBool(), labpath::told(before).constData());
+        QCOMPARE(labpath::lastHop(before)[u"place"_s].toString(), u"red/net-1"_s);
+        QCOMPARE(labpath::lastHop(before[u"back"_s].toObject())[u"place"_s].toString(), u"red/vm-1"_s);
+    }
     VERIFY_DONE(m_hybrid.exec(u"vm-1"_s, lease));
     VERIFY_DONE(m_hybrid.shell(u"control-0"_s, u"kill $(cat /var/lib/neutron/dhcp/$(ip netns | grep -o 'qdhcp-95f653f8[^ ]*' | cut -c7-)/pid)"_s));
 

@@ -275,6 +275,12 @@ Way Walk::arriveAtMachine(MachineEnd end, Packet packet)
         return notForIt(hop);
     }
     m_arrivedCard = end.card;
+    constexpr int dhcpServer = 67;
+    if (m_question.asksDhcp && packet.protocol == Protocol::Udp && packet.dstPort == dhcpServer && !(tables && tables->isListening(dhcpServer))) {
+        hop.code = hop::notListening; // everybody gets it, servers take it
+        hop.arguments = {{u"port"_s, packet.dstPort}};
+        return notForIt(hop);
+    }
     const bool isArp = packet.protocol == Protocol::Arp;
     if (tables && !isArp)
         return ofReceiver(acceptByItsTables(end, hop, packet), packet);
