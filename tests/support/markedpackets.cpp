@@ -236,8 +236,12 @@ QStringList disagreements(const QJsonObject &way, const MarkedPackets &packets, 
         wrong << u"seen, not predicted, at "_s + taker;
     const QJsonObject last = way[u"hops"_s].toArray().last().toObject();
     const QString beyond = last[u"outDevice"_s].toString();
+    // It may have been there before, on its way out to come back.
+    const auto isPredicted = [&points](const Sighting &seen) {
+        return std::any_of(points.cbegin(), points.cend(), [&seen](const Checkpoint &point) { return isSeen(point, {seen}); });
+    };
     const bool isOutSeen = std::any_of(sightings.cbegin(), sightings.cend(), [&](const Sighting &seen) {
-        return seen.device == beyond && seen.direction != u"in" && (!beyond.startsWith(u"eth") || seen.place == last[u"place"_s].toString());
+        return seen.device == beyond && !isPredicted(seen) && seen.direction != u"in" && (!beyond.startsWith(u"eth") || seen.place == last[u"place"_s].toString());
     });
     if (!isVirtual(beyond) && beyond != last[u"device"_s].toString() && isOutSeen)
         wrong << u"seen, though it was to end before, at "_s + beyond;
