@@ -157,8 +157,15 @@ void PathCommands::showMarks()
     }
     m_canvas.showPath(steps, m_view.currentHop());
     QList<views::InsideStep> inside;
-    for (const client::PathHop &hop : m_view.way().hops)
-        inside.append(stepOf(hop, int(inside.size()) + 1));
+    const QList<client::PathHop> &hops = m_view.way().hops;
+    for (int i = 0; i < hops.size(); ++i)
+        inside.append(stepOf(hops.at(i), i + 1));
+    for (const client::PathHop &hop : hops) { // the ports, without a number of their own
+        for (const QString &device : {hop.device, hop.outDevice}) {
+            if (!device.isEmpty() && !hop.node.isEmpty())
+                inside.append({hop.node, device, {}});
+        }
+    }
     m_inside.showSteps(inside, m_view.currentHop() - 1);
 }
 

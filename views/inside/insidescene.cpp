@@ -264,6 +264,8 @@ void InsideScene::placeSteps()
         if (key.isEmpty())
             continue;
         m_marks.onPath.insert(key);
+        if (m_steps.at(i).number.isEmpty())
+            continue;
         if (const auto seen = known.constFind(key); seen != known.cend()) {
             StepsItem::Step &mark = marks[*seen];
             mark.number += u", "_s + m_steps.at(i).number;

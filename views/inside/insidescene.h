@@ -25,7 +25,7 @@ struct InsideStep
 {
     QString node;
     QString place;
-    QString number; ///< what its mark says
+    QString number; ///< what its mark says; empty: it lights up without one
 };
 
 class InsideScene : public QGraphicsScene
