@@ -51,7 +51,7 @@ const Fault onNodes[]{
      "no-flow", "compute-0 br-int", "60"},
     {"the flow that knows the tunnel's key", "compute-1", KEEP("br-tun") "ovs-ofctl del-flows br-tun table=4,tun_id=22", BACK("br-tun"), "vm-1 vm-2",
      "flow-drops", "compute-1 br-tun", "\"4\""},
-    {"the flows to learned addresses", "compute-0", KEEP("br-tun") "ovs-ofctl del-flows br-tun table=20", BACK("br-tun"), "vm-1 vm-2",
+    {"the flows to learned addresses, and what learns them", "compute-0", KEEP("br-tun") "ovs-ofctl del-flows br-tun table=10; ovs-ofctl del-flows br-tun table=20", BACK("br-tun"), "vm-1 vm-2",
      "no-flow", "compute-0 br-tun", "\"20\""},
     {"the flow to all tunnels", "compute-0", KEEP("br-tun") "ovs-ofctl del-flows br-tun table=22,dl_vlan=1", BACK("br-tun"),
      "vm-1 vm-2 --protocol arp", "flow-drops", "compute-0 br-tun", "table=22"},
@@ -185,6 +185,7 @@ void tst_PathFaults::run(LabFixture &lab, MarkedPackets &packets, const QByteArr
     const QString target = u"red/"_s + question.at(1);
     const auto option = [&question](const QString &name) { return question.value(question.indexOf(name) + 1); };
     QVERIFY(labpath::ask(lab, question).value(u"delivered"_s).toBool());
+    QVERIFY(lab.answers(question.at(0), question.at(1), 1) > 0); // and who is where is fresh in everybody's tables
     VERIFY_DONE(lab.shell(QLatin1StringView(fault->place), QLatin1StringView(fault->make)));
 
     const QJsonObject said = labpath::ask(lab, question);
