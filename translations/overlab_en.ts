@@ -5709,6 +5709,14 @@ Opened %2</translation>
         <source>A machine, a router, a node or “outside”</source>
         <translation>A machine, a router, a node or “outside”</translation>
     </message>
+    <message>
+        <source>Pro&amp;ve</source>
+        <translation>Pro&amp;ve</translation>
+    </message>
+    <message>
+        <source>Sends one real packet and watches every device on its way</source>
+        <translation>Sends one real packet and watches every device on its way</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathView</name>
@@ -5755,6 +5763,11 @@ Opened %2</translation>
     <message>
         <source>What would let the packet arrive</source>
         <translation>What would let the packet arrive</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what became of the packet, and whether a real one did the same: two sentences</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

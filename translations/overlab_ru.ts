@@ -5766,6 +5766,14 @@ Opened %2</source>
         <source>A machine, a router, a node or “outside”</source>
         <translation>Машина, маршрутизатор, узел или «outside»</translation>
     </message>
+    <message>
+        <source>Pro&amp;ve</source>
+        <translation>До&amp;казать</translation>
+    </message>
+    <message>
+        <source>Sends one real packet and watches every device on its way</source>
+        <translation>Отправляет один настоящий пакет и наблюдает за каждым устройством на его пути</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathView</name>
@@ -5812,6 +5820,11 @@ Opened %2</source>
     <message>
         <source>What would let the packet arrive</source>
         <translation>Что позволило бы пакету дойти</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what became of the packet, and whether a real one did the same: two sentences</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -5652,6 +5652,14 @@ Opened %2</source>
         <source>A machine, a router, a node or “outside”</source>
         <translation>机器、路由器、节点或“outside”</translation>
     </message>
+    <message>
+        <source>Pro&amp;ve</source>
+        <translation>实证(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sends one real packet and watches every device on its way</source>
+        <translation>发送一个真实的数据包，并观察沿途的每个设备</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathView</name>
@@ -5698,6 +5706,11 @@ Opened %2</source>
     <message>
         <source>What would let the packet arrive</source>
         <translation>怎样才能让数据包到达</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what became of the packet, and whether a real one did the same: two sentences</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,8 @@ public:
     void askDoctor(const overlab::client::Host &host);
     /// The way of a packet in the chosen lab; sends nothing.
     void findPath(const overlab::client::PathRequest &request);
+    /// The same, and sends one packet along it.
+    void provePath(const overlab::client::PathRequest &request);
 
 signals:
     void hostChanged(const overlab::client::Host &host);
@@ -103,6 +105,7 @@ signals:
     void doctorReady(const overlab::client::Host &host, const overlab::client::DoctorReport &report);
     void doctorFailed(const overlab::client::Host &host, const overlab::Error &error);
     void pathReady(const overlab::client::PathReport &report);
+    void pathProven(const overlab::client::ProvenPath &proven);
     void pathFailed(const overlab::Error &error);
     void failed(const overlab::Error &error);
 
@@ -129,6 +132,7 @@ private:
     [[nodiscard]] QCoro::Task<> switchPower(QString machine, client::Power power);
     [[nodiscard]] QCoro::Task<> examine(client::Host host);
     [[nodiscard]] QCoro::Task<> walk(client::PathRequest request);
+    [[nodiscard]] QCoro::Task<> prove(client::PathRequest request);
     std::shared_ptr<client::LabClient> clientFor(const QString &lab);
     void beginWork(const Work &work, const std::function<void(const Error &)> &onError);
     void setCurrent(const QString &lab);

@@ -233,6 +233,23 @@ QCoro::Task<> LabSession::walk(client::PathRequest request)
         emit pathReady(report);
 }
 
+void LabSession::provePath(const client::PathRequest &request)
+{
+    spawn(this, prove(request), [this](const Error &error) { emit pathFailed(error); });
+}
+
+QCoro::Task<> LabSession::prove(client::PathRequest request)
+{
+    const QPointer<LabSession> self(this);
+    const Question asked = question();
+    const std::shared_ptr<client::LabClient> client = clientFor(asked.lab);
+    if (!client->isConnected())
+        co_await client->connectToLab();
+    const client::ProvenPath proven = co_await client->prove(request, false);
+    if (self && isAbout(asked))
+        emit pathProven(proven);
+}
+
 void LabSession::setPower(const QString &machine, client::Power power)
 {
     emit powerBegan(machine, power);

@@ -45,6 +45,8 @@ PathCommands::PathCommands(const Parts &parts, QObject *parent)
     connect(&view, &views::PathView::shownChanged, this, &PathCommands::showMarks);
     connect(&view, &views::PathView::shownChanged, this, &PathCommands::offerFix);
     connect(&view, &views::PathView::fixRequested, this, &PathCommands::mend);
+    connect(&view, &views::PathView::proofAsked, &session, &LabSession::provePath);
+    connect(&session, &LabSession::pathProven, &view, &views::PathView::showProven);
     connect(&session, &LabSession::pathReady, &view, &views::PathView::show);
     connect(&session, &LabSession::pathFailed, &view, &views::PathView::fail);
     connect(&session, &LabSession::currentLabChanged, &view, &views::PathView::clear);

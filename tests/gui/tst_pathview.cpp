@@ -78,6 +78,7 @@ private slots:
     void labThatEnds_takesThePathAway();
     void fix_opensTheFilter();
     void fix_startsTheMachine();
+    void proof_isSaidWithEachHop();
     void fix_isNoneWherePeopleMustDecide();
 
 private:
@@ -279,6 +280,32 @@ void tst_PathView::fix_opensTheFilter()
     QCOMPARE(requested.count(), 1);
     m_view->setOutdated();
     QVERIFY(!find<QPushButton>("pathMend")->isVisible());
+}
+
+void tst_PathView::proof_isSaidWithEachHop()
+{
+    QSignalSpy asked(m_view.get(), &PathView::proofAsked);
+    m_view->form().setEnds(u"red/a"_s, u"red/b"_s);
+    QTest::mouseClick(find<QPushButton>("pathProve"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    client::ProvenPath proven;
+    proven.report = reportOf(client::PathWay::Outcome::Delivered);
+    proven.proof.verdict = client::PathProof::Verdict::Refuted;
+    client::ProofHop missed;
+    missed.state = u"missed"_s;
+    proven.proof.there = QList<client::ProofHop>(proven.report.there.hops.size(), missed);
+
+    m_view->showProven(proven);
+    const QString plain = m_view->way().hops.isEmpty() ? QString() : find<QListView>("pathHops")->model()->index(0, 0).data(HopModel::SentenceRole).toString();
+    QCOMPARE(plain.count(u'\n'), 1);
+    QVERIFY(find<QLabel>("pathOutcome")->text().size() > u"Delivered to node-2 after 7 hops."_s.size());
+    find<QTabBar>("pathDirection")->setCurrentIndex(1); // of the way back nothing was said
+    QVERIFY(!find<QListView>("pathHops")->model()->index(0, 0).data(HopModel::SentenceRole).toString().contains(u'\n'));
+
+    m_view->show(proven.report); // asked again, without a packet
+    QVERIFY(!find<QListView>("pathHops")->model()->index(0, 0).data(HopModel::SentenceRole).toString().contains(u'\n'));
+    find<QComboBox>("pathMoment")->setCurrentIndex(1);
+    QVERIFY(!find<QPushButton>("pathProve")->isEnabled());
 }
 
 void tst_PathView::fix_startsTheMachine()

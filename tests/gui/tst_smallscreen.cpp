@@ -85,6 +85,7 @@ private slots:
     void window_hasRoom();
     void window_hasRoomForTrouble();
     void drawing_hasTheLargestPart();
+    void path_hasRoom();
     void pages_haveWholeNames();
     void toolBar_losesWordsNotButtons_data();
     void toolBar_losesWordsNotButtons();
@@ -181,6 +182,20 @@ void tst_SmallScreen::drawing_hasTheLargestPart()
     QVERIFY(!application.dock(u"problems-dock"_s)->isVisible());
     emit application.session.failed(Error(ErrorCode::Timeout, u"article"_s, u"no answer"_s));
     QVERIFY(application.dock(u"problems-dock"_s)->isVisible()); // it comes when there is something in it
+}
+
+void tst_SmallScreen::path_hasRoom()
+{
+    Application application(m_folder->path(), QSize());
+    application.language.use(u"ru"_s);
+    application.action("new")->trigger();
+    application.window->resize(smallScreen);
+    application.action("path")->trigger();
+    QTRY_VERIFY(application.dock(u"path-dock"_s)->isVisible());
+    QCoreApplication::sendPostedEvents();
+    const QSize least = application.window->minimumSizeHint();
+    QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
 }
 
 void tst_SmallScreen::pages_haveWholeNames()

@@ -2,13 +2,15 @@
 #include "views/path/hopmodel.h"
 
 #include "views/wording/pathwording.h"
+#include "views/wording/proofwording.h"
 
 namespace overlab::views {
 
-void HopModel::show(const client::PathWay &way)
+void HopModel::show(const client::PathWay &way, const QList<client::ProofHop> &proofs)
 {
     beginResetModel();
     m_way = way;
+    m_proofs = proofs;
     endResetModel();
 }
 
@@ -23,6 +25,13 @@ int HopModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_way.hops.size());
 }
 
+QString HopModel::sentence(int row) const
+{
+    const QString what = hopSentence(m_way.hops.at(row));
+    const QString proof = row < m_proofs.size() ? hopProofSentence(m_proofs.at(row)) : QString();
+    return proof.isEmpty() ? what : what + u'\n' + proof;
+}
+
 QVariant HopModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -32,10 +41,10 @@ QVariant HopModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         //: number, place, what happens there
-        return tr("%1. %2: %3").arg(index.row() + 1).arg(hopPlace(hop), hopSentence(hop));
+        return tr("%1. %2: %3").arg(index.row() + 1).arg(hopPlace(hop), sentence(index.row()));
     case Qt::ToolTipRole:
     case SentenceRole:
-        return hopSentence(hop);
+        return sentence(index.row());
     case NumberRole:
         return index.row() + 1;
     case PlaceRole:

@@ -11,7 +11,10 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QResizeEvent>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace overlab::views {
 
@@ -73,20 +76,31 @@ PathForm::PathForm(QWidget *parent) : QWidget(parent)
     m_moment->addItem(QString(), true);
     m_ask = new QPushButton(themedIcon(IconName::Path), QString(), this);
     m_ask->setObjectName(u"pathAsk"_s);
+    m_prove = new QPushButton(this);
+    m_prove->setObjectName(u"pathProve"_s);
 
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(rhythm, rhythm, rhythm, 0);
-    row->setSpacing(rhythm);
-    row->addWidget(m_fromLabel);
-    row->addWidget(m_from, 1);
-    row->addWidget(m_swap);
-    row->addWidget(m_toLabel);
-    row->addWidget(m_to, 1);
-    row->addWidget(m_protocol);
-    row->addWidget(m_portLabel);
-    row->addWidget(m_port);
-    row->addWidget(m_moment);
-    row->addWidget(m_ask);
+    auto *const ends = new QHBoxLayout;
+    ends->setSpacing(rhythm);
+    ends->addWidget(m_fromLabel);
+    ends->addWidget(m_from, 1);
+    ends->addWidget(m_swap);
+    ends->addWidget(m_toLabel);
+    ends->addWidget(m_to, 1);
+    auto *const kind = new QHBoxLayout;
+    kind->setSpacing(rhythm);
+    kind->addWidget(m_protocol);
+    kind->addWidget(m_portLabel);
+    kind->addWidget(m_port);
+    kind->addWidget(m_moment);
+    kind->addWidget(m_ask);
+    kind->addWidget(m_prove);
+    m_ends = ends;
+    m_kind = kind;
+    m_halves = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_halves->setContentsMargins(rhythm, rhythm, rhythm, 0);
+    m_halves->setSpacing(rhythm);
+    m_halves->addLayout(ends, 1);
+    m_halves->addLayout(kind);
 
     for (QComboBox *const box : {m_from, m_to}) {
         connect(box, &QComboBox::editTextChanged, this, &PathForm::adapt);
@@ -98,6 +112,8 @@ PathForm::PathForm(QWidget *parent) : QWidget(parent)
     connect(m_protocol, &QComboBox::currentIndexChanged, this, &PathForm::adapt);
     connect(m_swap, &QToolButton::clicked, this, &PathForm::swapEnds);
     connect(m_ask, &QPushButton::clicked, this, &PathForm::asked);
+    connect(m_prove, &QPushButton::clicked, this, &PathForm::proofAsked);
+    connect(m_moment, &QComboBox::currentIndexChanged, this, &PathForm::adapt);
     setFocusProxy(m_from);
     retranslate();
     adapt();
@@ -148,6 +164,7 @@ void PathForm::adapt()
     m_portLabel->setEnabled(hasPort);
     m_port->setEnabled(hasPort);
     m_ask->setEnabled(isComplete());
+    m_prove->setEnabled(isComplete() && !m_moment->currentData().toBool()); // a later packet needs a connection
 }
 
 void PathForm::swapEnds()
@@ -163,6 +180,8 @@ void PathForm::retranslate()
     m_toLabel->setText(tr("&To"));
     m_portLabel->setText(tr("P&ort"));
     m_ask->setText(tr("&Show Path"));
+    m_prove->setText(tr("Pro&ve"));
+    m_prove->setToolTip(tr("Sends one real packet and watches every device on its way"));
     m_swap->setToolTip(tr("Exchange the two ends"));
     m_swap->setAccessibleName(m_swap->toolTip());
     m_protocol->setAccessibleName(tr("Protocol"));
@@ -174,6 +193,21 @@ void PathForm::retranslate()
     m_to->setAccessibleName(tr("To: a machine, a router, “outside” or an address"));
     m_to->setToolTip(tr("A machine, a router, “outside” or an address"));
     m_from->setToolTip(tr("A machine, a router, a node or “outside”"));
+}
+
+QSize PathForm::minimumSizeHint() const
+{
+    const QSize ends = m_ends->minimumSize();
+    const QSize kind = m_kind->minimumSize();
+    const QMargins margins = m_halves->contentsMargins();
+    return QSize(std::max(ends.width(), kind.width()), ends.height() + rhythm + kind.height()).grownBy(margins);
+}
+
+void PathForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int beside = m_ends->minimumSize().width() + rhythm + m_kind->minimumSize().width() + 2 * rhythm;
+    m_halves->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PathForm::changeEvent(QEvent *event)

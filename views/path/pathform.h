@@ -6,9 +6,10 @@
 
 #include <QWidget>
 
-class QCheckBox;
+class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
@@ -28,20 +29,28 @@ public:
     void setEnds(const QString &from, const QString &to);
     client::PathRequest request() const;
     bool isComplete() const;
+    /// With its two halves below each other, as they are where there is little room.
+    QSize minimumSizeHint() const override;
     /// Something is asked for now.
     void setBusy(bool isBusy);
 
 signals:
     void asked();
+    /// With a real packet.
+    void proofAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void adapt();
     void swapEnds();
     void retranslate();
 
+    QBoxLayout *m_halves = nullptr;
+    QLayout *m_ends = nullptr;
+    QLayout *m_kind = nullptr;
     QLabel *m_fromLabel = nullptr;
     QLabel *m_toLabel = nullptr;
     QComboBox *m_from = nullptr;
@@ -52,6 +61,7 @@ private:
     QSpinBox *m_port = nullptr;
     QComboBox *m_moment = nullptr;
     QPushButton *m_ask = nullptr;
+    QPushButton *m_prove = nullptr;
     bool m_isBusy = false;
 };
 

@@ -8,6 +8,7 @@
 #include "views/theme/palettes.h"
 #include "views/wording/errorwording.h"
 #include "views/wording/pathwording.h"
+#include "views/wording/proofwording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -67,6 +68,7 @@ PathView::PathView(QWidget *parent) : QWidget(parent)
         adapt();
     });
     connect(m_form, &PathForm::asked, this, &PathView::ask);
+    connect(m_form, &PathForm::proofAsked, this, &PathView::prove);
     retranslate();
 }
 
@@ -153,8 +155,22 @@ void PathView::ask()
     emit asked(m_form->request());
 }
 
+void PathView::prove()
+{
+    m_form->setBusy(true);
+    emit proofAsked(m_form->request());
+}
+
+void PathView::showProven(const client::ProvenPath &proven)
+{
+    show(proven.report);
+    m_proof = proven.proof;
+    showWay();
+}
+
 void PathView::show(const client::PathReport &report)
 {
+    m_proof.reset();
     m_form->setBusy(false);
     m_error.reset();
     m_report = report;
@@ -181,6 +197,7 @@ void PathView::setOutdated()
 void PathView::clear()
 {
     m_report.reset();
+    m_proof.reset();
     m_error.reset();
     m_playing.stop();
     m_hops.show({});
@@ -194,8 +211,10 @@ void PathView::showWay()
     if (!m_report)
         return;
     m_playing.stop();
-    const client::PathWay &way = m_direction->currentIndex() == 1 ? m_report->back : m_report->there;
-    m_hops.show(way);
+    const bool isBack = m_direction->currentIndex() == 1;
+    const client::PathWay &way = isBack ? m_report->back : m_report->there;
+    const QList<client::ProofHop> none;
+    m_hops.show(way, !m_proof ? none : isBack ? m_proof->back : m_proof->there);
     // Where it was lost is what one wants to know; else the beginning.
     m_list->setCurrentIndex(m_hops.index(way.isDelivered() ? 0 : std::max(0, m_hops.rowCount() - 1)));
     m_list->scrollTo(m_list->currentIndex());
@@ -259,15 +278,22 @@ void PathView::adapt()
     m_play->setIcon(themedIcon(m_playing.isActive() ? IconName::PowerStop : IconName::PowerStart));
     m_play->setToolTip(m_playing.isActive() ? tr("Stop") : tr("Play"));
     m_play->setAccessibleName(m_play->toolTip());
-    QString outcome = m_report ? outcomeSentence(m_hops.way()) : QString();
-    if (m_isOutdated)
-        outcome = tr("%1 The lab has changed since.").arg(outcome);
-    m_outcome->setText(outcome);
+    m_outcome->setText(outcome());
     m_mend->setVisible(m_fix && !m_isOutdated);
     if (m_fix)
         m_mend->setText(m_fix());
     m_mend->setToolTip(tr("What would let the packet arrive"));
-    m_outcome->setToolTip(outcome);
+    m_outcome->setToolTip(m_proof ? (QStringList{outcome()} + proofSentences(*m_proof)).join(u'\n') : outcome());
+}
+
+QString PathView::outcome() const
+{
+    if (!m_report)
+        return {};
+    QString words = outcomeSentence(m_hops.way());
+    if (m_proof) //: what became of the packet, and whether a real one did the same: two sentences
+        words = tr("%1 %2").arg(words, verdictSentence(*m_proof));
+    return m_isOutdated ? tr("%1 The lab has changed since.").arg(words) : words;
 }
 
 void PathView::retranslate()

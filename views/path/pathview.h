@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "engine/client/pathproof.h"
 #include "engine/client/pathreport.h"
 #include "views/path/hopmodel.h"
 #include "views/path/pathmarks.h"
@@ -37,6 +38,8 @@ public:
     /// Without a lab that runs there is nothing to walk through.
     void setLabRunning(bool isRunning);
     void show(const client::PathReport &report);
+    /// A path, and where a real packet was seen on it.
+    void showProven(const client::ProvenPath &proven);
     void fail(const Error &error);
     /// The lab is another one now: what is shown may not hold any more.
     void setOutdated();
@@ -53,12 +56,14 @@ public:
 public slots:
     /// What the form says.
     void ask();
+    void prove();
     void stepForward();
     void stepBack();
     void togglePlaying();
 
 signals:
     void asked(const overlab::client::PathRequest &request);
+    void proofAsked(const overlab::client::PathRequest &request);
     /// marks() or currentHop() are others now.
     void shownChanged();
     void objectActivated(const QString &object);
@@ -74,7 +79,10 @@ private:
     void adapt();
     void retranslate();
 
+    QString outcome() const;
+
     std::optional<client::PathReport> m_report;
+    std::optional<client::PathProof> m_proof; ///< of that
     std::optional<Error> m_error;
     bool m_isLabRunning = false;
     bool m_isOutdated = false;
