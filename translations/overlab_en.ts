@@ -5658,10 +5658,6 @@ Opened %2</translation>
 <context>
     <name>overlab::views::PathForm</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;To</translation>
     </message>
@@ -5710,12 +5706,16 @@ Opened %2</translation>
         <translation>A machine, a router, a node or “outside”</translation>
     </message>
     <message>
-        <source>Pro&amp;ve</source>
-        <translation>Pro&amp;ve</translation>
-    </message>
-    <message>
         <source>Sends one real packet and watches every device on its way</source>
         <translation>Sends one real packet and watches every device on its way</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>&amp;Prove</source>
+        <translation>&amp;Prove</translation>
     </message>
 </context>
 <context>

@@ -5715,16 +5715,12 @@ Opened %2</source>
 <context>
     <name>overlab::views::PathForm</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;От</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;К</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>П&amp;орт</translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>&amp;Show Path</source>
@@ -5767,12 +5763,16 @@ Opened %2</source>
         <translation>Машина, маршрутизатор, узел или «outside»</translation>
     </message>
     <message>
-        <source>Pro&amp;ve</source>
-        <translation>До&amp;казать</translation>
-    </message>
-    <message>
         <source>Sends one real packet and watches every device on its way</source>
         <translation>Отправляет один настоящий пакет и наблюдает за каждым устройством на его пути</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>О&amp;т</translation>
+    </message>
+    <message>
+        <source>&amp;Prove</source>
+        <translation>До&amp;казать</translation>
     </message>
 </context>
 <context>

@@ -5601,10 +5601,6 @@ Opened %2</source>
 <context>
     <name>overlab::views::PathForm</name>
     <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>到(&amp;T)</translation>
     </message>
@@ -5653,12 +5649,16 @@ Opened %2</source>
         <translation>机器、路由器、节点或“outside”</translation>
     </message>
     <message>
-        <source>Pro&amp;ve</source>
-        <translation>实证(&amp;V)</translation>
-    </message>
-    <message>
         <source>Sends one real packet and watches every device on its way</source>
         <translation>发送一个真实的数据包，并观察沿途的每个设备</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Prove</source>
+        <translation>实证(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,7 @@ PathForm::PathForm(QWidget *parent) : QWidget(parent)
     kind->addWidget(m_portLabel);
     kind->addWidget(m_port);
     kind->addWidget(m_moment);
+    kind->addStretch(1);
     kind->addWidget(m_ask);
     kind->addWidget(m_prove);
     m_ends = ends;
@@ -176,11 +177,11 @@ void PathForm::swapEnds()
 
 void PathForm::retranslate()
 {
-    m_fromLabel->setText(tr("&From"));
+    m_fromLabel->setText(tr("F&rom"));
     m_toLabel->setText(tr("&To"));
     m_portLabel->setText(tr("P&ort"));
     m_ask->setText(tr("&Show Path"));
-    m_prove->setText(tr("Pro&ve"));
+    m_prove->setText(tr("&Prove"));
     m_prove->setToolTip(tr("Sends one real packet and watches every device on its way"));
     m_swap->setToolTip(tr("Exchange the two ends"));
     m_swap->setAccessibleName(m_swap->toolTip());

@@ -85,6 +85,7 @@ QWidget *PathView::buildHops()
     m_outcome->setObjectName(u"pathOutcome"_s);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_outcome->setWordWrap(true); // what became of it, and what the proof says
     QFont bold = m_outcome->font();
     bold.setBold(true);
     m_outcome->setFont(bold);
