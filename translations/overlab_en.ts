@@ -6027,6 +6027,10 @@ Opened %2</translation>
         <source>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</source>
         <translation>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</translation>
     </message>
+    <message>
+        <source>The packet filter of %1 drops it: a rule says so.</source>
+        <translation>The packet filter of %1 drops it: a rule says so.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PersonalSection</name>

@@ -6085,6 +6085,10 @@ Opened %2</source>
         <source>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</source>
         <translation>Он потерян на %1: кадр в локальной VLAN %2, а порт %3 в %4.</translation>
     </message>
+    <message>
+        <source>The packet filter of %1 drops it: a rule says so.</source>
+        <translation>Фильтр пакетов %1 отбрасывает пакет: так велит правило.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PersonalSection</name>

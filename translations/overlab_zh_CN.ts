@@ -5969,6 +5969,10 @@ Opened %2</source>
         <source>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</source>
         <translation>它在 %1 上丢失：帧属于本地 VLAN %2，而端口 %3 属于 %4。</translation>
     </message>
+    <message>
+        <source>The packet filter of %1 drops it: a rule says so.</source>
+        <translation>%1 的包过滤规则丢弃了它：有一条规则这样规定。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PersonalSection</name>

@@ -55,6 +55,8 @@ QString sendInGuest(lab::Lab &lab, const lab::Intent &intent, const path::GuestO
     host::GuestExecResult result = hypervisor.guestExec(machine.uuid, commandFor(order), input, programLimit, stop);
     if (isUdp && isUnknownOption(result))
         result = hypervisor.guestExec(machine.uuid, commandOfBusybox(order), {}, programLimit, stop);
+    if (isUnknownOption(result)) // nothing was sent
+        throw Error(ErrorCode::NotSupported, machine.object(), QString::fromUtf8(result.errorOutput).trimmed());
     return result.status == 0 || result.isTimedOut ? QString() : QString::fromUtf8(result.errorOutput).trimmed();
 }
 

@@ -38,7 +38,7 @@ void InsideFollow::read()
 void InsideFollow::connectLab()
 {
     connect(&m_session, &LabSession::statusChanged, this, &InsideFollow::read);
-    connect(&m_session, &LabSession::insideReady, &m_page, [this](const QJsonObject &inside) { m_page.showInside(inside); });
+    connect(&m_session, &LabSession::insideReady, this, [this](const QJsonObject &inside) { m_page.showInside(inside); });
     connect(&m_session, &LabSession::insideLost, &m_page, &views::InsidePage::showUnreachable);
     connect(&m_session, &LabSession::currentLabChanged, this, [this] {
         m_page.showNoLab();

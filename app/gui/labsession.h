@@ -145,6 +145,7 @@ private:
     void watch(const QList<client::LabEntry> &labs);
     void setBusy(bool isBusy);
     void passProgress(const QString &lab, const client::Progress &progress);
+    void failPath(const Question &asked, const Error &error);
     void report(const Error &error) { emit failed(error); }
     Question question() const { return {m_host, m_current, m_applies}; }
     bool isAbout(const Question &asked) const;

@@ -218,7 +218,8 @@ QCoro::Task<> LabSession::examine(client::Host host)
 
 void LabSession::findPath(const client::PathRequest &request)
 {
-    spawn(this, walk(request), [this](const Error &error) { emit pathFailed(error); });
+    const Question asked = question();
+    spawn(this, walk(request), [this, asked](const Error &error) { failPath(asked, error); });
 }
 
 QCoro::Task<> LabSession::walk(client::PathRequest request)
@@ -235,7 +236,14 @@ QCoro::Task<> LabSession::walk(client::PathRequest request)
 
 void LabSession::provePath(const client::PathRequest &request)
 {
-    spawn(this, prove(request), [this](const Error &error) { emit pathFailed(error); });
+    const Question asked = question();
+    spawn(this, prove(request), [this, asked](const Error &error) { failPath(asked, error); });
+}
+
+void LabSession::failPath(const Question &asked, const Error &error)
+{
+    if (isAbout(asked))
+        emit pathFailed(error);
 }
 
 QCoro::Task<> LabSession::prove(client::PathRequest request)

@@ -5,6 +5,7 @@
 #include "views/canvas/canvasview.h"
 #include "views/commands/editcommand.h"
 #include "views/inside/insidescene.h"
+#include "views/path/pathfix.h"
 #include "views/path/pathform.h"
 #include "views/path/pathview.h"
 
@@ -128,13 +129,14 @@ void PathCommands::refreshPlaces()
 
 void PathCommands::offerFix()
 {
-    m_fix = views::pathFix(m_open.document().design(), m_view.way());
-    m_view.offerFix(m_fix ? m_fix->words : views::Phrase());
+    const std::optional<views::PathFix> fix = views::pathFix(m_open.document().design(), m_view.way());
+    m_view.offerFix(fix ? fix->words : views::Phrase());
 }
 
 void PathCommands::mend()
 {
-    const std::optional<views::PathFix> fix = std::exchange(m_fix, std::nullopt);
+    // Of the drawing as it is now: it may have been edited since the path was shown.
+    const std::optional<views::PathFix> fix = views::pathFix(m_open.document().design(), m_view.way());
     if (!fix)
         return;
     m_view.setOutdated();

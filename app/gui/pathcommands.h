@@ -5,7 +5,6 @@
 
 #include "app/gui/labsession.h"
 #include "app/gui/opendesign.h"
-#include "views/path/pathfix.h"
 
 #include <QObject>
 
@@ -61,7 +60,6 @@ private:
     views::PathView &m_view;
     views::CanvasView &m_canvas;
     views::InsideScene &m_inside;
-    std::optional<views::PathFix> m_fix;
 };
 
 } // namespace overlab::gui

@@ -122,9 +122,9 @@ void gatherEvidence(const LabPlaces &places, Path &path)
             host::ProcessSpec spec;
             spec.program = evidence.command.first();
             spec.arguments = evidence.command.mid(1);
-            spec.place = places.place(evidence.node, evidence.nameSpace);
             spec.timeLimit = evidenceLimit;
             try {
+                spec.place = places.place(evidence.node, evidence.nameSpace);
                 const host::ProcessResult result = host::run(spec);
                 evidence.output = QString::fromUtf8(result.output + result.errors);
             } catch (const Error &error) {

@@ -259,6 +259,7 @@ void tst_PathView::fix_opensTheFilter()
     last.code = u"filtered"_s;
     last.device = u"qvb1"_s;
     last.arguments = {{u"card"_s, 1}};
+    last.rule.chain = u"neutron-openvswi-sg-fallback"_s;
     last.before.protocol = u"tcp"_s;
     last.before.ipSrc = u"10.0.0.9"_s;
     last.before.ipDst = u"10.0.0.3"_s;
@@ -270,6 +271,10 @@ void tst_PathView::fix_opensTheFilter()
     const design::Machine &machine = fix->design.tenants.first().vms.first();
     QVERIFY(!machine.interfaces.at(0).securityGroups);
     QCOMPARE(machine.interfaces.at(1).securityGroups->last(), u"allow-tcp-22"_s);
+
+    QVERIFY(!pathFix(fix->design, way)); // drawn already
+    last.rule.chain = u"FORWARD"_s; // somebody's own rule
+    QVERIFY(!pathFix(design, way));
 
     QSignalSpy requested(m_view.get(), &PathView::fixRequested);
     m_view->show(reportOf(client::PathWay::Outcome::Dropped));

@@ -129,7 +129,7 @@ void InsidePage::empty(Empty why)
 
 void InsidePage::showNoLab()
 {
-    if (m_empty != Empty::NoLab)
+    if (m_empty != Empty::NoLab || m_work.isRunning())
         empty(Empty::NoLab);
 }
 

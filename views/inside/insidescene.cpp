@@ -42,8 +42,8 @@ FigureDifference InsideScene::show(const Figure &figure)
     showTunnels(m_figure);
     m_underlay->show(m_figure.underlay, m_figure.cables);
     index();
-    labelTunnels();
     placeSteps();
+    labelTunnels(); // those of a packet's way first
     const QRectF area = itemsBoundingRect();
     if (area != sceneRect())
         setSceneRect(area);

@@ -31,6 +31,12 @@ QString trafficWords(const client::PathPacket &packet)
     return packet.dstPort == 0 ? protocol : protocol + u' ' + QString::number(packet.dstPort);
 }
 
+/// Where the hybrid firewall's chains end that let through what groups allow (neutron-openvswi-sg-fallback).
+bool isFallback(const client::PathRule &rule)
+{
+    return rule.chain.endsWith(u"sg-fallback");
+}
+
 std::optional<PathFix> allowing(const design::Design &design, const client::PathHop &hop)
 {
     const auto meanings = design::canvasMeanings(design);
@@ -45,7 +51,7 @@ std::optional<PathFix> allowing(const design::Design &design, const client::Path
     traffic.port = packet.dstPort;
     traffic.other = Ipv4Address::parse(isLeaving ? packet.ipDst : packet.ipSrc).value_or(Ipv4Address());
     const auto after = design::allowed(design, *id, hop.arguments.value(u"card").toInt(), traffic);
-    if (!after)
+    if (!after || after->design == design) // it is drawn already, and only not applied
         return std::nullopt;
     PathFix fix;
     fix.design = after->design;
@@ -66,7 +72,8 @@ std::optional<PathFix> pathFix(const design::Design &design, const client::PathW
     if (way.hops.isEmpty() || way.outcome != client::PathWay::Outcome::Dropped)
         return std::nullopt;
     const client::PathHop &hop = way.hops.last();
-    if (hop.kind == u"filter" && (hop.code == u"filtered" || hop.code == u"rejected"))
+    // Only what no rule of a group allowed: another rule that drops (against spoofing, or a person's) is not opened so.
+    if (hop.kind == u"filter" && hop.code == u"filtered" && isFallback(hop.rule))
         return allowing(design, hop);
     const bool isStopped = hop.code == u"machine-stopped"
         || (hop.kind == u"filter" && (hop.code == u"link-missing" || hop.code == u"link-down")

@@ -152,12 +152,16 @@ void PathView::setLabRunning(bool isRunning)
 
 void PathView::ask()
 {
+    if (!m_form->isComplete()) // nor while an answer is on its way
+        return;
     m_form->setBusy(true);
     emit asked(m_form->request());
 }
 
 void PathView::prove()
 {
+    if (!m_form->isComplete())
+        return;
     m_form->setBusy(true);
     emit proofAsked(m_form->request());
 }
@@ -197,6 +201,7 @@ void PathView::setOutdated()
 
 void PathView::clear()
 {
+    m_form->setBusy(false); // an answer about another lab is not waited for
     m_report.reset();
     m_proof.reset();
     m_error.reset();

@@ -125,6 +125,8 @@ QString filterSentence(const client::PathHop &hop)
     const QString machine = hop.rule.origin.isEmpty() ? hop.place : hop.rule.origin;
     if (hop.code == u"passes")
         return PathWording::tr("The security groups of %1 let it pass, from %2 to %3.").arg(machine, hop.device, hop.outDevice);
+    if (hop.code == u"filtered" && !hop.rule.chain.endsWith(u"sg-fallback"))
+        return PathWording::tr("The packet filter of %1 drops it: a rule says so.").arg(machine);
     if (hop.code == u"filtered")
         return PathWording::tr("The packet filter of %1 drops it: no rule allows it.").arg(machine);
     if (hop.code == u"rejected")

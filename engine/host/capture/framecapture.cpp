@@ -27,6 +27,7 @@ namespace {
 constexpr int bufferBytes = 8 * 1024 * 1024;
 constexpr int macBytes = 12; // both addresses, which an 802.1Q tag follows
 constexpr int tagBytes = 4;
+constexpr int framesAtOnce = 1000; // of one socket: a flood must not keep the reader from its limits
 
 sock_filter statement(int code, quint32 k)
 {
@@ -163,7 +164,7 @@ QList<CapturedFrame> FrameCapture::read(std::chrono::milliseconds limit)
         if (polled[i].revents == 0)
             continue;
         CapturedFrame frame;
-        while (readOne(m_watches[i], frame))
+        for (int n = 0; n < framesAtOnce && readOne(m_watches[i], frame); ++n)
             frames << frame;
     }
     return frames;

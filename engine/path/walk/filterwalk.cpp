@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <linux/rtnetlink.h>
+
 namespace overlab::path {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,12 @@ bool Walk::filterBy(const SavedRules &rules, NamespaceTables &tables, const Evid
     context.outDevice = passage.out;
     context.mark = passage.mark;
     context.isLocal = [&tables](Ipv4Address address) { return tables.isLocal(address); };
+    context.isBroadcast = [&tables](Ipv4Address address) {
+        host::RouteQuestion question;
+        question.destination = address;
+        const host::RouteAnswer answer = tables.route(question);
+        return answer.errorNumber == 0 && answer.type == RTN_BROADCAST;
+    };
     context.addressOf = [&tables](const QString &device) -> std::optional<Ipv4Address> {
         const host::LinkState *const link = tables.link(device);
         const Ipv4Address address = link ? tables.addressOf(link->index) : Ipv4Address();

@@ -14,6 +14,7 @@
 #include "engine/path/trace/ovstrace.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -102,6 +103,8 @@ public:
     /// What ARP requests came to in walks before, by who asked for what: many walks through the same tables ask the
     /// same. Only of those that were answered.
     QHash<QString, MacAddress> answeredRequests;
+    /// Nodes whose Open vSwitch waited in vain for a tunnel's other end: once is enough.
+    QSet<QString> silentTunnels;
 
 private:
     const LabPlaces &m_places;

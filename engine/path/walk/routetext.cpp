@@ -55,6 +55,10 @@ RouteRefusal routeRefusal(const host::RouteQuestion &question, const host::Route
     case EXDEV:
         return {hop::reversePath, {{u"source"_s, question.source.toString()}, {u"device"_s, tables.nameOf(question.inLinkIndex)}}};
     case EINVAL: {
+        host::RouteQuestion sent; // a blackhole's answer (ip-route(8)), whoever sends
+        sent.destination = question.destination;
+        if (tables.route(sent).errorNumber == EINVAL)
+            return {hop::prohibited, to};
         // Since Linux 6.14 that is rp_filter's answer, too.
         host::RouteQuestion back;
         back.destination = question.source;

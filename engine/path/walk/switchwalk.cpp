@@ -7,6 +7,8 @@
 #include "engine/path/hopcodes.h"
 #include "engine/path/walk/flowtext.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <chrono>
 #include <thread>
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto neighbourPause = std::chrono::milliseconds(10);
+constexpr int deepest = 64; // switches one inside the other: it goes round
 constexpr int neighbourTries = 10; // an answer on the underlay takes one or two
 
 const auto missedNeighbour = u"neighbor cache miss for ";
@@ -121,7 +124,9 @@ Way Walk::enterSwitch(const QString &node, const QString &bridge, const QString 
     hop.bridge = bridge;
     hop.device = port;
     hop.before = hop.after = packet;
-    if (++m_depth > 64) {
+    ++m_depth;
+    const auto leave = qScopeGuard([this] { --m_depth; });
+    if (m_depth > deepest) {
         hop.code = hop::tooFar;
         return lost(hop);
     }
@@ -136,11 +141,15 @@ Way Walk::enterSwitch(const QString &node, const QString &bridge, const QString 
         }
         const QStringList command = traceCommand(bridge, flowText(packet, number), moment, isReply);
         OvsTrace trace;
-        for (int i = 0; i < neighbourTries; ++i) {
+        const int tries = m_tables.silentTunnels.contains(node) ? 1 : neighbourTries;
+        for (int i = 0; i < tries; ++i) {
             trace = parseOvsTrace(tables.call(command), packet.vlan);
             if (!ruleWithNote(trace, missedNeighbour))
                 break;
-            std::this_thread::sleep_for(neighbourPause); // the trace has asked for it
+            if (i + 1 == neighbourTries)
+                m_tables.silentTunnels.insert(node);
+            else
+                std::this_thread::sleep_for(neighbourPause); // the trace has asked for it
         }
         hop.evidence = {node, {}, QStringList{u"ovs-appctl"_s} + command, trace.text};
         return traced(node, trace, hop, packet);
@@ -180,6 +189,8 @@ Way Walk::traced(const QString &node, const OvsTrace &trace, const Hop &first, c
 
 Way Walk::nowhere(const QString &node, const OvsTrace &trace, const Hop &first, bool wasCopied)
 {
+    if (trace.bridges.isEmpty())
+        return unknown(first);
     const Packet &packet = first.before;
     // It ends on the bridge that was entered last, where the copies were made, or where the one towards another node
     // was dropped.
