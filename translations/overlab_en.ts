@@ -1176,6 +1176,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>who reaches whom: a path for each pair of machines</source>
         <translation>who reaches whom: a path for each pair of machines</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3, unknown</source>
+        <comment>sign, machine, machine</comment>
+        <translation>%1 %2 → %3, unknown</translation>
+    </message>
+    <message>
+        <source>“--protocol %1”: icmp, tcp or udp belongs there.</source>
+        <translation>“--protocol %1”: icmp, tcp or udp belongs there.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>

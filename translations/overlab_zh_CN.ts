@@ -1167,6 +1167,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>who reaches whom: a path for each pair of machines</source>
         <translation>谁能到达谁：每对机器一条路径</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3, unknown</source>
+        <comment>sign, machine, machine</comment>
+        <translation>%1 %2 → %3，未知</translation>
+    </message>
+    <message>
+        <source>“--protocol %1”: icmp, tcp or udp belongs there.</source>
+        <translation>“--protocol %1”：这里应为 icmp、tcp 或 udp。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>

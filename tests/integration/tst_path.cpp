@@ -4,6 +4,9 @@
 #include "tests/support/labpath.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +81,9 @@ private slots:
     void evidenceIsTrue();
     void statuses_data();
     void statuses();
+    void everyPair();
+    void everyPairWithOneStopped();
+    void reachIsUsedRightly();
     void askingChangesNothing();
     void destroyLeavesNothing();
 
@@ -334,6 +340,41 @@ void tst_Path::statuses()
         QVERIFY2(outcome.status == status, outcome.said().constData());
         QVERIFY(!outcome.output.contains("00:00:00:00:00:00 → 00:00:00:00:00:00"));
         QVERIFY(!outcome.said().contains("doctor")); // the host lacks nothing
+    }
+}
+
+void tst_Path::everyPair()
+{
+    const Outcome outcome = m_wayOut.run({u"reach"_s, u"--json"_s});
+    QVERIFY2(outcome.status == 0, outcome.said().constData());
+    const QJsonObject json = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(json.value(u"machines"_s).toArray(), (QJsonArray{u"shop/web"_s, u"shop/worker"_s, u"shop/db"_s}));
+    QCOMPARE(json.value(u"rows"_s).toArray().size(), 3);
+    const Outcome words = m_wayOut.run({u"reach"_s});
+    QVERIFY2(words.output.contains("6 of 6"), words.said().constData());
+}
+
+void tst_Path::everyPairWithOneStopped()
+{
+    VERIFY_DONE(m_wayOut.run({u"stop"_s, u"worker"_s}));
+    const Outcome outcome = m_wayOut.run({u"reach"_s, u"--json"_s});
+    VERIFY_DONE(m_wayOut.run({u"start"_s, u"worker"_s}));
+    QVERIFY2(outcome.status == 1, outcome.said().constData());
+    const QJsonArray rows = QJsonDocument::fromJson(outcome.output).object().value(u"rows"_s).toArray();
+    for (int from = 0; from < 3; ++from) {
+        for (int to = 0; to < 3; ++to) {
+            const QString said = rows.at(from).toArray().at(to).toObject().value(u"outcome"_s).toString();
+            const bool isAcross = from == to || (from != 1 && to != 1);
+            QVERIFY2(said == (isAcross ? u"delivered"_s : u"dropped"_s), qPrintable(u"%1 to %2: %3"_s.arg(from).arg(to).arg(said)));
+        }
+    }
+}
+
+void tst_Path::reachIsUsedRightly()
+{
+    for (const char *const words : {"--protocol arp", "--protocol tcp", "--port 80", "--protocol udp --port 70000"}) {
+        const Outcome outcome = m_wayOut.run(QStringList{u"reach"_s} + QString::fromLatin1(words).split(u' '));
+        QVERIFY2(outcome.status == 2, outcome.said().constData());
     }
 }
 

@@ -51,12 +51,30 @@ void printPairs(Output &output, const client::ReachabilityReport &report)
     for (qsizetype row = 0; row < report.rows.size(); ++row) {
         for (qsizetype column = 0; column < report.rows.at(row).size(); ++column) {
             const client::ReachabilityCell &cell = report.rows.at(row).at(column);
-            if (cell.outcome != client::PathWay::Outcome::Delivered) {
+            if (cell.outcome == client::PathWay::Outcome::Unknown) {
+                output.result(Cli::tr("%1 %2 → %3, unknown", "sign, machine, machine")
+                                  .arg(sign(cell.outcome), report.machines.at(row), report.machines.at(column)));
+            } else if (cell.outcome == client::PathWay::Outcome::Dropped) {
                 output.result(Cli::tr("%1 %2 → %3, lost at %4", "sign, machine, machine, place")
                                   .arg(sign(cell.outcome), report.machines.at(row), report.machines.at(column), cell.place));
             }
         }
     }
+}
+
+/// What makes no question is the command line's fault.
+void checkQuestion(const client::PathRequest &request)
+{
+    constexpr int highestPort = 65535;
+    const bool hasPorts = request.protocol == u"tcp" || request.protocol == u"udp";
+    if (!hasPorts && request.protocol != u"icmp")
+        throw Refusal(WrongUsage, Cli::tr("“--protocol %1”: icmp, tcp or udp belongs there.").arg(request.protocol));
+    if (hasPorts && request.port == 0)
+        throw Refusal(WrongUsage, Cli::tr("“--protocol %1” needs a port: --port N.").arg(request.protocol));
+    if (!hasPorts && request.port != 0)
+        throw Refusal(WrongUsage, Cli::tr("“--port” goes with “--protocol tcp” or “--protocol udp”."));
+    if (request.port > highestPort)
+        throw Refusal(WrongUsage, Cli::tr("“--port %1”: a number up to %2 belongs there.").arg(request.port).arg(highestPort));
 }
 
 QCoro::Task<int> run(Context &context)
@@ -65,6 +83,7 @@ QCoro::Task<int> run(Context &context)
     if (context.invocation.has(u"protocol"_s))
         request.protocol = context.invocation.value(u"protocol"_s);
     request.port = numberOption(context.invocation, u"port"_s, 0, 0);
+    checkQuestion(request);
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
     const client::ReachabilityReport report = co_await lab->reachability(request.protocol, request.port);
     context.output.json(report.json);
