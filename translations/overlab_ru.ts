@@ -4457,7 +4457,7 @@ Opened %2</source>
     <message>
         <source>%1 in %2:</source>
         <comment>command, place</comment>
-        <translation>%1 в %2: {1 ?}</translation>
+        <translation>%1 на %2:</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -4469,7 +4469,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Подробности</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>The command that shows it, and what it printed</source>
@@ -5357,7 +5357,7 @@ Opened %2</source>
     </message>
     <message>
         <source>After</source>
-        <translation>Через</translation>
+        <translation>После</translation>
     </message>
 </context>
 <context>

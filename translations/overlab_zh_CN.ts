@@ -4383,7 +4383,7 @@ Opened %2</source>
     <message>
         <source>%1 in %2:</source>
         <comment>command, place</comment>
-        <translation>%1 在 %2: 中 {1 ?}</translation>
+        <translation>%2 中的 %1：</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -4395,7 +4395,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>详细信息</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>The command that shows it, and what it printed</source>
@@ -5245,7 +5245,7 @@ Opened %2</source>
     </message>
     <message>
         <source>After</source>
-        <translation>用时</translation>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
