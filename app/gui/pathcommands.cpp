@@ -114,17 +114,16 @@ void PathCommands::setLabRunning(bool isRunning)
 
 void PathCommands::refreshPlaces()
 {
-    QStringList sources;
-    QStringList targets;
+    QStringList ends;
     QStringList nodes;
+    bool hasOutside = false; // however many external networks lead there
     for (const design::ObjectId &id : design::allObjects(m_open.document().design())) {
         if (id.kind == design::ObjectKind::Node)
             nodes.append(id.name);
-        else if (isEnd(id) && !sources.contains(placeOf(id)))
-            sources.append(placeOf(id));
+        else if (isEnd(id) && (id.kind != design::ObjectKind::External || !std::exchange(hasOutside, true)))
+            ends.append(placeOf(id));
     }
-    targets = sources;
-    m_view.form().setPlaces(sources + nodes, targets);
+    m_view.form().setPlaces(ends + nodes, ends);
 }
 
 void PathCommands::offerFix()

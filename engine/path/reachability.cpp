@@ -30,8 +30,7 @@ ReachabilityCell cellOf(const Path &path)
 } // namespace
 
 QList<QList<ReachabilityCell>> findReachability(const LabIndex &index, const LabPlaces &places, RulesCache &cache,
-                                                const ReachabilityQuestion &question, const std::stop_token &stop,
-                                                const std::function<void()> &rowDone)
+                                                const ReachabilityQuestion &question, const std::stop_token &stop)
 {
     const qsizetype count = question.machines.size();
     std::vector<QList<ReachabilityCell>> rows(static_cast<size_t>(count)); // each written by one thread
@@ -55,8 +54,6 @@ QList<QList<ReachabilityCell>> findReachability(const LabIndex &index, const Lab
             }
             if (row.size() == count)
                 rows[size_t(from)] = row;
-            if (rowDone)
-                rowDone();
         }
     };
     std::vector<std::future<void>> threads;

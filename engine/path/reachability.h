@@ -29,9 +29,8 @@ struct ReachabilityCell
 
 /// A row a sender, a column a receiver, both in the order of the question; a machine to itself is Delivered. Walks
 /// with several threads through tables that are read once for each, so a lab that changes meanwhile may be seen
-/// half before and half after. Rows that \a stop left undone are empty. \a rowDone is called from the threads.
+/// half before and half after. Rows that \a stop left undone are empty.
 QList<QList<ReachabilityCell>> findReachability(const LabIndex &index, const LabPlaces &places, RulesCache &cache,
-                                                const ReachabilityQuestion &question, const std::stop_token &stop = {},
-                                                const std::function<void()> &rowDone = {});
+                                                const ReachabilityQuestion &question, const std::stop_token &stop = {});
 
 } // namespace overlab::path

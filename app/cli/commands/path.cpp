@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/labselection.h"
 #include "app/cli/output.h"
+#include "app/cli/packetports.h"
 #include "app/cli/refusal.h"
 #include "engine/base/wholefile.h"
 #include "views/wording/pathwording.h"
@@ -78,17 +79,11 @@ QJsonObject toJson(const client::PathReport &report)
 /// What makes no question is the command line's fault, and neither the lab's nor the host's.
 void checkQuestion(const client::PathRequest &request)
 {
-    constexpr int highestPort = 65535;
     constexpr int longestPacket = 65535;
     const bool hasPorts = request.protocol == u"tcp" || request.protocol == u"udp";
     if (!hasPorts && request.protocol != u"icmp" && request.protocol != u"arp" && request.protocol != u"dhcp")
         throw Refusal(WrongUsage, Cli::tr("“--protocol %1”: icmp, tcp, udp, arp or dhcp belongs there.").arg(request.protocol));
-    if (hasPorts && request.port == 0)
-        throw Refusal(WrongUsage, Cli::tr("“--protocol %1” needs a port: --port N.").arg(request.protocol));
-    if (!hasPorts && request.port != 0)
-        throw Refusal(WrongUsage, Cli::tr("“--port” goes with “--protocol tcp” or “--protocol udp”."));
-    if (request.port > highestPort)
-        throw Refusal(WrongUsage, Cli::tr("“--port %1”: a number up to %2 belongs there.").arg(request.port).arg(highestPort));
+    checkPorts(request);
     if (request.lengthBytes > longestPacket)
         throw Refusal(WrongUsage, Cli::tr("“--length %1”: a number up to %2 belongs there.").arg(request.lengthBytes).arg(longestPacket));
 }

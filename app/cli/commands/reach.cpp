@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/labselection.h"
 #include "app/cli/output.h"
+#include "app/cli/packetports.h"
 #include "app/cli/refusal.h"
 #include "app/cli/texttable.h"
 
@@ -65,16 +66,10 @@ void printPairs(Output &output, const client::ReachabilityReport &report)
 /// What makes no question is the command line's fault.
 void checkQuestion(const client::PathRequest &request)
 {
-    constexpr int highestPort = 65535;
     const bool hasPorts = request.protocol == u"tcp" || request.protocol == u"udp";
     if (!hasPorts && request.protocol != u"icmp")
         throw Refusal(WrongUsage, Cli::tr("“--protocol %1”: icmp, tcp or udp belongs there.").arg(request.protocol));
-    if (hasPorts && request.port == 0)
-        throw Refusal(WrongUsage, Cli::tr("“--protocol %1” needs a port: --port N.").arg(request.protocol));
-    if (!hasPorts && request.port != 0)
-        throw Refusal(WrongUsage, Cli::tr("“--port” goes with “--protocol tcp” or “--protocol udp”."));
-    if (request.port > highestPort)
-        throw Refusal(WrongUsage, Cli::tr("“--port %1”: a number up to %2 belongs there.").arg(request.port).arg(highestPort));
+    checkPorts(request);
 }
 
 QCoro::Task<int> run(Context &context)
