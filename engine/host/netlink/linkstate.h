@@ -42,14 +42,20 @@ struct LinkState
     friend bool operator==(const LinkState &, const LinkState &) = default;
 };
 
-/// A link's counters since it was made (IFLA_STATS64), as its namespace sees them: received is what
-/// came out of the link.
+/// Counters of a device since it was made. Of a link (IFLA_STATS64) as its namespace sees them: received is what came out
+/// of the link. Of a port of Open vSwitch as the bridge sees them: received is what came into the bridge there.
 struct LinkCounters
 {
     quint64 receivedPackets = 0;
     quint64 receivedBytes = 0;
     quint64 sentPackets = 0;
     quint64 sentBytes = 0;
+    quint64 receivedDropped = 0;
+    quint64 sentDropped = 0;
+    quint64 receivedErrors = 0;
+    quint64 sentErrors = 0;
+
+    friend bool operator==(const LinkCounters &, const LinkCounters &) = default;
 };
 
 struct AddressState

@@ -149,8 +149,8 @@ QHash<QString, LinkCounters> NetlinkSocket::readLinkCounters()
             if (attributes.has(IFLA_STATS64))
                 nla_memcpy(&statistics, attributes.at(IFLA_STATS64), sizeof statistics);
             counters.insert(attributes.text(IFLA_IFNAME),
-                            {statistics.rx_packets, statistics.rx_bytes, statistics.tx_packets,
-                             statistics.tx_bytes});
+                            {statistics.rx_packets, statistics.rx_bytes, statistics.tx_packets, statistics.tx_bytes,
+                             statistics.rx_dropped, statistics.tx_dropped, statistics.rx_errors, statistics.tx_errors});
         },
         [&counters] { counters.clear(); });
     return counters;

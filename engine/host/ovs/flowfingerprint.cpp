@@ -3,7 +3,7 @@
 #include "engine/host/ovs/flowfingerprint.h"
 
 #include "engine/base/error.h"
-#include "engine/host/ovs/openflow.h"
+#include "engine/host/ovs/openflowparts.h"
 
 #include <QDeadlineTimer>
 
@@ -11,57 +11,8 @@
 
 namespace overlab::host {
 
-namespace {
-
 using namespace openflow;
 using namespace Qt::StringLiterals;
-
-constexpr quint8 multipartRequest = 18;
-constexpr quint8 multipartReply = 19;
-constexpr quint16 flowStatistics = 1;
-constexpr int partHeader = 8; ///< kind, flags, padding
-
-/// Passes each entry of an answer of several parts to \a take; \a lengthAt is where an entry says how
-/// long it is.
-template<typename Take>
-void forEachEntry(Conversation &bridge, quint16 kind, const QByteArray &question, int lengthAt, Take take)
-{
-    QByteArray request;
-    append(request, kind);
-    append(request, quint16(0)); // no flags
-    append(request, quint32(0)); // padding
-    bridge.send(bridge.packed(multipartRequest, request + question));
-    while (true) {
-        QByteArray part = bridge.receive(multipartReply);
-        for (qsizetype at = partHeader; at + lengthAt + 2 <= part.size();) {
-            const int length = numberAt<quint16>(part, at + lengthAt);
-            if (length < lengthAt + 2 || at + length > part.size())
-                throw Error(ErrorCode::BadReply, u"OpenFlow"_s, u"an entry without an end"_s);
-            take(part.data() + at, length);
-            at += length;
-        }
-        if (part.size() < partHeader || !(numberAt<quint16>(part, 2) & moreFollows))
-            return;
-    }
-}
-
-QByteArray allFlows()
-{
-    QByteArray question;
-    append(question, quint8(0xff)); // all tables
-    question.append(3, 0);
-    append(question, quint32(0xffffffff)); // any port
-    append(question, quint32(0xffffffff)); // any group
-    question.append(4, 0);
-    append(question, quint64(0)); // any cookie:
-    append(question, quint64(0)); // its mask
-    append(question, quint16(1)); // an OXM match …
-    append(question, quint16(4)); // … of its header alone
-    question.append(4, 0);
-    return question;
-}
-
-} // namespace
 
 FlowFingerprint readFlowFingerprint(const QString &runDirectory, const QString &bridge,
                                     std::chrono::milliseconds limit)
@@ -78,7 +29,7 @@ FlowFingerprint readFlowFingerprint(const QString &runDirectory, const QString &
     constexpr int portNameSize = 16;
     Conversation conversation(runDirectory, bridge, version14, QDeadlineTimer(limit));
     FlowFingerprint fingerprint;
-    forEachEntry(conversation, flowStatistics, allFlows(), 0, [&](char *flow, int length) {
+    forEachEntry(conversation, flowStatistics, everyFlow(), 0, [&](char *flow, int length) {
         if (length < counters + 16)
             throw Error(ErrorCode::BadReply, bridge, u"a flow that is too short"_s);
         if (qFromBigEndian<quint32>(flow + timeouts) != 0)

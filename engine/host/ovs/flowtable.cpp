@@ -48,6 +48,15 @@ QByteArray runOfctl(const QString &bridge, const QStringList &arguments, const Q
     return result.output;
 }
 
+QList<QByteArray> dumpFlows(const QString &runDirectory, const QString &bridge, const QStringList &options,
+                            std::chrono::milliseconds limit)
+{
+    const QStringList command{u"dump-flows"_s, managementSocket(runDirectory, bridge)};
+    QList<QByteArray> lines = runOfctl(bridge, options + command, {}, limit).split('\n');
+    lines.removeIf([](const QByteArray &line) { return !line.contains("actions="); });
+    return lines;
+}
+
 /// What an error message's "-:3:" points at.
 QString refusedLine(const QString &detail, const QByteArrayList &lines)
 {
@@ -78,17 +87,16 @@ QByteArray bundleLine(const FlowChange &change)
 
 } // namespace
 
+QList<QByteArray> readFlowLines(const QString &runDirectory, const QString &bridge, std::chrono::milliseconds limit)
+{
+    return dumpFlows(runDirectory, bridge, {u"--names"_s}, limit);
+}
+
 QList<Flow> readFlows(const QString &runDirectory, const QString &bridge,
                       std::chrono::milliseconds limit)
 {
-    const QByteArray dump = runOfctl(
-        bridge,
-        {u"--names"_s, u"--no-stats"_s, u"dump-flows"_s, managementSocket(runDirectory, bridge)},
-        {}, limit);
     QList<Flow> flows;
-    for (const QByteArray &line : dump.split('\n')) {
-        if (!line.contains("actions="))
-            continue;
+    for (const QByteArray &line : dumpFlows(runDirectory, bridge, {u"--names"_s, u"--no-stats"_s}, limit)) {
         const std::optional<Flow> flow = parseFlow(QString::fromUtf8(line));
         if (!flow)
             throw Error(ErrorCode::BadReply, bridge, QString::fromUtf8(line));

@@ -21,6 +21,11 @@ inline constexpr std::chrono::milliseconds flowLimit{10'000};
 QList<Flow> readFlows(const QString &runDirectory, const QString &bridge,
                       std::chrono::milliseconds limit = flowLimit);
 
+/// What `ovs-ofctl --names dump-flows` prints, a line a flow with its counters, in the order of the switch's answer.
+/// Throws as readFlows.
+QList<QByteArray> readFlowLines(const QString &runDirectory, const QString &bridge,
+                                std::chrono::milliseconds limit = flowLimit);
+
 /// Performs all \a changes or none, in one OpenFlow bundle: no packet sees half of them. Ports that
 /// matches and actions name must exist. Throws as readFlows; CommandFailed holds the refused line.
 void applyFlows(const QString &runDirectory, const QString &bridge,

@@ -54,6 +54,9 @@ public:
     Conversation(const QString &runDirectory, const QString &bridge, quint8 version,
                  QDeadlineTimer deadline);
 
+    /// For what follows; a conversation that is kept has one for each question.
+    void setDeadline(QDeadlineTimer deadline) { m_deadline = deadline; }
+
     QByteArray packed(quint8 type, const QByteArray &body) const;
     void send(const QByteArray &bytes);
     /// The body of the next message of \a type; echoes are answered, others (port status) passed over.

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counters of a bridge's ports, tunnels and patch ports too, which are none of the kernel's devices. A question of
+// OpenFlow over a conversation that is kept: OVSDB's own statistics are as old as five seconds.
+#pragma once
+
+#include "engine/host/netlink/linkstate.h"
+#include "engine/host/ovs/openflow.h"
+
+#include <QHash>
+
+namespace overlab::host {
+
+/// By the ports' names, the bridge's own (LOCAL) among them. A counter that the datapath does not keep is 0. The
+/// conversation is one of OpenFlow 1.4. Throws as openflow::Conversation.
+QHash<QString, LinkCounters> readPortCounters(openflow::Conversation &bridge);
+
+} // namespace overlab::host
