@@ -3,6 +3,7 @@
 
 #include "app/daemon/insidequery.h"
 #include "app/daemon/labjson.h"
+#include "app/daemon/observations.h"
 #include "app/daemon/pathqueries.h"
 #include "app/daemon/processsessions.h"
 #include "app/daemon/runningapplies.h"
@@ -79,7 +80,8 @@ Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *
       m_lab(parts.lab), m_progress(parts.progress), m_applies(parts.applies),
       m_paths(parts.paths), m_guestPool(parts.guestPool),
       m_options(parts.options),
-      m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this))
+      m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this)),
+      m_observations(new Observations(*m_peer, parts.lab, parts.known, parts.observers, this))
 {
     socket->setParent(m_peer);
     connect(m_peer, &rpc::JsonRpcPeer::requestReceived, this, &Connection::handle);
@@ -101,7 +103,8 @@ void Connection::handle(const QJsonValue &id, const QString &method, const QJson
     const auto handler = handlers.constFind(method);
     if (handler != handlers.cend()) {
         (this->*handler.value())(id, parameters.toObject());
-    } else if (!m_sessions->handle(id, method, parameters.toObject())) {
+    } else if (!m_sessions->handle(id, method, parameters.toObject())
+               && !m_observations->handle(id, method, parameters.toObject())) {
         m_peer->replyError(id, Error(ErrorCode::NotSupported, method, u"unknown method"_s));
     }
 }

@@ -21,6 +21,9 @@ class QThreadPool;
 
 namespace overlab {
 
+class KnownLabs;
+class Observations;
+class ObserverHub;
 class PathQueries;
 class ProcessSessions;
 class RunningApplies;
@@ -33,6 +36,8 @@ struct EngineParts
     ProgressHub &progress;
     RunningApplies &applies;
     PathQueries &paths;
+    KnownLabs &known;
+    ObserverHub &observers;
     QThreadPool &guestPool; ///< for what waits for guests as long as a person likes
 };
 
@@ -82,6 +87,7 @@ private:
     QThreadPool &m_guestPool;
     EngineOptions m_options;
     ProcessSessions *m_sessions;
+    Observations *m_observations;
     std::stop_source m_gone; ///< asks the pings of a client that left to end
     static const QHash<QString, Handler> handlers;
 };

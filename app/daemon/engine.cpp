@@ -5,6 +5,8 @@
 #include "app/daemon/daemonkeeper.h"
 #include "app/daemon/enginelistener.h"
 #include "app/daemon/guestmetadata.h"
+#include "app/daemon/knownlab.h"
+#include "app/daemon/observerhub.h"
 #include "app/daemon/pathqueries.h"
 #include "app/daemon/runningapplies.h"
 #include "engine/lab/hostprofile.h"
@@ -36,6 +38,8 @@ int runEngine(const EngineOptions &options)
     lab::Lab lab(options.labName, lab::readHostProfile(), metadata);
     lab.adopt();
     PathQueries paths(lab); // outlives the pool, whose threads prove paths
+    KnownLabs known(lab);
+    ObserverHub observers;
     QThreadPool guestPool;
     guestPool.setMaxThreadCount(guestThreads);
     ProgressHub progress;
@@ -45,7 +49,7 @@ int runEngine(const EngineOptions &options)
     // Not what is reported meanwhile: the keeper's own repairs report, too.
     QObject::connect(&progress, &ProgressHub::ended, &keeper, &DaemonKeeper::followSoon);
     EngineListener listener(options.socketPath);
-    const EngineParts parts{options, lab, progress, applies, paths, guestPool};
+    const EngineParts parts{options, lab, progress, applies, paths, known, observers, guestPool};
     QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
         new Connection(socket, parts, &listener);
     });

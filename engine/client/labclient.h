@@ -94,9 +94,12 @@ signals:
     void progressed(const overlab::client::Progress &progress);
     /// A command, of whichever client, has ended: the status is another one now.
     void changed();
+    /// For Observation: observe.sample.
+    void observed(const QJsonObject &parameters);
     void disconnected(const QString &reason);
 
 private:
+    friend class Observation;
     friend class ProcessSession;
     [[nodiscard]] QCoro::Task<QJsonObject> call(QString method, QJsonObject params,
                                                 std::chrono::milliseconds limit);
@@ -115,6 +118,7 @@ private:
     std::unique_ptr<rpc::JsonRpcPeer> m_peer;
     QHash<QString, ProcessSession *> m_sessions;
     int m_startingSessions = 0;
+    int m_lastObservation = 0;
     QHash<QString, QList<ProcessSession::Event>> m_early; ///< of sessions whose reply is under way
 };
 

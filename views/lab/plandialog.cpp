@@ -229,10 +229,11 @@ void PlanDialog::fit()
 {
     if (m_stage == Stage::Plan) {
         resize(withinScreen(*this, size().expandedTo(planSize)));
-        return;
+    } else {
+        layout()->activate();
+        resize(withinScreen(*this, {wordsWidth, m_stage == Stage::Failed ? wordsWidth / 2 : sizeHint().height()}));
     }
-    layout()->activate();
-    resize(withinScreen(*this, {wordsWidth, m_stage == Stage::Failed ? wordsWidth / 2 : sizeHint().height()}));
+    centreOverParent(*this);
 }
 
 /// Of all selected rows; a group stands for what is below it.

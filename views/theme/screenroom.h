@@ -10,5 +10,8 @@ namespace overlab::views {
 
 /// \a wanted, but with its frame and title bar no larger than the screen that \a window is on.
 QSize withinScreen(const QWidget &window, QSize wanted);
+/// Moves \a window over the middle of its parent's window, as far as the screen has room. For windows that change their
+/// size while they are shown: they grow from their corner else, and out of the screen.
+void centreOverParent(QWidget &window);
 
 } // namespace overlab::views

@@ -8,7 +8,7 @@ QList<Command> allCommands()
     return {doctorCommand(), validateCommand(), planCommand(),   applyCommand(), listCommand(),
             statusCommand(), destroyCommand(),  execCommand(),   shellCommand(), consoleCommand(),
             startCommand(),  stopCommand(),     rebootCommand(), pingCommand(), pathCommand(),
-            reachCommand()};
+            reachCommand(),  flowsCommand(),    countersCommand()};
 }
 
 } // namespace overlab::cli

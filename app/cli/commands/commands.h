@@ -8,9 +8,11 @@ namespace overlab::cli {
 
 Command applyCommand();
 Command consoleCommand();
+Command countersCommand();
 Command destroyCommand();
 Command doctorCommand();
 Command execCommand();
+Command flowsCommand();
 Command listCommand();
 Command pathCommand();
 Command pingCommand();

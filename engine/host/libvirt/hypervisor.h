@@ -36,6 +36,17 @@ struct DomainState
     QString consolePty;                 ///< device of the serial console, empty when off
 };
 
+/// What a domain that runs uses of its host, counted since it started.
+struct DomainUsage
+{
+    QUuid uuid;
+    qint64 processorNanoseconds = 0; ///< of its processors and of the emulator ("cpu.time")
+    int vcpus = 0;
+    qint64 memoryBytes = 0; ///< of the host's, that its process holds ("balloon.rss")
+
+    friend bool operator==(const DomainUsage &, const DomainUsage &) = default;
+};
+
 /// How a command in a guest ended.
 struct GuestExecResult
 {
@@ -70,6 +81,8 @@ public:
 
     QList<DomainState> readDomains();
     std::optional<DomainState> readDomain(const QUuid &domain);
+    /// Of all that run, in one call, which waits for no domain that is busy: what libvirt does not say of one is 0.
+    QList<DomainUsage> readUsage();
 
     /// Defines or redefines; a running domain takes the new definition at its next start.
     void define(const DomainSpec &spec);

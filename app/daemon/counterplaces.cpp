@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/daemon/counterplaces.h"
+
+#include "engine/blueprint/naming.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodeworld.h"
+#include "engine/lab/paths.h"
+
+namespace overlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using observe::DeviceMeaning;
+
+const QString nodeCard = u"eth0"_s;
+
+QString kindOf(path::Stack::Kind kind)
+{
+    switch (kind) {
+    case path::Stack::Kind::Router:
+        return u"router"_s;
+    case path::Stack::Kind::Dhcp:
+        return u"dhcp"_s;
+    case path::Stack::Kind::Node:
+    case path::Stack::Kind::Outside:
+        break;
+    }
+    return u"bridge"_s;
+}
+
+DeviceMeaning meaningOf(const path::LabIndex &index, const blueprint::NodeBlueprint &node, const blueprint::OvsPort &port)
+{
+    if (port.type == u"patch")
+        return {node.name, u"patch"_s, {}, {}};
+    if (const QString remote = port.options.value(u"remote_ip"_s); !remote.isEmpty())
+        return {node.name, u"tunnel"_s, {}, index.nodeAt(Ipv4Address::parse(remote).value_or(Ipv4Address()))};
+    const QString network = index.networkOf(node.name, port.tag);
+    if (const auto end = index.endOf(port.name))
+        return {index.machine(*end).object(), u"machine"_s, index.topology().networks.at(index.port(*end).network).object(), {}};
+    if (const auto stack = index.stackOf(node.name, port.name))
+        return {stack->object, kindOf(stack->kind), network, {}};
+    return {node.name, u"bridge"_s, network, {}};
+}
+
+QHash<QString, DeviceMeaning> devicesOf(const path::LabIndex &index, const blueprint::NodeBlueprint &node)
+{
+    QHash<QString, DeviceMeaning> devices;
+    for (const blueprint::OvsBridge &bridge : node.ovsBridges)
+        devices.insert(bridge.name, {node.name, u"bridge"_s, {}, {}});
+    for (const blueprint::OvsPort &port : node.ovsPorts)
+        devices.insert(port.name, meaningOf(index, node, port));
+    devices.insert(nodeCard, {node.name, u"uplink"_s, {}, {}});
+    const QList<blueprint::ResolvedMachine> &machines = index.topology().machines;
+    for (const blueprint::ResolvedMachine &machine : machines) {
+        if (index.topology().nodes.value(machine.node).name != node.name)
+            continue;
+        for (const blueprint::ResolvedPort &port : machine.ports) {
+            const QString network = index.topology().networks.at(port.network).object();
+            for (const QString &prefix : {u"qbr"_s, u"qvb"_s})
+                devices.insert(blueprint::deviceName(prefix, port.uuid), {machine.object(), u"filter"_s, network, {}});
+            devices.insert(blueprint::deviceName(u"tap"_s, port.uuid), {machine.object(), u"machine"_s, network, {}});
+            if (const QString outer = blueprint::deviceName(u"qvo"_s, port.uuid); devices.contains(outer))
+                devices.insert(outer, {machine.object(), u"filter"_s, network, {}}); // the machine's own is its tap
+        }
+    }
+    return devices;
+}
+
+} // namespace
+
+QList<observe::CounterPlace> counterPlaces(lab::Lab &lab, const KnownLab &known)
+{
+    QList<observe::CounterPlace> places;
+    for (const blueprint::NodeBlueprint &node : known.intent->blueprint.nodes) {
+        if (!lab::nodeWorldExists(node.name))
+            continue;
+        observe::CounterPlace place;
+        place.node = node.name;
+        place.nameSpace = lab::paths::nodeNamespace(node.name, u"net"_s);
+        if (lab::isOpenVSwitchRunning(node.name))
+            place.openVSwitchFolder = lab::ovsRunDirectory(node.name);
+        place.devices = devicesOf(known.index, node);
+        for (const blueprint::Domain &domain : node.domains)
+            place.machines.insert(domain.uuid, domain.object);
+        if (!node.domains.isEmpty() && lab::isLibvirtRunning(node.name))
+            place.readUsage = [&hypervisor = lab.hypervisor(node.name)] { return hypervisor.readUsage(); };
+        places.append(place);
+    }
+    return places;
+}
+
+} // namespace overlab

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/daemon/observers.h"
+
+#include "app/daemon/counterplaces.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/observe/flows/flowobserver.h"
+
+namespace overlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nodes come and go with applies, daemons at any time.
+class PlacesNow
+{
+public:
+    PlacesNow(lab::Lab &lab, KnownLabs &known) : m_lab(lab), m_known(known) {}
+
+    QList<observe::CounterPlace> operator()() const { return counterPlaces(m_lab, *m_known.current()); }
+
+private:
+    lab::Lab &m_lab;
+    KnownLabs &m_known;
+};
+
+Topic flowTopic(const QJsonObject &parameters, KnownLabs &known)
+{
+    const QString node = parameters.value(u"node").toString();
+    const QString bridge = parameters.value(u"bridge").toString();
+    if (!known.current()->index.node(node))
+        throw Error(ErrorCode::NotFound, node, u"no such node"_s);
+    if (bridge.isEmpty() || bridge.contains(u'/')) // it becomes a socket's name
+        throw Error(ErrorCode::NotFound, bridge, u"no such bridge"_s);
+    const auto originOf = [&known](quint64 cookie) { return known.current()->index.originOf(cookie); };
+    const auto make = [node, bridge, originOf] {
+        if (!lab::isOpenVSwitchRunning(node))
+            throw Error(ErrorCode::HostUnreachable, node, u"Open vSwitch does not run"_s);
+        return std::make_shared<observe::FlowObserver>(lab::ovsRunDirectory(node), bridge, originOf);
+    };
+    return {u"flows %1 %2"_s.arg(node, bridge), make};
+}
+
+} // namespace
+
+Topic topicOf(const QJsonObject &parameters, lab::Lab &lab, KnownLabs &known)
+{
+    const QString topic = parameters.value(u"topic").toString();
+    if (topic == u"counters")
+        return {topic, [&lab, &known] { return std::make_shared<observe::CounterObserver>(PlacesNow(lab, known)); }};
+    if (topic == u"flows")
+        return flowTopic(parameters, known);
+    throw Error(ErrorCode::NotSupported, topic, u"counters, flows"_s);
+}
+
+} // namespace overlab

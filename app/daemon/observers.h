@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be watched in a lab: from the parameters of observe.begin to who looks.
+#pragma once
+
+#include "app/daemon/knownlab.h"
+#include "app/daemon/observerhub.h"
+
+namespace overlab {
+
+/// What is watched.
+struct Topic
+{
+    QString key; ///< equal for the same thing
+    ObserverHub::Make make; ///< blocks; throws what its look would. \a lab and \a known must outlive what it makes
+};
+
+/// {"topic": "counters"} or {"topic": "flows", "node", "bridge"}. Throws NotSupported for other topics, NotFound for a node
+/// or a bridge that is in no design.
+Topic topicOf(const QJsonObject &parameters, lab::Lab &lab, KnownLabs &known);
+
+} // namespace overlab
