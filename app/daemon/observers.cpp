@@ -2,8 +2,10 @@
 #include "app/daemon/observers.h"
 
 #include "app/daemon/counterplaces.h"
+#include "app/daemon/tabletopics.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/observe/flows/flowobserver.h"
+#include "engine/observe/tables/tableobserver.h"
 
 namespace overlab {
 
@@ -41,6 +43,16 @@ Topic flowTopic(const QJsonObject &parameters, KnownLabs &known)
     return {u"flows %1 %2"_s.arg(node, bridge), make};
 }
 
+Topic tableTopic(const QJsonObject &parameters, KnownLabs &known)
+{
+    const QString kind = parameters.value(u"kind").toString();
+    const QString place = parameters.value(u"place").toString();
+    const QString bridge = parameters.value(u"bridge").toString();
+    tableReader(parameters, *known.current()); // throws what is wrong with the question
+    const auto make = [parameters, &known] { return std::make_shared<observe::TableObserver>(tableReader(parameters, *known.current())); };
+    return {u"table %1 %2 %3"_s.arg(kind, place, bridge), make};
+}
+
 } // namespace
 
 Topic topicOf(const QJsonObject &parameters, lab::Lab &lab, KnownLabs &known)
@@ -50,7 +62,9 @@ Topic topicOf(const QJsonObject &parameters, lab::Lab &lab, KnownLabs &known)
         return {topic, [&lab, &known] { return std::make_shared<observe::CounterObserver>(PlacesNow(lab, known)); }};
     if (topic == u"flows")
         return flowTopic(parameters, known);
-    throw Error(ErrorCode::NotSupported, topic, u"counters, flows"_s);
+    if (topic == u"table")
+        return tableTopic(parameters, known);
+    throw Error(ErrorCode::NotSupported, topic, u"counters, flows, table"_s);
 }
 
 } // namespace overlab

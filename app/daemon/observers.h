@@ -14,8 +14,8 @@ struct Topic
     ObserverHub::Make make; ///< blocks; throws what its look would. \a lab and \a known must outlive what it makes
 };
 
-/// {"topic": "counters"} or {"topic": "flows", "node", "bridge"}. Throws NotSupported for other topics, NotFound for a node
-/// or a bridge that is in no design.
+/// {"topic": "counters"}, {"topic": "flows", "node", "bridge"} or {"topic": "table", "kind", "place", "bridge"}:
+/// tableReader(). Throws NotSupported for other topics, NotFound for a place that is in no design.
 Topic topicOf(const QJsonObject &parameters, lab::Lab &lab, KnownLabs &known);
 
 } // namespace overlab

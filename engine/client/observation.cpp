@@ -23,10 +23,10 @@ QCoro::Task<> ignoringResult(QCoro::Task<QJsonObject> task)
 QJsonObject ObservationTopic::toJson() const
 {
     QJsonObject json{{u"topic"_s, name}};
-    if (!node.isEmpty())
-        json.insert(u"node"_s, node);
-    if (!bridge.isEmpty())
-        json.insert(u"bridge"_s, bridge);
+    for (const auto &[key, value] : {std::pair{u"node"_s, node}, {u"bridge"_s, bridge}, {u"kind"_s, kind}, {u"place"_s, place}}) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    }
     return json;
 }
 

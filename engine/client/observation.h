@@ -18,9 +18,11 @@ class LabClient;
 /// What is watched: app/daemon/observers.h has the topics.
 struct ObservationTopic
 {
-    QString name; ///< counters, flows
-    QString node{};
-    QString bridge{};
+    QString name; ///< counters, flows, table
+    QString node{};   ///< flows
+    QString bridge{}; ///< flows; table: forwarding
+    QString kind{};   ///< table: app/daemon/tabletopics.h
+    QString place{};  ///< table
 
     QJsonObject toJson() const;
     friend bool operator==(const ObservationTopic &, const ObservationTopic &) = default;

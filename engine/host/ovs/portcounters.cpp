@@ -19,6 +19,8 @@ quint64 counterAt(const char *entry, int offset)
     return number == std::numeric_limits<quint64>::max() ? 0 : number;
 }
 
+} // namespace
+
 QHash<quint32, QString> readPortNames(Conversation &bridge)
 {
     // struct ofp_port
@@ -32,8 +34,6 @@ QHash<quint32, QString> readPortNames(Conversation &bridge)
     });
     return names;
 }
-
-} // namespace
 
 QHash<QString, LinkCounters> readPortCounters(Conversation &bridge)
 {

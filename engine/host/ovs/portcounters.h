@@ -10,6 +10,9 @@
 
 namespace overlab::host {
 
+/// Names of the bridge's ports by their OpenFlow numbers. Throws as openflow::Conversation.
+QHash<quint32, QString> readPortNames(openflow::Conversation &bridge);
+
 /// By the ports' names, the bridge's own (LOCAL) among them. A counter that the datapath does not keep is 0. The
 /// conversation is one of OpenFlow 1.4. Throws as openflow::Conversation.
 QHash<QString, LinkCounters> readPortCounters(openflow::Conversation &bridge);
