@@ -8,7 +8,8 @@ QList<Command> allCommands()
     return {doctorCommand(), validateCommand(), planCommand(),   applyCommand(), listCommand(),
             statusCommand(), destroyCommand(),  execCommand(),   shellCommand(), consoleCommand(),
             startCommand(),  stopCommand(),     rebootCommand(), pingCommand(), pathCommand(),
-            reachCommand(),  flowsCommand(),    countersCommand()};
+            reachCommand(),  flowsCommand(),    fdbCommand(),   tableCommand(),
+            countersCommand()};
 }
 
 } // namespace overlab::cli

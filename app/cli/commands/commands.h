@@ -12,6 +12,7 @@ Command countersCommand();
 Command destroyCommand();
 Command doctorCommand();
 Command execCommand();
+Command fdbCommand();
 Command flowsCommand();
 Command listCommand();
 Command pathCommand();
@@ -23,6 +24,7 @@ Command shellCommand();
 Command startCommand();
 Command statusCommand();
 Command stopCommand();
+Command tableCommand();
 Command validateCommand();
 
 /// All of them, in the order of the help.
