@@ -1185,6 +1185,97 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“--protocol %1”: icmp, tcp or udp belongs there.</source>
         <translation>“--protocol %1”: icmp, tcp or udp belongs there.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>packets and bytes, rate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>DEVICE</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>OF</translation>
+    </message>
+    <message>
+        <source>LOST</source>
+        <translation>LOST</translation>
+    </message>
+    <message>
+        <source>PROCESSORS</source>
+        <translation>PROCESSORS</translation>
+    </message>
+    <message>
+        <source>%1: not all could be read: %2</source>
+        <comment>node, reason</comment>
+        <translation>%1: not all could be read: %2</translation>
+    </message>
+    <message>
+        <source>packets and bytes of ports and devices, the machines&apos; use of the host</source>
+        <translation>packets and bytes of ports and devices, the machines&apos; use of the host</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>learned</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>table %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>bridge, node</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>There is no node “%1” in the lab.</source>
+        <translation>There is no node “%1” in the lab.</translation>
+    </message>
+    <message>
+        <source>--watch follows one bridge; name it behind the node: “flows %1 br-int --watch”.</source>
+        <translation>--watch follows one bridge; name it behind the node: “flows %1 br-int --watch”.</translation>
+    </message>
+    <message>
+        <source>a node&apos;s flows, with counters and what they were made for</source>
+        <translation>a node&apos;s flows, with counters and what they were made for</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>The same in a shell there: %1</source>
+        <translation>The same in a shell there: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no table. There are: %2.</source>
+        <translation>“%1” is no table. There are: %2.</translation>
+    </message>
+    <message>
+        <source>“table forwarding NODE BRIDGE” names a bridge, no other table does.</source>
+        <translation>“table forwarding NODE BRIDGE” names a bridge, no other table does.</translation>
+    </message>
+    <message>
+        <source>a table of a place: %1</source>
+        <translation>a table of a place: %1</translation>
+    </message>
+    <message>
+        <source>which hardware address a bridge has learned at which port</source>
+        <translation>which hardware address a bridge has learned at which port</translation>
+    </message>
+    <message>
+        <source>shows it again and again, until Ctrl-C</source>
+        <translation>shows it again and again, until Ctrl-C</translation>
+    </message>
+    <message>
+        <source>seconds between two looks (1)</source>
+        <translation>seconds between two looks (1)</translation>
+    </message>
+    <message>
+        <source>“--interval %1”: seconds from %2 to %3 belong there.</source>
+        <translation>“--interval %1”: seconds from %2 to %3 belong there.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -2640,6 +2731,89 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Commands and objects</source>
         <translation>Commands and objects</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CounterWording</name>
+    <message numerus="yes">
+        <source>%n packet(s), %1</source>
+        <extracomment>packets (at the number&apos;s place), their size</extracomment>
+        <translation>
+            <numerusform>%n packet, %1</numerusform>
+            <numerusform>%n packets, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 bit/s</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 packets/s</source>
+        <translation>%1 packets/s</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>router</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <extracomment>the DHCP server&apos;s port</extracomment>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>tunnel</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <extracomment>a patch port between two bridges</extracomment>
+        <translation>patch</translation>
+    </message>
+    <message>
+        <source>physical network</source>
+        <extracomment>a node&apos;s card on the physical network</extracomment>
+        <translation>physical network</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <extracomment>a bridge&apos;s own port</extracomment>
+        <translation>bridge</translation>
+    </message>
+    <message>
+        <source>packet filter</source>
+        <extracomment>a device between a machine and the switch, where packet filters stand</extracomment>
+        <translation>packet filter</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a tunnel&apos;s nodes</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a machine&apos;s use of its processors: percent, their number</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6999,192 @@ Opened %2</translation>
     <message>
         <source>packet filter</source>
         <translation>packet filter</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TableWording</name>
+    <message>
+        <source>Forwarding database</source>
+        <translation>Forwarding database</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Packet filter and NAT</source>
+        <translation>Packet filter and NAT</translation>
+    </message>
+    <message>
+        <source>Address sets</source>
+        <translation>Address sets</translation>
+    </message>
+    <message>
+        <source>Tracked connections</source>
+        <extracomment>connection tracking of the kernel</extracomment>
+        <translation>Tracked connections</translation>
+    </message>
+    <message>
+        <source>Tracked connections of Open vSwitch</source>
+        <extracomment>connection tracking of the switch</extracomment>
+        <translation>Tracked connections of Open vSwitch</translation>
+    </message>
+    <message>
+        <source>DHCP leases</source>
+        <translation>DHCP leases</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Age (s)</source>
+        <translation>Age (s)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <comment>a route&apos;s next hop</comment>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>Answer from</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Answer to</translation>
+    </message>
+    <message>
+        <source>Expires in (s)</source>
+        <translation>Expires in (s)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Host name</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation>CPU (s)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
     </message>
 </context>
 <context>

@@ -1194,6 +1194,97 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“--protocol %1”: icmp, tcp or udp belongs there.</source>
         <translation>«--protocol %1»: здесь должно стоять icmp, tcp или udp.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>packets and bytes, rate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>УСТРОЙСТВО</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>ЧЕЙ</translation>
+    </message>
+    <message>
+        <source>LOST</source>
+        <translation>ПОТЕРЯНО</translation>
+    </message>
+    <message>
+        <source>PROCESSORS</source>
+        <translation>ПРОЦЕССОРЫ</translation>
+    </message>
+    <message>
+        <source>%1: not all could be read: %2</source>
+        <comment>node, reason</comment>
+        <translation>%1: прочитано не всё: %2</translation>
+    </message>
+    <message>
+        <source>packets and bytes of ports and devices, the machines&apos; use of the host</source>
+        <translation>пакеты и байты портов и устройств, расход ресурсов хоста машинами</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>выучен</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>таблица %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>bridge, node</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>There is no node “%1” in the lab.</source>
+        <translation>В лаборатории нет узла «%1».</translation>
+    </message>
+    <message>
+        <source>--watch follows one bridge; name it behind the node: “flows %1 br-int --watch”.</source>
+        <translation>--watch следит за одним мостом; назовите его после узла: «flows %1 br-int --watch».</translation>
+    </message>
+    <message>
+        <source>a node&apos;s flows, with counters and what they were made for</source>
+        <translation>потоки узла со счётчиками и тем, для чего они созданы</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Она пуста.</translation>
+    </message>
+    <message>
+        <source>The same in a shell there: %1</source>
+        <translation>То же самое в оболочке там: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no table. There are: %2.</source>
+        <translation>«%1» — не таблица. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“table forwarding NODE BRIDGE” names a bridge, no other table does.</source>
+        <translation>Мост называют только в «table forwarding NODE BRIDGE», для других таблиц — нет.</translation>
+    </message>
+    <message>
+        <source>a table of a place: %1</source>
+        <translation>таблица места: %1</translation>
+    </message>
+    <message>
+        <source>which hardware address a bridge has learned at which port</source>
+        <translation>какой аппаратный адрес мост выучил на каком порту</translation>
+    </message>
+    <message>
+        <source>shows it again and again, until Ctrl-C</source>
+        <translation>показывает снова и снова, до Ctrl-C</translation>
+    </message>
+    <message>
+        <source>seconds between two looks (1)</source>
+        <translation>секунды между двумя взглядами (1)</translation>
+    </message>
+    <message>
+        <source>“--interval %1”: seconds from %2 to %3 belong there.</source>
+        <translation>«--interval %1»: здесь нужно число секунд от %2 до %3.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -2673,6 +2764,90 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Commands and objects</source>
         <translation>Команды и объекты</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CounterWording</name>
+    <message numerus="yes">
+        <source>%n packet(s), %1</source>
+        <extracomment>packets (at the number&apos;s place), their size</extracomment>
+        <translation>
+            <numerusform>%n пакет, %1</numerusform>
+            <numerusform>%n пакета, %1</numerusform>
+            <numerusform>%n пакетов, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 бит/с</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 кбит/с</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Мбит/с</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Гбит/с</translation>
+    </message>
+    <message>
+        <source>%1 packets/s</source>
+        <translation>%1 пакет./с</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>машина</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <extracomment>the DHCP server&apos;s port</extracomment>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>туннель</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <extracomment>a patch port between two bridges</extracomment>
+        <translation>patch-порт</translation>
+    </message>
+    <message>
+        <source>physical network</source>
+        <extracomment>a node&apos;s card on the physical network</extracomment>
+        <translation>физическая сеть</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <extracomment>a bridge&apos;s own port</extracomment>
+        <translation>мост</translation>
+    </message>
+    <message>
+        <source>packet filter</source>
+        <extracomment>a device between a machine and the switch, where packet filters stand</extracomment>
+        <translation>фильтр пакетов</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a tunnel&apos;s nodes</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a machine&apos;s use of its processors: percent, their number</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +7069,192 @@ Opened %2</source>
     <message>
         <source>packet filter</source>
         <translation>фильтр пакетов</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TableWording</name>
+    <message>
+        <source>Forwarding database</source>
+        <translation>База пересылки</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Соседи</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Packet filter and NAT</source>
+        <translation>Фильтр пакетов и NAT</translation>
+    </message>
+    <message>
+        <source>Address sets</source>
+        <translation>Наборы адресов</translation>
+    </message>
+    <message>
+        <source>Tracked connections</source>
+        <extracomment>connection tracking of the kernel</extracomment>
+        <translation>Отслеживаемые соединения</translation>
+    </message>
+    <message>
+        <source>Tracked connections of Open vSwitch</source>
+        <extracomment>connection tracking of the switch</extracomment>
+        <translation>Соединения, отслеживаемые Open vSwitch</translation>
+    </message>
+    <message>
+        <source>DHCP leases</source>
+        <translation>Аренды DHCP</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Процессы</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Age (s)</source>
+        <translation>Возраст (с)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <comment>a route&apos;s next hop</comment>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Метрика</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Цепочка</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Элемент</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>Ответ от</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>Ответ к</translation>
+    </message>
+    <message>
+        <source>Expires in (s)</source>
+        <translation>Истекает через (с)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Имя узла</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID клиента</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Пространство имён</translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation>ЦП (с)</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Запущен</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>

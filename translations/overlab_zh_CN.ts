@@ -1176,6 +1176,97 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“--protocol %1”: icmp, tcp or udp belongs there.</source>
         <translation>“--protocol %1”：这里应为 icmp、tcp 或 udp。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>packets and bytes, rate</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>DEVICE</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>LOST</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>PROCESSORS</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>%1: not all could be read: %2</source>
+        <comment>node, reason</comment>
+        <translation>%1：未能全部读取：%2</translation>
+    </message>
+    <message>
+        <source>packets and bytes of ports and devices, the machines&apos; use of the host</source>
+        <translation>端口和设备的包数与字节数，以及虚拟机对主机资源的占用</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学习所得</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>bridge, node</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>There is no node “%1” in the lab.</source>
+        <translation>实验环境中没有节点“%1”。</translation>
+    </message>
+    <message>
+        <source>--watch follows one bridge; name it behind the node: “flows %1 br-int --watch”.</source>
+        <translation>--watch 只跟踪一个网桥；请在节点之后写出它：“flows %1 br-int --watch”。</translation>
+    </message>
+    <message>
+        <source>a node&apos;s flows, with counters and what they were made for</source>
+        <translation>节点的流表项，附计数器及其来源</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>The same in a shell there: %1</source>
+        <translation>在那里的 shell 中可得到相同内容：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no table. There are: %2.</source>
+        <translation>“%1”不是表。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“table forwarding NODE BRIDGE” names a bridge, no other table does.</source>
+        <translation>只有“table forwarding NODE BRIDGE”需要指定网桥，其他表不需要。</translation>
+    </message>
+    <message>
+        <source>a table of a place: %1</source>
+        <translation>某个位置的表：%1</translation>
+    </message>
+    <message>
+        <source>which hardware address a bridge has learned at which port</source>
+        <translation>网桥在哪个端口学到了哪个硬件地址</translation>
+    </message>
+    <message>
+        <source>shows it again and again, until Ctrl-C</source>
+        <translation>反复显示，直到按下 Ctrl-C</translation>
+    </message>
+    <message>
+        <source>seconds between two looks (1)</source>
+        <translation>两次查看之间的秒数（1）</translation>
+    </message>
+    <message>
+        <source>“--interval %1”: seconds from %2 to %3 belong there.</source>
+        <translation>“--interval %1”：此处应为 %2 到 %3 之间的秒数。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -2607,6 +2698,88 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Commands and objects</source>
         <translation>命令和对象</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CounterWording</name>
+    <message numerus="yes">
+        <source>%n packet(s), %1</source>
+        <extracomment>packets (at the number&apos;s place), their size</extracomment>
+        <translation>
+            <numerusform>%n 个包，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bit/s</source>
+        <translation>%1 bit/s</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 packets/s</source>
+        <translation>%1 包/秒</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <extracomment>the DHCP server&apos;s port</extracomment>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <extracomment>a patch port between two bridges</extracomment>
+        <translation>patch 端口</translation>
+    </message>
+    <message>
+        <source>physical network</source>
+        <extracomment>a node&apos;s card on the physical network</extracomment>
+        <translation>物理网络</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <extracomment>a bridge&apos;s own port</extracomment>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>packet filter</source>
+        <extracomment>a device between a machine and the switch, where packet filters stand</extracomment>
+        <translation>包过滤规则</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a tunnel&apos;s nodes</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a machine&apos;s use of its processors: percent, their number</extracomment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +6929,192 @@ Opened %2</source>
     <message>
         <source>packet filter</source>
         <translation>包过滤规则</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TableWording</name>
+    <message>
+        <source>Forwarding database</source>
+        <translation>转发数据库</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Packet filter and NAT</source>
+        <translation>包过滤与 NAT</translation>
+    </message>
+    <message>
+        <source>Address sets</source>
+        <translation>地址集合</translation>
+    </message>
+    <message>
+        <source>Tracked connections</source>
+        <extracomment>connection tracking of the kernel</extracomment>
+        <translation>跟踪的连接</translation>
+    </message>
+    <message>
+        <source>Tracked connections of Open vSwitch</source>
+        <extracomment>connection tracking of the switch</extracomment>
+        <translation>Open vSwitch 跟踪的连接</translation>
+    </message>
+    <message>
+        <source>DHCP leases</source>
+        <translation>DHCP 租约</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Age (s)</source>
+        <translation>存在时间（秒）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <comment>a route&apos;s next hop</comment>
+        <translation>下一跳</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>应答来自</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>应答发往</translation>
+    </message>
+    <message>
+        <source>Expires in (s)</source>
+        <translation>剩余时间（秒）</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>CPU (s)</source>
+        <translation>CPU（秒）</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,11 @@ namespace {
 constexpr double leastSeconds = 0.2;
 constexpr double mostSeconds = 3600;
 
+QString wrongInterval(const QString &given)
+{
+    return Cli::tr("“--interval %1”: seconds from %2 to %3 belong there.").arg(given).arg(leastSeconds).arg(mostSeconds);
+}
+
 } // namespace
 
 Observing::Observing(client::Observation &observation, Output &output, Take take, bool isPatient)
@@ -82,8 +87,7 @@ std::chrono::milliseconds watchInterval(const Invocation &invocation)
     bool isNumber = false;
     const double seconds = invocation.value(u"interval"_s).toDouble(&isNumber);
     if (!isNumber || seconds < leastSeconds || seconds > mostSeconds)
-        throw Refusal(WrongUsage, Cli::tr("“--interval %1”: seconds from %2 to %3 belong there.")
-                                      .arg(invocation.value(u"interval"_s)).arg(leastSeconds).arg(mostSeconds));
+        throw Refusal(WrongUsage, wrongInterval(invocation.value(u"interval"_s)));
     return std::chrono::milliseconds(qRound64(seconds * 1000));
 }
 

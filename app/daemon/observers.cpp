@@ -32,13 +32,9 @@ Topic flowTopic(const QJsonObject &parameters, KnownLabs &known)
     const QString bridge = parameters.value(u"bridge").toString();
     if (!known.current()->index.node(node))
         throw Error(ErrorCode::NotFound, node, u"no such node"_s);
-    if (bridge.isEmpty() || bridge.contains(u'/')) // it becomes a socket's name
-        throw Error(ErrorCode::NotFound, bridge, u"no such bridge"_s);
     const auto originOf = [&known](quint64 cookie) { return known.current()->index.originOf(cookie); };
     const auto make = [node, bridge, originOf] {
-        if (!lab::isOpenVSwitchRunning(node))
-            throw Error(ErrorCode::HostUnreachable, node, u"Open vSwitch does not run"_s);
-        return std::make_shared<observe::FlowObserver>(lab::ovsRunDirectory(node), bridge, originOf);
+        return std::make_shared<observe::FlowObserver>(folderOfBridge(node, bridge), bridge, originOf);
     };
     return {u"flows %1 %2"_s.arg(node, bridge), make};
 }

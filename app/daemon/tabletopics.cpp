@@ -11,6 +11,8 @@
 #include "engine/observe/tables/stacktables.h"
 #include "engine/observe/tables/switchtables.h"
 
+#include <QFileInfo>
+
 #include <functional>
 
 namespace overlab {
@@ -134,7 +136,7 @@ const QHash<QString, Make> &makers()
         {u"connections"_s, [](const Question &question) { return std::make_unique<observe::ConnectionTable>(question.place().networkNamespace); }},
         {u"forwarding"_s,
          [](const Question &question) {
-             return std::make_unique<observe::ForwardingTable>(question.openVSwitch(), question.bridge, originsOf(question));
+             return std::make_unique<observe::ForwardingTable>(folderOfBridge(question.node(), question.bridge), question.bridge, originsOf(question));
          }},
         {u"switchConnections"_s, [](const Question &question) { return std::make_unique<observe::SwitchConnections>(question.openVSwitch()); }},
         {u"leases"_s, [](const Question &question) { return std::make_unique<observe::LeaseTable>(leaseFiles(question), originsOf(question)); }},
@@ -145,6 +147,16 @@ const QHash<QString, Make> &makers()
 
 } // namespace
 
+QString folderOfBridge(const QString &node, const QString &bridge)
+{
+    if (!lab::isOpenVSwitchRunning(node))
+        throw Error(ErrorCode::HostUnreachable, node, u"Open vSwitch does not run"_s);
+    const QString folder = lab::ovsRunDirectory(node);
+    if (bridge.isEmpty() || bridge.contains(u'/') || !QFileInfo::exists(u"%1/%2.mgmt"_s.arg(folder, bridge)))
+        throw Error(ErrorCode::NotFound, u"%1: %2"_s.arg(node, bridge), u"no such bridge of Open vSwitch"_s);
+    return folder;
+}
+
 std::unique_ptr<TableReader> tableReader(const QJsonObject &parameters, const KnownLab &known)
 {
     const QString kind = parameters.value(u"kind").toString();
@@ -153,8 +165,6 @@ std::unique_ptr<TableReader> tableReader(const QJsonObject &parameters, const Kn
     if (make == makers().cend())
         throw Error(ErrorCode::NotSupported, kind, makers().keys().join(u", "_s));
     const Question question{known, lab::resolvePlace(known.intent->topology, place), place, parameters.value(u"bridge").toString()};
-    if (kind == u"forwarding" && (question.bridge.isEmpty() || question.bridge.contains(u'/'))) // it becomes a socket's name
-        throw Error(ErrorCode::NotFound, question.bridge, u"no such bridge"_s);
     return (*make)(question);
 }
 

@@ -9,6 +9,8 @@
 
 namespace overlab {
 
+/// The node's /run/openvswitch, for who asks \a bridge there. Throws NotFound, HostUnreachable.
+QString folderOfBridge(const QString &node, const QString &bridge);
 /// \a parameters: {"kind", "place", "bridge"}. Kinds of a place's network stack (a node, a router, a network's DHCP
 /// namespace, a light guest, "outside"): neighbours, routes, filter, connections, addressSets. Kinds of a node: forwarding
 /// (with "bridge"), switchConnections, leases, processes. Throws NotFound (place, bridge), NotSupported (kind; a virtual

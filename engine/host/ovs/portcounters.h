@@ -13,7 +13,8 @@ namespace overlab::host {
 /// Names of the bridge's ports by their OpenFlow numbers. Throws as openflow::Conversation.
 QHash<quint32, QString> readPortNames(openflow::Conversation &bridge);
 
-/// By the ports' names, the bridge's own (LOCAL) among them. A counter that the datapath does not keep is 0. The
+/// By the ports' names, the bridge's own (LOCAL) among them. A counter that the datapath does not keep is 0;
+/// what a tunnel sends, the userspace datapath of Open vSwitch 3.1 counts twice. The
 /// conversation is one of OpenFlow 1.4. Throws as openflow::Conversation.
 QHash<QString, LinkCounters> readPortCounters(openflow::Conversation &bridge);
 
