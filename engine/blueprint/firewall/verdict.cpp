@@ -57,8 +57,10 @@ bool fitsRemote(const AllowedTraffic &allowed, const IpAddress &remote, const Ad
     return allowed.remoteSet.isEmpty() || isOneOf(remote, sets.value(allowed.remoteSet));
 }
 
-bool isAllowedIn(RuleDirection direction, const FilteredPort &port, const ConnectionAttempt &attempt,
-                 const AddressSetsByName &sets)
+} // namespace
+
+bool isAllowedIn(RuleDirection direction, const FilteredPort &port,
+                 const ConnectionAttempt &attempt, const AddressSetsByName &sets)
 {
     const IpAddress &remote =
         direction == RuleDirection::Ingress ? attempt.source : attempt.destination;
@@ -67,8 +69,6 @@ bool isAllowedIn(RuleDirection direction, const FilteredPort &port, const Connec
             && fitsRemote(allowed, remote, sets);
     });
 }
-
-} // namespace
 
 bool isAllowed(const FilteredPort &port, const ConnectionAttempt &attempt,
                const AddressSetsByName &sets)

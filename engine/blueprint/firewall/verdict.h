@@ -28,4 +28,8 @@ using AddressSetsByName = QHash<QString, QList<Ipv4Subnet>>;
 bool isAllowed(const FilteredPort &port, const ConnectionAttempt &attempt,
                const AddressSetsByName &sets);
 
+/// The same where it is known which end the port is: Egress at the source, Ingress at the destination.
+bool isAllowedIn(design::RuleDirection direction, const FilteredPort &port,
+                 const ConnectionAttempt &attempt, const AddressSetsByName &sets);
+
 } // namespace overlab::blueprint
