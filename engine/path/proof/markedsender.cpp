@@ -3,9 +3,9 @@
 
 #include "engine/base/error.h"
 #include "engine/host/netlink/namespaces.h"
+#include "engine/path/proof/segments.h"
 
 #include <QRandomGenerator>
-#include <QtEndian>
 
 #include <algorithm>
 #include <cerrno>
@@ -25,72 +25,9 @@ constexpr int icmpHeader = 8;
 constexpr int udpHeader = 8;
 constexpr int markBytes = 16;
 
-template<typename Number>
-void put(QByteArray &to, Number number)
-{
-    const Number big = qToBigEndian(number);
-    to.append(reinterpret_cast<const char *>(&big), sizeof big);
-}
-
-/// RFC 1071.
-quint16 internetChecksum(const QByteArray &bytes)
-{
-    quint32 sum = 0;
-    for (qsizetype i = 0; i < bytes.size(); i += 2) {
-        const quint32 low = i + 1 < bytes.size() ? quint8(bytes.at(i + 1)) : 0;
-        sum += quint32(quint8(bytes.at(i))) << 8 | low;
-    }
-    while (sum >> 16 != 0)
-        sum = (sum & 0xffff) + (sum >> 16);
-    return quint16(~sum);
-}
-
-void setNumber(QByteArray &in, qsizetype at, quint16 number)
-{
-    qToBigEndian(number, in.data() + at);
-}
-
 QByteArray filled(const QByteArray &mark, int lengthBytes)
 {
     return mark + QByteArray(std::max<qsizetype>(0, lengthBytes - mark.size()), '.');
-}
-
-QByteArray echoRequest(const PacketMark &mark, int lengthBytes)
-{
-    constexpr quint16 type = 8 << 8; // echo request, code 0 (RFC 792)
-    QByteArray message;
-    put(message, type);
-    put(message, quint16(0));
-    put(message, quint16(QRandomGenerator::system()->generate()));
-    put(message, quint16(1));
-    message += filled(mark.payload, lengthBytes - ipHeader - icmpHeader);
-    setNumber(message, 2, internetChecksum(message));
-    return message;
-}
-
-/// RFC 9293, 3.1: a SYN that offers the usual segment size.
-QByteArray synSegment(const MarkedPacket &packet, Ipv4Address source)
-{
-    constexpr quint16 sixWordsSyn = 6 << 12 | 0x02;
-    constexpr quint16 window = 64240;
-    constexpr quint32 segmentSizeOption = 0x02040000 | 1200; // fits through every tunnel here
-    QByteArray segment;
-    put(segment, quint16(packet.sourcePort));
-    put(segment, quint16(packet.destinationPort));
-    put(segment, packet.mark.sequence);
-    put(segment, quint32(0));
-    put(segment, sixWordsSyn);
-    put(segment, window);
-    put(segment, quint16(0)); // checksum
-    put(segment, quint16(0));
-    put(segment, segmentSizeOption);
-    QByteArray pseudo;
-    put(pseudo, source.value());
-    put(pseudo, packet.destination.value());
-    put(pseudo, quint16(IPPROTO_TCP));
-    put(pseudo, quint16(segment.size()));
-    setNumber(segment, 16, internetChecksum(pseudo + segment));
-    return segment;
 }
 
 sockaddr_in socketAddress(Ipv4Address address, int port)
@@ -138,8 +75,10 @@ QByteArray MarkedSender::content() const
     if (m_packet.mark.protocol == Protocol::Udp)
         return filled(m_packet.mark.payload, m_packet.lengthBytes - ipHeader - udpHeader);
     if (m_packet.mark.protocol == Protocol::Tcp)
-        return synSegment(m_packet, m_packet.source);
-    return echoRequest(m_packet.mark, m_packet.lengthBytes);
+        return synSegment({m_packet.source, m_packet.destination, quint16(m_packet.sourcePort), quint16(m_packet.destinationPort),
+                           m_packet.mark.sequence});
+    return echoRequest(quint16(QRandomGenerator::system()->generate()), 1,
+                       filled(m_packet.mark.payload, m_packet.lengthBytes - ipHeader - icmpHeader));
 }
 
 QString MarkedSender::send()
