@@ -16,8 +16,10 @@ namespace {
 
 constexpr unsigned mostThreads = 4; // the switches answer one at a time each
 
-ReachabilityCell cellOf(const Path &path)
+ReachabilityCell cellOf(const Path &path, const QString &receiver)
 {
+    if (path.isDelivered() && path.hops.last().place != receiver) // who has the same address
+        return {Outcome::Dropped, path.hops.last().place, reach::otherMachine};
     ReachabilityCell cell;
     cell.outcome = path.outcome;
     if (!path.isDelivered() && !path.hops.isEmpty()) {
@@ -48,9 +50,9 @@ QList<QList<ReachabilityCell>> findReachability(const LabIndex &index, const Lab
                 if (from == to)
                     row.append({Outcome::Delivered, {}, {}});
                 else if (path.to.isNull())
-                    row.append({Outcome::Unknown, {}, {}});
+                    row.append({Outcome::Dropped, {}, reach::noAddress});
                 else
-                    row.append(cellOf(findWay(index, tables, path)));
+                    row.append(cellOf(findWay(index, tables, path), index.topology().machines.at(question.machines.at(to)).object()));
             }
             if (row.size() == count)
                 rows[size_t(from)] = row;

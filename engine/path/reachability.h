@@ -20,11 +20,17 @@ struct ReachabilityQuestion
     std::function<Ipv4Address(int from, int to)> target;
 };
 
+/// Why a packet was lost that never was on its way to its receiver.
+namespace reach {
+inline constexpr QLatin1StringView noAddress{"no-address"};       ///< the receiver has none
+inline constexpr QLatin1StringView otherMachine{"other-machine"}; ///< the place took it
+} // namespace reach
+
 struct ReachabilityCell
 {
     Outcome outcome = Outcome::Unknown;
     QString place; ///< where it was lost, or can not be told further
-    QString code;  ///< of hopcodes.h: why
+    QString code;  ///< of hopcodes.h, or as below: why
 };
 
 /// A row a sender, a column a receiver, both in the order of the question; a machine to itself is Delivered. Walks
