@@ -2,6 +2,7 @@
 #include "app/daemon/pathqueries.h"
 
 #include "app/daemon/guestpacket.h"
+#include "app/daemon/reachquery.h"
 #include "engine/base/error.h"
 #include "engine/blueprint/naming.h"
 #include "engine/blueprint/outside.h"
@@ -11,10 +12,8 @@
 #include "engine/lab/pingtarget.h"
 #include "engine/lab/placenames.h"
 #include "engine/path/proof/prover.h"
-#include "engine/path/reachability.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -189,35 +188,14 @@ QJsonObject PathQueries::prove(const QJsonObject &parameters, const std::stop_to
 QJsonObject PathQueries::findReachability(const QJsonObject &parameters, const std::stop_token &stop)
 {
     const std::shared_ptr<const Known> known = this->known();
-    const blueprint::Topology &topology = known->index.topology();
-    path::ReachabilityQuestion question;
-    setProtocol(parameters, question.protocol, question.destinationPort);
-    QJsonArray names;
-    for (int machine = 0; machine < topology.machines.size(); ++machine) {
-        question.machines.append(machine);
-        names.append(topology.machines.at(machine).object());
-    }
-    question.target = [&topology](int from, int to) {
-        try {
-            const lab::PlaceReference source{lab::PlaceReference::Kind::Machine, from};
-            const QString address = lab::pingTarget(topology, source, topology.machines.at(to).object());
-            return Ipv4Address::parse(address).value_or(Ipv4Address());
-        } catch (const Error &) { // it has no address
-            return Ipv4Address();
-        }
-    };
-    QElapsedTimer clock;
-    clock.start();
-    const auto rows = path::findReachability(known->index, m_places, m_rules, question, stop);
-    QJsonArray table;
-    for (const QList<path::ReachabilityCell> &row : rows) {
-        QJsonArray cells;
-        for (const path::ReachabilityCell &cell : row) {
-            cells.append(QJsonObject{{u"outcome"_s, path::outcomeName(cell.outcome)}, {u"place"_s, cell.place}, {u"code"_s, cell.code}});
-        }
-        table.append(cells);
-    }
-    return {{u"machines"_s, names}, {u"rows"_s, table}, {u"milliseconds"_s, double(clock.nsecsElapsed()) / 1e6}};
+    ReachQuery query{m_lab, *known->intent, known->index, m_places, m_rules};
+    setProtocol(parameters, query.protocol, query.port);
+    query.findsPaths = parameters.value(u"find").toBool(true);
+    query.measures = parameters.value(u"measure").toBool();
+    std::unique_lock alone(m_measurement, std::defer_lock);
+    if (query.measures && !alone.try_lock())
+        throw Error(ErrorCode::Busy, m_lab.name(), u"somebody else measures who reaches whom"_s);
+    return reachability(query, stop);
 }
 
 } // namespace overlab

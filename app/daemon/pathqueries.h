@@ -25,8 +25,8 @@ public:
     /// "there", "back", "milliseconds"}. Blocks; several threads may ask at once. Throws NotFound and NameTaken for
     /// names, NotSupported for a question that makes no sense.
     QJsonObject find(const QJsonObject &parameters);
-    /// {"protocol", "port"} → {"machines":[NAME…], "rows":[[{"outcome","place","code"}…]…], "milliseconds"}: who reaches
-    /// whom, a row a sender. Ends early at \a stop. Throws as find().
+    /// Who reaches whom, as in app/daemon/reachquery.h. Ends early at \a stop. Throws as find(), and Busy while another one
+    /// is measured.
     QJsonObject findReachability(const QJsonObject &parameters, const std::stop_token &stop);
 
     /// As find() with "both", and then sends a packet and looks where it is seen: "proof" is added, as in
@@ -55,6 +55,7 @@ private:
     path::LabPlaces m_places;
     path::RulesCache m_rules;
     std::mutex m_proof; ///< one at a time
+    std::mutex m_measurement; ///< one at a time
     std::mutex m_mutex; ///< guards m_known
     std::shared_ptr<const Known> m_known;
 };

@@ -169,11 +169,9 @@ QCoro::Task<PathReport> LabClient::path(PathRequest request)
     co_return PathReport::fromJson(result);
 }
 
-QCoro::Task<ReachabilityReport> LabClient::reachability(QString protocol, int port)
+QCoro::Task<QJsonObject> LabClient::reachability(ReachabilityRequest request)
 {
-    const QJsonObject params{{u"protocol"_s, protocol}, {u"port"_s, port}};
-    const QJsonObject result = co_await call(u"lab.reachability"_s, params, reachLimit);
-    co_return ReachabilityReport::fromJson(result);
+    return call(u"lab.reachability"_s, request.toJson(), reachLimit);
 }
 
 QCoro::Task<ProvenPath> LabClient::prove(PathRequest request, bool withCapture)

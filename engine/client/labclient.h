@@ -9,6 +9,7 @@
 #include "engine/client/pathproof.h"
 #include "engine/client/pathreport.h"
 #include "engine/client/processsession.h"
+#include "engine/client/reachreport.h"
 #include "engine/client/reports.h"
 
 #include <QCoroTask>
@@ -81,8 +82,9 @@ public:
     [[nodiscard]] QCoro::Task<PingReport> ping(QString from, QString to, int count);
     /// Sends nothing: the engine walks the packet through the lab's tables.
     [[nodiscard]] QCoro::Task<PathReport> path(PathRequest request);
-    /// A path for each pair of machines; with hundreds of machines it takes minutes.
-    [[nodiscard]] QCoro::Task<ReachabilityReport> reachability(QString protocol, int port);
+    /// ReachabilityReport's JSON, of which there is much: a path for each pair of machines, or real packets. With hundreds
+    /// of machines it takes minutes. Throws Busy while somebody else measures.
+    [[nodiscard]] QCoro::Task<QJsonObject> reachability(ReachabilityRequest request);
     /// As path(), and then one real packet is sent and watched; it takes seconds. \a withCapture: the frames come as a
     /// file, too. Throws Busy while somebody else proves a path.
     [[nodiscard]] QCoro::Task<ProvenPath> prove(PathRequest request, bool withCapture);

@@ -117,36 +117,4 @@ PathReport PathReport::fromJson(const QJsonObject &json)
     return report;
 }
 
-qsizetype ReachabilityReport::delivered() const
-{
-    qsizetype count = 0;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        for (qsizetype column = 0; column < rows.at(row).size(); ++column)
-            count += row != column && rows.at(row).at(column).outcome == PathWay::Outcome::Delivered ? 1 : 0;
-    }
-    return count;
-}
-
-ReachabilityReport ReachabilityReport::fromJson(const QJsonObject &json)
-{
-    ReachabilityReport report;
-    report.json = json;
-    const QJsonArray machines = json.value(u"machines").toArray();
-    for (const QJsonValue &machine : machines)
-        report.machines.append(machine.toString());
-    const QJsonArray rows = json.value(u"rows").toArray();
-    for (const QJsonValue &row : rows) {
-        QList<ReachabilityCell> cells;
-        const QJsonArray array = row.toArray();
-        for (const QJsonValue &value : array) {
-            const QJsonObject cell = value.toObject();
-            cells.append({PathWay::outcomeFrom(cell.value(u"outcome").toString()), cell.value(u"place").toString(),
-                          cell.value(u"code").toString()});
-        }
-        report.rows.append(cells);
-    }
-    report.milliseconds = json.value(u"milliseconds").toDouble();
-    return report;
-}
-
 } // namespace overlab::client

@@ -116,27 +116,6 @@ struct PathReport
     static PathReport fromJson(const QJsonObject &json);
 };
 
-/// What became of a packet from one machine to another.
-struct ReachabilityCell
-{
-    PathWay::Outcome outcome = PathWay::Outcome::Unknown;
-    QString place; ///< where it was lost
-    QString code;  ///< why, as PathHop::code
-};
-
-/// Who reaches whom: a row a sender, a column a receiver.
-struct ReachabilityReport
-{
-    QJsonObject json; ///< as it came
-    QStringList machines;
-    QList<QList<ReachabilityCell>> rows;
-    double milliseconds = 0; ///< in the engine
-
-    /// Pairs of two machines, of which the second gets what the first sends.
-    qsizetype delivered() const;
-    static ReachabilityReport fromJson(const QJsonObject &json);
-};
-
 } // namespace overlab::client
 
 Q_DECLARE_METATYPE(overlab::client::PathRequest)
