@@ -21,6 +21,7 @@ struct PathRequest
     bool withEvidence = false;  ///< the commands that show the rules are run, which takes longer
 
     QJsonObject toJson() const;
+    friend bool operator==(const PathRequest &, const PathRequest &) = default;
 };
 
 struct PathTunnel

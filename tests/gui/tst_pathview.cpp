@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/error.h"
 #include "views/path/packetmodel.h"
+#include "views/path/pathextras.h"
 #include "views/path/pathfix.h"
 #include "views/path/pathform.h"
 #include "views/path/pathview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -80,6 +82,11 @@ private slots:
     void fix_startsTheMachine();
     void proof_isSaidWithEachHop();
     void fix_isNoneWherePeopleMustDecide();
+    void changedLab_isAskedAgainAndCompared();
+    void comparison_canBeHiddenAndShown();
+    void keptPath_isComparedWithOthers();
+    void goneHop_isLookedAtByItself();
+    void frames_areOfferedAfterAProof();
 
 private:
     template<typename Widget>
@@ -167,7 +174,7 @@ void tst_PathView::play_goesToTheEnd()
     client::PathReport report = reportOf(client::PathWay::Outcome::Delivered);
     report.there.hops = report.there.hops.first(2);
     m_view->show(report);
-    m_view->togglePlaying();
+    QTest::mouseClick(find<QToolButton>("pathPlay"), Qt::LeftButton);
     QCOMPARE(find<QToolButton>("pathPlay")->toolTip(), u"Stop"_s);
     QTRY_COMPARE(m_view->currentHop(), 2);
     QTRY_COMPARE(find<QToolButton>("pathPlay")->toolTip(), u"Play"_s);
@@ -328,6 +335,116 @@ void tst_PathView::fix_isNoneWherePeopleMustDecide()
     QVERIFY(!pathFix({}, reportOf(client::PathWay::Outcome::Dropped).there)); // a flow that drops
     QVERIFY(!pathFix({}, reportOf(client::PathWay::Outcome::Delivered).there));
     QVERIFY(!pathFix({}, {}));
+}
+
+void tst_PathView::changedLab_isAskedAgainAndCompared()
+{
+    QSignalSpy asked(m_view.get(), &PathView::asked);
+    m_view->form().setEnds(u"red/a"_s, u"red/b"_s);
+    QTest::mouseClick(find<QPushButton>("pathAsk"), Qt::LeftButton);
+    client::PathReport lost = reportOf(client::PathWay::Outcome::Dropped);
+    lost.there.hops = lost.there.hops.first(3);
+    m_view->show(lost);
+    QVERIFY(!find<QPushButton>("pathAskAgain")->isVisible());
+    QVERIFY(!find<QLabel>("pathComparison")->isVisible());
+
+    m_view->setOutdated();
+    QVERIFY(find<QPushButton>("pathAskAgain")->isVisible());
+    m_view->form().setEnds(u"red/other"_s, {}); // is begun there, and not asked yet
+    QTest::mouseClick(find<QPushButton>("pathAskAgain"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 2);
+    QCOMPARE(asked.last().first().value<client::PathRequest>(), asked.first().first().value<client::PathRequest>());
+
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    QVERIFY(!find<QPushButton>("pathAskAgain")->isVisible());
+    QVERIFY(find<QLabel>("pathComparison")->isVisible());
+    QCOMPARE(find<QLabel>("pathComparison")->text(), u"Before, the packet was lost at node-1; now it is delivered to node-2."_s);
+    QCOMPARE(m_view->currentHop(), 4); // the first that is not the same
+    QCOMPARE(find<QListView>("pathHops")->currentIndex().data(HopModel::ChangeWordsRole).toString(), u"Only now"_s);
+    find<QTabBar>("pathDirection")->setCurrentIndex(1); // there was no way back before
+    QVERIFY(!find<QLabel>("pathComparison")->isVisible());
+    QVERIFY(!m_view->wayBefore());
+}
+
+void tst_PathView::comparison_canBeHiddenAndShown()
+{
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    auto *const compare = m_view->findChild<QAction *>(u"pathCompare"_s);
+    QVERIFY(!compare->isEnabled());
+    client::PathReport other = reportOf(client::PathWay::Outcome::Delivered);
+    other.there.hops[2].rule.text = u"another"_s;
+    other.there.hops[2].after.ttl = 10;
+    m_view->show(other);
+    QVERIFY(compare->isEnabled() && compare->isChecked());
+    QVERIFY(find<QLabel>("pathComparison")->text().contains(u"another rule"_s));
+    QVERIFY(find<QTabWidget>("hopPages")->isTabVisible(3));
+    QCOMPARE(find<QAbstractItemView>("hopDifferences")->model()->rowCount(), 2);
+
+    QTest::mouseClick(find<QPushButton>("pathComparisonEnd"), Qt::LeftButton);
+    QVERIFY(!find<QLabel>("pathComparison")->isVisible());
+    QVERIFY(!find<QTabWidget>("hopPages")->isTabVisible(3));
+    QVERIFY(!m_view->wayBefore());
+    compare->trigger();
+    QVERIFY(find<QLabel>("pathComparison")->isVisible());
+    QVERIFY(m_view->wayBefore());
+    m_view->clear(); // another lab
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    QVERIFY(!m_view->wayBefore());
+}
+
+void tst_PathView::keptPath_isComparedWithOthers()
+{
+    m_view->form().setEnds(u"red/a"_s, u"red/b"_s);
+    m_view->ask();
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    auto *const keep = m_view->findChild<QAction *>(u"pathKeep"_s);
+    keep->trigger();
+    QVERIFY(keep->isChecked());
+    QVERIFY(!m_view->wayBefore());
+    m_view->form().setEnds(u"red/a"_s, u"red/c"_s);
+    m_view->ask();
+    m_view->show(reportOf(client::PathWay::Outcome::Dropped));
+    QVERIFY(m_view->wayBefore());
+    keep->trigger();
+    QVERIFY(!m_view->wayBefore());
+}
+
+void tst_PathView::goneHop_isLookedAtByItself()
+{
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    client::PathReport now = reportOf(client::PathWay::Outcome::Delivered);
+    now.there.hops.removeAt(3); // the underlay
+    m_view->show(now);
+    QCOMPARE(m_view->currentHop(), 0);
+    QCOMPARE(m_view->currentHopBefore(), 4);
+    QTest::mouseClick(find<QToolButton>("pathForward"), Qt::LeftButton);
+    QCOMPARE(m_view->currentHop(), 4);
+    QCOMPARE(m_view->currentHopBefore(), 5);
+    QTest::mouseClick(find<QToolButton>("pathBack"), Qt::LeftButton);
+    QCOMPARE(m_view->currentHop(), 0);
+}
+
+void tst_PathView::frames_areOfferedAfterAProof()
+{
+    QSignalSpy wanted(&m_view->extras(), &PathExtras::framesSaveRequested);
+    QSignalSpy looked(&m_view->extras(), &PathExtras::framesViewRequested);
+    m_view->extras().setWireshark(true);
+    m_view->show(reportOf(client::PathWay::Outcome::Delivered));
+    auto *const wireshark = m_view->findChild<QAction *>(u"pathWireshark"_s);
+    QVERIFY(!find<QPushButton>("pathSaveFrames")->isVisible());
+    QVERIFY(!wireshark->isVisible());
+    client::ProvenPath proven;
+    proven.report = reportOf(client::PathWay::Outcome::Delivered);
+    proven.proof.pcapng = "frames";
+    m_view->showProven(proven);
+    QVERIFY(find<QPushButton>("pathSaveFrames")->isVisible());
+    QTest::mouseClick(find<QPushButton>("pathSaveFrames"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(m_view->frames(), QByteArray("frames"));
+    wireshark->trigger();
+    QCOMPARE(looked.count(), 1);
+    m_view->extras().setWireshark(false);
+    QVERIFY(!wireshark->isVisible());
 }
 
 QTEST_MAIN(tst_PathView)

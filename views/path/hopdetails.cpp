@@ -35,6 +35,21 @@ QPlainTextEdit *typewritten(const QString &name, QWidget *parent)
     return text;
 }
 
+QTableView *table(const QString &name, QAbstractItemModel *model, QWidget *parent)
+{
+    auto *const view = new QTableView(parent);
+    view->setObjectName(name);
+    view->setModel(model);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setShowGrid(false);
+    view->verticalHeader()->hide();
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->setTabKeyNavigation(false);
+    return view;
+}
+
 /// The rules that were met, the deciding one last.
 QString rulesOf(const client::PathHop &hop)
 {
@@ -57,22 +72,15 @@ HopDetails::HopDetails(QWidget *parent) : QWidget(parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_headers = new QTableView(this);
-    m_headers->setObjectName(u"hopHeaders"_s);
-    m_headers->setModel(&m_packet);
-    m_headers->setFrameShape(QFrame::NoFrame);
-    m_headers->setShowGrid(false);
-    m_headers->verticalHeader()->hide();
-    m_headers->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_headers->horizontalHeader()->setStretchLastSection(true);
-    m_headers->setTabKeyNavigation(false);
+    m_headers = table(u"hopHeaders"_s, &m_packet, this);
     m_pages = new QTabWidget(this);
     m_pages->setObjectName(u"hopPages"_s);
     m_pages->setDocumentMode(true);
     m_pages->addTab(m_headers, QString());
     m_pages->addTab(buildRule(), QString());
     m_pages->addTab(buildEvidence(), QString());
+    m_differences = buildDifferences();
+    m_pages->addTab(m_differences, QString());
 
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(rhythm, 0, 0, 0);
@@ -131,14 +139,40 @@ QWidget *HopDetails::buildEvidence()
     return page;
 }
 
-void HopDetails::show(const std::optional<client::PathHop> &hop)
+QTableView *HopDetails::buildDifferences()
+{
+    QTableView *const view = table(u"hopDifferences"_s, &m_difference, this);
+    view->setWordWrap(true);
+    view->horizontalHeader()->setSectionResizeMode(DifferenceModel::WhatColumn, QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setSectionResizeMode(DifferenceModel::BeforeColumn, QHeaderView::Stretch);
+    view->horizontalHeader()->setSectionResizeMode(DifferenceModel::NowColumn, QHeaderView::Stretch);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return view;
+}
+
+void HopDetails::show(const std::optional<client::PathHop> &hop, const std::optional<client::PathHop> &before)
 {
     m_hop = hop;
+    m_before = before;
     refresh();
+}
+
+void HopDetails::refreshDifferences()
+{
+    if (m_hop && m_before)
+        m_difference.show(*m_before, *m_hop);
+    else
+        m_difference.clear();
+    const int page = m_pages->indexOf(m_differences);
+    const bool hasAny = m_difference.rowCount() > 0;
+    if (m_pages->isTabVisible(page) == hasAny)
+        return;
+    m_pages->setTabVisible(page, hasAny);
 }
 
 void HopDetails::refresh()
 {
+    refreshDifferences();
     m_pages->setVisible(m_hop.has_value());
     if (!m_hop) {
         m_sentence->clear();
@@ -165,11 +199,13 @@ void HopDetails::retranslate()
     m_pages->setTabText(1, tr("Rules"));
     m_pages->setTabText(2, tr("Evidence"));
     m_pages->setTabToolTip(2, tr("The command that shows it, and what it printed"));
+    m_pages->setTabText(3, tr("Before and Now"));
     m_ruleTitle->setText(tr("What the packet met here, in order; the last one decided."));
     m_copy->setText(tr("Copy Command"));
     m_headers->setAccessibleName(tr("Headers before and after"));
     m_rule->setAccessibleName(tr("Rules"));
     m_output->setAccessibleName(tr("Output"));
+    m_differences->setAccessibleName(tr("Before and Now"));
     m_packet.retranslate();
     refresh();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One hop in full: the sentence, the rule and whose it is, the headers before and after, the command and its output.
+// One hop in full: the sentence, the rule and whose it is, the headers before and after, the command and its
+// output, and what was different before.
 #pragma once
 
+#include "views/path/differencemodel.h"
 #include "views/path/packetmodel.h"
 
 #include <QWidget>
@@ -23,8 +25,8 @@ class HopDetails : public QWidget
 public:
     explicit HopDetails(QWidget *parent = nullptr);
 
-    /// nullopt: none is chosen.
-    void show(const std::optional<client::PathHop> &hop);
+    /// nullopt: none is chosen. \a before: the same place on the way that it is compared with.
+    void show(const std::optional<client::PathHop> &hop, const std::optional<client::PathHop> &before = {});
 
 signals:
     /// The design's object of that name shall be shown.
@@ -36,17 +38,22 @@ protected:
 private:
     QWidget *buildRule();
     QWidget *buildEvidence();
+    QTableView *buildDifferences();
+    void refreshDifferences();
     void refresh();
     void retranslate();
 
     std::optional<client::PathHop> m_hop;
+    std::optional<client::PathHop> m_before;
     PacketModel m_packet;
+    DifferenceModel m_difference;
     QTabWidget *m_pages = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_ruleTitle = nullptr;
     QPlainTextEdit *m_rule = nullptr;
     QPushButton *m_origin = nullptr;
     QTableView *m_headers = nullptr;
+    QTableView *m_differences = nullptr;
     QLabel *m_commandTitle = nullptr;
     QPushButton *m_copy = nullptr;
     QPlainTextEdit *m_output = nullptr;

@@ -2,7 +2,7 @@
 // A packet's headers before and after a hop, one field a row.
 #pragma once
 
-#include "engine/client/pathreport.h"
+#include "views/path/packetfields.h"
 
 #include <QAbstractTableModel>
 
@@ -27,16 +27,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    enum class Field { EthSrc, EthDst, Vlan, TunnelType, TunnelKey, TunnelLocal, TunnelRemote, IpSrc, IpDst, Ttl, Protocol, SrcPort, DstPort };
     struct Row
     {
-        Field field;
+        PacketField field;
         QString before;
         QString after;
     };
-
-    static QString name(Field field);
-    static QString value(const client::PathPacket &packet, Field field);
 
     QList<Row> m_rows;
 };

@@ -33,6 +33,7 @@ public:
     QSize minimumSizeHint() const override;
     /// Something is asked for now.
     void setBusy(bool isBusy);
+    bool isBusy() const { return m_isBusy; }
 
 signals:
     void asked();

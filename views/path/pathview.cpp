@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/path/pathview.h"
 
+#include "views/path/comparisonbar.h"
 #include "views/path/hopdelegate.h"
 #include "views/path/hopdetails.h"
+#include "views/path/hopstepper.h"
+#include "views/path/pathextras.h"
 #include "views/path/pathform.h"
-#include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/wording/errorwording.h"
 #include "views/wording/pathwording.h"
@@ -18,27 +20,15 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace overlab::views {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
-constexpr auto playPause = 1200ms;
-
-QToolButton *stepButton(const QString &name, IconName icon, QWidget *parent)
-{
-    auto *const button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setIcon(themedIcon(icon));
-    return button;
-}
 
 } // namespace
 
@@ -59,14 +49,6 @@ PathView::PathView(QWidget *parent) : QWidget(parent)
     column->setSpacing(rhythm / 2);
     column->addWidget(m_form);
     column->addWidget(m_pages, 1);
-    m_playing.setInterval(playPause);
-    connect(&m_playing, &QTimer::timeout, this, [this] {
-        if (currentHop() >= m_hops.rowCount())
-            m_playing.stop();
-        else
-            stepForward();
-        adapt();
-    });
     connect(m_form, &PathForm::asked, this, &PathView::ask);
     connect(m_form, &PathForm::proofAsked, this, &PathView::prove);
     retranslate();
@@ -92,10 +74,8 @@ QWidget *PathView::buildHops()
     m_mend = new QPushButton(page);
     m_mend->setObjectName(u"pathMend"_s);
     m_mend->hide();
+    buildComparison(page);
     connect(m_mend, &QPushButton::clicked, this, &PathView::fixRequested);
-    m_back = stepButton(u"pathBack"_s, IconName::Left, page);
-    m_play = stepButton(u"pathPlay"_s, IconName::PowerStart, page);
-    m_forward = stepButton(u"pathForward"_s, IconName::Right, page);
     m_list = new QListView(page);
     m_list->setObjectName(u"pathHops"_s);
     m_list->setModel(&m_hops);
@@ -104,14 +84,13 @@ QWidget *PathView::buildHops()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_stepper = new HopStepper(m_list, page);
     m_details = new HopDetails(page);
     connect(m_details, &HopDetails::objectActivated, this, &PathView::objectActivated);
     connect(m_direction, &QTabBar::currentChanged, this, &PathView::showWay);
-    connect(m_back, &QToolButton::clicked, this, &PathView::stepBack);
-    connect(m_play, &QToolButton::clicked, this, &PathView::togglePlaying);
-    connect(m_forward, &QToolButton::clicked, this, &PathView::stepForward);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        m_details->show(index.isValid() ? std::optional(m_hops.hop(index.row())) : std::nullopt);
+        const client::PathHop *const before = index.isValid() ? m_hops.hopBefore(index.row()) : nullptr;
+        m_details->show(index.isValid() ? std::optional(m_hops.hop(index.row())) : std::nullopt, before ? std::optional(*before) : std::nullopt);
         adapt();
         emit shownChanged();
     });
@@ -123,9 +102,8 @@ QWidget *PathView::buildHops()
     row->addSpacing(rhythm);
     row->addWidget(m_outcome, 1);
     row->addWidget(m_mend);
-    row->addWidget(m_back);
-    row->addWidget(m_play);
-    row->addWidget(m_forward);
+    row->addWidget(m_extras);
+    row->addWidget(m_stepper);
     auto *const halves = new QSplitter(Qt::Horizontal, page);
     halves->setHandleWidth(1);
     halves->setChildrenCollapsible(false);
@@ -137,6 +115,7 @@ QWidget *PathView::buildHops()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(rhythm / 2);
     column->addLayout(row);
+    column->addWidget(m_comparison);
     column->addWidget(halves, 1);
     return page;
 }
@@ -155,7 +134,8 @@ void PathView::ask()
     if (!m_form->isComplete()) // nor while an answer is on its way
         return;
     m_form->setBusy(true);
-    emit asked(m_form->request());
+    m_asked = m_form->request();
+    emit asked(m_asked);
 }
 
 void PathView::prove()
@@ -163,7 +143,8 @@ void PathView::prove()
     if (!m_form->isComplete())
         return;
     m_form->setBusy(true);
-    emit proofAsked(m_form->request());
+    m_asked = m_form->request();
+    emit proofAsked(m_asked);
 }
 
 void PathView::showProven(const client::ProvenPath &proven)
@@ -179,6 +160,8 @@ void PathView::show(const client::PathReport &report)
     m_form->setBusy(false);
     m_error.reset();
     m_report = report;
+    m_memory.take(m_asked, report);
+    m_isComparing = true;
     m_isOutdated = false;
     m_direction->setTabVisible(1, report.hasBack);
     m_direction->setCurrentIndex(0);
@@ -187,8 +170,7 @@ void PathView::show(const client::PathReport &report)
 
 void PathView::fail(const Error &error)
 {
-    m_form->setBusy(false);
-    clear();
+    takeAway();
     m_error = error;
     adapt();
 }
@@ -196,19 +178,27 @@ void PathView::fail(const Error &error)
 void PathView::setOutdated()
 {
     m_isOutdated = m_report.has_value();
+    m_memory.setOutdated();
     adapt();
 }
 
 void PathView::clear()
 {
+    m_memory = {};
+    takeAway();
+}
+
+void PathView::takeAway()
+{
     m_form->setBusy(false); // an answer about another lab is not waited for
     m_report.reset();
     m_proof.reset();
     m_error.reset();
-    m_playing.stop();
+    m_stepper->stop();
     m_hops.show({});
     m_details->show(std::nullopt);
     adapt();
+    emit wayChanged();
     emit shownChanged();
 }
 
@@ -216,15 +206,15 @@ void PathView::showWay()
 {
     if (!m_report)
         return;
-    m_playing.stop();
+    m_stepper->stop();
     const bool isBack = m_direction->currentIndex() == 1;
     const client::PathWay &way = isBack ? m_report->back : m_report->there;
     const QList<client::ProofHop> none;
-    m_hops.show(way, !m_proof ? none : isBack ? m_proof->back : m_proof->there);
-    // Where it was lost is what one wants to know; else the beginning.
-    m_list->setCurrentIndex(m_hops.index(way.isDelivered() ? 0 : std::max(0, m_hops.rowCount() - 1)));
+    m_hops.show(way, !m_proof ? none : isBack ? m_proof->back : m_proof->there, wayToCompareWith(isBack));
+    m_list->setCurrentIndex(m_hops.index(m_hops.rowOfInterest()));
     m_list->scrollTo(m_list->currentIndex());
     adapt();
+    emit wayChanged();
     emit shownChanged();
 }
 
@@ -235,36 +225,13 @@ QList<PathMark> PathView::marks() const
 
 int PathView::currentHop() const
 {
-    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() + 1 : 0;
+    const int row = m_list->currentIndex().row();
+    return row >= 0 ? m_hops.pairs().at(row).now + 1 : 0;
 }
 
 void PathView::offerFix(const Phrase &words)
 {
     m_fix = words;
-    adapt();
-}
-
-void PathView::stepForward()
-{
-    if (currentHop() < m_hops.rowCount())
-        m_list->setCurrentIndex(m_hops.index(currentHop()));
-}
-
-void PathView::stepBack()
-{
-    if (currentHop() > 1)
-        m_list->setCurrentIndex(m_hops.index(currentHop() - 2));
-}
-
-void PathView::togglePlaying()
-{
-    if (m_playing.isActive()) {
-        m_playing.stop();
-    } else {
-        if (currentHop() >= m_hops.rowCount())
-            m_list->setCurrentIndex(m_hops.index(0));
-        m_playing.start();
-    }
     adapt();
 }
 
@@ -279,11 +246,8 @@ void PathView::adapt()
     else
         m_hint->setText(tr("Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked "
                            "through the routes, packet filters and switches as they are now."));
-    m_back->setEnabled(currentHop() > 1);
-    m_forward->setEnabled(currentHop() < m_hops.rowCount());
-    m_play->setIcon(themedIcon(m_playing.isActive() ? IconName::PowerStop : IconName::PowerStart));
-    m_play->setToolTip(m_playing.isActive() ? tr("Stop") : tr("Play"));
-    m_play->setAccessibleName(m_play->toolTip());
+    m_stepper->adapt();
+    adaptComparison();
     m_outcome->setText(outcome());
     m_mend->setVisible(m_fix && !m_isOutdated);
     if (m_fix)
@@ -306,10 +270,6 @@ void PathView::retranslate()
 {
     m_direction->setTabText(0, tr("There"));
     m_direction->setTabText(1, tr("And Back"));
-    m_back->setToolTip(tr("One hop back"));
-    m_back->setAccessibleName(m_back->toolTip());
-    m_forward->setToolTip(tr("One hop on"));
-    m_forward->setAccessibleName(m_forward->toolTip());
     m_list->setAccessibleName(tr("Hops"));
     m_hops.retranslate();
     adapt();

@@ -8,9 +8,9 @@
 #include "engine/client/pathreport.h"
 #include "views/path/hopmodel.h"
 #include "views/path/pathmarks.h"
+#include "views/path/pathmemory.h"
 #include "views/wording/phrase.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -20,11 +20,13 @@ class QListView;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace overlab::views {
 
+class ComparisonBar;
 class HopDetails;
+class HopStepper;
+class PathExtras;
 class PathForm;
 
 class PathView : public QWidget
@@ -35,6 +37,7 @@ public:
     explicit PathView(QWidget *parent = nullptr);
 
     PathForm &form() { return *m_form; }
+    PathExtras &extras() { return *m_extras; }
     /// Without a lab that runs there is nothing to walk through.
     void setLabRunning(bool isRunning);
     void show(const client::PathReport &report);
@@ -43,6 +46,7 @@ public:
     void fail(const Error &error);
     /// The lab is another one now: what is shown may not hold any more.
     void setOutdated();
+    /// Nor is one remembered.
     void clear();
     /// What is marked on drawings now.
     QList<PathMark> marks() const;
@@ -50,6 +54,11 @@ public:
     int currentHop() const;
     /// The way that is looked at, there or back.
     const client::PathWay &way() const { return m_hops.way(); }
+    /// The way that it is compared with, and the hop of that; none and 0 while nothing is.
+    const std::optional<client::PathWay> &wayBefore() const { return m_hops.before(); }
+    int currentHopBefore() const;
+    /// What the proof captured, a pcapng file; empty: none was made.
+    QByteArray frames() const;
     /// Offers what would let the packet arrive; empty: nothing.
     void offerFix(const Phrase &words);
 
@@ -57,15 +66,16 @@ public slots:
     /// What the form says.
     void ask();
     void prove();
-    void stepForward();
-    void stepBack();
-    void togglePlaying();
+    /// For what is shown, whatever the form says now.
+    void askAgain();
 
 signals:
     void asked(const overlab::client::PathRequest &request);
     void proofAsked(const overlab::client::PathRequest &request);
     /// marks() or currentHop() are others now.
     void shownChanged();
+    /// way() is another one.
+    void wayChanged();
     void objectActivated(const QString &object);
     /// What was offered shall be done.
     void fixRequested();
@@ -75,32 +85,37 @@ protected:
 
 private:
     QWidget *buildHops();
+    void buildComparison(QWidget *page);
     void showWay();
+    void takeAway();
+    std::optional<client::PathWay> wayToCompareWith(bool isBack) const;
+    void adaptComparison();
     void adapt();
     void retranslate();
-
     QString outcome() const;
 
     std::optional<client::PathReport> m_report;
     std::optional<client::PathProof> m_proof; ///< of that
     std::optional<Error> m_error;
+    client::PathRequest m_asked; ///< last
+    PathMemory m_memory;
+    bool m_isComparing = true;
     bool m_isLabRunning = false;
     bool m_isOutdated = false;
     Phrase m_fix;
     HopModel m_hops;
-    QTimer m_playing;
 
     PathForm *m_form = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_hint = nullptr;
     QTabBar *m_direction = nullptr;
-    QToolButton *m_back = nullptr;
-    QToolButton *m_play = nullptr;
-    QToolButton *m_forward = nullptr;
+    HopStepper *m_stepper = nullptr;
     QLabel *m_outcome = nullptr;
     QPushButton *m_mend = nullptr;
     QListView *m_list = nullptr;
     HopDetails *m_details = nullptr;
+    ComparisonBar *m_comparison = nullptr;
+    PathExtras *m_extras = nullptr;
 };
 
 } // namespace overlab::views
