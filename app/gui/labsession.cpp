@@ -185,6 +185,7 @@ std::shared_ptr<client::LabClient> LabSession::clientFor(const QString &lab)
     connect(made.get(), &client::LabClient::changed, this, [this] {
         m_isDesignOld = true; // by whomever
         m_refreshSoon.start();
+        emit labChanged();
     });
     connect(made.get(), &client::LabClient::disconnected, this, &LabSession::refresh);
     m_client = made;

@@ -96,6 +96,8 @@ signals:
     void applied(const overlab::client::ApplyReport &report);
     /// Another program's apply, which applyBegan() told of, has ended.
     void applyEndedElsewhere(const QString &lab);
+    /// The chosen lab says that somebody has changed it, this session perhaps.
+    void labChanged();
     void designRefused(const QString &fileName, const QList<overlab::design::Diagnostic> &findings);
     void ended(const QString &lab, const overlab::client::EndReport &report);
     void powerBegan(const QString &machine, overlab::client::Power power);
@@ -131,8 +133,9 @@ private:
     [[nodiscard]] QCoro::Task<> end(QString lab);
     [[nodiscard]] QCoro::Task<> switchPower(QString machine, client::Power power);
     [[nodiscard]] QCoro::Task<> examine(client::Host host);
-    [[nodiscard]] QCoro::Task<> walk(client::PathRequest request);
-    [[nodiscard]] QCoro::Task<> prove(client::PathRequest request);
+    enum class Walk { Asking, Proving };
+    [[nodiscard]] QCoro::Task<> walk(client::PathRequest request, Walk kind);
+    void beginWalk(const client::PathRequest &request, Walk kind);
     std::shared_ptr<client::LabClient> clientFor(const QString &lab);
     void beginWork(const Work &work, const std::function<void(const Error &)> &onError);
     void setCurrent(const QString &lab);
@@ -145,7 +148,6 @@ private:
     void watch(const QList<client::LabEntry> &labs);
     void setBusy(bool isBusy);
     void passProgress(const QString &lab, const client::Progress &progress);
-    void failPath(const Question &asked, const Error &error);
     void report(const Error &error) { emit failed(error); }
     Question question() const { return {m_host, m_current, m_applies}; }
     bool isAbout(const Question &asked) const;

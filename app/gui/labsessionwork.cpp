@@ -218,42 +218,37 @@ QCoro::Task<> LabSession::examine(client::Host host)
 
 void LabSession::findPath(const client::PathRequest &request)
 {
-    const Question asked = question();
-    spawn(this, walk(request), [this, asked](const Error &error) { failPath(asked, error); });
-}
-
-QCoro::Task<> LabSession::walk(client::PathRequest request)
-{
-    const QPointer<LabSession> self(this);
-    const Question asked = question();
-    const std::shared_ptr<client::LabClient> client = clientFor(asked.lab);
-    if (!client->isConnected())
-        co_await client->connectToLab();
-    const client::PathReport report = co_await client->path(request);
-    if (self && isAbout(asked))
-        emit pathReady(report);
+    beginWalk(request, Walk::Asking);
 }
 
 void LabSession::provePath(const client::PathRequest &request)
 {
-    const Question asked = question();
-    spawn(this, prove(request), [this, asked](const Error &error) { failPath(asked, error); });
+    beginWalk(request, Walk::Proving);
 }
 
-void LabSession::failPath(const Question &asked, const Error &error)
+void LabSession::beginWalk(const client::PathRequest &request, Walk kind)
 {
-    if (isAbout(asked))
-        emit pathFailed(error);
+    const Question asked = question();
+    spawn(this, walk(request, kind), [this, asked](const Error &error) {
+        if (isAbout(asked))
+            emit pathFailed(error);
+    });
 }
 
-QCoro::Task<> LabSession::prove(client::PathRequest request)
+QCoro::Task<> LabSession::walk(client::PathRequest request, Walk kind)
 {
     const QPointer<LabSession> self(this);
     const Question asked = question();
     const std::shared_ptr<client::LabClient> client = clientFor(asked.lab);
     if (!client->isConnected())
         co_await client->connectToLab();
-    const client::ProvenPath proven = co_await client->prove(request, false);
+    if (kind == Walk::Asking) {
+        const client::PathReport report = co_await client->path(request);
+        if (self && isAbout(asked))
+            emit pathReady(report);
+        co_return;
+    }
+    const client::ProvenPath proven = co_await client->prove(request, true); // the frames can be saved then
     if (self && isAbout(asked))
         emit pathProven(proven);
 }

@@ -2,6 +2,7 @@
 // Who answers to what in the window.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/framesaving.h"
 #include "app/gui/insidefollow.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/textsync.h"
@@ -335,6 +336,9 @@ void MainWindow::connectFeedback()
     connect(m_feedback, &LabFeedback::said, this, &MainWindow::say);
     connect(m_feedback, &LabFeedback::changed, this, &MainWindow::refreshStatus);
     connect(&m_labCommands, &LabCommands::failed, m_feedback, &LabFeedback::showFailure);
+    auto *const frames = new FrameSaving(*m_path, this, this);
+    connect(frames, &FrameSaving::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
+    connect(frames, &FrameSaving::failed, m_feedback, &LabFeedback::showFailure);
     connect(m_activity, &views::ActivityView::objectActivated, this,
             [this](const QString &object) { jumpTo(object); });
 }
