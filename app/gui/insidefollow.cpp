@@ -64,6 +64,7 @@ void InsideFollow::connectSelection()
     });
     connect(&m_page.view(), &views::InsideView::chosen, this,
             [this](const QString &, const QString &object) { showDrawn(object); });
+    connect(&m_page.view(), &views::InsideView::toggled, this, &InsideFollow::toggleDrawn);
     connect(&m_page.view(), &views::InsideView::activated, this, &InsideFollow::jumpRequested);
 }
 
@@ -73,6 +74,19 @@ void InsideFollow::showDrawn(const QString &object)
     const auto meanings = design::canvasMeanings(m_open.document().design());
     const auto drawn = meanings.constFind(object);
     m_drawing.select(drawn == meanings.cend() ? QSet<design::ObjectId>() : QSet<design::ObjectId>{*drawn});
+}
+
+void InsideFollow::toggleDrawn(const QString &object)
+{
+    const QScopedValueRollback guard(m_isSelecting, true);
+    const auto meanings = design::canvasMeanings(m_open.document().design());
+    if (const auto drawn = meanings.constFind(object); drawn != meanings.cend()) {
+        QSet<design::ObjectId> selected = m_drawing.selectedObjects();
+        if (!selected.remove(*drawn))
+            selected.insert(*drawn);
+        m_drawing.select(selected);
+    }
+    takeSelection();
 }
 
 void InsideFollow::takeSelection()

@@ -42,6 +42,7 @@ private:
     void connectSelection();
     void read();
     void showDrawn(const QString &object);
+    void toggleDrawn(const QString &object);
     void takeTenants();
     void takeSelection();
 

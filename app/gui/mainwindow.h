@@ -106,6 +106,7 @@ private:
     QList<QAction *> menuExtras(const QSet<design::ObjectId> &objects);
     QList<QAction *> powerExtras(const design::ObjectId &id, const client::LabStatus &status);
     QList<QAction *> pathExtras(const design::ObjectId &id);
+    QList<QAction *> insideExtras(const QString &object);
     void refreshTitle();
     void refreshActions();
     void refreshUndo();

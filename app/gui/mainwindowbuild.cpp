@@ -91,7 +91,7 @@ void MainWindow::buildDocks()
     m_path = new views::PathView;
     m_path->setObjectName(u"path"_s);
     m_docks.add(Dock::Path, m_path);
-    m_pathCommands = new PathCommands({m_session, m_open, *m_path, *m_canvas, m_inside->view().inside()}, this);
+    m_pathCommands = new PathCommands({m_session, m_open, *m_path, *m_canvas, m_inside->view()}, this);
     m_docks.fill(m_menus.docksMenu());
 }
 

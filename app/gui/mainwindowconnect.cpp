@@ -320,6 +320,7 @@ void MainWindow::connectInside()
         m_workspace->setPage(Workspace::Page::Inside);
         m_inside->setFocus();
     });
+    m_inside->view().setMenuExtras([this](const views::FigurePart &part) { return insideExtras(part.object()); });
     connect(m_insideFollow, &InsideFollow::jumpRequested, this, [this](const QString &object) {
         m_workspace->setPage(Workspace::Page::Design);
         jumpTo(object);

@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/pathcommands.h"
+#include "engine/design/editing/placement.h"
 #include "views/theme/icons.h"
 
 #include <QMenu>
@@ -77,6 +78,13 @@ QList<QAction *> MainWindow::powerExtras(const design::ObjectId &id, const clien
         add(tr("Start %1").arg(machine), views::IconName::PowerStart, client::Power::Start);
     }
     return actions;
+}
+
+QList<QAction *> MainWindow::insideExtras(const QString &object)
+{
+    const auto meanings = design::canvasMeanings(m_open.document().design());
+    const auto found = meanings.constFind(object);
+    return found == meanings.cend() ? QList<QAction *>() : menuExtras({*found});
 }
 
 QList<QAction *> MainWindow::pathExtras(const design::ObjectId &id)

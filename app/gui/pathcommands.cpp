@@ -4,7 +4,7 @@
 #include "engine/design/editing/placement.h"
 #include "views/canvas/canvasview.h"
 #include "views/commands/editcommand.h"
-#include "views/inside/insidescene.h"
+#include "views/inside/insideview.h"
 #include "views/path/pathfix.h"
 #include "views/path/pathform.h"
 #include "views/path/pathview.h"
@@ -18,14 +18,14 @@ namespace {
 const QString outside = u"outside"_s;
 
 /// Where a hop happens inside the nodes.
-views::InsideStep stepOf(const client::PathHop &hop, int number)
+views::InsideStep stepOf(const client::PathHop &hop, int number, bool isBefore)
 {
     QString place = hop.bridge;
     if (hop.kind == u"machine")
         place = hop.place;
     else if (place.isEmpty())
         place = hop.device.isEmpty() ? hop.outDevice : hop.device;
-    return {hop.node, hop.kind == u"underlay" ? QString() : place, QString::number(number)};
+    return {hop.node, hop.kind == u"underlay" ? QString() : place, QString::number(number), isBefore};
 }
 
 bool isEnd(const design::ObjectId &id)
@@ -44,7 +44,7 @@ PathCommands::PathCommands(const Parts &parts, QObject *parent)
     views::PathView &view = m_view;
     connect(&view, &views::PathView::asked, &session, &LabSession::findPath);
     connect(&view, &views::PathView::shownChanged, this, &PathCommands::showMarks);
-    connect(&view, &views::PathView::shownChanged, this, &PathCommands::offerFix);
+    connect(&view, &views::PathView::wayChanged, this, &PathCommands::offerFix);
     connect(&view, &views::PathView::fixRequested, this, &PathCommands::mend);
     connect(&view, &views::PathView::proofAsked, &session, &LabSession::provePath);
     connect(&session, &LabSession::pathProven, &view, &views::PathView::showProven);
@@ -52,7 +52,11 @@ PathCommands::PathCommands(const Parts &parts, QObject *parent)
     connect(&session, &LabSession::pathFailed, &view, &views::PathView::fail);
     connect(&session, &LabSession::currentLabChanged, &view, &views::PathView::clear);
     connect(&session, &LabSession::applied, &view, &views::PathView::setOutdated);
+    connect(&session, &LabSession::applyEndedElsewhere, &view, &views::PathView::setOutdated);
+    connect(&session, &LabSession::labChanged, &view, &views::PathView::setOutdated);
     connect(&session, &LabSession::powerSet, &view, &views::PathView::setOutdated);
+    connect(&session, &LabSession::statusChanged, this, &PathCommands::takeStatus);
+    connect(&session, &LabSession::currentLabChanged, this, [this] { m_machineStates.clear(); });
     connect(&open.document(), &design::Document::changed, this, [this](const design::DesignDifference &difference) {
         if (!difference.added.isEmpty() || !difference.removed.isEmpty())
             refreshPlaces();
@@ -138,38 +142,72 @@ void PathCommands::mend()
     const std::optional<views::PathFix> fix = views::pathFix(m_open.document().design(), m_view.way());
     if (!fix)
         return;
-    m_view.setOutdated();
     if (fix->kind == views::PathFix::Kind::Start) {
+        m_view.offerFix({}); // once is enough
         m_session.setPower(fix->object, client::Power::Start);
         return;
     }
     m_open.undo().push(new views::EditCommand(m_open.document(), fix->words, fix->design));
+    offerFix(); // what is drawn now needs no more of it
     emit said(tr("The drawing allows it now; apply it, then ask again."));
 }
 
-void PathCommands::showMarks()
+void PathCommands::takeStatus(const client::LabStatus &status)
+{
+    QHash<QString, QString> states;
+    for (const client::MachineStatus &machine : status.machines)
+        states.insert(machine.path(), machine.state);
+    const QHash<QString, QString> before = std::exchange(m_machineStates, states);
+    if (!before.isEmpty() && before != m_machineStates) // by whomever
+        m_view.setOutdated();
+}
+
+QList<views::CanvasPathStep> PathCommands::drawnSteps(const client::PathWay &way) const
 {
     const auto meanings = design::canvasMeanings(m_open.document().design());
     QList<views::CanvasPathStep> steps;
-    for (const views::PathMark &mark : m_view.marks()) {
+    for (const views::PathMark &mark : views::pathMarks(way)) {
         const auto found = meanings.constFind(mark.object);
         if (found != meanings.cend())
             steps.append({*found, mark.first, mark.last, mark.isLoss});
         else if (!steps.isEmpty()) // "outside" is behind the external network that the way came by
             steps.last().lastHop = mark.last;
     }
-    m_canvas.showPath(steps, m_view.currentHop());
-    QList<views::InsideStep> inside;
+    return steps;
+}
+
+void PathCommands::showMarks()
+{
+    views::CanvasPath path{drawnSteps(m_view.way()), m_view.currentHop(), {}, 0};
+    if (m_view.wayBefore()) {
+        path.before = drawnSteps(*m_view.wayBefore());
+        path.currentBefore = m_view.currentHopBefore();
+    }
+    m_canvas.showPath(path);
+    showInside();
+}
+
+void PathCommands::showInside()
+{
+    QList<views::InsideStep> steps;
+    const auto add = [&steps](const client::PathWay &way, bool isBefore) {
+        for (int i = 0; i < way.hops.size(); ++i)
+            steps.append(stepOf(way.hops.at(i), i + 1, isBefore));
+    };
+    add(m_view.way(), false);
+    const int now = int(steps.size());
+    if (m_view.wayBefore())
+        add(*m_view.wayBefore(), true);
+    const int current = m_view.currentHop() > 0 ? m_view.currentHop() - 1 : now + m_view.currentHopBefore() - 1;
+    const bool hasCurrent = m_view.currentHop() > 0 || m_view.currentHopBefore() > 0;
     const QList<client::PathHop> &hops = m_view.way().hops;
-    for (int i = 0; i < hops.size(); ++i)
-        inside.append(stepOf(hops.at(i), i + 1));
     for (const client::PathHop &hop : hops) { // the ports, without a number of their own
         for (const QString &device : {hop.device, hop.outDevice}) {
             if (!device.isEmpty() && !hop.node.isEmpty())
-                inside.append({hop.node, device, {}});
+                steps.append({hop.node, device, {}});
         }
     }
-    m_inside.showSteps(inside, m_view.currentHop() - 1);
+    m_inside.showSteps(steps, hasCurrent ? current : -1);
 }
 
 } // namespace overlab::gui

@@ -5,12 +5,13 @@
 
 #include "app/gui/labsession.h"
 #include "app/gui/opendesign.h"
+#include "views/canvas/canvaspath.h"
 
 #include <QObject>
 
 namespace overlab::views {
 class CanvasView;
-class InsideScene;
+class InsideView;
 class PathView;
 } // namespace overlab::views
 
@@ -28,7 +29,7 @@ public:
         OpenDesign &open;
         views::PathView &view;
         views::CanvasView &canvas;
-        views::InsideScene &inside;
+        views::InsideView &inside;
     };
 
     explicit PathCommands(const Parts &parts, QObject *parent = nullptr);
@@ -52,6 +53,9 @@ private:
     void askIfComplete();
     void refreshPlaces();
     void showMarks();
+    QList<views::CanvasPathStep> drawnSteps(const client::PathWay &way) const;
+    void showInside();
+    void takeStatus(const client::LabStatus &status);
     void offerFix();
     void mend();
 
@@ -59,7 +63,8 @@ private:
     OpenDesign &m_open;
     views::PathView &m_view;
     views::CanvasView &m_canvas;
-    views::InsideScene &m_inside;
+    views::InsideView &m_inside;
+    QHash<QString, QString> m_machineStates; ///< as the lab told them last
 };
 
 } // namespace overlab::gui

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace overlab::views {
@@ -31,14 +32,16 @@ QPointF edgeTowards(const QRectF &from, QPointF to)
     return middle + way * std::min({across, down, 1.0});
 }
 
-void paintArrow(QPainter &painter, const QLineF &line, const QColor &colour, double stroke)
+void paintArrow(QPainter &painter, const QLineF &line, QPen pen)
 {
     if (line.length() < 1)
         return;
-    painter.setPen(QPen(colour, lineWidth * stroke, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(pen);
     painter.drawLine(line);
     if (line.length() < 2 * arrowLength)
         return;
+    pen.setStyle(Qt::SolidLine);
+    painter.setPen(pen);
     QLineF wing = QLineF(line.pointAt(0.5 + arrowLength / 2 / line.length()), line.p1());
     wing.setLength(arrowLength);
     for (const double turn : {-28.0, 28.0}) {
@@ -53,85 +56,134 @@ QString markText(const CanvasPathStep &step)
     return step.firstHop == step.lastHop ? QString::number(step.firstHop) : u"%1–%2"_s.arg(step.firstHop).arg(step.lastHop);
 }
 
+struct Place
+{
+    CanvasPathStep step;
+    QRectF area; ///< px
+};
+
+QList<Place> placesOf(const CanvasView &view, const QList<CanvasPathStep> &steps)
+{
+    QList<Place> places;
+    for (const CanvasPathStep &step : steps) {
+        const QRectF area = view.canvas().areaOf(step.id);
+        if (!area.isNull())
+            places.append({step, QRectF(view.viewportTransform().mapRect(area))});
+    }
+    return places;
+}
+
+bool hasPair(const QList<Place> &places, const design::ObjectId &from, const design::ObjectId &to)
+{
+    for (qsizetype i = 1; i < places.size(); ++i) {
+        if (places.at(i - 1).step.id == from && places.at(i).step.id == to)
+            return true;
+    }
+    return false;
+}
+
+bool hasPlace(const QList<Place> &places, const CanvasPathStep &step)
+{
+    return std::any_of(places.cbegin(), places.cend(),
+                       [&step](const Place &one) { return one.step.id == step.id && one.step.isLoss == step.isLoss; });
+}
+
 class PathPainter
 {
 public:
-    PathPainter(QPainter &painter, const CanvasView &view, int currentHop)
-        : m_painter(painter), m_view(view), m_colours(view.canvas().colours()), m_currentHop(currentHop)
+    PathPainter(QPainter &painter, const CanvasView &view, const CanvasPath &path)
+        : m_painter(painter), m_view(view), m_colours(view.canvas().colours()), m_path(path), m_now(placesOf(view, path.steps)),
+          m_before(placesOf(view, path.before))
     {
     }
 
-    void paint(const QList<CanvasPathStep> &steps)
+    void paint()
     {
-        QList<std::pair<CanvasPathStep, QRectF>> shown;
-        for (const CanvasPathStep &step : steps) {
-            const QRectF area = m_view.canvas().areaOf(step.id);
-            if (!area.isNull())
-                shown.append({step, QRectF(m_view.viewportTransform().mapRect(area))});
+        for (qsizetype i = 1; i < m_before.size(); ++i) {
+            const Place &from = m_before.at(i - 1);
+            const Place &to = m_before.at(i);
+            if (!hasPair(m_now, from.step.id, to.step.id))
+                paintLine(from.area, to.area, pen(m_colours.quiet, Qt::DashLine));
         }
-        for (qsizetype i = 1; i < shown.size(); ++i) {
-            const QRectF &from = shown.at(i - 1).second;
-            const QRectF &to = shown.at(i).second;
-            const QLineF line(edgeTowards(from, to.center()), edgeTowards(to, from.center()));
-            m_painter.setPen(QPen(m_colours.ground, haloWidth * m_colours.stroke, Qt::SolidLine, Qt::RoundCap));
-            m_painter.drawLine(line);
-            paintArrow(m_painter, line, m_colours.accent, m_colours.stroke);
+        for (qsizetype i = 1; i < m_now.size(); ++i)
+            paintLine(m_now.at(i - 1).area, m_now.at(i).area, pen(m_colours.accent, Qt::SolidLine));
+        for (const Place &place : m_now) {
+            if (isAt(place.step, m_path.currentHop))
+                paintFrame(place, Qt::SolidLine);
         }
-        for (const auto &[step, area] : shown)
-            paintFrame(step, area);
-        for (const auto &[step, area] : shown)
-            paintMark(step, area);
+        for (const Place &place : m_now)
+            paintMark(place, Qt::SolidLine);
+        for (const Place &place : m_before) {
+            const bool isCurrent = m_path.currentHop == 0 && isAt(place.step, m_path.currentBefore);
+            if (isCurrent)
+                paintFrame(place, Qt::DashLine);
+            if (isCurrent || !hasPlace(m_now, place.step))
+                paintMark(place, Qt::DashLine);
+        }
     }
 
 private:
-    bool isCurrent(const CanvasPathStep &step) const { return step.firstHop <= m_currentHop && m_currentHop <= step.lastHop; }
+    static bool isAt(const CanvasPathStep &step, int hop) { return step.firstHop <= hop && hop <= step.lastHop; }
     QColor colourOf(const CanvasPathStep &step) const { return step.isLoss ? m_colours.refusal : m_colours.accent; }
+    QPen pen(const QColor &colour, Qt::PenStyle style) const { return QPen(colour, lineWidth * m_colours.stroke, style, Qt::RoundCap); }
 
-    void paintFrame(const CanvasPathStep &step, const QRectF &area)
+    void paintLine(const QRectF &from, const QRectF &to, const QPen &pen)
     {
-        if (!isCurrent(step))
-            return;
-        m_painter.setPen(QPen(colourOf(step), lineWidth * m_colours.stroke));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(area.adjusted(-frameGap, -frameGap, frameGap, frameGap), 2 * frameGap, 2 * frameGap);
+        const QLineF line(edgeTowards(from, to.center()), edgeTowards(to, from.center()));
+        m_painter.setPen(QPen(m_colours.ground, haloWidth * m_colours.stroke, Qt::SolidLine, Qt::RoundCap));
+        m_painter.drawLine(line);
+        paintArrow(m_painter, line, pen);
     }
 
-    void paintMark(const CanvasPathStep &step, const QRectF &area)
+    void paintFrame(const Place &place, Qt::PenStyle style)
+    {
+        m_painter.setPen(pen(colourOf(place.step), style));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(place.area.adjusted(-frameGap, -frameGap, frameGap, frameGap), 2 * frameGap, 2 * frameGap);
+    }
+
+    /// What is no more is an outline, what is now is filled.
+    void paintMark(const Place &place, Qt::PenStyle style)
     {
         QFont font = m_view.font();
         font.setBold(true);
         m_painter.setFont(font);
-        const QString text = markText(step);
+        const QString text = markText(place.step);
         const double width = std::max(markHeight, QFontMetricsF(font).horizontalAdvance(text) + markHeight / 2);
         // A thing that the way comes by twice has its marks beside each other.
-        const int before = m_taken[step.id]++;
-        const QRectF mark(area.left() - markHeight / 2 + before * (width + frameGap), area.top() - markHeight * 0.8, width, markHeight);
-        const QColor colour = colourOf(step);
-        m_painter.setPen(QPen(m_colours.ground, isCurrent(step) ? 3 : 2));
-        m_painter.setBrush(colour);
+        double &taken = m_taken[place.step.id];
+        const QRectF mark(place.area.left() - markHeight / 2 + taken, place.area.top() - markHeight * 0.8, width, markHeight);
+        taken += width + frameGap;
+        const QColor colour = colourOf(place.step);
+        const bool isOutline = style != Qt::SolidLine;
+        m_painter.setPen(isOutline ? QPen(colour, 1.6 * m_colours.stroke, style)
+                                   : QPen(m_colours.ground, isAt(place.step, m_path.currentHop) ? 3 : 2));
+        m_painter.setBrush(isOutline ? m_colours.surface : colour);
         m_painter.drawRoundedRect(mark, markHeight / 2, markHeight / 2);
         const bool isDarkOnIt = contrastRatio(colour, m_colours.surface) < contrastRatio(colour, m_colours.text);
-        m_painter.setPen(isDarkOnIt ? m_colours.text : m_colours.surface);
+        m_painter.setPen(isOutline || isDarkOnIt ? m_colours.text : m_colours.surface);
         m_painter.drawText(mark, Qt::AlignCenter, text);
     }
 
     QPainter &m_painter;
     const CanvasView &m_view;
     const CanvasColours m_colours;
-    const int m_currentHop;
-    QHash<design::ObjectId, int> m_taken;
+    const CanvasPath &m_path;
+    const QList<Place> m_now;
+    const QList<Place> m_before;
+    QHash<design::ObjectId, double> m_taken; ///< px of marks at a thing
 };
 
 } // namespace
 
-void paintCanvasPath(QPainter &painter, const CanvasView &view, const QList<CanvasPathStep> &steps, int currentHop)
+void paintCanvasPath(QPainter &painter, const CanvasView &view, const CanvasPath &path)
 {
-    if (steps.isEmpty())
+    if (path.steps.isEmpty() && path.before.isEmpty())
         return;
     painter.save();
     painter.setWorldTransform(QTransform());
     painter.setRenderHint(QPainter::Antialiasing);
-    PathPainter(painter, view, currentHop).paint(steps);
+    PathPainter(painter, view, path).paint();
     painter.restore();
 }
 

@@ -22,8 +22,17 @@ struct CanvasPathStep
     friend bool operator==(const CanvasPathStep &, const CanvasPathStep &) = default;
 };
 
-/// Paints \a steps over \a view, in its own pixels at every zoom; the one with \a currentHop stands out. Objects that
-/// are not shown are left out.
-void paintCanvasPath(QPainter &painter, const CanvasView &view, const QList<CanvasPathStep> &steps, int currentHop);
+struct CanvasPath
+{
+    QList<CanvasPathStep> steps;
+    int currentHop = 0; ///< stands out; 0: none
+    QList<CanvasPathStep> before; ///< another way to compare with: dashed, where it is not the same
+    int currentBefore = 0;
+
+    friend bool operator==(const CanvasPath &, const CanvasPath &) = default;
+};
+
+/// Paints \a path over \a view, in its own pixels at every zoom. Objects that are not shown are left out.
+void paintCanvasPath(QPainter &painter, const CanvasView &view, const CanvasPath &path);
 
 } // namespace overlab::views

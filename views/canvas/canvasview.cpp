@@ -357,14 +357,13 @@ void CanvasView::paintEmpty(QPainter &painter)
     painter.restore();
 }
 
-void CanvasView::showPath(const QList<CanvasPathStep> &steps, int currentHop)
+void CanvasView::showPath(const CanvasPath &path)
 {
-    if (m_path == steps && m_pathHop == currentHop)
+    if (m_path == path)
         return;
-    m_path = steps;
-    m_pathHop = currentHop;
+    m_path = path;
     disconnect(m_pathFollows);
-    if (!steps.isEmpty()) // its lines are no items: what moves below them leaves them where they were
+    if (!path.steps.isEmpty()) // its lines are no items: what moves below them leaves them where they were
         m_pathFollows = connect(&m_scene, &QGraphicsScene::changed, viewport(), qOverload<>(&QWidget::update));
     viewport()->update();
 }
@@ -374,7 +373,7 @@ void CanvasView::drawForeground(QPainter *painter, const QRectF &)
     if (m_isEmpty)
         paintEmpty(*painter);
     paintHandles(*painter, *this);
-    paintCanvasPath(*painter, *this, m_path, m_pathHop);
+    paintCanvasPath(*painter, *this, m_path);
     if (m_drag)
         m_drag->paint(*painter);
 }

@@ -74,7 +74,8 @@ public:
     void center(QPointF place);
     void showObject(const design::ObjectId &id);
     /// Over everything, until another is shown; none: nothing.
-    void showPath(const QList<CanvasPathStep> &steps, int currentHop);
+    void showPath(const CanvasPath &path);
+    const CanvasPath &shownPath() const { return m_path; }
     /// \a area of the scene is painted anew.
     void updateArea(const QRectF &area);
 
@@ -160,8 +161,7 @@ private:
     DrawnKind m_placing = design::ObjectKind::Machine;
     std::unique_ptr<CanvasDrag> m_drag;
     QPointer<TextEditing> m_editing;
-    QList<CanvasPathStep> m_path;
-    int m_pathHop = 0;
+    CanvasPath m_path;
     QMetaObject::Connection m_pathFollows; ///< of what is drawn, while a path is shown
     bool m_isSpaceDown = false;
     bool m_isFitted = false;

@@ -169,7 +169,7 @@ void StepsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         const double width = std::max(size, QFontMetricsF(font).horizontalAdvance(step.number) + size * 0.6);
         // Above the corner, where it hides no name.
         const QRectF mark(step.area.topLeft() - QPointF(width / 2, size * 0.8), QSizeF(width, size));
-        painter->setPen(QPen(colours.accent, 1.6 * colours.stroke));
+        painter->setPen(QPen(step.isBefore ? colours.quiet : colours.accent, 1.6 * colours.stroke, step.isBefore ? Qt::DashLine : Qt::SolidLine));
         painter->setBrush(step.isCurrent ? colours.accent : colours.surface);
         painter->drawRoundedRect(mark, size / 2, size / 2);
         painter->setPen(step.isCurrent ? colours.surface : colours.text);

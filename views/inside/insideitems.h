@@ -93,6 +93,7 @@ public:
         QRectF area;
         QString number;
         bool isCurrent = false;
+        bool isBefore = false; ///< dashed
     };
 
     explicit StepsItem(const FigureStyle &style);

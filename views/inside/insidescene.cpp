@@ -266,6 +266,8 @@ void InsideScene::placeSteps()
         m_marks.onPath.insert(key);
         if (m_steps.at(i).number.isEmpty())
             continue;
+        if (m_steps.at(i).isBefore && known.contains(key) && !marks.at(known.value(key)).isBefore)
+            continue; // the way goes there now, too
         if (const auto seen = known.constFind(key); seen != known.cend()) {
             StepsItem::Step &mark = marks[*seen];
             mark.number += u", "_s + m_steps.at(i).number;
@@ -273,7 +275,7 @@ void InsideScene::placeSteps()
             continue;
         }
         known.insert(key, marks.size());
-        marks << StepsItem::Step{m_parts.value(key)->area, m_steps.at(i).number, i == m_currentStep};
+        marks << StepsItem::Step{m_parts.value(key)->area, m_steps.at(i).number, i == m_currentStep, m_steps.at(i).isBefore};
     }
     for (const FigureTunnel &tunnel : std::as_const(m_figure.tunnels)) { // one that it goes through by both ports
         const auto port = [this](const QString &node, const QString &remote) {

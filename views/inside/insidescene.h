@@ -26,6 +26,7 @@ struct InsideStep
     QString node;
     QString place;
     QString number; ///< what its mark says; empty: it lights up without one
+    bool isBefore = false; ///< of another way to compare with: an outline that says so by its dashes
 };
 
 class InsideScene : public QGraphicsScene

@@ -86,7 +86,6 @@ void InsideView::zoomAt(QPointF point, double zoom)
     setTransform(QTransform::fromScale(wanted, wanted));
     adaptGround();
     pan((point - viewportTransform().map(place)).toPoint());
-    emit zoomChanged(this->zoom());
 }
 
 void InsideView::setZoom(double zoom)
@@ -133,6 +132,17 @@ void InsideView::choose(const QString &key)
     emit chosen(m_scene.current(), object);
 }
 
+void InsideView::toggle(const QString &key)
+{
+    const FigurePart *const part = m_scene.part(key);
+    if (!part || part->object().isEmpty())
+        return;
+    m_scene.setCurrent(key);
+    announce();
+    emit currentChanged(key);
+    emit toggled(part->object());
+}
+
 void InsideView::selectObjects(const QSet<QString> &objects)
 {
     if (objects == m_scene.objects())
@@ -151,11 +161,22 @@ void InsideView::selectObjects(const QSet<QString> &objects)
 void InsideView::showSteps(const QList<InsideStep> &steps, int current)
 {
     m_scene.showSteps(steps, current);
-    const bool isOne = current >= 0 && current < steps.size();
-    for (const InsideStep &step : isOne ? steps.mid(current, 1) : steps) {
-        if (const FigurePart *const part = m_scene.part(m_scene.keyOf(step)); part && isOne)
-            bringIntoSight(part->area);
-    }
+    m_hasStep = current >= 0 && current < steps.size();
+    m_step = m_hasStep ? steps.at(current) : InsideStep();
+    bringStepIntoSight();
+}
+
+void InsideView::bringStepIntoSight()
+{
+    const FigurePart *const part = m_hasStep ? m_scene.part(m_scene.keyOf(m_step)) : nullptr;
+    if (part && isVisible()) // else it may not have its size yet
+        bringIntoSight(part->area);
+}
+
+void InsideView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    bringStepIntoSight();
 }
 
 void InsideView::bringIntoSight(const QRectF &area)

@@ -44,7 +44,9 @@ public:
     void selectObjects(const QSet<QString> &objects);
     /// Goes to a part as a click on it would.
     void choose(const QString &key);
-    /// See InsideScene::showSteps(); all of them come into sight.
+    /// The same with Ctrl: the objects that are chosen stay so.
+    void toggle(const QString &key);
+    /// See InsideScene::showSteps(); the current one comes into sight, also when the view is shown later.
     void showSteps(const QList<InsideStep> &steps, int current = -1);
 
 signals:
@@ -54,7 +56,8 @@ signals:
     void activated(const QString &object);
     /// What is said of the current part is another; empty: none is.
     void currentChanged(const QString &key);
-    void zoomChanged(double zoom);
+    /// A person has chosen the drawn object behind a part besides those that are, or leaves it out (Ctrl).
+    void toggled(const QString &object);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -68,6 +71,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &area) override;
 
 private:
@@ -77,6 +81,7 @@ private:
     bool moveTo(QPointF direction);
     bool moveToNode(bool next);
     void bringIntoSight(const QRectF &area);
+    void bringStepIntoSight();
     void adaptGround();
     void showToolTip(QPoint at, QPoint global);
     void announce();
@@ -90,6 +95,8 @@ private:
     bool m_isPanning = false;
     bool m_hasMoved = false;
     bool m_isFitted = true; ///< everything is seen, and stays so
+    InsideStep m_step; ///< the current one
+    bool m_hasStep = false;
 };
 
 } // namespace overlab::views

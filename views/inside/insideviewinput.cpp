@@ -53,7 +53,9 @@ void InsideView::mouseReleaseEvent(QMouseEvent *event)
     const bool isClick = m_isPanning && !m_hasMoved && event->button() == Qt::LeftButton;
     m_isPanning = false;
     viewport()->setCursor(Qt::OpenHandCursor);
-    if (isClick)
+    if (isClick && event->modifiers().testFlag(Qt::ControlModifier))
+        toggle(keyUnder(event->pos()));
+    else if (isClick)
         choose(keyUnder(event->pos()));
 }
 
