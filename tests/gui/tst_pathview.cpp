@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -193,7 +194,7 @@ void tst_PathView::details_showRuleHeadersAndEvidence()
     m_view->show(reportOf(client::PathWay::Outcome::Delivered));
     QSignalSpy activated(m_view.get(), &PathView::objectActivated);
     QVERIFY(find<QPlainTextEdit>("hopRules")->toPlainText().contains(u"the rule of red/a"_s));
-    QVERIFY(find<QLabel>("hopCommand")->text().contains(u"show red/a"_s));
+    QVERIFY(find<QLineEdit>("hopCommand")->text().contains(u"show red/a"_s));
     QCOMPARE(find<QPlainTextEdit>("hopOutput")->toPlainText(), u"seen"_s);
     find<QTabWidget>("hopPages")->setCurrentIndex(1);
     QTest::mouseClick(find<QPushButton>("hopOrigin"), Qt::LeftButton);

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace overlab::views {
 
@@ -24,10 +25,11 @@ QFont placeFont(const QFont &font)
     return bold;
 }
 
+/// With room for the scroll bar even where there is none: a row's height may not depend on whether it has come yet.
 int textWidth(const QStyleOptionViewItem &option)
 {
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int width = view ? view->maximumViewportSize().width() - view->verticalScrollBar()->sizeHint().width() : option.rect.width();
     return std::max(width - textLeft - rhythm, 10 * rhythm);
 }
 

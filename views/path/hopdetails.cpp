@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -116,11 +117,13 @@ QWidget *HopDetails::buildRule()
 QWidget *HopDetails::buildEvidence()
 {
     auto *const page = new QWidget(this);
-    m_commandTitle = new QLabel(page);
-    m_commandTitle->setObjectName(u"hopCommand"_s);
-    m_commandTitle->setWordWrap(true);
-    m_commandTitle->setTextFormat(Qt::PlainText);
-    m_commandTitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_commandPlace = new QLabel(page);
+    m_commandPlace->setTextFormat(Qt::PlainText);
+    m_command = new QLineEdit(page); // a command has no place to break, and may be long
+    m_command->setObjectName(u"hopCommand"_s);
+    m_command->setReadOnly(true);
+    m_command->setFrame(false);
+    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy = new QPushButton(page);
     m_output = typewritten(u"hopOutput"_s, page);
     m_output->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -129,8 +132,9 @@ QWidget *HopDetails::buildEvidence()
             QGuiApplication::clipboard()->setText(m_hop->evidenceCommand);
     });
     auto *const row = new QHBoxLayout;
-    row->addWidget(m_commandTitle, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
+    row->addWidget(m_commandPlace);
+    row->addWidget(m_command, 1);
+    row->addWidget(m_copy);
     auto *const column = new QVBoxLayout(page);
     column->setContentsMargins(rhythm, rhythm, rhythm, rhythm);
     column->setSpacing(rhythm);
@@ -189,7 +193,9 @@ void HopDetails::refresh()
     m_origin->setText(tr("Show %1").arg(origin));
     const bool hasCommand = !m_hop->evidenceCommand.isEmpty();
     m_pages->setTabEnabled(2, hasCommand);
-    m_commandTitle->setText(tr("%1 in %2:", "command, place").arg(m_hop->evidenceCommand, m_hop->evidencePlace));
+    m_commandPlace->setText(u"%1 $"_s.arg(m_hop->evidencePlace)); // as a shell there would
+    m_command->setText(m_hop->evidenceCommand);
+    m_command->setCursorPosition(0);
     m_output->setPlainText(m_hop->evidenceOutput);
 }
 
@@ -202,6 +208,7 @@ void HopDetails::retranslate()
     m_pages->setTabText(3, tr("Before and Now"));
     m_ruleTitle->setText(tr("What the packet met here, in order; the last one decided."));
     m_copy->setText(tr("Copy Command"));
+    m_command->setAccessibleName(tr("Command"));
     m_headers->setAccessibleName(tr("Headers before and after"));
     m_rule->setAccessibleName(tr("Rules"));
     m_output->setAccessibleName(tr("Output"));

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -54,7 +55,8 @@ private:
     QPushButton *m_origin = nullptr;
     QTableView *m_headers = nullptr;
     QTableView *m_differences = nullptr;
-    QLabel *m_commandTitle = nullptr;
+    QLabel *m_commandPlace = nullptr;
+    QLineEdit *m_command = nullptr;
     QPushButton *m_copy = nullptr;
     QPlainTextEdit *m_output = nullptr;
 };

@@ -2,8 +2,8 @@
 #include "views/path/pathview.h"
 
 #include "views/path/comparisonbar.h"
-#include "views/path/hopdelegate.h"
 #include "views/path/hopdetails.h"
+#include "views/path/hoplist.h"
 #include "views/path/hopstepper.h"
 #include "views/path/pathextras.h"
 #include "views/path/pathform.h"
@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -61,6 +60,8 @@ QWidget *PathView::buildHops()
     m_direction->setObjectName(u"pathDirection"_s);
     m_direction->setDrawBase(false);
     m_direction->setDocumentMode(true);
+    m_direction->setExpanding(false);
+    m_direction->setUsesScrollButtons(false);
     m_direction->addTab(QString());
     m_direction->addTab(QString());
     m_outcome = new QLabel(page);
@@ -76,14 +77,9 @@ QWidget *PathView::buildHops()
     m_mend->hide();
     buildComparison(page);
     connect(m_mend, &QPushButton::clicked, this, &PathView::fixRequested);
-    m_list = new QListView(page);
+    m_list = new HopList(page);
     m_list->setObjectName(u"pathHops"_s);
     m_list->setModel(&m_hops);
-    m_list->setItemDelegate(new HopDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_stepper = new HopStepper(m_list, page);
     m_details = new HopDetails(page);
     connect(m_details, &HopDetails::objectActivated, this, &PathView::objectActivated);
@@ -164,6 +160,7 @@ void PathView::show(const client::PathReport &report)
     m_isComparing = true;
     m_isOutdated = false;
     m_direction->setTabVisible(1, report.hasBack);
+    m_direction->updateGeometry(); // which it does not by itself then
     m_direction->setCurrentIndex(0);
     showWay();
 }
