@@ -166,12 +166,15 @@ QList<views::CanvasPathStep> PathCommands::drawnSteps(const client::PathWay &way
 {
     const auto meanings = design::canvasMeanings(m_open.document().design());
     QList<views::CanvasPathStep> steps;
+    int first = 0; // of hops before the first thing that is drawn
     for (const views::PathMark &mark : views::pathMarks(way)) {
         const auto found = meanings.constFind(mark.object);
         if (found != meanings.cend())
-            steps.append({*found, mark.first, mark.last, mark.isLoss});
-        else if (!steps.isEmpty()) // "outside" is behind the external network that the way came by
-            steps.last().lastHop = mark.last;
+            steps.append({*found, first > 0 ? std::exchange(first, 0) : mark.first, mark.last, mark.isLoss});
+        else if (!steps.isEmpty()) // "outside" is behind the external network that the way comes by
+            steps.last() = {steps.last().id, steps.last().firstHop, mark.last, mark.isLoss};
+        else if (first == 0)
+            first = mark.first;
     }
     return steps;
 }

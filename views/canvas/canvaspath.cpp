@@ -2,6 +2,7 @@
 #include "views/canvas/canvaspath.h"
 
 #include "views/canvas/canvasview.h"
+#include "views/canvas/objectshape.h"
 #include "views/theme/palettes.h"
 
 #include <QPainter>
@@ -62,11 +63,21 @@ struct Place
     QRectF area; ///< px
 };
 
+/// Of the thing itself, without its label.
+QRectF bodyOf(const CanvasView &view, const design::ObjectId &id)
+{
+    const QRectF area = view.canvas().areaOf(id);
+    const QRectF box = boxOf(id.kind);
+    if (area.size() != box.size()) // a folded group's card
+        return area;
+    return outlineOf(id.kind).boundingRect().translated(area.topLeft() - box.topLeft());
+}
+
 QList<Place> placesOf(const CanvasView &view, const QList<CanvasPathStep> &steps)
 {
     QList<Place> places;
     for (const CanvasPathStep &step : steps) {
-        const QRectF area = view.canvas().areaOf(step.id);
+        const QRectF area = bodyOf(view, step.id);
         if (!area.isNull())
             places.append({step, QRectF(view.viewportTransform().mapRect(area))});
     }

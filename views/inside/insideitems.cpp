@@ -165,10 +165,16 @@ void StepsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     font.setWeight(QFont::DemiBold);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(font);
+    QList<QRectF> taken;
     for (const Step &step : m_steps) {
         const double width = std::max(size, QFontMetricsF(font).horizontalAdvance(step.number) + size * 0.6);
         // Above the corner, where it hides no name.
-        const QRectF mark(step.area.topLeft() - QPointF(width / 2, size * 0.8), QSizeF(width, size));
+        QRectF mark(step.area.topLeft() - QPointF(width / 2, size * 0.8), QSizeF(width, size));
+        for (const QRectF &other : std::as_const(taken)) { // beside those that are there
+            if (mark.intersects(other))
+                mark.moveLeft(other.right() + 2);
+        }
+        taken << mark;
         painter->setPen(QPen(step.isBefore ? colours.quiet : colours.accent, 1.6 * colours.stroke, step.isBefore ? Qt::DashLine : Qt::SolidLine));
         painter->setBrush(step.isCurrent ? colours.accent : colours.surface);
         painter->drawRoundedRect(mark, size / 2, size / 2);
