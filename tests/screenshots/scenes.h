@@ -19,5 +19,7 @@ QList<Scene> labScenes();
 QList<Scene> dialogScenes();
 /// What stands inside the nodes.
 QList<Scene> insideScenes();
+/// The way of a packet.
+QList<Scene> pathScenes();
 
 } // namespace overlab::screenshots
