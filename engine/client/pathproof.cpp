@@ -24,6 +24,11 @@ std::optional<ProofSight> sightOf(const QJsonValue &json)
     return json.isObject() ? std::optional(ProofSight::fromJson(json.toObject())) : std::nullopt;
 }
 
+std::optional<bool> knownOf(const QJsonValue &json)
+{
+    return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
+}
+
 } // namespace
 
 ProofSight ProofSight::fromJson(const QJsonObject &json)
@@ -76,6 +81,8 @@ PathProof PathProof::fromJson(const QJsonObject &json)
         proof.verdict = Verdict::Confirmed;
     else if (verdict == u"refuted")
         proof.verdict = Verdict::Refuted;
+    proof.hasArrived = knownOf(json.value(u"arrived"));
+    proof.isAnswered = knownOf(json.value(u"answered"));
     proof.findings = listOf<ProofFinding>(json.value(u"findings"));
     proof.there = listOf<ProofHop>(json.value(u"there").toObject().value(u"hops"));
     proof.back = listOf<ProofHop>(json.value(u"back").toObject().value(u"hops"));

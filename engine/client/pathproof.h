@@ -70,6 +70,9 @@ struct PathProof
     enum class Verdict { Confirmed, Refuted, Inconclusive };
 
     Verdict verdict = Verdict::Inconclusive;
+    /// Whatever was predicted; nullopt: it can not be told.
+    std::optional<bool> hasArrived; ///< at a card of the one that it was sent to
+    std::optional<bool> isAnswered; ///< and the answer is back at the sender
     QList<ProofFinding> findings;
     QList<ProofHop> there; ///< for each hop of the path
     QList<ProofHop> back;

@@ -15,6 +15,7 @@ struct CapturedFrame
     bool isOutgoing = false;         ///< as the device's own namespace sees it
     int lengthBytes = 0;             ///< of the whole frame; bytes may be less
     QByteArray bytes;                ///< from the Ethernet header on, an 802.1Q tag where it was
+    bool isForOthers = false;        ///< came in for other hardware than the device's: its stack ignores it
 
     friend bool operator==(const CapturedFrame &, const CapturedFrame &) = default;
 };

@@ -187,7 +187,8 @@ bool FrameCapture::readOne(const Watch &watch, CapturedFrame &frame)
     if (length < 0)
         return false;
     buffer.truncate(qMin<qsizetype>(length, snapLengthBytes));
-    frame = {watch.devices.value(from.sll_ifindex), {}, from.sll_pkttype == PACKET_OUTGOING, int(length), buffer};
+    frame = {watch.devices.value(from.sll_ifindex), {}, from.sll_pkttype == PACKET_OUTGOING, int(length), buffer,
+             from.sll_pkttype == PACKET_OTHERHOST};
     for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
         if (header->cmsg_level == SOL_SOCKET && header->cmsg_type == SO_TIMESTAMPNS) {
             timespec time{};

@@ -139,6 +139,11 @@ QJsonArray framesJson(const Proof &proof)
     return array;
 }
 
+QJsonValue knownJson(std::optional<bool> known)
+{
+    return known ? QJsonValue(*known) : QJsonValue();
+}
+
 QString commentFor(const MarkedFrame &frame)
 {
     switch (frame.role) {
@@ -205,6 +210,8 @@ QJsonObject Proof::toJson() const
         blind.append(json);
     }
     return {{u"verdict"_s, verdictName(verdict)},
+            {u"arrived"_s, knownJson(hasArrived)},
+            {u"answered"_s, knownJson(isAnswered)},
             {u"findings"_s, findingsJson(*this)},
             {u"there"_s, wayJson(*this, plan.there, there)},
             {u"back"_s, plan.back && back ? QJsonValue(wayJson(*this, *plan.back, *back)) : QJsonValue()},

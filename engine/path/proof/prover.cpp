@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/host/capture/framecapture.h"
+#include "engine/path/proof/arrival.h"
 #include "engine/path/proof/framelog.h"
 #include "engine/path/proof/sightmatching.h"
 
@@ -211,7 +212,7 @@ Proof prove(const LabIndex &index, const LabPlaces &places, const PathQuestion &
 {
     const Clock::time_point begun = Clock::now();
     Proof proof;
-    proof.plan = planWatch(index, places, predicted);
+    proof.plan = planWatch(index, places, question, predicted);
     const MarkedPacket packet = packetFor(question, predicted);
     const bool isGuest = isVirtualMachine(index, question);
     ExpectedFlow flow;
@@ -242,6 +243,7 @@ Proof prove(const LabIndex &index, const LabPlaces &places, const PathQuestion &
     watching.until(*source);
     source->finish(proof);
     watching.finish();
+    judgeArrival(proof, question.protocol);
     proof.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begun).count();
     return proof;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/blueprint/naming.h"
 #include "engine/path/hopcodes.h"
+#include "engine/path/proof/pathends.h"
 
 #include <array>
 
@@ -23,6 +24,7 @@ public:
     Planner(const LabIndex &index, const LabPlaces &places) : m_index(index), m_places(places) {}
 
     WayPlan way(const Path &path);
+    WatchedEnd end(const std::optional<PathEnd> &end);
     /// Where nothing should be seen.
     void addOthers();
 
@@ -34,6 +36,9 @@ private:
     /// -1: it is none of the kernel's that can be watched.
     int deviceAt(const Hop &hop, const QString &name);
     int machineDevice(const Hop &hop, const QString &name);
+    WatchedDevice cardDevice(MachineEnd end, const QString &node) const;
+    WatchedEnd machineEnd(int machine);
+    WatchedEnd stackEnd(const Stack &stack);
     WatchedDevice nodeDevice(const QString &node, const QString &name) const;
     int sight(WayPlan &way, int device, const Packet &packet, Prediction prediction) const;
     void addHop(WayPlan &way, const Path &path, int number);
@@ -86,6 +91,58 @@ WatchedDevice Planner::nodeDevice(const QString &node, const QString &name) cons
 }
 
 /// A virtual machine's card is seen at its tap.
+WatchedDevice Planner::cardDevice(MachineEnd end, const QString &node) const
+{
+    const blueprint::ResolvedMachine &machine = m_index.machine(end);
+    const blueprint::GuestInterface *const interface = m_index.card(end);
+    if (machine.type == design::MachineType::Namespace)
+        return {machine.object(), node, {}, m_places.guestNamespace(machine.uuid), interface->device, false, true, {}};
+    return nodeDevice(node, interface->tap);
+}
+
+WatchedEnd Planner::machineEnd(int machine)
+{
+    WatchedEnd end;
+    for (int card = 0; card < m_index.topology().machines.at(machine).ports.size(); ++card) {
+        const MachineEnd at{machine, card};
+        if (!m_index.card(at))
+            continue;
+        const WatchedDevice device = cardDevice(at, m_index.nodeOf(at));
+        end.entrances.append(Entrance{add(device), device.isInMachine ? MacAddress() : m_index.port(at).mac});
+        for (const blueprint::ResolvedAddress &address : m_index.port(at).addresses)
+            end.addresses.append(address.address);
+    }
+    return end;
+}
+
+WatchedEnd Planner::stackEnd(const Stack &stack)
+{
+    WatchedEnd end;
+    const blueprint::NodeBlueprint *const node = m_index.node(stack.node);
+    if (!node)
+        return end;
+    for (const blueprint::Device &device : node->devices) {
+        if (device.nameSpace != stack.nameSpace || device.addresses.isEmpty())
+            continue;
+        end.entrances.append(Entrance{add(nodeDevice(stack.node, device.name)), {}});
+        for (const blueprint::InterfaceAddress &address : device.addresses)
+            end.addresses.append(address.address);
+    }
+    if (stack.nameSpace.isEmpty() && !node->address.isNull()) {
+        end.entrances.append(Entrance{add(nodeDevice(stack.node, nodeCard)), {}});
+        end.addresses.append(node->address);
+    }
+    return end;
+}
+
+WatchedEnd Planner::end(const std::optional<PathEnd> &end)
+{
+    if (!end)
+        return {};
+    const int *const machine = std::get_if<int>(&*end);
+    return machine ? machineEnd(*machine) : stackEnd(std::get<Stack>(*end));
+}
+
 int Planner::machineDevice(const Hop &hop, const QString &name)
 {
     const QList<blueprint::ResolvedMachine> &machines = m_index.topology().machines;
@@ -96,9 +153,7 @@ int Planner::machineDevice(const Hop &hop, const QString &name)
             const blueprint::GuestInterface *const interface = m_index.card({machine, card});
             if (!interface || interface->device != name)
                 continue;
-            WatchedDevice device = nodeDevice(hop.node, interface->tap);
-            if (machines.at(machine).type == design::MachineType::Namespace)
-                device = {hop.place, hop.node, {}, m_places.guestNamespace(machines.at(machine).uuid), name, true, true, {}};
+            WatchedDevice device = cardDevice({machine, card}, hop.node);
             device.isPredicted = true;
             return add(device);
         }
@@ -216,12 +271,14 @@ void Planner::addOthers()
 
 } // namespace
 
-WatchPlan planWatch(const LabIndex &index, const LabPlaces &places, const PathAnswer &predicted)
+WatchPlan planWatch(const LabIndex &index, const LabPlaces &places, const PathQuestion &question, const PathAnswer &predicted)
 {
     Planner planner(index, places);
     planner.plan.there = planner.way(predicted.there);
     if (predicted.back)
         planner.plan.back = planner.way(*predicted.back);
+    planner.plan.sender = planner.end(question.from);
+    planner.plan.destination = planner.end(destinationOf(index, question, predicted.there));
     planner.addOthers();
     return planner.plan;
 }

@@ -53,14 +53,30 @@ struct WayPlan
     bool isBare = false;
 };
 
+/// A device by which packets get into a network stack.
+struct Entrance
+{
+    int device = 0;    ///< in WatchPlan::devices
+    MacAddress behind; ///< of the card behind a virtual machine's tap; null: the device is the stack's own
+};
+
+/// A network stack at an end of the path: whose devices are all watched.
+struct WatchedEnd
+{
+    QList<Entrance> entrances; ///< empty: nobody knows whose it is, or nothing is to be seen of it
+    QList<Ipv4Address> addresses;
+};
+
 struct WatchPlan
 {
     QList<WatchedDevice> devices;
     WayPlan there;
     std::optional<WayPlan> back;
+    WatchedEnd sender;
+    WatchedEnd destination; ///< whoever has the address, or the floating address, whatever was predicted
     int leftOut = 0; ///< devices that should see nothing and are not watched, since they are too many
 };
 
-WatchPlan planWatch(const LabIndex &index, const LabPlaces &places, const PathAnswer &predicted);
+WatchPlan planWatch(const LabIndex &index, const LabPlaces &places, const PathQuestion &question, const PathAnswer &predicted);
 
 } // namespace overlab::path

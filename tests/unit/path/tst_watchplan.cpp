@@ -21,15 +21,23 @@ nodes:
   - {name: control-0, roles: [network]}
   - {name: compute-0, roles: [compute]}
   - {name: compute-1, roles: [compute]}
+external:
+  - {name: public, type: flat, cidr: 100.64.1.0/24, gateway: 100.64.1.254, pool: 100.64.1.10-100.64.1.99}
 tenants:
   - name: red
     networks:
       - {name: net-1, subnets: [{cidr: 10.0.1.0/24}]}
     routers:
-      - {name: router-1, interfaces: [net-1]}
+      - {name: router-1, interfaces: [net-1], external: {network: public, address: 100.64.1.10}}
     vms:
       - {name: vm-1, node: compute-0, interfaces: [{network: net-1}]}
-      - {name: light, type: namespace, node: compute-1, interfaces: [{network: net-1}]}
+      - {name: light, type: namespace, node: compute-1, interfaces: [{network: net-1, address: 10.0.1.20, floating-ip: 100.64.1.20}]}
+  - name: blue
+    networks:
+      - {name: net-1, subnets: [{cidr: 10.0.1.0/24}]}
+    vms:
+      - {name: same, node: compute-0, interfaces: [{network: net-1, address: 10.0.1.20}]}
+      - {name: other, node: compute-0, interfaces: [{network: net-1}]}
 )";
 
 LabPlaces places()
@@ -66,10 +74,18 @@ private slots:
     void whatIsDown_isOpen();
     void whatDoesNotFit_doesNotLeave();
     void othersAreWatched_butNotAsPredicted();
+    void destination_isWatchedWhateverIsPredicted();
+    void floatingAddress_isTheMachines();
+    void routersAddress_isItsNamespace();
+    void sameAddressOfTwoTenants_isTheOneOfThePathElseTheSenders();
+    void addressThatNobodyHas_hasNoDestination();
 
 private:
     Hop hop(HopKind kind, const QString &place, const QString &node, const QString &in, const QString &out) const;
     WatchPlan planOf(const QList<Hop> &hops, Outcome outcome = Outcome::Delivered) const;
+    WatchPlan planFor(const std::variant<int, Stack> &from, const QString &to, const QString &lastPlace = {}) const;
+    static QStringList entrancesOf(const WatchPlan &plan, const WatchedEnd &end);
+    int machineOf(const QString &object) const;
     QString named(const WatchPlan &plan, int sight) const;
     QString tapOf(const QString &machine) const;
 
@@ -94,7 +110,29 @@ WatchPlan tst_WatchPlan::planOf(const QList<Hop> &hops, Outcome outcome) const
     PathAnswer answer;
     answer.there.hops = hops;
     answer.there.outcome = outcome;
-    return planWatch(m_index, places(), answer);
+    return planWatch(m_index, places(), {}, answer);
+}
+
+/// Entrances of \a end: "/guest eth0", with " tap" behind those of virtual machines.
+QStringList tst_WatchPlan::entrancesOf(const WatchPlan &plan, const WatchedEnd &end)
+{
+    QStringList names;
+    for (const Entrance &entrance : end.entrances) {
+        const WatchedDevice &device = plan.devices.at(entrance.device);
+        names << device.namespacePath + u' ' + device.device + (entrance.behind.isNull() ? QString() : u" tap"_s);
+    }
+    return names;
+}
+
+WatchPlan tst_WatchPlan::planFor(const std::variant<int, Stack> &from, const QString &to, const QString &lastPlace) const
+{
+    PathQuestion question;
+    question.from = from;
+    question.to = *Ipv4Address::parse(to);
+    PathAnswer answer;
+    answer.there.outcome = Outcome::Dropped;
+    answer.there.hops = {hop(HopKind::Bridge, lastPlace, u"compute-0"_s, {}, {})};
+    return planWatch(m_index, places(), question, answer);
 }
 
 /// Where the sight is: "/nodes/compute-0 eth0"; "-" for none.
@@ -241,6 +279,63 @@ void tst_WatchPlan::othersAreWatched_butNotAsPredicted()
     QVERIFY(std::any_of(others.cbegin(), others.cend(), [](const QString &other) { return other.contains(u"qr-"); }));
     QVERIFY(!others.contains(u"compute-0 "_s + tapOf(u"red/vm-1"_s)));
     QCOMPARE(plan.leftOut, 0);
+}
+
+int tst_WatchPlan::machineOf(const QString &object) const
+{
+    for (int i = 0; i < m_topology.machines.size(); ++i) {
+        if (m_topology.machines.at(i).object() == object)
+            return i;
+    }
+    return -1;
+}
+
+void tst_WatchPlan::destination_isWatchedWhateverIsPredicted()
+{
+    const WatchPlan plan = planFor(machineOf(u"red/vm-1"_s), u"10.0.1.20"_s);
+
+    QCOMPARE(entrancesOf(plan, plan.destination), QStringList{u"/guest eth0"_s});
+    QCOMPARE(plan.destination.addresses, QList<Ipv4Address>{*Ipv4Address::parse(u"10.0.1.20")});
+    QCOMPARE(entrancesOf(plan, plan.sender), (QStringList{u"/nodes/compute-0 %1 tap"_s.arg(tapOf(u"red/vm-1"_s))}));
+    QCOMPARE(plan.sender.entrances.first().behind, m_topology.machines.at(machineOf(u"red/vm-1"_s)).ports.first().mac);
+    QVERIFY(!plan.devices.at(plan.destination.entrances.first().device).isPredicted);
+}
+
+void tst_WatchPlan::floatingAddress_isTheMachines()
+{
+    const WatchPlan plan = planFor(m_index.stackOfNamespace(u"outside"_s, {}), u"100.64.1.20"_s);
+
+    QCOMPARE(entrancesOf(plan, plan.destination), QStringList{u"/guest eth0"_s});
+    QCOMPARE(plan.destination.addresses, QList<Ipv4Address>{*Ipv4Address::parse(u"10.0.1.20")}); // what it gets in the end
+    QCOMPARE(plan.sender.addresses, QList<Ipv4Address>{*Ipv4Address::parse(u"100.64.1.254")});
+}
+
+void tst_WatchPlan::routersAddress_isItsNamespace()
+{
+    const WatchPlan plan = planFor(machineOf(u"red/vm-1"_s), u"10.0.1.1"_s);
+
+    const QString space = u"/nodes/control-0/"_s + blueprint::routerNamespace(m_topology.routers.first().uuid);
+    QVERIFY(plan.destination.entrances.size() >= 2); // any of its ports
+    for (const QString &name : entrancesOf(plan, plan.destination))
+        QVERIFY2(name.startsWith(space), qPrintable(name));
+}
+
+void tst_WatchPlan::sameAddressOfTwoTenants_isTheOneOfThePathElseTheSenders()
+{
+    const QString shared = u"10.0.1.20"_s; // red/light and blue/same
+    const QString blueTap = u"/nodes/compute-0 %1 tap"_s.arg(tapOf(u"blue/same"_s));
+
+    const WatchPlan own = planFor(machineOf(u"red/vm-1"_s), shared);
+    QCOMPARE(entrancesOf(own, own.destination), QStringList{u"/guest eth0"_s});
+    const WatchPlan strays = planFor(machineOf(u"red/vm-1"_s), shared, u"blue/same"_s);
+    QCOMPARE(entrancesOf(strays, strays.destination), QStringList{blueTap});
+    const WatchPlan blue = planFor(machineOf(u"blue/other"_s), shared);
+    QCOMPARE(entrancesOf(blue, blue.destination), QStringList{blueTap});
+}
+
+void tst_WatchPlan::addressThatNobodyHas_hasNoDestination()
+{
+    QVERIFY(planFor(machineOf(u"red/vm-1"_s), u"10.0.1.99"_s).destination.entrances.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_WatchPlan)
