@@ -70,7 +70,7 @@ DesignFile readDesignFileFor(Output &output, const QString &path)
         throw Refusal(InvalidDesign,
                       Cli::tr("%1 has errors; nothing was changed.").arg(text.fileName));
     }
-    return {result.design.name, text};
+    return {result.design.name, text, result.design};
 }
 
 } // namespace overlab::cli

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/client/labclient.h"
+#include "engine/design/design.h"
 #include "engine/design/diagnostic.h"
 
 #include <QJsonObject>
@@ -25,6 +26,7 @@ struct DesignFile
 {
     QString labName; ///< the design's name
     client::DesignText text;
+    design::Design design;
 };
 
 /// The text of \a path, read once: it may be a pipe. "-" is standard input. Throws

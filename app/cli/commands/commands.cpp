@@ -8,7 +8,7 @@ QList<Command> allCommands()
     return {doctorCommand(), validateCommand(), planCommand(),   applyCommand(), listCommand(),
             statusCommand(), destroyCommand(),  execCommand(),   shellCommand(), consoleCommand(),
             startCommand(),  stopCommand(),     rebootCommand(), pingCommand(), pathCommand(),
-            reachCommand(),  flowsCommand(),    fdbCommand(),   tableCommand(),
+            reachCommand(),  checkCommand(),    flowsCommand(), fdbCommand(),   tableCommand(),
             countersCommand()};
 }
 

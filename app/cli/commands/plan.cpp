@@ -5,13 +5,10 @@
 #include "app/cli/designfile.h"
 #include "app/cli/labselection.h"
 #include "app/cli/output.h"
+#include "app/cli/planlines.h"
 #include "app/cli/problemlist.h"
 #include "app/cli/refusal.h"
-#include "app/cli/terminal.h"
 #include "engine/client/labplan.h"
-#include "views/wording/statewording.h"
-
-#include <unistd.h>
 
 namespace overlab::cli {
 
@@ -19,36 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stepLine(const client::PlanStep &step)
-{
-    Colour colour = Colour::Yellow;
-    QChar mark = u'~';
-    if (step.action == u"create") {
-        colour = Colour::Green;
-        mark = u'+';
-    } else if (step.action == u"remove") {
-        colour = Colour::Red;
-        mark = u'-';
-    }
-    QStringList words{coloured(QString(mark), colour, STDOUT_FILENO)};
-    for (const QString &word : {step.place, step.kind, step.subject}) {
-        if (!word.isEmpty())
-            words << word;
-    }
-    if (!step.object.isEmpty() && step.object != step.subject)
-        words << coloured(u"(%1)"_s.arg(step.object), Colour::Dim, STDOUT_FILENO);
-    return words.join(u' ');
-}
-
 void printSteps(Output &output, const client::PlanReport &report)
 {
     for (const client::PlanStep &step : report.steps)
-        output.result(stepLine(step));
-    const QString counts = Cli::tr("%n to create", "objects of a lab", report.created) + u", "_s +
-                           Cli::tr("%n to change", "objects of a lab", report.changed) + u", "_s +
-                           Cli::tr("%n to remove", "objects of a lab", report.removed) + u", "_s +
-                           Cli::tr("%n unchanged", "objects of a lab", report.unchanged);
-    output.result(counts);
+        output.result(planStepLine(step));
+    output.result(planCounts(report));
 }
 
 void printScript(Output &output, const client::PlanReport &report)
