@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What must hold in the running lab; run on real packets by later work, read and kept now.
+// What must hold in the running lab, on real packets: client/checkresult.h says when it does.
 #pragma once
 
 #include <QString>
