@@ -9,7 +9,6 @@ const QStringList &problemCodes()
 {
     static const QStringList codes{
         // Read and kept, but not made by this version (warnings); arguments in brackets.
-        u"not-realised-checks"_s,           // [how many]
         u"not-realised-distributed"_s,
         u"not-realised-ha"_s,
         u"not-realised-ipv6"_s,             // [CIDR]

@@ -60,10 +60,6 @@ QList<Problem> unrealisedParts(const design::Design &design)
         for (const design::Router &router : tenant.routers)
             checkRouter(tenant.name, router, problems);
     }
-    if (!design.checks.isEmpty()) {
-        warn(problems, QString(), u"not-realised-checks"_s,
-             {QString::number(design.checks.size())});
-    }
     return problems;
 }
 

@@ -16,10 +16,6 @@ constexpr char context[] = "overlab::views::ProblemWording";
 const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> table{
-        // how many
-        {u"not-realised-checks"_s,
-         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: its checks (%2) are read, but not run yet.")},
         {u"not-realised-ha"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1: high availability is not built yet; the router stands on "

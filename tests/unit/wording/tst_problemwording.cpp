@@ -36,7 +36,7 @@ void tst_ProblemWording::sentence_leavesPercentInsideNamesAlone()
 
 void tst_ProblemWording::sentence_withoutObjectSpeaksOfTheDesign()
 {
-    const QString text = views::problemSentence(u"not-realised-checks"_s, QString(), {});
+    const QString text = views::problemSentence(u"not-realised-ha"_s, QString(), {});
 
     QVERIFY2(text.startsWith(u"The design: "_s), qPrintable(text));
 }
