@@ -7,6 +7,7 @@
 #include "views/path/hopstepper.h"
 #include "views/path/pathextras.h"
 #include "views/path/pathform.h"
+#include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/wording/errorwording.h"
 #include "views/wording/pathwording.h"
@@ -19,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace overlab::views {
@@ -77,6 +79,11 @@ QWidget *PathView::buildHops()
     m_mend->hide();
     buildComparison(page);
     connect(m_mend, &QPushButton::clicked, this, &PathView::fixRequested);
+    m_saveCheck = new QToolButton(page);
+    m_saveCheck->setObjectName(u"pathSaveCheck"_s);
+    m_saveCheck->setAutoRaise(true);
+    m_saveCheck->setIcon(themedIcon(IconName::Check));
+    connect(m_saveCheck, &QToolButton::clicked, this, &PathView::checkRequested);
     m_list = new HopList(page);
     m_list->setObjectName(u"pathHops"_s);
     m_list->setModel(&m_hops);
@@ -98,6 +105,7 @@ QWidget *PathView::buildHops()
     row->addSpacing(rhythm);
     row->addWidget(m_outcome, 1);
     row->addWidget(m_mend);
+    row->addWidget(m_saveCheck);
     row->addWidget(m_extras);
     row->addWidget(m_stepper);
     auto *const halves = new QSplitter(Qt::Horizontal, page);
@@ -232,6 +240,12 @@ void PathView::offerFix(const Phrase &words)
     adapt();
 }
 
+void PathView::offerCheck(const Phrase &whyNot)
+{
+    m_whyNoCheck = whyNot;
+    adapt();
+}
+
 void PathView::adapt()
 {
     m_pages->setCurrentIndex(m_report ? 1 : 0);
@@ -249,6 +263,8 @@ void PathView::adapt()
     m_mend->setVisible(m_fix && !m_isOutdated);
     if (m_fix)
         m_mend->setText(m_fix());
+    m_saveCheck->setEnabled(!m_whyNoCheck);
+    m_saveCheck->setToolTip(m_whyNoCheck ? m_whyNoCheck() : tr("Save as Check: the design says that such a packet should do just this"));
     m_mend->setToolTip(tr("What would let the packet arrive"));
     m_outcome->setToolTip(m_proof ? (QStringList{outcome()} + proofSentences(*m_proof)).join(u'\n') : outcome());
 }
@@ -267,6 +283,7 @@ void PathView::retranslate()
 {
     m_direction->setTabText(0, tr("There"));
     m_direction->setTabText(1, tr("And Back"));
+    m_saveCheck->setAccessibleName(tr("Save as Check"));
     m_list->setAccessibleName(tr("Hops"));
     m_hops.retranslate();
     adapt();

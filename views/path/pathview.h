@@ -61,6 +61,10 @@ public:
     QByteArray frames() const;
     /// Offers what would let the packet arrive; empty: nothing.
     void offerFix(const Phrase &words);
+    /// Whether what is shown can become a check of the design; \a whyNot: empty: it can.
+    void offerCheck(const Phrase &whyNot);
+    const std::optional<client::PathReport> &report() const { return m_report; }
+    const std::optional<client::PathProof> &proof() const { return m_proof; }
 
 public slots:
     /// What the form says.
@@ -79,6 +83,8 @@ signals:
     void objectActivated(const QString &object);
     /// What was offered shall be done.
     void fixRequested();
+    /// What is shown shall become a check.
+    void checkRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -103,6 +109,7 @@ private:
     bool m_isLabRunning = false;
     bool m_isOutdated = false;
     Phrase m_fix;
+    Phrase m_whyNoCheck;
     HopModel m_hops;
 
     PathForm *m_form = nullptr;
@@ -112,6 +119,7 @@ private:
     HopStepper *m_stepper = nullptr;
     QLabel *m_outcome = nullptr;
     QPushButton *m_mend = nullptr;
+    QToolButton *m_saveCheck = nullptr;
     QListView *m_list = nullptr;
     HopDetails *m_details = nullptr;
     ComparisonBar *m_comparison = nullptr;
