@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/activityentry.h"
 
+#include "views/wording/checkwording.h"
 #include "views/wording/diagnosticwording.h"
 #include "views/wording/errorwording.h"
 #include "views/wording/problemwording.h"
@@ -46,6 +47,8 @@ QString activityTitle(WorkKind kind, const QString &subject)
         return Wording::tr("Stopped %1").arg(subject);
     case WorkKind::Reboot:
         return Wording::tr("Restarted %1").arg(subject);
+    case WorkKind::Check:
+        return Wording::tr("Checked the lab “%1”").arg(subject);
     }
     return {};
 }
@@ -65,6 +68,8 @@ QString activityProgress(WorkKind kind, const QString &subject)
         return Wording::tr("Stopping %1…").arg(subject);
     case WorkKind::Reboot:
         return Wording::tr("Restarting %1…").arg(subject);
+    case WorkKind::Check:
+        return Wording::tr("Checking the lab “%1”…").arg(subject);
     }
     return {};
 }
@@ -88,6 +93,8 @@ QString outcomeName(WorkOutcome outcome)
 
 QString countsText(const ActivityEntry &entry)
 {
+    if (entry.kind == WorkKind::Check)
+        return checksSummary(entry.checks);
     if (entry.kind != WorkKind::Apply && entry.kind != WorkKind::Plan)
         return {};
     QStringList counts;
@@ -124,6 +131,10 @@ QString activityDetails(const ActivityEntry &entry)
             parts << indented(entry.error->detail());
         if (const QString advice = errorAdvice(*entry.error); !advice.isEmpty())
             parts << advice;
+    }
+    for (const client::CheckResult &check : entry.checks) {
+        if (!check.isPassed()) //: a check, what became of its packet
+            parts << Wording::tr("%1: %2").arg(checkName(check.check), checkSentence(check));
     }
     for (const design::Diagnostic &finding : entry.findings)
         parts << diagnosticLine(finding);

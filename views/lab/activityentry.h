@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "engine/client/checkresult.h"
 #include "engine/client/reports.h"
 #include "engine/design/diagnostic.h"
 
@@ -13,7 +14,7 @@
 
 namespace overlab::views {
 
-enum class WorkKind { Plan, Apply, End, Start, Stop, Reboot };
+enum class WorkKind { Plan, Apply, End, Start, Stop, Reboot, Check };
 
 enum class WorkOutcome {
     Done,
@@ -37,6 +38,7 @@ struct ActivityEntry
     QList<client::Problem> problems;
     QList<design::Diagnostic> findings;
     std::optional<Error> error;
+    QList<client::CheckResult> checks;
 };
 
 /// "Applied the design to the lab “first”", "Restarted red/vm-1" …
@@ -44,7 +46,7 @@ QString activityTitle(WorkKind kind, const QString &subject);
 /// The same while it goes on: "Applying the design to the lab “first”…".
 QString activityProgress(WorkKind kind, const QString &subject);
 QString outcomeName(WorkOutcome outcome);
-/// "41 created, 2 changed"; what is none is left out; empty for all but an apply or plan.
+/// "41 created, 2 changed"; what is none is left out; "2 of 5 checks fail."; empty for machines and an end.
 QString countsText(const ActivityEntry &entry);
 /// Everything there is to say about it: counts, problems with their evidence, the error.
 QString activityDetails(const ActivityEntry &entry);
