@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 1; ///< of saveState(): docks that came or went
+constexpr int layoutVersion = 2; ///< of saveState(): docks that came or went
 constexpr int sideWidth = 224;
 constexpr int inspectorWidth = 312;
 constexpr int bottomHeight = 152;
@@ -44,6 +44,8 @@ QString nameOf(Dock dock)
         return u"activity-dock"_s;
     case Dock::Path:
         return u"path-dock"_s;
+    case Dock::Checks:
+        return u"checks-dock"_s;
     }
     return {};
 }
@@ -60,6 +62,7 @@ Qt::DockWidgetArea areaOf(Dock dock)
     case Dock::Problems:
     case Dock::Activity:
     case Dock::Path:
+    case Dock::Checks:
         break;
     }
     return Qt::BottomDockWidgetArea;
@@ -97,7 +100,7 @@ void Docks::add(Dock dock, QWidget *widget)
         m_window->tabifyDockWidget(of(Dock::Explorer), box);
         of(Dock::Explorer)->raise();
     }
-    if ((dock == Dock::Activity || dock == Dock::Path) && of(Dock::Problems)) {
+    if (dock != Dock::Problems && areaOf(dock) == Qt::BottomDockWidgetArea && of(Dock::Problems)) {
         m_window->tabifyDockWidget(of(Dock::Problems), box);
         of(Dock::Problems)->raise();
     }
@@ -205,6 +208,9 @@ QString Docks::titleOf(Dock dock) const
     case Dock::Path:
         //: the way of a packet
         return tr("Path");
+    case Dock::Checks:
+        //: what must get through in the lab, and what must not
+        return tr("Checks");
     }
     return {};
 }

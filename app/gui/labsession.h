@@ -47,6 +47,9 @@ public:
     /// What the chosen lab was last told to match; empty: nothing, or it does not run.
     const client::AppliedDesign &appliedDesign() const { return m_applied; }
 
+    /// To the chosen lab, for work beside the session's own; connected or not.
+    std::shared_ptr<client::LabClient> currentClient() { return clientFor(m_current); }
+
     /// Reads the list of labs, and the status of the chosen one.
     void refresh();
     /// For a timer: as refresh(), but reads the list, which is a program's run, only when the folders of labs changed or

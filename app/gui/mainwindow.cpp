@@ -3,6 +3,7 @@
 // mainwindowconnect.cpp, its language and looks in mainwindowlooks.cpp.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/checkcommands.h"
 #include "app/gui/insidefollow.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/statusline.h"
@@ -184,8 +185,9 @@ void MainWindow::refreshActions()
     m_actions.setEnabled({Act::Plan, Act::Apply}, isOpen && !isBusy);
     m_actions.setEnabled({Act::Cancel}, m_session.isApplying() && !m_session.isCancelling());
     m_actions.setEnabled({Act::End}, isLabRunning() && !isBusy);
-    m_actions.setEnabled({Act::Path}, isOpen);
+    m_actions.setEnabled({Act::Path, Act::Checks}, isOpen);
     m_pathCommands->setLabRunning(isOpen && isLabRunning());
+    m_checkCommands->setLabRunning(isOpen && isLabRunning());
     m_start->setBusy(isBusy);
 }
 

@@ -26,6 +26,7 @@ class QStackedWidget;
 
 namespace overlab::views {
 class ActivityView;
+class ChecksView;
 class CommandPalette;
 class DesignFindBar;
 class InsidePage;
@@ -40,6 +41,7 @@ class YamlView;
 
 namespace overlab::gui {
 
+class CheckCommands;
 class InsideFollow;
 class PathCommands;
 class StatusLine;
@@ -153,6 +155,8 @@ private:
     views::ActivityView *m_activity = nullptr;
     views::PathView *m_path = nullptr;
     PathCommands *m_pathCommands = nullptr;
+    views::ChecksView *m_checks = nullptr;
+    CheckCommands *m_checkCommands = nullptr;
     views::DesignFindBar *m_find = nullptr;
     views::CommandPalette *m_commands = nullptr;
     QListView *m_labList = nullptr;

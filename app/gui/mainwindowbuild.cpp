@@ -2,10 +2,12 @@
 // MainWindow's parts and where they are.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/checkcommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/statusline.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
+#include "views/checks/checksview.h"
 #include "views/explorer/explorer.h"
 #include "views/find/commandpalette.h"
 #include "views/find/designfindbar.h"
@@ -92,6 +94,10 @@ void MainWindow::buildDocks()
     m_path->setObjectName(u"path"_s);
     m_docks.add(Dock::Path, m_path);
     m_pathCommands = new PathCommands({m_session, m_open, *m_path, *m_canvas, m_inside->view()}, this);
+    m_checks = new views::ChecksView(m_open.document(), m_open.undo());
+    m_checks->setObjectName(u"checks"_s);
+    m_docks.add(Dock::Checks, m_checks);
+    m_checkCommands = new CheckCommands({m_session, m_open, *m_checks, *m_path, *m_activity}, this);
     m_docks.fill(m_menus.docksMenu());
 }
 

@@ -2,6 +2,7 @@
 // Who answers to what in the window.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/checkcommands.h"
 #include "app/gui/framesaving.h"
 #include "app/gui/insidefollow.h"
 #include "app/gui/pathcommands.h"
@@ -39,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pathHeight = 288; ///< pixels: some hops, and one in full
+constexpr int checksHeight = 208; ///< five of them
 
 QByteArray textOf(const QString &path)
 {
@@ -286,6 +288,10 @@ void MainWindow::connectLab()
     connect(m_actions[Act::Path], &QAction::triggered, m_pathCommands, &PathCommands::begin);
     connect(m_pathCommands, &PathCommands::wanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
     connect(m_pathCommands, &PathCommands::said, this, &MainWindow::say);
+    connect(m_actions[Act::Checks], &QAction::triggered, m_checkCommands, &CheckCommands::runAll);
+    connect(m_checkCommands, &CheckCommands::wanted, this, [this] { m_docks.reveal(Dock::Checks, checksHeight); });
+    connect(m_checkCommands, &CheckCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
+    connect(m_checkCommands, &CheckCommands::said, this, &MainWindow::say);
     connect(m_path, &views::PathView::objectActivated, this, [this](const QString &object) { jumpTo(object); });
     connect(&m_poll, &QTimer::timeout, &m_session, &LabSession::poll);
     connect(&m_labCommands, &LabCommands::designWanted, this,
