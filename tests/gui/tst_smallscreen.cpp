@@ -23,6 +23,7 @@
 #include <QStandardItemModel>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QTreeView>
 
@@ -86,6 +87,7 @@ private slots:
     void window_hasRoomForTrouble();
     void drawing_hasTheLargestPart();
     void path_hasRoom();
+    void checks_haveRoom();
     void pages_haveWholeNames();
     void toolBar_losesWordsNotButtons_data();
     void toolBar_losesWordsNotButtons();
@@ -196,6 +198,26 @@ void tst_SmallScreen::path_hasRoom()
     const QSize least = application.window->minimumSizeHint();
     QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
              qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+}
+
+void tst_SmallScreen::checks_haveRoom()
+{
+    Application application(m_folder->path(), QSize());
+    application.language.use(u"ru"_s);
+    application.action("new")->trigger();
+    application.window->resize(smallScreen);
+    application.action("run-checks")->trigger();
+    QTRY_VERIFY(application.dock(u"checks-dock"_s)->isVisible());
+    application.action("addCheck")->trigger();
+    QCoreApplication::sendPostedEvents();
+    const QSize least = application.window->minimumSizeHint();
+    QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+    for (const char *const act : {"runAllChecks", "runChecks", "stopChecks", "addCheck", "removeChecks"}) {
+        const auto *const button = application.window->findChild<QToolButton *>(QLatin1StringView(act) + u"Button"_s);
+        QVERIFY2(button && button->isVisible() && button->geometry().right() < button->parentWidget()->width(), act);
+    }
+    QVERIFY(application.find<QTableView>(u"checks"_s)->viewport()->height() >= 24); // a row at least
 }
 
 void tst_SmallScreen::pages_haveWholeNames()

@@ -22,4 +22,7 @@ QList<Scene> insideScenes();
 /// The way of a packet.
 QList<Scene> pathScenes();
 
+/// The checks of a design.
+QList<Scene> checkScenes();
+
 } // namespace overlab::screenshots
