@@ -1164,24 +1164,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %2 → %3, lost at %4</source>
-        <comment>sign, machine, machine, place</comment>
-        <translation>%1 %2 → %3, lost at %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs reach each other this way.</source>
-        <translation>%1 of %2 pairs reach each other this way.</translation>
-    </message>
-    <message>
-        <source>who reaches whom: a path for each pair of machines</source>
-        <translation>who reaches whom: a path for each pair of machines</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3, unknown</source>
-        <comment>sign, machine, machine</comment>
-        <translation>%1 %2 → %3, unknown</translation>
-    </message>
-    <message>
         <source>“--protocol %1”: icmp, tcp or udp belongs there.</source>
         <translation>“--protocol %1”: icmp, tcp or udp belongs there.</translation>
     </message>
@@ -1276,6 +1258,76 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“--interval %1”: seconds from %2 to %3 belong there.</source>
         <translation>“--interval %1”: seconds from %2 to %3 belong there.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check&apos;s name, its packet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, should be dropped: %3. %4</source>
+        <extracomment>a check: sign, packet, holds or fails, what became of the packet</extracomment>
+        <translation>%1 %2, should be dropped: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, should pass: %3. %4</source>
+        <translation>%1 %2, should pass: %3. %4</translation>
+    </message>
+    <message>
+        <source>The lab matches the design.</source>
+        <translation>The lab matches the design.</translation>
+    </message>
+    <message>
+        <source>The lab does not match the design: %1.</source>
+        <translation>The lab does not match the design: %1.</translation>
+    </message>
+    <message>
+        <source>No design was ever applied to the lab “%1”: there is nothing to check.</source>
+        <translation>No design was ever applied to the lab “%1”: there is nothing to check.</translation>
+    </message>
+    <message>
+        <source>The design has no checks.</source>
+        <translation>The design has no checks.</translation>
+    </message>
+    <message>
+        <source>does the lab match the design, and do its checks hold on real packets</source>
+        <translation>does the lab match the design, and do its checks hold on real packets</translation>
+    </message>
+    <message>
+        <source>+ arrives, - does not, ? not known, first in the lab&apos;s tables, then by a real packet and its answer; ! is not as designed</source>
+        <translation>+ arrives, - does not, ? not known, first in the lab&apos;s tables, then by a real packet and its answer; ! is not as designed</translation>
+    </message>
+    <message>
+        <source>+ arrives, - does not, ? not known; ! is not as designed</source>
+        <translation>+ arrives, - does not, ? not known; ! is not as designed</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3: %4</source>
+        <comment>sign, machine, machine, sentences</comment>
+        <translation>%1 %2 → %3: %4</translation>
+    </message>
+    <message>
+        <source>The design means %1 of %2 pairs to reach each other.</source>
+        <translation>The design means %1 of %2 pairs to reach each other.</translation>
+    </message>
+    <message>
+        <source>who reaches whom, as designed and as it is; status 0 when all is as the design means it</source>
+        <translation>who reaches whom, as designed and as it is; status 0 when all is as the design means it</translation>
+    </message>
+    <message>
+        <source>each machine sends a real packet to each other one, too</source>
+        <translation>each machine sends a real packet to each other one, too</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::CheckCommands</name>
+    <message>
+        <source>Of those that were run: %1</source>
+        <translation>Of those that were run: %1</translation>
+    </message>
+    <message>
+        <source>The design has the check “%1” now.</source>
+        <translation>The design has the check “%1” now.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -1316,6 +1368,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Path</source>
         <extracomment>the way of a packet</extracomment>
         <translation>Path</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>what must get through in the lab, and what must not</extracomment>
+        <translation>Checks</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1452,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Do not save</source>
         <translation>Do not save</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::FrameSaving</name>
+    <message>
+        <source>Save the captured frames</source>
+        <translation>Save the captured frames</translation>
+    </message>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Captures for Wireshark (*.pcapng)</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1930,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</source>
         <translation>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</translation>
     </message>
+    <message>
+        <source>Run chec&amp;ks</source>
+        <translation>Run chec&amp;ks</translation>
+    </message>
+    <message>
+        <source>Sends a real packet for each check of the design, and shows what came of them</source>
+        <translation>Sends a real packet for each check of the design, and shows what came of them</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -2113,6 +2189,19 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
             <numerusform>%n to remove</numerusform>
             <numerusform>%n to remove</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checked the lab “%1”</source>
+        <translation>Checked the lab “%1”</translation>
+    </message>
+    <message>
+        <source>Checking the lab “%1”…</source>
+        <translation>Checking the lab “%1”…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a check, what became of its packet</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2668,10 +2757,321 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::CheckEdits</name>
+    <message>
+        <source>Add the check “%1”</source>
+        <translation>Add the check “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the check “%1”</source>
+        <translation>Delete the check “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n check(s)</source>
+        <translation>
+            <numerusform>Delete %n check</numerusform>
+            <numerusform>Delete %n checks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the check “%1”</source>
+        <translation>Change the check “%1”</translation>
+    </message>
+    <message>
+        <source>A check needs a name.</source>
+        <translation>A check needs a name.</translation>
+    </message>
+    <message>
+        <source>Another check is called “%1”.</source>
+        <translation>Another check is called “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename the check “%1” to “%2”</source>
+        <translation>Rename the check “%1” to “%2”</translation>
+    </message>
+    <message>
+        <source>A check begins at a machine or “outside”; the drawing has no “%1”.</source>
+        <translation>A check begins at a machine or “outside”; the drawing has no “%1”.</translation>
+    </message>
+    <message>
+        <source>A check ends at a machine, “outside” or an IPv4 address; “%1” is none.</source>
+        <translation>A check ends at a machine, “outside” or an IPv4 address; “%1” is none.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>A port is a number from 1 to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CheckWording</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what happens there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what became of the packet, where</comment>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: %1</source>
+        <translation>The packet could not be sent: %1</translation>
+    </message>
+    <message>
+        <source>It can not be told: too much else was on the way to see the packet.</source>
+        <translation>It can not be told: too much else was on the way to see the packet.</translation>
+    </message>
+    <message>
+        <source>It arrived, but whether an answer came back can not be told.</source>
+        <translation>It arrived, but whether an answer came back can not be told.</translation>
+    </message>
+    <message>
+        <source>Whether it arrived can not be told: nobody at its address can be watched.</source>
+        <translation>Whether it arrived can not be told: nobody at its address can be watched.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>protocol, port</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <extracomment>sender, destination, protocol: &quot;red/vm-1 → red/vm-4, tcp 80&quot;</extracomment>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a check</comment>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a check</comment>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>a check</comment>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>It arrived, though it should not.</source>
+        <translation>It arrived, though it should not.</translation>
+    </message>
+    <message>
+        <source>It did not arrive, as it should be.</source>
+        <translation>It did not arrive, as it should be.</translation>
+    </message>
+    <message>
+        <source>It arrived, and the answer came back.</source>
+        <translation>It arrived, and the answer came back.</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>It arrived.</translation>
+    </message>
+    <message>
+        <source>It arrived, but no answer came back.</source>
+        <translation>It arrived, but no answer came back.</translation>
+    </message>
+    <message>
+        <source>It did not arrive.</source>
+        <translation>It did not arrive.</translation>
+    </message>
+    <message>
+        <source>No answer came back.</source>
+        <translation>No answer came back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) fail, %2 undecided.</source>
+        <extracomment>how many of how many fail, how many can not be told</extracomment>
+        <translation>
+            <numerusform>%1 of %n check fails, %2 undecided.</numerusform>
+            <numerusform>%1 of %n checks fail, %2 undecided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) fail.</source>
+        <translation>
+            <numerusform>%1 of %n check fails.</numerusform>
+            <numerusform>%1 of %n checks fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) undecided.</source>
+        <translation>
+            <numerusform>%1 of %n check undecided.</numerusform>
+            <numerusform>%1 of %n checks undecided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check holds.</source>
+        <translation>The check holds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checks hold.</source>
+        <translation>
+            <numerusform>All %n checks hold.</numerusform>
+            <numerusform>All %n checks hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ChecksEditor</name>
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksModel</name>
+    <message>
+        <source>is dropped</source>
+        <comment>what a packet should do</comment>
+        <translation>is dropped</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <comment>what a packet should do</comment>
+        <translation>passes</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a check</comment>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a check</comment>
+        <translation>not run yet</translation>
+    </message>
+    <message>
+        <source>%1 before the lab changed</source>
+        <comment>a check&apos;s state</comment>
+        <translation>%1 before the lab changed</translation>
+    </message>
+    <message>
+        <source>Its packet is on its way…</source>
+        <translation>Its packet is on its way…</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>Not run yet.</translation>
+    </message>
+    <message>
+        <source>The lab has changed since. Before: %1</source>
+        <translation>The lab has changed since. Before: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a check&apos;s name, its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>what should become of the packet</extracomment>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksView</name>
+    <message>
+        <source>This check was not run yet: there is no path to show.</source>
+        <translation>This check was not run yet: there is no path to show.</translation>
+    </message>
+    <message>
+        <source>Packets are on their way…</source>
+        <translation>Packets are on their way…</translation>
+    </message>
+    <message>
+        <source>The lab has changed since. Run the checks again.</source>
+        <translation>The lab has changed since. Run the checks again.</translation>
+    </message>
+    <message>
+        <source>%1 Not all were run.</source>
+        <translation>%1 Not all were run.</translation>
+    </message>
+    <message>
+        <source>Packets need a running lab. Apply the design first.</source>
+        <translation>Packets need a running lab. Apply the design first.</translation>
+    </message>
+    <message>
+        <source>Sends a real packet for each check and sees what becomes of it</source>
+        <translation>Sends a real packet for each check and sees what becomes of it</translation>
+    </message>
+    <message>
+        <source>Runs the chosen checks</source>
+        <translation>Runs the chosen checks</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Run All</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>No more checks are run; the packet that is on its way is not waited for</source>
+        <translation>No more checks are run; the packet that is on its way is not waited for</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Adds a check between two machines, to be changed here</source>
+        <translation>Adds a check between two machines, to be changed here</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removes the chosen checks from the design</source>
+        <translation>Removes the chosen checks from the design</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>A check says which packets must get through and which must not: from where, to where, which protocol and port. Checks are part of the design; a real packet is sent for each of them after every apply, or when you press Run All. Add one here, or save a path as a check.</source>
+        <translation>A check says which packets must get through and which must not: from where, to where, which protocol and port. Checks are part of the design; a real packet is sent for each of them after every apply, or when you press Run All. Add one here, or save a path as a check.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3131,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Commands and objects</source>
         <translation>Commands and objects</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ComparisonBar</name>
+    <message>
+        <source>Hide Comparison</source>
+        <translation>Hide Comparison</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3322,31 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Examples</source>
         <translation>Examples</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DifferenceModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the path that was shown before</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the path that is shown now</comment>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -4592,11 +5024,6 @@ Opened %2</translation>
         <translation>Show %1</translation>
     </message>
     <message>
-        <source>%1 in %2:</source>
-        <comment>command, place</comment>
-        <translation>%1 in %2:</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Headers</translation>
     </message>
@@ -4628,6 +5055,14 @@ Opened %2</translation>
         <source>Output</source>
         <translation>Output</translation>
     </message>
+    <message>
+        <source>Before and Now</source>
+        <translation>Before and Now</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::HopModel</name>
@@ -4635,6 +5070,43 @@ Opened %2</translation>
         <source>%1. %2: %3</source>
         <extracomment>number, place, what happens there</extracomment>
         <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>what happened at a hop</comment>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Before, another rule decided.</source>
+        <translation>Before, another rule decided.</translation>
+    </message>
+    <message>
+        <source>Other headers than before: %1.</source>
+        <translation>Other headers than before: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3): %4</source>
+        <extracomment>number, place, whether it is another hop than before, what happens there</extracomment>
+        <translation>%1. %2 (%3): %4</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HopStepper</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>One hop back</source>
+        <translation>One hop back</translation>
+    </message>
+    <message>
+        <source>One hop on</source>
+        <translation>One hop on</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6300,68 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::PathCheck</name>
+    <message>
+        <source>There is no path that could become a check.</source>
+        <translation>There is no path that could become a check.</translation>
+    </message>
+    <message>
+        <source>A check is about icmp, tcp or udp between two ends; this is a question to a network.</source>
+        <translation>A check is about icmp, tcp or udp between two ends; this is a question to a network.</translation>
+    </message>
+    <message>
+        <source>A check begins at a machine or “outside”, and %1 is neither.</source>
+        <translation>A check begins at a machine or “outside”, and %1 is neither.</translation>
+    </message>
+    <message>
+        <source>A check ends at a machine, “outside” or an address, and %1 is none.</source>
+        <translation>A check ends at a machine, “outside” or an address, and %1 is none.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathExtras</name>
+    <message>
+        <source>Ask Again</source>
+        <translation>Ask Again</translation>
+    </message>
+    <message>
+        <source>Asks for the same path in the lab as it is now, and compares</source>
+        <translation>Asks for the same path in the lab as it is now, and compares</translation>
+    </message>
+    <message>
+        <source>Save Frames…</source>
+        <translation>Save Frames…</translation>
+    </message>
+    <message>
+        <source>The frames that were captured, as one pcapng file with an interface for each device</source>
+        <translation>The frames that were captured, as one pcapng file with an interface for each device</translation>
+    </message>
+    <message>
+        <source>Comparing and saving</source>
+        <translation>Comparing and saving</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for Comparison</source>
+        <translation>&amp;Keep for Comparison</translation>
+    </message>
+    <message>
+        <source>Each path that is shown from now on is compared with this one</source>
+        <translation>Each path that is shown from now on is compared with this one</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Before</source>
+        <translation>&amp;Compare with Before</translation>
+    </message>
+    <message>
+        <source>&amp;Save Frames…</source>
+        <translation>&amp;Save Frames…</translation>
+    </message>
+    <message>
+        <source>Open Frames in &amp;Wireshark</source>
+        <translation>Open Frames in &amp;Wireshark</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PathFixes</name>
     <message>
         <source>Allow %1 from %2 to %3</source>
@@ -5912,14 +6446,6 @@ Opened %2</translation>
         <translation>Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked through the routes, packet filters and switches as they are now.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Play</translation>
-    </message>
-    <message>
         <source>%1 The lab has changed since.</source>
         <translation>%1 The lab has changed since.</translation>
     </message>
@@ -5930,14 +6456,6 @@ Opened %2</translation>
     <message>
         <source>And Back</source>
         <translation>And Back</translation>
-    </message>
-    <message>
-        <source>One hop back</source>
-        <translation>One hop back</translation>
-    </message>
-    <message>
-        <source>One hop on</source>
-        <translation>One hop on</translation>
     </message>
     <message>
         <source>Hops</source>
@@ -5951,6 +6469,14 @@ Opened %2</translation>
         <source>%1 %2</source>
         <extracomment>what became of the packet, and whether a real one did the same: two sentences</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save as Check: the design says that such a packet should do just this</source>
+        <translation>Save as Check: the design says that such a packet should do just this</translation>
+    </message>
+    <message>
+        <source>Save as Check</source>
+        <translation>Save as Check</translation>
     </message>
 </context>
 <context>
@@ -6456,10 +6982,6 @@ Opened %2</translation>
         <translation>%1: the IPv6 subnet %2 is not built yet; only IPv4 works.</translation>
     </message>
     <message>
-        <source>%1: its checks (%2) are read, but not run yet.</source>
-        <translation>%1: its checks (%2) are read, but not run yet.</translation>
-    </message>
-    <message>
         <source>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</source>
         <translation>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</translation>
     </message>
@@ -6737,6 +7259,148 @@ Opened %2</translation>
             <numerusform>%n frame came faster than it could be read, and is not known.</numerusform>
             <numerusform>%n frames came faster than they could be read, and are not known.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachWording</name>
+    <message>
+        <source>%1 is stopped.</source>
+        <translation>%1 is stopped.</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address.</source>
+        <translation>%1 has no IPv4 address.</translation>
+    </message>
+    <message>
+        <source>%1 has no route to %2.</source>
+        <translation>%1 has no route to %2.</translation>
+    </message>
+    <message>
+        <source>%1 sends it to the gateway %2, and no router has that address on %3.</source>
+        <translation>%1 sends it to the gateway %2, and no router has that address on %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has the address %1 on %2.</source>
+        <translation>Nobody has the address %1 on %2.</translation>
+    </message>
+    <message>
+        <source>It would have to go through %1, which is no router.</source>
+        <translation>It would have to go through %1, which is no router.</translation>
+    </message>
+    <message>
+        <source>%1 is a local network: it ends at the node, and %2 is on another one.</source>
+        <translation>%1 is a local network: it ends at the node, and %2 is on another one.</translation>
+    </message>
+    <message>
+        <source>The address %1 means %2 there. Only a floating IP would tell the two apart.</source>
+        <translation>The address %1 means %2 there. Only a floating IP would tell the two apart.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of %2 itself.</source>
+        <translation>%1 is an address of %2 itself.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the DHCP server of %2.</source>
+        <translation>%1 is the address of the DHCP server of %2.</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 do not let it out: %2.</source>
+        <comment>machine, its groups</comment>
+        <translation>The security groups of %1 do not let it out: %2.</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 do not let it in: %2.</source>
+        <comment>machine, its groups</comment>
+        <translation>The security groups of %1 do not let it in: %2.</translation>
+    </message>
+    <message>
+        <source>Port security of %1 does not let it send from %2 there.</source>
+        <translation>Port security of %1 does not let it send from %2 there.</translation>
+    </message>
+    <message>
+        <source>The answer comes from %1, which was not asked.</source>
+        <translation>The answer comes from %1, which was not asked.</translation>
+    </message>
+    <message>
+        <source>It goes in a circle at %1.</source>
+        <translation>It goes in a circle at %1.</translation>
+    </message>
+    <message>
+        <source>The design means it to arrive and to be answered.</source>
+        <translation>The design means it to arrive and to be answered.</translation>
+    </message>
+    <message>
+        <source>The design lets it arrive, but no answer come back. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>The design lets it arrive, but no answer come back. %1</translation>
+    </message>
+    <message>
+        <source>The design does not let it arrive. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>The design does not let it arrive. %1</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables let it arrive.</source>
+        <translation>The lab&apos;s tables let it arrive.</translation>
+    </message>
+    <message>
+        <source>There is no address to send it to.</source>
+        <translation>There is no address to send it to.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables take it to %1 instead.</source>
+        <translation>The lab&apos;s tables take it to %1 instead.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables lose it at %1.</source>
+        <translation>The lab&apos;s tables lose it at %1.</translation>
+    </message>
+    <message>
+        <source>What the lab&apos;s tables do with it could not be told.</source>
+        <translation>What the lab&apos;s tables do with it could not be told.</translation>
+    </message>
+    <message>
+        <source>What the lab&apos;s tables do with it could not be told further than %1.</source>
+        <translation>What the lab&apos;s tables do with it could not be told further than %1.</translation>
+    </message>
+    <message>
+        <source>A real packet was answered.</source>
+        <translation>A real packet was answered.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the sender does not run.</source>
+        <translation>Nothing was sent: the sender does not run.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own network stack refused it: %1</source>
+        <translation>The sender&apos;s own network stack refused it: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answered %n real packet(s).</source>
+        <translation>
+            <numerusform>Nobody answered %n real packet.</numerusform>
+            <numerusform>Nobody answered %n real packets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no address that means this machine.</source>
+        <translation>Nothing was sent: there is no address that means this machine.</translation>
+    </message>
+    <message>
+        <source>The virtual machine could not be told to send: %1</source>
+        <translation>The virtual machine could not be told to send: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before an answer came.</source>
+        <translation>It was stopped before an answer came.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent: %1</source>
+        <translation>Nothing could be sent: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs are as the design means it.</source>
+        <translation>%1 of %2 pairs are as the design means it.</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7942,121 @@ Opened %2</translation>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::WayComparison</name>
+    <message>
+        <source>rule %1 of the chain %2</source>
+        <extracomment>goes into &quot;… was lost at PLACE by %1&quot;</extracomment>
+        <translation>rule %1 of the chain %2</translation>
+    </message>
+    <message>
+        <source>the policy of the chain %1</source>
+        <comment>goes into: lost at PLACE by %1</comment>
+        <translation>the policy of the chain %1</translation>
+    </message>
+    <message>
+        <source>a rule of table %1</source>
+        <comment>goes into: lost at PLACE by %1</comment>
+        <translation>a rule of table %1</translation>
+    </message>
+    <message>
+        <source>Before, what became of the packet could not be told from %1 on; now it is delivered to %2.</source>
+        <translation>Before, what became of the packet could not be told from %1 on; now it is delivered to %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is delivered to %2.</source>
+        <translation>Before, the packet was delivered to %1; now it is delivered to %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is delivered to %2.</source>
+        <translation>Before, the packet was lost at %1; now it is delivered to %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1 by %2; now it is delivered to %3.</source>
+        <translation>Before, the packet was lost at %1 by %2; now it is delivered to %3.</translation>
+    </message>
+    <message>
+        <source>Before, what became of the packet could not be told from %1 on; now it is lost at %2.</source>
+        <translation>Before, what became of the packet could not be told from %1 on; now it is lost at %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is lost at %2.</source>
+        <translation>Before, the packet was delivered to %1; now it is lost at %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is lost at %2 by %3.</source>
+        <translation>Before, the packet was delivered to %1; now it is lost at %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is lost at %2.</source>
+        <translation>Before, the packet was lost at %1; now it is lost at %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is lost at %2 by %3.</source>
+        <translation>Before, the packet was lost at %1; now it is lost at %2 by %3.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</source>
+        <translation>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</translation>
+    </message>
+    <message>
+        <source>What becomes of the packet can not be told from %2 on; before it could not from %1 on.</source>
+        <translation>What becomes of the packet can not be told from %2 on; before it could not from %1 on.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</source>
+        <translation>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before, but no longer goes by %1.</source>
+        <translation>It ends at the same place as before, but no longer goes by %1.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before, but goes another way from hop %1 on: by %2.</source>
+        <translation>It ends at the same place as before, but goes another way from hop %1 on: by %2.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: something else happens there.</source>
+        <translation>It ends at the same place as before; the first difference is at hop %1, %2: something else happens there.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: another rule decides there.</source>
+        <translation>It ends at the same place as before; the first difference is at hop %1, %2: another rule decides there.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: other headers leave it.</source>
+        <translation>It ends at the same place as before; the first difference is at hop %1, %2: other headers leave it.</translation>
+    </message>
+    <message>
+        <source>The packet goes the same way as before.</source>
+        <translation>The packet goes the same way as before.</translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <comment>a hop of a path</comment>
+        <translation>Only before</translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <comment>a hop of a path</comment>
+        <translation>Only now</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a hop of a path</comment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <comment>decides at a hop of a path</comment>
+        <translation>Another rule</translation>
+    </message>
+    <message>
+        <source>Other headers</source>
+        <comment>of the packet at a hop of a path</comment>
+        <translation>Other headers</translation>
     </message>
 </context>
 <context>

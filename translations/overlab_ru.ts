@@ -1173,24 +1173,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %2 → %3, lost at %4</source>
-        <comment>sign, machine, machine, place</comment>
-        <translation>%1 %2 → %3, потерян: %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs reach each other this way.</source>
-        <translation>Так достижимы %1 из %2 пар.</translation>
-    </message>
-    <message>
-        <source>who reaches whom: a path for each pair of machines</source>
-        <translation>кто до кого доходит: путь для каждой пары машин</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3, unknown</source>
-        <comment>sign, machine, machine</comment>
-        <translation>%1 %2 → %3, неизвестно</translation>
-    </message>
-    <message>
         <source>“--protocol %1”: icmp, tcp or udp belongs there.</source>
         <translation>«--protocol %1»: здесь должно стоять icmp, tcp или udp.</translation>
     </message>
@@ -1285,6 +1267,76 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“--interval %1”: seconds from %2 to %3 belong there.</source>
         <translation>«--interval %1»: здесь нужно число секунд от %2 до %3.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check&apos;s name, its packet</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, should be dropped: %3. %4</source>
+        <extracomment>a check: sign, packet, holds or fails, what became of the packet</extracomment>
+        <translation>%1 %2, не должен доходить: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, should pass: %3. %4</source>
+        <translation>%1 %2, должен доходить: %3. %4</translation>
+    </message>
+    <message>
+        <source>The lab matches the design.</source>
+        <translation>Лаборатория соответствует проекту.</translation>
+    </message>
+    <message>
+        <source>The lab does not match the design: %1.</source>
+        <translation>Лаборатория не соответствует проекту: %1.</translation>
+    </message>
+    <message>
+        <source>No design was ever applied to the lab “%1”: there is nothing to check.</source>
+        <translation>К лаборатории «%1» ещё не применяли проект: проверять нечего.</translation>
+    </message>
+    <message>
+        <source>The design has no checks.</source>
+        <translation>В проекте нет проверок.</translation>
+    </message>
+    <message>
+        <source>does the lab match the design, and do its checks hold on real packets</source>
+        <translation>соответствует ли лаборатория проекту и выполняются ли его проверки на настоящих пакетах</translation>
+    </message>
+    <message>
+        <source>+ arrives, - does not, ? not known, first in the lab&apos;s tables, then by a real packet and its answer; ! is not as designed</source>
+        <translation>+ доходит, - не доходит, ? неизвестно: сначала по таблицам лаборатории, затем по настоящему пакету и ответу; ! не по проекту</translation>
+    </message>
+    <message>
+        <source>+ arrives, - does not, ? not known; ! is not as designed</source>
+        <translation>+ доходит, - не доходит, ? неизвестно; ! не по проекту</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3: %4</source>
+        <comment>sign, machine, machine, sentences</comment>
+        <translation>%1 %2 → %3: %4</translation>
+    </message>
+    <message>
+        <source>The design means %1 of %2 pairs to reach each other.</source>
+        <translation>По проекту должны быть связаны пары: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>who reaches whom, as designed and as it is; status 0 when all is as the design means it</source>
+        <translation>кто кого достигает, по проекту и на деле; статус 0, если всё по проекту</translation>
+    </message>
+    <message>
+        <source>each machine sends a real packet to each other one, too</source>
+        <translation>каждая машина ещё и отправляет каждой другой настоящий пакет</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::CheckCommands</name>
+    <message>
+        <source>Of those that were run: %1</source>
+        <translation>Из запущенных: %1</translation>
+    </message>
+    <message>
+        <source>The design has the check “%1” now.</source>
+        <translation>В проекте теперь есть проверка «%1».</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -1325,6 +1377,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Path</source>
         <extracomment>the way of a packet</extracomment>
         <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>what must get through in the lab, and what must not</extracomment>
+        <translation>Проверки</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1461,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Do not save</source>
         <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::FrameSaving</name>
+    <message>
+        <source>Save the captured frames</source>
+        <translation>Сохранить захваченные кадры</translation>
+    </message>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Захваты для Wireshark (*.pcapng)</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1942,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</source>
         <translation>Показывает мосты, порты, пространства имён и туннели работающей лаборатории</translation>
     </message>
+    <message>
+        <source>Run chec&amp;ks</source>
+        <translation>Запустить &amp;проверки</translation>
+    </message>
+    <message>
+        <source>Sends a real packet for each check of the design, and shows what came of them</source>
+        <translation>Отправляет настоящий пакет для каждой проверки проекта и показывает, что из этого вышло</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -2132,6 +2208,19 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
             <numerusform>удалить %n</numerusform>
             <numerusform>удалить %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checked the lab “%1”</source>
+        <translation>Проверена лаборатория «%1»</translation>
+    </message>
+    <message>
+        <source>Checking the lab “%1”…</source>
+        <translation>Проверяется лаборатория «%1»…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a check, what became of its packet</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2701,10 +2790,326 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::CheckEdits</name>
+    <message>
+        <source>Add the check “%1”</source>
+        <translation>Добавление проверки «%1»</translation>
+    </message>
+    <message>
+        <source>Delete the check “%1”</source>
+        <translation>Удаление проверки «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n check(s)</source>
+        <translation>
+            <numerusform>Удаление %n проверки</numerusform>
+            <numerusform>Удаление %n проверок</numerusform>
+            <numerusform>Удаление %n проверок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the check “%1”</source>
+        <translation>Изменение проверки «%1»</translation>
+    </message>
+    <message>
+        <source>A check needs a name.</source>
+        <translation>Проверке нужно имя.</translation>
+    </message>
+    <message>
+        <source>Another check is called “%1”.</source>
+        <translation>Проверка с именем «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Rename the check “%1” to “%2”</source>
+        <translation>Переименование проверки «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>A check begins at a machine or “outside”; the drawing has no “%1”.</source>
+        <translation>Проверка начинается у машины или «outside»; на схеме нет «%1».</translation>
+    </message>
+    <message>
+        <source>A check ends at a machine, “outside” or an IPv4 address; “%1” is none.</source>
+        <translation>Проверка кончается у машины, «outside» или адреса IPv4; «%1» — ни то, ни другое.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Порт — число от 1 до %1.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CheckWording</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what happens there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what became of the packet, where</comment>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: %1</source>
+        <translation>Пакет не удалось отправить: %1</translation>
+    </message>
+    <message>
+        <source>It can not be told: too much else was on the way to see the packet.</source>
+        <translation>Сказать нельзя: из-за прочего трафика пакет не разглядеть.</translation>
+    </message>
+    <message>
+        <source>It arrived, but whether an answer came back can not be told.</source>
+        <translation>Он дошёл, но вернулся ли ответ, сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>Whether it arrived can not be told: nobody at its address can be watched.</source>
+        <translation>Дошёл ли он, сказать нельзя: по его адресу некого наблюдать.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>protocol, port</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <extracomment>sender, destination, protocol: &quot;red/vm-1 → red/vm-4, tcp 80&quot;</extracomment>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a check</comment>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a check</comment>
+        <translation>не выполняется</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>a check</comment>
+        <translation>не ясно</translation>
+    </message>
+    <message>
+        <source>It arrived, though it should not.</source>
+        <translation>Он дошёл, хотя не должен был.</translation>
+    </message>
+    <message>
+        <source>It did not arrive, as it should be.</source>
+        <translation>Он не дошёл, как и должно быть.</translation>
+    </message>
+    <message>
+        <source>It arrived, and the answer came back.</source>
+        <translation>Он дошёл, и ответ вернулся.</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>Он дошёл.</translation>
+    </message>
+    <message>
+        <source>It arrived, but no answer came back.</source>
+        <translation>Он дошёл, но ответ не вернулся.</translation>
+    </message>
+    <message>
+        <source>It did not arrive.</source>
+        <translation>Он не дошёл.</translation>
+    </message>
+    <message>
+        <source>No answer came back.</source>
+        <translation>Ответ не вернулся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) fail, %2 undecided.</source>
+        <extracomment>how many of how many fail, how many can not be told</extracomment>
+        <translation>
+            <numerusform>Не выполняются: %1 из %n проверки, не ясны: %2.</numerusform>
+            <numerusform>Не выполняются: %1 из %n проверок, не ясны: %2.</numerusform>
+            <numerusform>Не выполняются: %1 из %n проверок, не ясны: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) fail.</source>
+        <translation>
+            <numerusform>Не выполняются: %1 из %n проверки.</numerusform>
+            <numerusform>Не выполняются: %1 из %n проверок.</numerusform>
+            <numerusform>Не выполняются: %1 из %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) undecided.</source>
+        <translation>
+            <numerusform>Не ясны: %1 из %n проверки.</numerusform>
+            <numerusform>Не ясны: %1 из %n проверок.</numerusform>
+            <numerusform>Не ясны: %1 из %n проверок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check holds.</source>
+        <translation>Проверка выполняется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checks hold.</source>
+        <translation>
+            <numerusform>Выполняется %n проверка.</numerusform>
+            <numerusform>Выполняются все %n проверки.</numerusform>
+            <numerusform>Выполняются все %n проверок.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ChecksEditor</name>
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksModel</name>
+    <message>
+        <source>is dropped</source>
+        <comment>what a packet should do</comment>
+        <translation>не доходит</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <comment>what a packet should do</comment>
+        <translation>доходит</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a check</comment>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a check</comment>
+        <translation>ещё не запускалась</translation>
+    </message>
+    <message>
+        <source>%1 before the lab changed</source>
+        <comment>a check&apos;s state</comment>
+        <translation>до изменения лаборатории: %1</translation>
+    </message>
+    <message>
+        <source>Its packet is on its way…</source>
+        <translation>Её пакет в пути…</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>Ещё не запускалась.</translation>
+    </message>
+    <message>
+        <source>The lab has changed since. Before: %1</source>
+        <translation>С тех пор лаборатория изменилась. Раньше: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a check&apos;s name, its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>what should become of the packet</extracomment>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksView</name>
+    <message>
+        <source>This check was not run yet: there is no path to show.</source>
+        <translation>Эта проверка ещё не запускалась: показать нечего.</translation>
+    </message>
+    <message>
+        <source>Packets are on their way…</source>
+        <translation>Пакеты в пути…</translation>
+    </message>
+    <message>
+        <source>The lab has changed since. Run the checks again.</source>
+        <translation>С тех пор лаборатория изменилась. Запустите проверки снова.</translation>
+    </message>
+    <message>
+        <source>%1 Not all were run.</source>
+        <translation>%1 Запускались не все.</translation>
+    </message>
+    <message>
+        <source>Packets need a running lab. Apply the design first.</source>
+        <translation>Пакетам нужна работающая лаборатория. Сначала примените проект.</translation>
+    </message>
+    <message>
+        <source>Sends a real packet for each check and sees what becomes of it</source>
+        <translation>Отправляет настоящий пакет для каждой проверки и смотрит, что с ним станет</translation>
+    </message>
+    <message>
+        <source>Runs the chosen checks</source>
+        <translation>Запускает выбранные проверки</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Запустить все</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>No more checks are run; the packet that is on its way is not waited for</source>
+        <translation>Проверки больше не запускаются; пакет, который в пути, не ждут</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Adds a check between two machines, to be changed here</source>
+        <translation>Добавляет проверку между двумя машинами; её можно изменить здесь</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Removes the chosen checks from the design</source>
+        <translation>Удаляет выбранные проверки из проекта</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>A check says which packets must get through and which must not: from where, to where, which protocol and port. Checks are part of the design; a real packet is sent for each of them after every apply, or when you press Run All. Add one here, or save a path as a check.</source>
+        <translation>Проверка говорит, какие пакеты должны доходить, а какие нет: откуда, куда, по какому протоколу и порту. Проверки — часть проекта; настоящий пакет для каждой из них отправляется после каждого применения или по кнопке «Запустить все». Добавьте проверку здесь или сохраните как проверку путь.</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3169,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Commands and objects</source>
         <translation>Команды и объекты</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ComparisonBar</name>
+    <message>
+        <source>Hide Comparison</source>
+        <translation>Скрыть сравнение</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3362,31 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Examples</source>
         <translation>Примеры</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DifferenceModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Отличие</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the path that was shown before</comment>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the path that is shown now</comment>
+        <translation>Теперь</translation>
     </message>
 </context>
 <context>
@@ -4630,11 +5067,6 @@ Opened %2</source>
         <translation>Показать %1</translation>
     </message>
     <message>
-        <source>%1 in %2:</source>
-        <comment>command, place</comment>
-        <translation>%1 на %2:</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Заголовки</translation>
     </message>
@@ -4666,6 +5098,14 @@ Opened %2</source>
         <source>Output</source>
         <translation>Вывод</translation>
     </message>
+    <message>
+        <source>Before and Now</source>
+        <translation>Раньше и теперь</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::HopModel</name>
@@ -4673,6 +5113,43 @@ Opened %2</source>
         <source>%1. %2: %3</source>
         <extracomment>number, place, what happens there</extracomment>
         <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>what happened at a hop</comment>
+        <translation>Раньше: %1</translation>
+    </message>
+    <message>
+        <source>Before, another rule decided.</source>
+        <translation>Раньше решало другое правило.</translation>
+    </message>
+    <message>
+        <source>Other headers than before: %1.</source>
+        <translation>Заголовки не такие, как раньше: %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3): %4</source>
+        <extracomment>number, place, whether it is another hop than before, what happens there</extracomment>
+        <translation>%1. %2 (%3): %4</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HopStepper</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Проиграть</translation>
+    </message>
+    <message>
+        <source>One hop back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>One hop on</source>
+        <translation>На шаг вперёд</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6363,68 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::PathCheck</name>
+    <message>
+        <source>There is no path that could become a check.</source>
+        <translation>Нет пути, который мог бы стать проверкой.</translation>
+    </message>
+    <message>
+        <source>A check is about icmp, tcp or udp between two ends; this is a question to a network.</source>
+        <translation>Проверка касается icmp, tcp или udp между двумя концами; а это вопрос ко всей сети.</translation>
+    </message>
+    <message>
+        <source>A check begins at a machine or “outside”, and %1 is neither.</source>
+        <translation>Проверка начинается у машины или «outside», а %1 — ни то, ни другое.</translation>
+    </message>
+    <message>
+        <source>A check ends at a machine, “outside” or an address, and %1 is none.</source>
+        <translation>Проверка кончается у машины, «outside» или адреса, а %1 — ничто из этого.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathExtras</name>
+    <message>
+        <source>Ask Again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>Asks for the same path in the lab as it is now, and compares</source>
+        <translation>Запрашивает тот же путь в лаборатории, какова она сейчас, и сравнивает</translation>
+    </message>
+    <message>
+        <source>Save Frames…</source>
+        <translation>Сохранить кадры…</translation>
+    </message>
+    <message>
+        <source>The frames that were captured, as one pcapng file with an interface for each device</source>
+        <translation>Захваченные кадры одним файлом pcapng с интерфейсом для каждого устройства</translation>
+    </message>
+    <message>
+        <source>Comparing and saving</source>
+        <translation>Сравнение и сохранение</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for Comparison</source>
+        <translation>&amp;Оставить для сравнения</translation>
+    </message>
+    <message>
+        <source>Each path that is shown from now on is compared with this one</source>
+        <translation>С этим путём сравнивается каждый, что будет показан дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Before</source>
+        <translation>&amp;Сравнить с прежним</translation>
+    </message>
+    <message>
+        <source>&amp;Save Frames…</source>
+        <translation>Со&amp;хранить кадры…</translation>
+    </message>
+    <message>
+        <source>Open Frames in &amp;Wireshark</source>
+        <translation>Открыть кадры в &amp;Wireshark</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PathFixes</name>
     <message>
         <source>Allow %1 from %2 to %3</source>
@@ -5970,14 +6509,6 @@ Opened %2</source>
         <translation>Выберите два конца или выделите на чертеже две машины и нажмите «Путь». Ничего не отправляется: пакет проводится по маршрутам, фильтрам и коммутаторам, какие они сейчас.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Проиграть</translation>
-    </message>
-    <message>
         <source>%1 The lab has changed since.</source>
         <translation>%1 С тех пор лаборатория изменилась.</translation>
     </message>
@@ -5988,14 +6519,6 @@ Opened %2</source>
     <message>
         <source>And Back</source>
         <translation>И обратно</translation>
-    </message>
-    <message>
-        <source>One hop back</source>
-        <translation>На шаг назад</translation>
-    </message>
-    <message>
-        <source>One hop on</source>
-        <translation>На шаг вперёд</translation>
     </message>
     <message>
         <source>Hops</source>
@@ -6009,6 +6532,14 @@ Opened %2</source>
         <source>%1 %2</source>
         <extracomment>what became of the packet, and whether a real one did the same: two sentences</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save as Check: the design says that such a packet should do just this</source>
+        <translation>Сохранить как проверку: в проекте будет сказано, что такой пакет должен вести себя именно так</translation>
+    </message>
+    <message>
+        <source>Save as Check</source>
+        <translation>Сохранить как проверку</translation>
     </message>
 </context>
 <context>
@@ -6520,10 +7051,6 @@ Opened %2</source>
         <translation>%1: подсеть IPv6 %2 пока не строится; работает только IPv4.</translation>
     </message>
     <message>
-        <source>%1: its checks (%2) are read, but not run yet.</source>
-        <translation>%1: проверки (%2) прочитаны, но пока не выполняются.</translation>
-    </message>
-    <message>
         <source>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</source>
         <translation>%1: запрошена коммутация в ядре, а модуля Open vSwitch на этом компьютере нет. Загрузите его или укажите datapath: auto.</translation>
     </message>
@@ -6803,6 +7330,149 @@ Opened %2</source>
             <numerusform>%n кадра пришли быстрее, чем их удалось прочесть, и остались неизвестны.</numerusform>
             <numerusform>%n кадров пришли быстрее, чем их удалось прочесть, и остались неизвестны.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachWording</name>
+    <message>
+        <source>%1 is stopped.</source>
+        <translation>Машина %1 остановлена.</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address.</source>
+        <translation>У %1 нет адреса IPv4.</translation>
+    </message>
+    <message>
+        <source>%1 has no route to %2.</source>
+        <translation>У %1 нет маршрута к %2.</translation>
+    </message>
+    <message>
+        <source>%1 sends it to the gateway %2, and no router has that address on %3.</source>
+        <translation>%1 отправляет его шлюзу %2, но в сети %3 этого адреса нет ни у одного маршрутизатора.</translation>
+    </message>
+    <message>
+        <source>Nobody has the address %1 on %2.</source>
+        <translation>Адреса %1 в сети %2 нет ни у кого.</translation>
+    </message>
+    <message>
+        <source>It would have to go through %1, which is no router.</source>
+        <translation>Ему пришлось бы идти через %1, а это не маршрутизатор.</translation>
+    </message>
+    <message>
+        <source>%1 is a local network: it ends at the node, and %2 is on another one.</source>
+        <translation>%1 — локальная сеть: она кончается на узле, а %2 на другом узле.</translation>
+    </message>
+    <message>
+        <source>The address %1 means %2 there. Only a floating IP would tell the two apart.</source>
+        <translation>Адрес %1 там означает %2. Различить их можно только по плавающему IP.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of %2 itself.</source>
+        <translation>%1 — собственный адрес %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the DHCP server of %2.</source>
+        <translation>%1 — адрес сервера DHCP сети %2.</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 do not let it out: %2.</source>
+        <comment>machine, its groups</comment>
+        <translation>Группы безопасности %1 не выпускают его: %2.</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 do not let it in: %2.</source>
+        <comment>machine, its groups</comment>
+        <translation>Группы безопасности %1 не впускают его: %2.</translation>
+    </message>
+    <message>
+        <source>Port security of %1 does not let it send from %2 there.</source>
+        <translation>Защита порта %1 не позволяет отправлять там с адреса %2.</translation>
+    </message>
+    <message>
+        <source>The answer comes from %1, which was not asked.</source>
+        <translation>Ответ приходит с %1, а спрашивали не его.</translation>
+    </message>
+    <message>
+        <source>It goes in a circle at %1.</source>
+        <translation>У %1 он ходит по кругу.</translation>
+    </message>
+    <message>
+        <source>The design means it to arrive and to be answered.</source>
+        <translation>По проекту он должен дойти и получить ответ.</translation>
+    </message>
+    <message>
+        <source>The design lets it arrive, but no answer come back. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>По проекту он доходит, но ответ не возвращается. %1</translation>
+    </message>
+    <message>
+        <source>The design does not let it arrive. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>По проекту он не доходит. %1</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables let it arrive.</source>
+        <translation>Таблицы лаборатории доставляют его.</translation>
+    </message>
+    <message>
+        <source>There is no address to send it to.</source>
+        <translation>Нет адреса, на который его отправить.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables take it to %1 instead.</source>
+        <translation>Таблицы лаборатории ведут его вместо этого к %1.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables lose it at %1.</source>
+        <translation>Таблицы лаборатории теряют его у %1.</translation>
+    </message>
+    <message>
+        <source>What the lab&apos;s tables do with it could not be told.</source>
+        <translation>Не удалось узнать, что с ним делают таблицы лаборатории.</translation>
+    </message>
+    <message>
+        <source>What the lab&apos;s tables do with it could not be told further than %1.</source>
+        <translation>Что с ним делают таблицы лаборатории, удалось проследить только до %1.</translation>
+    </message>
+    <message>
+        <source>A real packet was answered.</source>
+        <translation>На настоящий пакет пришёл ответ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the sender does not run.</source>
+        <translation>Ничего не отправлено: отправитель не работает.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own network stack refused it: %1</source>
+        <translation>Его отверг сетевой стек самого отправителя: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answered %n real packet(s).</source>
+        <translation>
+            <numerusform>На %n настоящий пакет никто не ответил.</numerusform>
+            <numerusform>На %n настоящих пакета никто не ответил.</numerusform>
+            <numerusform>На %n настоящих пакетов никто не ответил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no address that means this machine.</source>
+        <translation>Ничего не отправлено: нет адреса, который означал бы эту машину.</translation>
+    </message>
+    <message>
+        <source>The virtual machine could not be told to send: %1</source>
+        <translation>Не удалось велеть виртуальной машине отправить: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before an answer came.</source>
+        <translation>Остановлено до того, как пришёл ответ.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent: %1</source>
+        <translation>Отправить не удалось: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs are as the design means it.</source>
+        <translation>Пар, которые ведут себя по проекту: %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +8018,121 @@ Opened %2</source>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 перечисляет все действия и их клавиши. Начните с примера: откройте его и нажмите «Применить».</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::WayComparison</name>
+    <message>
+        <source>rule %1 of the chain %2</source>
+        <extracomment>goes into &quot;… was lost at PLACE by %1&quot;</extracomment>
+        <translation>правилу %1 цепочки %2</translation>
+    </message>
+    <message>
+        <source>the policy of the chain %1</source>
+        <comment>goes into: lost at PLACE by %1</comment>
+        <translation>политике цепочки %1</translation>
+    </message>
+    <message>
+        <source>a rule of table %1</source>
+        <comment>goes into: lost at PLACE by %1</comment>
+        <translation>правилу таблицы %1</translation>
+    </message>
+    <message>
+        <source>Before, what became of the packet could not be told from %1 on; now it is delivered to %2.</source>
+        <translation>Раньше судьба пакета была неизвестна начиная с %1; теперь он доставляется на %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is delivered to %2.</source>
+        <translation>Раньше пакет доставлялся на %1; теперь он доставляется на %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is delivered to %2.</source>
+        <translation>Раньше пакет терялся на %1; теперь он доставляется на %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1 by %2; now it is delivered to %3.</source>
+        <translation>Раньше пакет терялся на %1 по %2; теперь он доставляется на %3.</translation>
+    </message>
+    <message>
+        <source>Before, what became of the packet could not be told from %1 on; now it is lost at %2.</source>
+        <translation>Раньше судьба пакета была неизвестна начиная с %1; теперь он теряется на %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is lost at %2.</source>
+        <translation>Раньше пакет доставлялся на %1; теперь он теряется на %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is lost at %2 by %3.</source>
+        <translation>Раньше пакет доставлялся на %1; теперь он теряется на %2 по %3.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is lost at %2.</source>
+        <translation>Раньше пакет терялся на %1; теперь он теряется на %2.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is lost at %2 by %3.</source>
+        <translation>Раньше пакет терялся на %1; теперь он теряется на %2 по %3.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</source>
+        <translation>Раньше пакет доставлялся на %1; теперь его судьба неизвестна начиная с %2.</translation>
+    </message>
+    <message>
+        <source>What becomes of the packet can not be told from %2 on; before it could not from %1 on.</source>
+        <translation>Судьба пакета неизвестна начиная с %2; раньше — начиная с %1.</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</source>
+        <translation>Раньше пакет терялся на %1; теперь его судьба неизвестна начиная с %2.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before, but no longer goes by %1.</source>
+        <translation>Он заканчивается там же, что и раньше, но больше не проходит через %1.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before, but goes another way from hop %1 on: by %2.</source>
+        <translation>Он заканчивается там же, что и раньше, но с шага %1 идёт иначе: через %2.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: something else happens there.</source>
+        <translation>Он заканчивается там же, что и раньше; первое отличие на шаге %1, %2: там происходит другое.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: another rule decides there.</source>
+        <translation>Он заканчивается там же, что и раньше; первое отличие на шаге %1, %2: там решает другое правило.</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: other headers leave it.</source>
+        <translation>Он заканчивается там же, что и раньше; первое отличие на шаге %1, %2: оттуда выходят другие заголовки.</translation>
+    </message>
+    <message>
+        <source>The packet goes the same way as before.</source>
+        <translation>Пакет идёт тем же путём, что и раньше.</translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <comment>a hop of a path</comment>
+        <translation>Только раньше</translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <comment>a hop of a path</comment>
+        <translation>Только теперь</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a hop of a path</comment>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <comment>decides at a hop of a path</comment>
+        <translation>Другое правило</translation>
+    </message>
+    <message>
+        <source>Other headers</source>
+        <comment>of the packet at a hop of a path</comment>
+        <translation>Другие заголовки</translation>
     </message>
 </context>
 <context>

@@ -1155,24 +1155,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %2 → %3, lost at %4</source>
-        <comment>sign, machine, machine, place</comment>
-        <translation>%1 %2 → %3，丢失于 %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pairs reach each other this way.</source>
-        <translation>%2 对中有 %1 对以这种方式互通。</translation>
-    </message>
-    <message>
-        <source>who reaches whom: a path for each pair of machines</source>
-        <translation>谁能到达谁：每对机器一条路径</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3, unknown</source>
-        <comment>sign, machine, machine</comment>
-        <translation>%1 %2 → %3，未知</translation>
-    </message>
-    <message>
         <source>“--protocol %1”: icmp, tcp or udp belongs there.</source>
         <translation>“--protocol %1”：这里应为 icmp、tcp 或 udp。</translation>
     </message>
@@ -1267,6 +1249,76 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>“--interval %1”: seconds from %2 to %3 belong there.</source>
         <translation>“--interval %1”：此处应为 %2 到 %3 之间的秒数。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check&apos;s name, its packet</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2, should be dropped: %3. %4</source>
+        <extracomment>a check: sign, packet, holds or fails, what became of the packet</extracomment>
+        <translation>%1 %2，应被丢弃：%3。%4</translation>
+    </message>
+    <message>
+        <source>%1 %2, should pass: %3. %4</source>
+        <translation>%1 %2，应通过：%3。%4</translation>
+    </message>
+    <message>
+        <source>The lab matches the design.</source>
+        <translation>实验环境与设计一致。</translation>
+    </message>
+    <message>
+        <source>The lab does not match the design: %1.</source>
+        <translation>实验环境与设计不一致：%1。</translation>
+    </message>
+    <message>
+        <source>No design was ever applied to the lab “%1”: there is nothing to check.</source>
+        <translation>从未向实验环境“%1”应用过设计：没有可检查的内容。</translation>
+    </message>
+    <message>
+        <source>The design has no checks.</source>
+        <translation>该设计没有检查项。</translation>
+    </message>
+    <message>
+        <source>does the lab match the design, and do its checks hold on real packets</source>
+        <translation>实验环境是否与设计一致，其检查项用真实数据包验证是否成立</translation>
+    </message>
+    <message>
+        <source>+ arrives, - does not, ? not known, first in the lab&apos;s tables, then by a real packet and its answer; ! is not as designed</source>
+        <translation>+ 到达，- 不到达，? 未知；先是实验环境的表，后是真实数据包及其应答；! 与设计不符</translation>
+    </message>
+    <message>
+        <source>+ arrives, - does not, ? not known; ! is not as designed</source>
+        <translation>+ 到达，- 不到达，? 未知；! 与设计不符</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3: %4</source>
+        <comment>sign, machine, machine, sentences</comment>
+        <translation>%1 %2 → %3：%4</translation>
+    </message>
+    <message>
+        <source>The design means %1 of %2 pairs to reach each other.</source>
+        <translation>按设计，%2 对机器中应有 %1 对互通。</translation>
+    </message>
+    <message>
+        <source>who reaches whom, as designed and as it is; status 0 when all is as the design means it</source>
+        <translation>谁能到达谁：按设计与按实际；全部与设计一致时状态为 0</translation>
+    </message>
+    <message>
+        <source>each machine sends a real packet to each other one, too</source>
+        <translation>每台机器还向其他每台机器发送一个真实的数据包</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::CheckCommands</name>
+    <message>
+        <source>Of those that were run: %1</source>
+        <translation>已运行的检查：%1</translation>
+    </message>
+    <message>
+        <source>The design has the check “%1” now.</source>
+        <translation>设计中现在有检查项“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::Docks</name>
@@ -1307,6 +1359,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Path</source>
         <extracomment>the way of a packet</extracomment>
         <translation>路径</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>what must get through in the lab, and what must not</extracomment>
+        <translation>检查项</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1443,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Do not save</source>
         <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::FrameSaving</name>
+    <message>
+        <source>Save the captured frames</source>
+        <translation>保存捕获的帧</translation>
+    </message>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Wireshark 捕获文件 (*.pcapng)</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1918,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</source>
         <translation>显示正在运行的实验环境的网桥、端口、命名空间和隧道</translation>
     </message>
+    <message>
+        <source>Run chec&amp;ks</source>
+        <translation>运行检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sends a real packet for each check of the design, and shows what came of them</source>
+        <translation>为设计的每项检查发送一个真实数据包，并显示结果</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -2094,6 +2170,19 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>
             <numerusform>待移除 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checked the lab “%1”</source>
+        <translation>检查了实验环境“%1”</translation>
+    </message>
+    <message>
+        <source>Checking the lab “%1”…</source>
+        <translation>正在检查实验环境“%1”…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a check, what became of its packet</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2635,10 +2724,316 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::CheckEdits</name>
+    <message>
+        <source>Add the check “%1”</source>
+        <translation>添加检查项“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the check “%1”</source>
+        <translation>删除检查项“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n check(s)</source>
+        <translation>
+            <numerusform>删除 %n 项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the check “%1”</source>
+        <translation>更改检查项“%1”</translation>
+    </message>
+    <message>
+        <source>A check needs a name.</source>
+        <translation>检查项需要名称。</translation>
+    </message>
+    <message>
+        <source>Another check is called “%1”.</source>
+        <translation>另一检查项已名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Rename the check “%1” to “%2”</source>
+        <translation>将检查项“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>A check begins at a machine or “outside”; the drawing has no “%1”.</source>
+        <translation>检查项的起点是机器或“outside”；图中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>A check ends at a machine, “outside” or an IPv4 address; “%1” is none.</source>
+        <translation>检查项的终点是机器、“outside”或 IPv4 地址；“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>端口是 1 到 %1 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CheckWording</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what happens there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what became of the packet, where</comment>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The packet could not be sent: %1</source>
+        <translation>无法发送数据包：%1</translation>
+    </message>
+    <message>
+        <source>It can not be told: too much else was on the way to see the packet.</source>
+        <translation>无法判断：其他流量太多，看不到该数据包。</translation>
+    </message>
+    <message>
+        <source>It arrived, but whether an answer came back can not be told.</source>
+        <translation>它已到达，但无法判断应答是否返回。</translation>
+    </message>
+    <message>
+        <source>Whether it arrived can not be told: nobody at its address can be watched.</source>
+        <translation>无法判断它是否到达：该地址处没有可供观察的设备。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>protocol, port</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <extracomment>sender, destination, protocol: &quot;red/vm-1 → red/vm-4, tcp 80&quot;</extracomment>
+        <translation>%1 → %2，%3</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <comment>a check</comment>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <comment>a check</comment>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <comment>a check</comment>
+        <translation>无法判定</translation>
+    </message>
+    <message>
+        <source>It arrived, though it should not.</source>
+        <translation>它到达了，但本不应到达。</translation>
+    </message>
+    <message>
+        <source>It did not arrive, as it should be.</source>
+        <translation>它没有到达，符合预期。</translation>
+    </message>
+    <message>
+        <source>It arrived, and the answer came back.</source>
+        <translation>它已到达，应答也已返回。</translation>
+    </message>
+    <message>
+        <source>It arrived.</source>
+        <translation>它已到达。</translation>
+    </message>
+    <message>
+        <source>It arrived, but no answer came back.</source>
+        <translation>它已到达，但没有应答返回。</translation>
+    </message>
+    <message>
+        <source>It did not arrive.</source>
+        <translation>它没有到达。</translation>
+    </message>
+    <message>
+        <source>No answer came back.</source>
+        <translation>没有应答返回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) fail, %2 undecided.</source>
+        <extracomment>how many of how many fail, how many can not be told</extracomment>
+        <translation>
+            <numerusform>%n 项检查中有 %1 项不成立，%2 项无法判定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) fail.</source>
+        <translation>
+            <numerusform>%n 项检查中有 %1 项不成立。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) undecided.</source>
+        <translation>
+            <numerusform>%n 项检查中有 %1 项无法判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check holds.</source>
+        <translation>该检查成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checks hold.</source>
+        <translation>
+            <numerusform>全部 %n 项检查成立。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::ChecksEditor</name>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksModel</name>
+    <message>
+        <source>is dropped</source>
+        <comment>what a packet should do</comment>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <comment>what a packet should do</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a check</comment>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a check</comment>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>%1 before the lab changed</source>
+        <comment>a check&apos;s state</comment>
+        <translation>实验环境更改之前：%1</translation>
+    </message>
+    <message>
+        <source>Its packet is on its way…</source>
+        <translation>其数据包正在途中…</translation>
+    </message>
+    <message>
+        <source>Not run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>The lab has changed since. Before: %1</source>
+        <translation>此后实验环境已更改。此前：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a check&apos;s name, its state</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>what should become of the packet</extracomment>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ChecksView</name>
+    <message>
+        <source>This check was not run yet: there is no path to show.</source>
+        <translation>该检查尚未运行：没有可显示的路径。</translation>
+    </message>
+    <message>
+        <source>Packets are on their way…</source>
+        <translation>数据包正在途中…</translation>
+    </message>
+    <message>
+        <source>The lab has changed since. Run the checks again.</source>
+        <translation>此后实验环境已更改。请重新运行检查。</translation>
+    </message>
+    <message>
+        <source>%1 Not all were run.</source>
+        <translation>%1并非全部都已运行。</translation>
+    </message>
+    <message>
+        <source>Packets need a running lab. Apply the design first.</source>
+        <translation>发送数据包需要正在运行的实验环境。请先应用设计。</translation>
+    </message>
+    <message>
+        <source>Sends a real packet for each check and sees what becomes of it</source>
+        <translation>为每项检查发送一个真实数据包，并观察其结果</translation>
+    </message>
+    <message>
+        <source>Runs the chosen checks</source>
+        <translation>运行所选检查</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No more checks are run; the packet that is on its way is not waited for</source>
+        <translation>不再运行其余检查；不等待正在途中的数据包</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds a check between two machines, to be changed here</source>
+        <translation>添加一项两台机器之间的检查，可在此处修改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removes the chosen checks from the design</source>
+        <translation>从设计中移除所选检查</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>A check says which packets must get through and which must not: from where, to where, which protocol and port. Checks are part of the design; a real packet is sent for each of them after every apply, or when you press Run All. Add one here, or save a path as a check.</source>
+        <translation>检查项规定哪些数据包必须通过、哪些不得通过：从哪里到哪里，使用何种协议和端口。检查项是设计的一部分；每次应用之后，或按“全部运行”时，会为每一项发送一个真实数据包。可在此处添加，也可将路径保存为检查项。</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3093,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Commands and objects</source>
         <translation>命令和对象</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ComparisonBar</name>
+    <message>
+        <source>Hide Comparison</source>
+        <translation>隐藏比较</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3282,31 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Examples</source>
         <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DifferenceModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>发生的事情</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the path that was shown before</comment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the path that is shown now</comment>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -4554,11 +4981,6 @@ Opened %2</source>
         <translation>显示 %1</translation>
     </message>
     <message>
-        <source>%1 in %2:</source>
-        <comment>command, place</comment>
-        <translation>%2 中的 %1：</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>报头</translation>
     </message>
@@ -4590,6 +5012,14 @@ Opened %2</source>
         <source>Output</source>
         <translation>输出</translation>
     </message>
+    <message>
+        <source>Before and Now</source>
+        <translation>之前与现在</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::HopModel</name>
@@ -4597,6 +5027,43 @@ Opened %2</source>
         <source>%1. %2: %3</source>
         <extracomment>number, place, what happens there</extracomment>
         <translation>%1. %2：%3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>what happened at a hop</comment>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Before, another rule decided.</source>
+        <translation>之前由另一条规则决定。</translation>
+    </message>
+    <message>
+        <source>Other headers than before: %1.</source>
+        <translation>头部与之前不同：%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3): %4</source>
+        <extracomment>number, place, whether it is another hop than before, what happens there</extracomment>
+        <translation>%1. %2（%3）：%4</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::HopStepper</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>One hop back</source>
+        <translation>后退一跳</translation>
+    </message>
+    <message>
+        <source>One hop on</source>
+        <translation>前进一跳</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6237,68 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::PathCheck</name>
+    <message>
+        <source>There is no path that could become a check.</source>
+        <translation>没有可以成为检查项的路径。</translation>
+    </message>
+    <message>
+        <source>A check is about icmp, tcp or udp between two ends; this is a question to a network.</source>
+        <translation>检查项针对两端之间的 icmp、tcp 或 udp；而这是对网络的询问。</translation>
+    </message>
+    <message>
+        <source>A check begins at a machine or “outside”, and %1 is neither.</source>
+        <translation>检查项的起点是机器或“outside”，而 %1 两者都不是。</translation>
+    </message>
+    <message>
+        <source>A check ends at a machine, “outside” or an address, and %1 is none.</source>
+        <translation>检查项的终点是机器、“outside”或地址，而 %1 都不是。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PathExtras</name>
+    <message>
+        <source>Ask Again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Asks for the same path in the lab as it is now, and compares</source>
+        <translation>在实验环境的当前状态下查询同一路径，并进行比较</translation>
+    </message>
+    <message>
+        <source>Save Frames…</source>
+        <translation>保存帧…</translation>
+    </message>
+    <message>
+        <source>The frames that were captured, as one pcapng file with an interface for each device</source>
+        <translation>捕获到的帧，存为一个 pcapng 文件，每个设备对应一个接口</translation>
+    </message>
+    <message>
+        <source>Comparing and saving</source>
+        <translation>比较与保存</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for Comparison</source>
+        <translation>保留以供比较(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Each path that is shown from now on is compared with this one</source>
+        <translation>此后显示的每条路径都与此路径比较</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Before</source>
+        <translation>与之前比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Frames…</source>
+        <translation>保存帧(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open Frames in &amp;Wireshark</source>
+        <translation>在 &amp;Wireshark 中打开帧</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PathFixes</name>
     <message>
         <source>Allow %1 from %2 to %3</source>
@@ -5854,14 +6383,6 @@ Opened %2</source>
         <translation>请选择两端，或在图上选中两台机器后按“路径”。不会发送任何数据：数据包只是按现在的路由、包过滤规则和交换机走一遍。</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
         <source>%1 The lab has changed since.</source>
         <translation>%1 此后实验环境已有变化。</translation>
     </message>
@@ -5872,14 +6393,6 @@ Opened %2</source>
     <message>
         <source>And Back</source>
         <translation>回程</translation>
-    </message>
-    <message>
-        <source>One hop back</source>
-        <translation>后退一跳</translation>
-    </message>
-    <message>
-        <source>One hop on</source>
-        <translation>前进一跳</translation>
     </message>
     <message>
         <source>Hops</source>
@@ -5893,6 +6406,14 @@ Opened %2</source>
         <source>%1 %2</source>
         <extracomment>what became of the packet, and whether a real one did the same: two sentences</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Save as Check: the design says that such a packet should do just this</source>
+        <translation>保存为检查项：在设计中规定这样的数据包就应如此</translation>
+    </message>
+    <message>
+        <source>Save as Check</source>
+        <translation>保存为检查项</translation>
     </message>
 </context>
 <context>
@@ -6392,10 +6913,6 @@ Opened %2</source>
         <translation>%1：IPv6 子网 %2 尚未实现；只有 IPv4 可用。</translation>
     </message>
     <message>
-        <source>%1: its checks (%2) are read, but not run yet.</source>
-        <translation>%1：其检查（%2 项）已读取，但尚未执行。</translation>
-    </message>
-    <message>
         <source>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</source>
         <translation>%1 要求使用内核数据通路，但本机没有 Open vSwitch 内核模块。请加载该模块，或设置 datapath: auto。</translation>
     </message>
@@ -6671,6 +7188,147 @@ Opened %2</source>
         <translation>
             <numerusform>有 %n 个帧到达过快，来不及读取，内容未知。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachWording</name>
+    <message>
+        <source>%1 is stopped.</source>
+        <translation>%1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address.</source>
+        <translation>%1 没有 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>%1 has no route to %2.</source>
+        <translation>%1 没有到 %2 的路由。</translation>
+    </message>
+    <message>
+        <source>%1 sends it to the gateway %2, and no router has that address on %3.</source>
+        <translation>%1 把它发往网关 %2，而 %3 上没有路由器使用该地址。</translation>
+    </message>
+    <message>
+        <source>Nobody has the address %1 on %2.</source>
+        <translation>%2 上没有谁使用地址 %1。</translation>
+    </message>
+    <message>
+        <source>It would have to go through %1, which is no router.</source>
+        <translation>它必须经过 %1，而 %1 不是路由器。</translation>
+    </message>
+    <message>
+        <source>%1 is a local network: it ends at the node, and %2 is on another one.</source>
+        <translation>%1 是本地网络：它止于节点，而 %2 在另一个节点上。</translation>
+    </message>
+    <message>
+        <source>The address %1 means %2 there. Only a floating IP would tell the two apart.</source>
+        <translation>地址 %1 在那里指的是 %2。只有浮动 IP 才能区分这两者。</translation>
+    </message>
+    <message>
+        <source>%1 is an address of %2 itself.</source>
+        <translation>%1 是 %2 自身的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the DHCP server of %2.</source>
+        <translation>%1 是 %2 的 DHCP 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 do not let it out: %2.</source>
+        <comment>machine, its groups</comment>
+        <translation>%1 的安全组不放它出去：%2。</translation>
+    </message>
+    <message>
+        <source>The security groups of %1 do not let it in: %2.</source>
+        <comment>machine, its groups</comment>
+        <translation>%1 的安全组不放它进来：%2。</translation>
+    </message>
+    <message>
+        <source>Port security of %1 does not let it send from %2 there.</source>
+        <translation>%1 的端口安全不允许它在那里以 %2 为源地址发送。</translation>
+    </message>
+    <message>
+        <source>The answer comes from %1, which was not asked.</source>
+        <translation>应答来自 %1，而问的并不是它。</translation>
+    </message>
+    <message>
+        <source>It goes in a circle at %1.</source>
+        <translation>它在 %1 处兜圈。</translation>
+    </message>
+    <message>
+        <source>The design means it to arrive and to be answered.</source>
+        <translation>按设计，它应当到达并得到应答。</translation>
+    </message>
+    <message>
+        <source>The design lets it arrive, but no answer come back. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>按设计它会到达，但应答回不来。%1</translation>
+    </message>
+    <message>
+        <source>The design does not let it arrive. %1</source>
+        <comment>a sentence follows</comment>
+        <translation>按设计它不会到达。%1</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables let it arrive.</source>
+        <translation>实验环境的表让它到达。</translation>
+    </message>
+    <message>
+        <source>There is no address to send it to.</source>
+        <translation>没有可以发往的地址。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables take it to %1 instead.</source>
+        <translation>实验环境的表把它送到了 %1。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s tables lose it at %1.</source>
+        <translation>实验环境的表在 %1 处丢失它。</translation>
+    </message>
+    <message>
+        <source>What the lab&apos;s tables do with it could not be told.</source>
+        <translation>无法得知实验环境的表如何处理它。</translation>
+    </message>
+    <message>
+        <source>What the lab&apos;s tables do with it could not be told further than %1.</source>
+        <translation>实验环境的表如何处理它，只能得知到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>A real packet was answered.</source>
+        <translation>真实的数据包得到了应答。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the sender does not run.</source>
+        <translation>没有发送：发送方未在运行。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s own network stack refused it: %1</source>
+        <translation>发送方自己的网络栈拒绝了它：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answered %n real packet(s).</source>
+        <translation>
+            <numerusform>%n 个真实的数据包无人应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no address that means this machine.</source>
+        <translation>没有发送：没有哪个地址指向这台机器。</translation>
+    </message>
+    <message>
+        <source>The virtual machine could not be told to send: %1</source>
+        <translation>无法让虚拟机发送：%1</translation>
+    </message>
+    <message>
+        <source>It was stopped before an answer came.</source>
+        <translation>在应答到来之前已被停止。</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent: %1</source>
+        <translation>无法发送：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs are as the design means it.</source>
+        <translation>%2 对机器中有 %1 对与设计一致。</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7866,121 @@ Opened %2</source>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 列出所有操作及其快捷键。示例是很好的起点：打开它，然后按“应用”。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::WayComparison</name>
+    <message>
+        <source>rule %1 of the chain %2</source>
+        <extracomment>goes into &quot;… was lost at PLACE by %1&quot;</extracomment>
+        <translation>链 %2 的第 %1 条规则</translation>
+    </message>
+    <message>
+        <source>the policy of the chain %1</source>
+        <comment>goes into: lost at PLACE by %1</comment>
+        <translation>链 %1 的默认策略</translation>
+    </message>
+    <message>
+        <source>a rule of table %1</source>
+        <comment>goes into: lost at PLACE by %1</comment>
+        <translation>表 %1 的一条规则</translation>
+    </message>
+    <message>
+        <source>Before, what became of the packet could not be told from %1 on; now it is delivered to %2.</source>
+        <translation>之前从 %1 起无法判断数据包的去向；现在它送达 %2。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is delivered to %2.</source>
+        <translation>之前数据包送达 %1；现在送达 %2。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is delivered to %2.</source>
+        <translation>之前数据包在 %1 丢失；现在送达 %2。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1 by %2; now it is delivered to %3.</source>
+        <translation>之前数据包在 %1 因%2而丢失；现在送达 %3。</translation>
+    </message>
+    <message>
+        <source>Before, what became of the packet could not be told from %1 on; now it is lost at %2.</source>
+        <translation>之前从 %1 起无法判断数据包的去向；现在它在 %2 丢失。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is lost at %2.</source>
+        <translation>之前数据包送达 %1；现在在 %2 丢失。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now it is lost at %2 by %3.</source>
+        <translation>之前数据包送达 %1；现在在 %2 因%3而丢失。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is lost at %2.</source>
+        <translation>之前数据包在 %1 丢失；现在在 %2 丢失。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now it is lost at %2 by %3.</source>
+        <translation>之前数据包在 %1 丢失；现在在 %2 因%3而丢失。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</source>
+        <translation>之前数据包送达 %1；现在从 %2 起无法判断其去向。</translation>
+    </message>
+    <message>
+        <source>What becomes of the packet can not be told from %2 on; before it could not from %1 on.</source>
+        <translation>从 %2 起无法判断数据包的去向；之前是从 %1 起无法判断。</translation>
+    </message>
+    <message>
+        <source>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</source>
+        <translation>之前数据包在 %1 丢失；现在从 %2 起无法判断其去向。</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before, but no longer goes by %1.</source>
+        <translation>终点与之前相同，但不再经过 %1。</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before, but goes another way from hop %1 on: by %2.</source>
+        <translation>终点与之前相同，但从第 %1 跳起走另一条路：经过 %2。</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: something else happens there.</source>
+        <translation>终点与之前相同；第一处差异在第 %1 跳 %2：那里发生的事情不同。</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: another rule decides there.</source>
+        <translation>终点与之前相同；第一处差异在第 %1 跳 %2：那里由另一条规则决定。</translation>
+    </message>
+    <message>
+        <source>It ends at the same place as before; the first difference is at hop %1, %2: other headers leave it.</source>
+        <translation>终点与之前相同；第一处差异在第 %1 跳 %2：离开时的头部不同。</translation>
+    </message>
+    <message>
+        <source>The packet goes the same way as before.</source>
+        <translation>数据包的路径与之前相同。</translation>
+    </message>
+    <message>
+        <source>Only before</source>
+        <comment>a hop of a path</comment>
+        <translation>仅之前</translation>
+    </message>
+    <message>
+        <source>Only now</source>
+        <comment>a hop of a path</comment>
+        <translation>仅现在</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a hop of a path</comment>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <comment>decides at a hop of a path</comment>
+        <translation>另一条规则</translation>
+    </message>
+    <message>
+        <source>Other headers</source>
+        <comment>of the packet at a hop of a path</comment>
+        <translation>头部不同</translation>
     </message>
 </context>
 <context>
