@@ -6,6 +6,7 @@
 #include "views/checks/checksview.h"
 #include "views/checks/pathcheck.h"
 #include "views/lab/activityview.h"
+#include "views/path/pathform.h"
 #include "views/path/pathview.h"
 #include "views/wording/checkwording.h"
 #include "views/wording/errorwording.h"
@@ -33,6 +34,7 @@ CheckCommands::CheckCommands(const Parts &parts, QObject *parent)
     connect(&m_view, &views::ChecksView::stopRequested, this, &CheckCommands::stop);
     connect(&m_view, &views::ChecksView::hinted, this, &CheckCommands::said);
     connect(&m_view, &views::ChecksView::resultActivated, this, [this](const client::ProvenPath &proven) {
+        m_path.form().setEnds(proven.report.from, proven.report.to);
         m_path.showProven(proven);
         emit pathWanted();
     });

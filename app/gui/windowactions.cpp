@@ -103,7 +103,7 @@ QList<Row> rows()
         {Act::Path, "path", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), IconName::Path,
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Pat&h"),
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Walks a packet between the two ends that are selected, hop by hop")},
-        {Act::Checks, "run-checks", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_K), IconName::Check,
+        {Act::Checks, "run-checks", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Check,
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Run chec&ks"),
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Sends a real packet for each check of the design, and shows what came of them")},
         {Act::Uplink, "uplink", {}, {},
