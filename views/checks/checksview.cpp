@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -51,14 +52,21 @@ ChecksView::ChecksView(design::Document &document, QUndoStack &undo, QWidget *pa
     m_summary->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_nothing = new QLabel(this);
-    m_nothing->setObjectName(u"noChecks"_s);
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_nothing->setContentsMargins(2 * rhythm, rhythm, 2 * rhythm, rhythm);
     buildTable();
+    m_hint = new QScrollArea(this); // a small screen has no room for all the words
+    m_hint->setObjectName(u"noChecks"_s);
+    m_hint->setFrameShape(QFrame::NoFrame);
+    m_hint->setWidgetResizable(true);
+    m_hint->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hint->setWidget(m_nothing);
+    m_hint->viewport()->setAutoFillBackground(false);
+    m_nothing->setAutoFillBackground(false);
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(m_hint);
     m_pages->addWidget(m_table);
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(rhythm / 2, rhythm / 2, rhythm, 0);
@@ -236,7 +244,7 @@ void ChecksView::adapt()
 {
     const bool hasRows = m_model.rowCount() > 0;
     const bool hasChosen = hasRows && m_table->selectionModel()->hasSelection();
-    m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_nothing);
+    m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_hint);
     m_runAll->setEnabled(m_isLabRunning && !m_isBusy && hasRows);
     m_run->setEnabled(m_isLabRunning && !m_isBusy && hasChosen);
     m_stop->setEnabled(m_isBusy);

@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QToolBar;
@@ -78,7 +79,8 @@ private:
     QLabel *m_summary = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTableView *m_table = nullptr;
-    QLabel *m_nothing = nullptr;
+    QScrollArea *m_hint = nullptr;
+    QLabel *m_nothing = nullptr; ///< in it
 };
 
 } // namespace overlab::views
