@@ -404,6 +404,10 @@ void tst_ChecksView::narrow_buttonsStay()
         QWidget *const button = bar->widgetForAction(act(name));
         QTRY_VERIFY2(button->isVisible() && button->geometry().right() <= bar->width(), name);
     }
+    const auto *const summary = m_view->findChild<QLabel *>(u"checksSummary"_s);
+    QVERIFY(!summary->isVisible()); // its words would be cut
+    m_view->resize(720, 140);
+    QTRY_VERIFY(summary->isVisible());
 }
 
 void tst_ChecksView::path_becomesACheck()

@@ -30,6 +30,7 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int leastResult = 30 * rhythm; ///< the width of a sentence that one can begin to read
 constexpr int mostName = 24 * rhythm;
+constexpr int leastForSummary = 48 * rhythm; ///< of the view: beside the buttons' signs; narrower, the rows alone tell
 
 } // namespace
 
@@ -296,6 +297,7 @@ void ChecksView::changeEvent(QEvent *event)
 void ChecksView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_summary->setVisible(width() >= leastForSummary);
     fitColumns();
 }
 
