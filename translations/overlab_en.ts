@@ -1374,6 +1374,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <extracomment>what must get through in the lab, and what must not</extracomment>
         <translation>Checks</translation>
     </message>
+    <message>
+        <source>Reachability</source>
+        <extracomment>who reaches whom</extracomment>
+        <translation>Reachability</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -7259,6 +7264,77 @@ Opened %2</translation>
             <numerusform>%n frame came faster than it could be read, and is not known.</numerusform>
             <numerusform>%n frames came faster than they could be read, and are not known.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachModel</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>two machines, then what is known of the packet from one to the other</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachView</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>%1 The lab has changed since.</source>
+        <translation>%1 The lab has changed since.</translation>
+    </message>
+    <message>
+        <source>Who reaches whom is asked of a running lab. Apply the design first.</source>
+        <translation>Who reaches whom is asked of a running lab. Apply the design first.</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s packet to each other one: as the design means it, and as the lab is. Find walks it through the lab&apos;s tables and sends nothing; Measure sends real packets, too.</source>
+        <translation>Each machine&apos;s packet to each other one: as the design means it, and as the lab is. Find walks it through the lab&apos;s tables and sends nothing; Measure sends real packets, too.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Walks a packet from each machine to each other one through the lab&apos;s tables; sends nothing</source>
+        <translation>Walks a packet from each machine to each other one through the lab&apos;s tables; sends nothing</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Sends real packets from each machine to each other one, too</source>
+        <translation>Sends real packets from each machine to each other one, too</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Differences only</translation>
+    </message>
+    <message>
+        <source>Machines that behave as the design means it are left out</source>
+        <translation>Machines that behave as the design means it are left out</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: a row a sender, a column a receiver</source>
+        <translation>Who reaches whom: a row a sender, a column a receiver</translation>
+    </message>
+    <message>
+        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
+        <translation>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</translation>
     </message>
 </context>
 <context>

@@ -1383,6 +1383,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <extracomment>what must get through in the lab, and what must not</extracomment>
         <translation>Проверки</translation>
     </message>
+    <message>
+        <source>Reachability</source>
+        <extracomment>who reaches whom</extracomment>
+        <translation>Достижимость</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -7330,6 +7335,77 @@ Opened %2</source>
             <numerusform>%n кадра пришли быстрее, чем их удалось прочесть, и остались неизвестны.</numerusform>
             <numerusform>%n кадров пришли быстрее, чем их удалось прочесть, и остались неизвестны.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachModel</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>two machines, then what is known of the packet from one to the other</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachView</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>%1 The lab has changed since.</source>
+        <translation>%1 С тех пор лаборатория изменилась.</translation>
+    </message>
+    <message>
+        <source>Who reaches whom is asked of a running lab. Apply the design first.</source>
+        <translation>Кто до кого доходит, можно узнать у работающей лаборатории. Сначала примените проект.</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s packet to each other one: as the design means it, and as the lab is. Find walks it through the lab&apos;s tables and sends nothing; Measure sends real packets, too.</source>
+        <translation>Пакет от каждой машины к каждой другой: как задумано в проекте и как есть в лаборатории. «Найти» проводит его по таблицам лаборатории и ничего не отправляет; «Измерить» отправляет и настоящие пакеты.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Walks a packet from each machine to each other one through the lab&apos;s tables; sends nothing</source>
+        <translation>Проводит пакет от каждой машины к каждой другой по таблицам лаборатории; ничего не отправляет</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Измерить</translation>
+    </message>
+    <message>
+        <source>Sends real packets from each machine to each other one, too</source>
+        <translation>Отправляет и настоящие пакеты от каждой машины к каждой другой</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Только отличия</translation>
+    </message>
+    <message>
+        <source>Machines that behave as the design means it are left out</source>
+        <translation>Машины, которые ведут себя по проекту, опускаются</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: a row a sender, a column a receiver</source>
+        <translation>Кто до кого доходит: строка — отправитель, столбец — получатель</translation>
+    </message>
+    <message>
+        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
+        <translation>Строки отправляют, столбцы получают. %1 доходит, %2 не доходит и не должен, %3 не так, как в проекте, %4 сказать нельзя. Щёлкните ячейку, чтобы увидеть путь.</translation>
     </message>
 </context>
 <context>

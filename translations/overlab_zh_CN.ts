@@ -1365,6 +1365,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <extracomment>what must get through in the lab, and what must not</extracomment>
         <translation>检查项</translation>
     </message>
+    <message>
+        <source>Reachability</source>
+        <extracomment>who reaches whom</extracomment>
+        <translation>可达性</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -7188,6 +7193,77 @@ Opened %2</source>
         <translation>
             <numerusform>有 %n 个帧到达过快，来不及读取，内容未知。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachModel</name>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>two machines, then what is known of the packet from one to the other</extracomment>
+        <translation>%1 → %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ReachView</name>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>%1 The lab has changed since.</source>
+        <translation>%1 此后实验环境已有变化。</translation>
+    </message>
+    <message>
+        <source>Who reaches whom is asked of a running lab. Apply the design first.</source>
+        <translation>只有运行中的实验环境才能查询谁能到达谁。请先应用设计。</translation>
+    </message>
+    <message>
+        <source>Each machine&apos;s packet to each other one: as the design means it, and as the lab is. Find walks it through the lab&apos;s tables and sends nothing; Measure sends real packets, too.</source>
+        <translation>每台虚拟机发往其他每台的数据包：设计的意图与实验环境的实际情况。“查找”让数据包走过实验环境的各个表，不发送任何内容；“测量”还会发送真实的数据包。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Walks a packet from each machine to each other one through the lab&apos;s tables; sends nothing</source>
+        <translation>让数据包从每台虚拟机经实验环境的各个表走到其他每台；不发送任何内容</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Sends real packets from each machine to each other one, too</source>
+        <translation>还会从每台虚拟机向其他每台发送真实的数据包</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Machines that behave as the design means it are left out</source>
+        <translation>省略符合设计意图的虚拟机</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: a row a sender, a column a receiver</source>
+        <translation>谁能到达谁：行为发送方，列为接收方</translation>
+    </message>
+    <message>
+        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
+        <translation>行为发送方，列为接收方。%1 能到达；%2 不能到达，且本应如此；%3 与设计的意图不符；%4 无法判断。单击单元格可查看其路径。</translation>
     </message>
 </context>
 <context>

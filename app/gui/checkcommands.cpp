@@ -35,6 +35,10 @@ CheckCommands::CheckCommands(const Parts &parts, QObject *parent)
     connect(&m_view, &views::ChecksView::hinted, this, &CheckCommands::said);
     connect(&m_view, &views::ChecksView::resultActivated, this, [this](const client::ProvenPath &proven) {
         m_path.form().setEnds(proven.report.from, proven.report.to);
+        if (!proven.report.there.hops.isEmpty()) {
+            const client::PathPacket &packet = proven.report.there.hops.first().after;
+            m_path.form().setKind(packet.protocol, packet.dstPort);
+        }
         m_path.showProven(proven);
         emit pathWanted();
     });

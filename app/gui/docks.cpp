@@ -46,6 +46,8 @@ QString nameOf(Dock dock)
         return u"path-dock"_s;
     case Dock::Checks:
         return u"checks-dock"_s;
+    case Dock::Reachability:
+        return u"reachability-dock"_s;
     }
     return {};
 }
@@ -63,6 +65,7 @@ Qt::DockWidgetArea areaOf(Dock dock)
     case Dock::Activity:
     case Dock::Path:
     case Dock::Checks:
+    case Dock::Reachability:
         break;
     }
     return Qt::BottomDockWidgetArea;
@@ -211,6 +214,9 @@ QString Docks::titleOf(Dock dock) const
     case Dock::Checks:
         //: what must get through in the lab, and what must not
         return tr("Checks");
+    case Dock::Reachability:
+        //: who reaches whom
+        return tr("Reachability");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "app/gui/checkcommands.h"
 #include "app/gui/insidefollow.h"
 #include "app/gui/pathcommands.h"
+#include "app/gui/reachcommands.h"
 #include "app/gui/statusline.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
@@ -188,6 +189,7 @@ void MainWindow::refreshActions()
     m_actions.setEnabled({Act::Path, Act::Checks}, isOpen);
     m_pathCommands->setLabRunning(isOpen && isLabRunning());
     m_checkCommands->setLabRunning(isOpen && isLabRunning());
+    m_reachCommands->setLabRunning(isOpen && isLabRunning());
     m_start->setBusy(isBusy);
 }
 

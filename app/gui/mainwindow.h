@@ -35,6 +35,7 @@ class LabView;
 class ObjectPalette;
 class PathView;
 class ProblemBoard;
+class ReachView;
 class StartPage;
 class YamlView;
 } // namespace overlab::views
@@ -44,6 +45,7 @@ namespace overlab::gui {
 class CheckCommands;
 class InsideFollow;
 class PathCommands;
+class ReachCommands;
 class StatusLine;
 class TextSync;
 class Workspace;
@@ -157,6 +159,8 @@ private:
     PathCommands *m_pathCommands = nullptr;
     views::ChecksView *m_checks = nullptr;
     CheckCommands *m_checkCommands = nullptr;
+    views::ReachView *m_reach = nullptr;
+    ReachCommands *m_reachCommands = nullptr;
     views::DesignFindBar *m_find = nullptr;
     views::CommandPalette *m_commands = nullptr;
     QListView *m_labList = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/gui/checkcommands.h"
 #include "app/gui/pathcommands.h"
+#include "app/gui/reachcommands.h"
 #include "app/gui/statusline.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
@@ -20,6 +21,7 @@
 #include "views/palette/objectpalette.h"
 #include "views/path/pathview.h"
 #include "views/problems/problemboard.h"
+#include "views/reach/reachview.h"
 #include "views/start/startpage.h"
 #include "views/yaml/yamlview.h"
 
@@ -98,6 +100,10 @@ void MainWindow::buildDocks()
     m_checks->setObjectName(u"checks"_s);
     m_docks.add(Dock::Checks, m_checks);
     m_checkCommands = new CheckCommands({m_session, m_open, *m_checks, *m_path, *m_activity}, this);
+    m_reach = new views::ReachView;
+    m_reach->setObjectName(u"reach"_s);
+    m_docks.add(Dock::Reachability, m_reach);
+    m_reachCommands = new ReachCommands(m_session, *m_reach, *m_path, this);
     m_docks.fill(m_menus.docksMenu());
 }
 

@@ -6,6 +6,7 @@
 #include "app/gui/framesaving.h"
 #include "app/gui/insidefollow.h"
 #include "app/gui/pathcommands.h"
+#include "app/gui/reachcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/explorer/explorer.h"
@@ -291,6 +292,7 @@ void MainWindow::connectLab()
     connect(m_actions[Act::Checks], &QAction::triggered, m_checkCommands, &CheckCommands::runAll);
     connect(m_checkCommands, &CheckCommands::wanted, this, [this] { m_docks.reveal(Dock::Checks, checksHeight); });
     connect(m_checkCommands, &CheckCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
+    connect(m_reachCommands, &ReachCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
     connect(m_checkCommands, &CheckCommands::said, this, &MainWindow::say);
     connect(m_path, &views::PathView::objectActivated, this, [this](const QString &object) { jumpTo(object); });
     connect(&m_poll, &QTimer::timeout, &m_session, &LabSession::poll);

@@ -135,6 +135,14 @@ void PathForm::setEnds(const QString &from, const QString &to)
         m_to->setEditText(to);
 }
 
+void PathForm::setKind(const QString &protocol, int port)
+{
+    if (const int index = m_protocol->findData(protocol); index >= 0)
+        m_protocol->setCurrentIndex(index);
+    if (port > 0)
+        m_port->setValue(port);
+}
+
 client::PathRequest PathForm::request() const
 {
     client::PathRequest request;

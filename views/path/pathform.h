@@ -27,6 +27,8 @@ public:
     void setPlaces(const QStringList &sources, const QStringList &targets);
     /// An empty one leaves what is there.
     void setEnds(const QString &from, const QString &to);
+    /// \a port 0 leaves what is there.
+    void setKind(const QString &protocol, int port);
     client::PathRequest request() const;
     bool isComplete() const;
     /// With its two halves below each other, as they are where there is little room.
