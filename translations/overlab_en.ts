@@ -1943,6 +1943,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Sends a real packet for each check of the design, and shows what came of them</source>
         <translation>Sends a real packet for each check of the design, and shows what came of them</translation>
     </message>
+    <message>
+        <source>Reacha&amp;bility</source>
+        <translation>Reacha&amp;bility</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: all machines as a matrix</source>
+        <translation>Who reaches whom: all machines as a matrix</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>

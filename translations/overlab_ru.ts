@@ -1955,6 +1955,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Sends a real packet for each check of the design, and shows what came of them</source>
         <translation>Отправляет настоящий пакет для каждой проверки проекта и показывает, что из этого вышло</translation>
     </message>
+    <message>
+        <source>Reacha&amp;bility</source>
+        <translation>Дости&amp;жимость</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: all machines as a matrix</source>
+        <translation>Кто до кого доходит: все машины в виде матрицы</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>

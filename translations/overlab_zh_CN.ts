@@ -1931,6 +1931,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Sends a real packet for each check of the design, and shows what came of them</source>
         <translation>为设计的每项检查发送一个真实数据包，并显示结果</translation>
     </message>
+    <message>
+        <source>Reacha&amp;bility</source>
+        <translation>可达性(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: all machines as a matrix</source>
+        <translation>谁能到达谁：以矩阵显示所有虚拟机</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>

@@ -186,7 +186,7 @@ void MainWindow::refreshActions()
     m_actions.setEnabled({Act::Plan, Act::Apply}, isOpen && !isBusy);
     m_actions.setEnabled({Act::Cancel}, m_session.isApplying() && !m_session.isCancelling());
     m_actions.setEnabled({Act::End}, isLabRunning() && !isBusy);
-    m_actions.setEnabled({Act::Path, Act::Checks}, isOpen);
+    m_actions.setEnabled({Act::Path, Act::Checks, Act::Reachability}, isOpen);
     m_pathCommands->setLabRunning(isOpen && isLabRunning());
     m_checkCommands->setLabRunning(isOpen && isLabRunning());
     m_reachCommands->setLabRunning(isOpen && isLabRunning());

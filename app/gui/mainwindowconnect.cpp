@@ -41,6 +41,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pathHeight = 288; ///< pixels: some hops, and one in full
+constexpr int reachHeight = 304;  ///< six machines
 constexpr int checksHeight = 208; ///< five of them
 
 QByteArray textOf(const QString &path)
@@ -292,6 +293,7 @@ void MainWindow::connectLab()
     connect(m_actions[Act::Checks], &QAction::triggered, m_checkCommands, &CheckCommands::runAll);
     connect(m_checkCommands, &CheckCommands::wanted, this, [this] { m_docks.reveal(Dock::Checks, checksHeight); });
     connect(m_checkCommands, &CheckCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
+    connect(m_actions[Act::Reachability], &QAction::triggered, this, [this] { m_docks.reveal(Dock::Reachability, reachHeight); });
     connect(m_reachCommands, &ReachCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
     connect(m_checkCommands, &CheckCommands::said, this, &MainWindow::say);
     connect(m_path, &views::PathView::objectActivated, this, [this](const QString &object) { jumpTo(object); });

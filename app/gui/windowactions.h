@@ -15,7 +15,7 @@ enum class Act {
     NewDesign, Open, Examples, Save, SaveAs, Export, Print, CloseDesign, Quit,
     Undo, Redo, Find, Commands, Settings,
     Inside, Presenter, FullScreen, ResetLayout,
-    Plan, Apply, Cancel, End, Path, Checks, Uplink, Refresh, Host, Doctor,
+    Plan, Apply, Cancel, End, Path, Checks, Reachability, Uplink, Refresh, Host, Doctor,
     Tour, About,
 };
 

@@ -6,11 +6,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace overlab;
 using namespace overlab::views;
@@ -106,10 +106,10 @@ void tst_ReachView::question_isWhatWasChosen()
     ReachView view;
     view.setLabRunning(true);
     QSignalSpy asked(&view, &ReachView::asked);
-    QTest::mouseClick(view.findChild<QPushButton *>(u"reachFind"_s), Qt::LeftButton);
+    QTest::mouseClick(view.findChild<QToolButton *>(u"reachFindButton"_s), Qt::LeftButton);
     view.findChild<QComboBox *>(u"reachProtocol"_s)->setCurrentText(u"tcp"_s);
     view.findChild<QSpinBox *>(u"reachPort"_s)->setValue(443);
-    QTest::mouseClick(view.findChild<QPushButton *>(u"reachMeasure"_s), Qt::LeftButton);
+    QTest::mouseClick(view.findChild<QToolButton *>(u"reachMeasureButton"_s), Qt::LeftButton);
     QCOMPARE(asked.size(), 2);
     const auto first = asked.at(0).at(0).value<client::ReachabilityRequest>();
     QCOMPARE(first.protocol, u"icmp"_s);
@@ -126,10 +126,10 @@ void tst_ReachView::stop_isOfferedWhileItIsAsked()
     ReachView view;
     view.setLabRunning(true);
     QSignalSpy stopped(&view, &ReachView::stopRequested);
-    auto *const stop = view.findChild<QPushButton *>(u"reachStop"_s);
+    auto *const stop = view.findChild<QToolButton *>(u"reachStopButton"_s);
     QVERIFY(!stop->isEnabled());
     view.setBusy(true);
-    QVERIFY(!view.findChild<QPushButton *>(u"reachFind"_s)->isEnabled());
+    QVERIFY(!view.findChild<QToolButton *>(u"reachFindButton"_s)->isEnabled());
     QTest::mouseClick(stop, Qt::LeftButton);
     QCOMPARE(stopped.size(), 1);
 }
@@ -188,7 +188,7 @@ void tst_ReachView::outdated_isSaid()
 void tst_ReachView::withoutALab_nothingIsAsked()
 {
     ReachView view;
-    QVERIFY(!view.findChild<QPushButton *>(u"reachFind"_s)->isEnabled());
+    QVERIFY(!view.findChild<QToolButton *>(u"reachFindButton"_s)->isEnabled());
     QVERIFY(!view.findChild<QLabel *>(u"reachHint"_s)->text().isEmpty());
     view.setLabRunning(true);
     view.show(report());

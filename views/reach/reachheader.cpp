@@ -28,10 +28,19 @@ QString ReachHeader::nameOf(int section) const
     return model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
 }
 
+/// Qt's own asks some of the sections, and keeps what it was told of another model.
+QSize ReachHeader::sizeHint() const
+{
+    QSize wanted(0, fontMetrics().height() + 2 * gap);
+    for (int section = 0; section < count(); ++section)
+        wanted = wanted.expandedTo(sectionSizeFromContents(section));
+    return wanted;
+}
+
 QSize ReachHeader::sectionSizeFromContents(int section) const
 {
     const QString name = nameOf(section);
-    return {fontMetrics().height() + 2 * gap, std::min(fontMetrics().horizontalAdvance(name) + 2 * gap, longest)};
+    return {fontMetrics().height() + 2 * gap, std::min(fontMetrics().horizontalAdvance(name) + 4 * gap, longest)};
 }
 
 void ReachHeader::paintSection(QPainter *painter, const QRect &place, int section) const

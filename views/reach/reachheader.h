@@ -13,6 +13,8 @@ class ReachHeader : public QHeaderView
 public:
     explicit ReachHeader(QWidget *parent = nullptr);
 
+    /// Of the longest name.
+    QSize sizeHint() const override;
     QSize sectionSizeFromContents(int section) const override;
 
 protected:

@@ -3,18 +3,22 @@
 
 #include "views/reach/reachdelegate.h"
 #include "views/reach/reachheader.h"
+#include "views/theme/icons.h"
+#include "views/theme/toolbarfit.h"
 #include "views/wording/errorwording.h"
 #include "views/wording/reachwording.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace overlab::views {
@@ -47,14 +51,14 @@ ReachView::ReachView(QWidget *parent) : QWidget(parent)
     m_port->setObjectName(u"reachPort"_s);
     m_port->setRange(1, highestPort);
     m_port->setValue(usualPort);
-    const auto button = [this](const QString &name) {
-        auto *const made = new QPushButton(this);
-        made->setObjectName(name);
-        return made;
-    };
-    m_find = button(u"reachFind"_s);
-    m_measure = button(u"reachMeasure"_s);
-    m_stop = button(u"reachStop"_s);
+    m_bar = new QToolBar(this);
+    m_bar->setIconSize(QSize(2 * rhythm, 2 * rhythm));
+    m_bar->addWidget(m_protocol);
+    m_bar->addWidget(m_port);
+    m_find = addAction(u"reachFind"_s, int(IconName::Path));
+    m_measure = addAction(u"reachMeasure"_s, int(IconName::PowerStart));
+    m_stop = addAction(u"reachStop"_s, int(IconName::PowerStop));
+    new ToolBarFit(m_bar, {m_stop, m_measure, m_find});
     m_oddOnly = new QCheckBox(this);
     m_oddOnly->setObjectName(u"reachOddOnly"_s);
     m_summary = wrapped(u"reachSummary"_s, this);
@@ -69,22 +73,28 @@ ReachView::ReachView(QWidget *parent) : QWidget(parent)
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(rhythm, rhythm / 2, rhythm, 0);
     row->setSpacing(rhythm / 2);
-    for (QWidget *const widget : QList<QWidget *>{m_protocol, m_port, m_find, m_measure, m_stop})
-        row->addWidget(widget);
-    row->addSpacing(rhythm);
     row->addWidget(m_summary, 1);
     row->addWidget(m_oddOnly);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(rhythm / 2);
+    column->addWidget(m_bar);
     column->addLayout(row);
     column->addWidget(m_pages, 1);
     connect(m_protocol, &QComboBox::currentIndexChanged, this, &ReachView::adapt);
-    connect(m_find, &QPushButton::clicked, this, [this] { ask(false); });
-    connect(m_measure, &QPushButton::clicked, this, [this] { ask(true); });
-    connect(m_stop, &QPushButton::clicked, this, &ReachView::stopRequested);
+    connect(m_find, &QAction::triggered, this, [this] { ask(false); });
+    connect(m_measure, &QAction::triggered, this, [this] { ask(true); });
+    connect(m_stop, &QAction::triggered, this, &ReachView::stopRequested);
     connect(m_oddOnly, &QCheckBox::toggled, this, &ReachView::filter);
     retranslate();
+}
+
+QAction *ReachView::addAction(const QString &name, int icon)
+{
+    QAction *const action = m_bar->addAction(themedIcon(IconName(icon)), QString());
+    action->setObjectName(name);
+    m_bar->widgetForAction(action)->setObjectName(name + u"Button"_s);
+    return action;
 }
 
 QWidget *ReachView::buildTable()
@@ -134,6 +144,8 @@ void ReachView::show(const client::ReachabilityReport &report)
     m_error.reset();
     m_isOutdated = false;
     m_model.show(report);
+    QHeaderView *const names = m_table->horizontalHeader();
+    names->setFixedHeight(names->sizeHint().height()); // as high as the longest name of these machines
     filter();
     adapt();
 }

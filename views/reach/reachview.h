@@ -9,13 +9,14 @@
 
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 class QTableView;
+class QToolBar;
 
 namespace overlab::views {
 
@@ -47,6 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QAction *addAction(const QString &name, int icon);
     QWidget *buildTable();
     void ask(bool measures);
     void openCell(const QModelIndex &index);
@@ -63,9 +65,10 @@ private:
 
     QComboBox *m_protocol = nullptr;
     QSpinBox *m_port = nullptr;
-    QPushButton *m_find = nullptr;
-    QPushButton *m_measure = nullptr;
-    QPushButton *m_stop = nullptr;
+    QToolBar *m_bar = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_measure = nullptr;
+    QAction *m_stop = nullptr;
     QCheckBox *m_oddOnly = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_legend = nullptr;
