@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/host/netfilter/connectionlist.h"
 
-#include "engine/base/error.h"
-#include "engine/host/netlink/namespaces.h"
+#include "engine/host/netfilter/conntrackdump.h"
 
 #include <QHash>
 
-#include <cerrno>
-#include <exception>
-#include <memory>
-
 #include <arpa/inet.h>
-#include <libnetfilter_conntrack/libnetfilter_conntrack.h>
 #include <libnetfilter_conntrack/libnetfilter_conntrack_tcp.h>
 #include <netinet/in.h>
 
@@ -20,18 +14,6 @@ namespace overlab::host {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct CloseHandle
-{
-    void operator()(nfct_handle *handle) const { nfct_close(handle); }
-};
-
-[[noreturn]] void throwErrno(const QString &place)
-{
-    const int reason = errno;
-    throw Error(reason == EPERM || reason == EACCES ? ErrorCode::NotPermitted : ErrorCode::CommandFailed, place,
-                u"reading the tracked connections: "_s + errnoText(reason));
-}
 
 QString protocolName(int number)
 {
@@ -87,40 +69,14 @@ ListedConnection describe(const nf_conntrack *connection)
     return listed;
 }
 
-struct Listing
-{
-    QList<ListedConnection> found;
-    std::exception_ptr failure; ///< which must not pass through the C library
-};
-
-int look(nf_conntrack_msg_type, nf_conntrack *connection, void *data)
-{
-    auto *const listing = static_cast<Listing *>(data);
-    try {
-        listing->found.append(describe(connection));
-    } catch (...) {
-        listing->failure = std::current_exception();
-        return NFCT_CB_STOP;
-    }
-    return NFCT_CB_CONTINUE;
-}
-
 } // namespace
 
 QList<ListedConnection> readConnections(const QString &namespacePath)
 {
-    std::unique_ptr<nfct_handle, CloseHandle> handle;
-    inNamespace(namespacePath, [&] { handle.reset(nfct_open(CONNTRACK, 0)); });
-    if (!handle)
-        throwErrno(namespacePath);
-    Listing listing;
-    nfct_callback_register(handle.get(), NFCT_T_ALL, look, &listing);
-    const quint32 family = AF_UNSPEC; // both
-    if (nfct_query(handle.get(), NFCT_Q_DUMP, &family) != 0 && !listing.failure)
-        throwErrno(namespacePath);
-    if (listing.failure)
-        std::rethrow_exception(listing.failure);
-    return listing.found;
+    const ConntrackHandle handle = openConntrack(namespacePath);
+    QList<ListedConnection> found;
+    forEachConnection(handle, namespacePath, [&found](const nf_conntrack *connection) { found.append(describe(connection)); });
+    return found;
 }
 
 } // namespace overlab::host

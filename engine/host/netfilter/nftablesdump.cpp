@@ -3,12 +3,10 @@
 
 #include "engine/base/error.h"
 #include "engine/host/netlink/namespaces.h"
-#include "engine/host/process/filedescriptor.h"
 
 #include <cerrno>
 
 #include <linux/netfilter/nf_tables.h>
-#include <linux/netfilter/nfnetlink.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 
@@ -20,17 +18,6 @@ using namespace Qt::StringLiterals;
 
 constexpr timeval patience{5, 0};
 constexpr qsizetype answerBytes = 64 * 1024;
-
-struct Question
-{
-    nlmsghdr header{};
-    nfgenmsg family{};
-};
-
-constexpr int type(int message)
-{
-    return (NFNL_SUBSYS_NFTABLES << 8) | message;
-}
 
 /// False: the answer goes on. Throws for an answer that is an error; EINVAL says that there is no nf_tables.
 bool readMessages(QByteArrayView bytes, const QString &place, int answer,
@@ -48,10 +35,10 @@ bool readMessages(QByteArrayView bytes, const QString &place, int answer,
                 throw Error(ErrorCode::BadReply, place, u"nf_tables: "_s + errnoText(-error.error));
             return true;
         }
-        if (header.nlmsg_len < sizeof(Question) || header.nlmsg_len > size_t(bytes.size()))
+        if (header.nlmsg_len < sizeof(NftablesHeader) || header.nlmsg_len > size_t(bytes.size()))
             return true;
         const QByteArrayView payload = bytes.sliced(NLMSG_HDRLEN, qsizetype(header.nlmsg_len) - qsizetype(NLMSG_HDRLEN));
-        if (header.nlmsg_type == type(answer)) {
+        if (header.nlmsg_type == nftablesType(answer)) {
             nfgenmsg general;
             std::memcpy(&general, payload.data(), sizeof general);
             each(general.nfgen_family, payload.sliced(NLA_ALIGN(sizeof general)));
@@ -63,23 +50,31 @@ bool readMessages(QByteArrayView bytes, const QString &place, int answer,
 
 } // namespace
 
-void dumpNftables(const QString &namespacePath, int question, int answer,
-                  const std::function<void(int family, QByteArrayView attributes)> &each)
+FileDescriptor askNftables(const QString &namespacePath, int question, int flags)
 {
     FileDescriptor socket;
     inNamespace(namespacePath, [&socket] {
         socket = FileDescriptor(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_NETFILTER));
     });
     if (!socket.isOpen())
-        return;
+        return socket;
     setsockopt(socket.get(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    Question asked;
+    NftablesHeader asked;
     asked.header.nlmsg_len = sizeof asked;
-    asked.header.nlmsg_type = quint16(type(question));
-    asked.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    asked.header.nlmsg_type = quint16(nftablesType(question));
+    asked.header.nlmsg_flags = quint16(NLM_F_REQUEST | flags);
     asked.family.nfgen_family = AF_UNSPEC;
     asked.family.version = NFNETLINK_V0;
     if (::send(socket.get(), &asked, sizeof asked, 0) != ssize_t(sizeof asked))
+        socket.reset();
+    return socket;
+}
+
+void dumpNftables(const QString &namespacePath, int question, int answer,
+                  const std::function<void(int family, QByteArrayView attributes)> &each)
+{
+    const FileDescriptor socket = askNftables(namespacePath, question, NLM_F_DUMP);
+    if (!socket.isOpen())
         return;
     QByteArray bytes(answerBytes, Qt::Uninitialized);
     for (bool isWhole = false; !isWhole;) {

@@ -2,6 +2,8 @@
 // What nf_tables of a namespace has, asked over netlink (linux/netfilter/nf_tables.h). Internal to engine/host/netfilter.
 #pragma once
 
+#include "engine/host/process/filedescriptor.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QtEndian>
@@ -10,9 +12,27 @@
 #include <cstring>
 #include <functional>
 
+#include <linux/netfilter/nfnetlink.h>
 #include <linux/netlink.h>
 
 namespace overlab::host {
+
+/// What a message of nf_tables begins with, both ways.
+struct NftablesHeader
+{
+    nlmsghdr header{};
+    nfgenmsg family{};
+};
+
+/// The netlink type of an NFT_MSG_*.
+constexpr int nftablesType(int message)
+{
+    return (NFNL_SUBSYS_NFTABLES << 8) | message;
+}
+
+/// Asks \a question in the namespace pinned at \a namespacePath, with \a flags beside NLM_F_REQUEST; answers wait at the
+/// socket, for which receiving has a limit. Not open: nobody could be asked.
+FileDescriptor askNftables(const QString &namespacePath, int question, int flags);
 
 /// Asks \a question (NFT_MSG_GETCHAIN …) in the namespace pinned at \a namespacePath and hands the family (NFPROTO_*) and
 /// the attributes of each \a answer (NFT_MSG_NEWCHAIN …) to \a each. Nothing comes where the kernel has no nf_tables.
