@@ -60,19 +60,26 @@ bool readAddress(const QString &text, Ipv4Address &ipv4, std::array<quint8, 16> 
 
 } // namespace
 
-std::optional<OvsConnection> parseConnection(QStringView line)
+std::optional<OvsConnectionLine> splitConnection(QStringView line)
 {
     static const QRegularExpression shape(
         u"^(?<protocol>\\w+),orig=\\((?<orig>[^)]*)\\),reply=\\((?<reply>[^)]*)\\)(?<rest>.*)$"_s);
     const auto match = shape.match(line.trimmed().toString());
     if (!match.hasMatch())
         return std::nullopt;
-    const QHash<QString, QString> origin = fields(match.captured(u"orig"_s));
-    const QHash<QString, QString> reply = fields(match.captured(u"reply"_s));
-    const QHash<QString, QString> rest = fields(match.captured(u"rest"_s));
+    return OvsConnectionLine{match.captured(u"protocol"_s), fields(match.captured(u"orig"_s)), fields(match.captured(u"reply"_s)),
+                             fields(match.captured(u"rest"_s))};
+}
+
+std::optional<OvsConnection> parseConnection(QStringView line)
+{
+    const std::optional<OvsConnectionLine> parts = splitConnection(line);
+    if (!parts)
+        return std::nullopt;
+    const auto &[protocol, origin, reply, rest] = *parts;
     OvsConnection found;
     TrackedConnection &connection = found.connection;
-    connection.protocol = protocolNumber(match.captured(u"protocol"_s));
+    connection.protocol = protocolNumber(protocol);
     connection.isIpv6 = origin.value(u"src"_s).contains(u':');
     if (!readAddress(origin.value(u"src"_s), connection.source, connection.ipv6Source, connection.isIpv6)
         || !readAddress(origin.value(u"dst"_s), connection.destination, connection.ipv6Destination,

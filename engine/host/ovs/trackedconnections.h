@@ -4,6 +4,7 @@
 
 #include "engine/host/netfilter/conntracktable.h"
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -19,6 +20,18 @@ struct OvsConnection
     quint32 mark = 0; ///< ct_mark
     QString tuple;    ///< its origin, as flush-conntrack takes it (ovs-dpctl(8))
 };
+
+/// A line of `ovs-appctl dpctl/dump-conntrack -m` in its parts; fields by their names, as Open vSwitch prints them.
+struct OvsConnectionLine
+{
+    QString protocol;
+    QHash<QString, QString> origin; ///< src, dst, sport, dport …
+    QHash<QString, QString> reply;
+    QHash<QString, QString> rest; ///< zone, mark, protoinfo …
+};
+
+/// nullopt for what is no connection.
+std::optional<OvsConnectionLine> splitConnection(QStringView line);
 
 /// One line of `ovs-appctl dpctl/dump-conntrack -m`; nullopt for what is no connection.
 std::optional<OvsConnection> parseConnection(QStringView line);

@@ -3,8 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/host/ovs/portcounters.h"
-
-#include <QRegularExpression>
+#include "engine/host/ovs/trackedconnections.h"
 
 namespace overlab::observe {
 
@@ -30,27 +29,20 @@ QString ask(std::optional<host::UnixctlClient> &control, const QString &folder, 
     return ask(control, folder, command, arguments);
 }
 
-/// "src=10.0.0.1,dst=10.0.0.2,sport=1,dport=2" → ADDRESS:PORT of \a end ("src", "dst").
-QString endIn(const QString &tuple, const QString &end)
+/// ADDRESS, or ADDRESS:PORT; \a end and \a port are "src" and "sport" or the others.
+QString endIn(const QHash<QString, QString> &tuple, const QString &end, const QString &port)
 {
-    QString address;
-    QString port;
-    for (const QString &field : tuple.split(u',')) {
-        const QString name = field.section(u'=', 0, 0);
-        if (name == end)
-            address = field.section(u'=', 1);
-        else if (name == (end == u"src" ? u"sport"_s : u"dport"_s))
-            port = field.section(u'=', 1);
-    }
-    if (port.isEmpty())
+    const QString address = tuple.value(end);
+    if (tuple.value(port).isEmpty())
         return address;
-    return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address, port);
+    return (address.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address, tuple.value(port));
 }
 
-QString fieldIn(const QString &line, const QString &name)
+/// "(state=ESTABLISHED)" → ESTABLISHED
+QString stateIn(const QString &protocolInformation)
 {
-    const QRegularExpression shape(u"(?:^|,)%1=([^,)]*)"_s.arg(name));
-    return shape.match(line).captured(1);
+    const QString begin = u"(state="_s;
+    return protocolInformation.startsWith(begin) ? protocolInformation.mid(begin.size()).section(u')', 0, 0) : QString();
 }
 
 } // namespace
@@ -94,16 +86,15 @@ Table SwitchConnections::read()
     Table table{u"ovs-appctl dpctl/dump-conntrack -m"_s,
                 {u"zone"_s, u"protocol"_s, u"source"_s, u"destination"_s, u"replySource"_s, u"replyDestination"_s, u"state"_s, u"mark"_s},
                 {}};
-    static const QRegularExpression shape(u"^(\\w+),orig=\\(([^)]*)\\),reply=\\(([^)]*)\\)(.*)$"_s);
     const QString shown = ask(m_control, m_folder, u"dpctl/dump-conntrack"_s, {u"-m"_s});
     for (const QString &line : shown.split(u'\n')) {
-        const auto match = shape.match(line.trimmed());
-        if (!match.hasMatch())
+        const std::optional<host::OvsConnectionLine> parts = host::splitConnection(line);
+        if (!parts)
             continue;
-        const QString zone = fieldIn(match.captured(4), u"zone"_s);
-        table.rows.append({{zone.isEmpty() ? u"0"_s : zone, match.captured(1), endIn(match.captured(2), u"src"_s), endIn(match.captured(2), u"dst"_s),
-                            endIn(match.captured(3), u"src"_s), endIn(match.captured(3), u"dst"_s),
-                            fieldIn(match.captured(4), u"protoinfo=\\(state"_s), fieldIn(match.captured(4), u"mark"_s)},
+        const auto &[protocol, origin, reply, rest] = *parts;
+        table.rows.append({{rest.value(u"zone"_s, u"0"_s), protocol, endIn(origin, u"src"_s, u"sport"_s), endIn(origin, u"dst"_s, u"dport"_s),
+                            endIn(reply, u"src"_s, u"sport"_s), endIn(reply, u"dst"_s, u"dport"_s), stateIn(rest.value(u"protoinfo"_s)),
+                            rest.value(u"mark"_s)},
                            {}});
     }
     return table;
