@@ -2,6 +2,7 @@
 #include "engine/host/netlink/tcplistener.h"
 
 #include "engine/host/netlink/namespaces.h"
+#include "engine/host/netlink/socketaddress.h"
 
 #include <cerrno>
 
@@ -39,10 +40,7 @@ FileDescriptor listenInNamespace(const QString &namespacePath, Ipv4Address addre
     // died may still be there: without this nobody could listen for a minute (TIME_WAIT).
     const int on = 1;
     setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    sockaddr_in local{};
-    local.sin_family = AF_INET;
-    local.sin_port = htons(port);
-    local.sin_addr.s_addr = htonl(address.value());
+    const sockaddr_in local = socketAddress(address, port);
     if (bind(socket.get(), reinterpret_cast<const sockaddr *>(&local), sizeof local) != 0)
         throwErrno(place, u"bind"_s);
     if (listen(socket.get(), backlog) != 0)

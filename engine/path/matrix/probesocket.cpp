@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/host/netlink/namespaces.h"
+#include "engine/host/netlink/socketaddress.h"
 #include "engine/path/proof/segments.h"
 
 #include <QRandomGenerator>
@@ -29,15 +30,6 @@ constexpr int firstOwnPort = 61000; // above the kernel's ephemeral ports
 constexpr int lastOwnPort = 65000;
 constexpr int receiveBytes = 1 << 20; // answers of a whole lab may come at once
 const QByteArray payload = QByteArrayLiteral("Overlab measures who reaches whom");
-
-sockaddr_in socketAddress(Ipv4Address address, int port)
-{
-    sockaddr_in result{};
-    result.sin_family = AF_INET;
-    result.sin_port = htons(quint16(port));
-    result.sin_addr.s_addr = htonl(address.value());
-    return result;
-}
 
 host::FileDescriptor open(int type, int protocol, const QString &path)
 {
@@ -77,7 +69,7 @@ ProbeSocket::ProbeSocket(const QString &namespacePath, Protocol protocol, int po
 
 Ipv4Address ProbeSocket::sourceFor(Ipv4Address to, int &refusal)
 {
-    const sockaddr_in target = socketAddress(to, m_port);
+    const sockaddr_in target = host::socketAddress(to, m_port);
     sockaddr_in own{};
     socklen_t size = sizeof own;
     // Connecting a datagram socket sends nothing; it looks the route up. One that is connected keeps its own address.
@@ -102,7 +94,7 @@ int ProbeSocket::sendOnce(Ipv4Address to)
         bytes = synSegment({sourceFor(to, refusal), to, m_identifier, m_port, m_sequence});
     if (refusal != 0)
         return refusal;
-    const sockaddr_in target = socketAddress(to, m_protocol == Protocol::Udp ? m_port : 0);
+    const sockaddr_in target = host::socketAddress(to, m_protocol == Protocol::Udp ? m_port : 0);
     const ssize_t sent = sendto(m_socket.get(), bytes.constData(), size_t(bytes.size()), 0, reinterpret_cast<const sockaddr *>(&target), sizeof target);
     return sent < 0 ? errno : 0;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/host/netlink/namespaces.h"
+#include "engine/host/netlink/socketaddress.h"
 #include "engine/path/proof/segments.h"
 
 #include <QRandomGenerator>
@@ -28,15 +29,6 @@ constexpr int markBytes = 16;
 QByteArray filled(const QByteArray &mark, int lengthBytes)
 {
     return mark + QByteArray(std::max<qsizetype>(0, lengthBytes - mark.size()), '.');
-}
-
-sockaddr_in socketAddress(Ipv4Address address, int port)
-{
-    sockaddr_in result{};
-    result.sin_family = AF_INET;
-    result.sin_port = htons(quint16(port));
-    result.sin_addr.s_addr = htonl(address.value());
-    return result;
 }
 
 } // namespace
@@ -65,7 +57,7 @@ MarkedSender::MarkedSender(const QString &namespacePath, const MarkedPacket &pac
     setsockopt(m_socket.get(), IPPROTO_IP, IP_MTU_DISCOVER, &whole, sizeof whole);
     if (packet.source.isNull())
         return;
-    const sockaddr_in local = socketAddress(packet.source, isUdp ? packet.sourcePort : 0);
+    const sockaddr_in local = host::socketAddress(packet.source, isUdp ? packet.sourcePort : 0);
     if (bind(m_socket.get(), reinterpret_cast<const sockaddr *>(&local), sizeof local) != 0)
         throw Error(ErrorCode::CommandFailed, packet.source.toString(), u"bind: "_s + errnoText(errno));
 }
@@ -85,7 +77,7 @@ QString MarkedSender::send()
 {
     const QByteArray bytes = content();
     const int port = m_packet.mark.protocol == Protocol::Udp ? m_packet.destinationPort : 0;
-    const sockaddr_in to = socketAddress(m_packet.destination, port);
+    const sockaddr_in to = host::socketAddress(m_packet.destination, port);
     const ssize_t sent = sendto(m_socket.get(), bytes.constData(), size_t(bytes.size()), 0,
                                 reinterpret_cast<const sockaddr *>(&to), sizeof to);
     return sent == bytes.size() ? QString() : u"sendto: "_s + errnoText(errno);
