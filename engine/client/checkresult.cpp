@@ -40,7 +40,7 @@ PathRequest requestOf(const design::Check &check)
     PathRequest request;
     request.from = check.from;
     request.to = check.to;
-    request.protocol = design::enumName(check.protocol.value_or(design::CheckProtocol::Icmp));
+    request.protocol = design::enumName(check.protocolInForce());
     request.port = check.port.value_or(0);
     return request;
 }
@@ -49,7 +49,7 @@ State judged(const design::Check &check, const PathProof &proof)
 {
     if (check.expect == design::CheckExpectation::Drop)
         return judgedDrop(proof);
-    return judgedPass(check.protocol.value_or(design::CheckProtocol::Icmp), proof);
+    return judgedPass(check.protocolInForce(), proof);
 }
 
 const PathHop *lossOf(const ProvenPath &proven)
@@ -80,9 +80,9 @@ QJsonObject CheckResult::toJson() const
     return {{u"name"_s, check.name},
             {u"from"_s, check.from},
             {u"to"_s, check.to},
-            {u"protocol"_s, design::enumName(check.protocol.value_or(design::CheckProtocol::Icmp))},
+            {u"protocol"_s, design::enumName(check.protocolInForce())},
             {u"port"_s, check.port.value_or(0)},
-            {u"expect"_s, design::enumName(check.expect.value_or(design::CheckExpectation::Pass))},
+            {u"expect"_s, design::enumName(check.expectationInForce())},
             {u"state"_s, checkStateName(state)},
             {u"arrived"_s, proven ? knownJson(proven->proof.hasArrived) : QJsonValue()},
             {u"answered"_s, proven ? knownJson(proven->proof.isAnswered) : QJsonValue()},

@@ -20,6 +20,10 @@ struct Check
     std::optional<int> port;                ///< needs Tcp or Udp
     std::optional<CheckExpectation> expect; ///< Pass when not given
 
+    /// What is given, or what stands for it where nothing is.
+    CheckProtocol protocolInForce() const { return protocol.value_or(CheckProtocol::Icmp); }
+    CheckExpectation expectationInForce() const { return expect.value_or(CheckExpectation::Pass); }
+
     friend bool operator==(const Check &, const Check &) = default;
 };
 

@@ -104,7 +104,7 @@ bool CheckEdits::setProtocol(int number, CheckProtocol protocol)
     if (!isThere(number))
         return false;
     const Check &check = m_document.design().checks.at(number);
-    return check.protocol.value_or(CheckProtocol::Icmp) == protocol || change(number, withProtocol(check, protocol));
+    return check.protocolInForce() == protocol || change(number, withProtocol(check, protocol));
 }
 
 bool CheckEdits::setPort(int number, int port)
@@ -124,7 +124,7 @@ bool CheckEdits::setExpectation(int number, CheckExpectation expectation)
     if (!isThere(number))
         return false;
     Check check = m_document.design().checks.at(number);
-    if (check.expect.value_or(CheckExpectation::Pass) == expectation)
+    if (check.expectationInForce() == expectation)
         return true;
     check.expect = expectation;
     return change(number, check);

@@ -21,8 +21,8 @@ namespace {
 bool isSame(const Check &one, const Check &other)
 {
     return one.from == other.from && one.to == other.to && one.port == other.port
-        && one.protocol.value_or(CheckProtocol::Icmp) == other.protocol.value_or(CheckProtocol::Icmp)
-        && one.expect.value_or(CheckExpectation::Pass) == other.expect.value_or(CheckExpectation::Pass);
+        && one.protocolInForce() == other.protocolInForce()
+        && one.expectationInForce() == other.expectationInForce();
 }
 
 } // namespace
@@ -223,11 +223,11 @@ QString ChecksModel::text(int row, int column) const
     case ToColumn:
         return check.to;
     case ProtocolColumn:
-        return enumName(check.protocol.value_or(CheckProtocol::Icmp));
+        return enumName(check.protocolInForce());
     case PortColumn:
         return check.port ? QString::number(*check.port) : QString();
     case ExpectColumn:
-        return expectationWord(check.expect.value_or(CheckExpectation::Pass));
+        return expectationWord(check.expectationInForce());
     case ResultColumn:
         return resultWords(row);
     case WhenColumn:
@@ -245,11 +245,11 @@ QVariant ChecksModel::value(int row, int column) const
     case NameColumn:
         return check.name;
     case ProtocolColumn:
-        return int(check.protocol.value_or(CheckProtocol::Icmp));
+        return int(check.protocolInForce());
     case PortColumn:
         return check.port.value_or(1);
     case ExpectColumn:
-        return int(check.expect.value_or(CheckExpectation::Pass));
+        return int(check.expectationInForce());
     default:
         return text(row, column);
     }
@@ -312,7 +312,7 @@ Qt::ItemFlags ChecksModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() >= ResultColumn)
         return flags;
-    const bool hasNoPort = m_checks.at(index.row()).protocol.value_or(CheckProtocol::Icmp) == CheckProtocol::Icmp;
+    const bool hasNoPort = m_checks.at(index.row()).protocolInForce() == CheckProtocol::Icmp;
     return index.column() == PortColumn && hasNoPort ? flags : flags | Qt::ItemIsEditable;
 }
 

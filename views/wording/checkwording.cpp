@@ -58,7 +58,7 @@ QString openSentence(const client::ProvenPath &proven)
 
 QString checkProtocol(const design::Check &check)
 {
-    const QString protocol = design::enumName(check.protocol.value_or(design::CheckProtocol::Icmp));
+    const QString protocol = design::enumName(check.protocolInForce());
     //: protocol, port
     return check.port ? CheckWording::tr("%1 %2").arg(protocol, QString::number(*check.port)) : protocol;
 }

@@ -34,7 +34,7 @@ public:
         requireEnd(check.to, true, path + u".to"_s, check.name);
         if (m_context.isDamaged(path + u".protocol"_s) || m_context.isDamaged(path + u".port"_s))
             return;
-        const CheckProtocol protocol = check.protocol.value_or(CheckProtocol::Icmp);
+        const CheckProtocol protocol = check.protocolInForce();
         const bool hasPorts = protocol != CheckProtocol::Icmp;
         if (check.port && !hasPorts)
             m_context.report(u"port-needs-protocol"_s, {QString::number(*check.port)},
