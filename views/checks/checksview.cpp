@@ -2,7 +2,6 @@
 #include "views/checks/checksview.h"
 
 #include "views/checks/checkdelegate.h"
-#include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/theme/toolbarfit.h"
 #include "views/wording/checkwording.h"
@@ -39,12 +38,12 @@ ChecksView::ChecksView(design::Document &document, QUndoStack &undo, QWidget *pa
 {
     m_bar = new QToolBar(this);
     m_bar->setIconSize(QSize(2 * rhythm, 2 * rhythm));
-    m_runAll = addAction(u"runAllChecks"_s, int(IconName::PowerStart));
-    m_run = addAction(u"runChecks"_s, int(IconName::Right));
-    m_stop = addAction(u"stopChecks"_s, int(IconName::PowerStop));
+    m_runAll = addToolBarAction(m_bar, u"runAllChecks"_s, IconName::PowerStart);
+    m_run = addToolBarAction(m_bar, u"runChecks"_s, IconName::Right);
+    m_stop = addToolBarAction(m_bar, u"stopChecks"_s, IconName::PowerStop);
     m_bar->addSeparator();
-    m_add = addAction(u"addCheck"_s, int(IconName::Add));
-    m_remove = addAction(u"removeChecks"_s, int(IconName::Remove));
+    m_add = addToolBarAction(m_bar, u"addCheck"_s, IconName::Add);
+    m_remove = addToolBarAction(m_bar, u"removeChecks"_s, IconName::Remove);
     new ToolBarFit(m_bar, {m_stop, m_remove, m_run, m_add, m_runAll});
     m_summary = new QLabel(this);
     m_summary->setObjectName(u"checksSummary"_s);
@@ -89,13 +88,6 @@ ChecksView::ChecksView(design::Document &document, QUndoStack &undo, QWidget *pa
     retranslate();
 }
 
-QAction *ChecksView::addAction(const QString &name, int icon)
-{
-    QAction *const action = m_bar->addAction(themedIcon(IconName(icon)), QString());
-    action->setObjectName(name);
-    m_bar->widgetForAction(action)->setObjectName(name + u"Button"_s);
-    return action;
-}
 
 void ChecksView::buildTable()
 {

@@ -50,7 +50,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QAction *addAction(const QString &name, int icon);
     void buildTable();
     void fitColumns();
     void runChosen();

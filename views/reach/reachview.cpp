@@ -3,7 +3,6 @@
 
 #include "views/reach/reachdelegate.h"
 #include "views/reach/reachheader.h"
-#include "views/theme/icons.h"
 #include "views/theme/toolbarfit.h"
 #include "views/wording/errorwording.h"
 #include "views/wording/reachwording.h"
@@ -55,9 +54,9 @@ ReachView::ReachView(QWidget *parent) : QWidget(parent)
     m_bar->setIconSize(QSize(2 * rhythm, 2 * rhythm));
     m_bar->addWidget(m_protocol);
     m_bar->addWidget(m_port);
-    m_find = addAction(u"reachFind"_s, int(IconName::Path));
-    m_measure = addAction(u"reachMeasure"_s, int(IconName::PowerStart));
-    m_stop = addAction(u"reachStop"_s, int(IconName::PowerStop));
+    m_find = addToolBarAction(m_bar, u"reachFind"_s, IconName::Path);
+    m_measure = addToolBarAction(m_bar, u"reachMeasure"_s, IconName::PowerStart);
+    m_stop = addToolBarAction(m_bar, u"reachStop"_s, IconName::PowerStop);
     new ToolBarFit(m_bar, {m_stop, m_measure, m_find});
     m_oddOnly = new QCheckBox(this);
     m_oddOnly->setObjectName(u"reachOddOnly"_s);
@@ -89,13 +88,6 @@ ReachView::ReachView(QWidget *parent) : QWidget(parent)
     retranslate();
 }
 
-QAction *ReachView::addAction(const QString &name, int icon)
-{
-    QAction *const action = m_bar->addAction(themedIcon(IconName(icon)), QString());
-    action->setObjectName(name);
-    m_bar->widgetForAction(action)->setObjectName(name + u"Button"_s);
-    return action;
-}
 
 QWidget *ReachView::buildTable()
 {

@@ -48,7 +48,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QAction *addAction(const QString &name, int icon);
     QWidget *buildTable();
     void ask(bool measures);
     void openCell(const QModelIndex &index);

@@ -8,6 +8,14 @@
 
 namespace overlab::views {
 
+QAction *addToolBarAction(QToolBar *bar, const QString &name, IconName icon)
+{
+    QAction *const action = bar->addAction(themedIcon(icon), QString());
+    action->setObjectName(name);
+    bar->widgetForAction(action)->setObjectName(name + QStringLiteral("Button"));
+    return action;
+}
+
 ToolBarFit::ToolBarFit(QToolBar *bar, QList<QAction *> spoken) : QObject(bar), m_bar(bar), m_spoken(std::move(spoken))
 {
     bar->installEventFilter(this);

@@ -2,6 +2,8 @@
 // A tool bar in a window that is too narrow for its words: buttons become icons, one by one, rather than go out of sight.
 #pragma once
 
+#include "views/theme/icons.h"
+
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -10,6 +12,10 @@ class QAction;
 class QToolBar;
 
 namespace overlab::views {
+
+/// An action at the end of \a bar: \a name is its object name, that of its button \a name with "Button". Its words are the
+/// caller's.
+QAction *addToolBarAction(QToolBar *bar, const QString &name, IconName icon);
 
 class ToolBarFit : public QObject
 {
