@@ -6,6 +6,8 @@
 #include "app/cli/terminal.h"
 #include "views/wording/errorwording.h"
 
+#include <QCoroFuture>
+
 #include <csignal>
 
 #include <unistd.h>
@@ -72,6 +74,17 @@ void Observing::fail(const Error &error)
         return;
     m_promise.setException(error);
     m_promise.finish();
+}
+
+QCoro::Task<int> follow(client::LabClient *lab, client::ObservationTopic topic, std::chrono::milliseconds interval, Context *context,
+                        Observing::Take take)
+{
+    client::Observation observation(*lab, std::move(topic), interval);
+    Observing observing(observation, context->output, std::move(take), context->invocation.has(u"watch"_s));
+    const QFuture<int> ended = observing.run();
+    co_await observation.begin();
+    const int status = co_await ended;
+    co_return status;
 }
 
 QList<Option> watchOptions()

@@ -48,6 +48,10 @@ private:
     bool m_isOver = false;
 };
 
+/// Follows \a topic of \a lab, once or with --watch, and returns when Observing does. \a lab and \a context outlive it.
+[[nodiscard]] QCoro::Task<int> follow(client::LabClient *lab, client::ObservationTopic topic, std::chrono::milliseconds interval,
+                                      Context *context, Observing::Take take);
+
 /// --watch and --interval of commands that follow.
 QList<Option> watchOptions();
 /// Of --interval, in seconds; a second where it was not given. Throws Refusal.

@@ -10,7 +10,6 @@
 #include "engine/client/counters.h"
 #include "views/wording/counterwording.h"
 
-#include <QCoroFuture>
 #include <QJsonArray>
 
 #include <unistd.h>
@@ -91,10 +90,11 @@ QCoro::Task<int> run(Context &context)
     const QStringList places = context.arguments();
     const std::chrono::milliseconds interval = watchInterval(context.invocation);
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
-    client::Observation observation(*lab, client::ObservationTopic{u"counters"_s}, interval);
+    client::ObservationTopic topic;
+    topic.name = u"counters"_s;
     client::CounterBoard board;
     int samples = 0;
-    const auto take = [&](const QJsonObject &sample) {
+    const Observing::Take take = [&](const QJsonObject &sample) {
         board.take(sample);
         const bool hasRates = ++samples > 1;
         if (isWatching || !context.invocation.has(u"interval"_s) || hasRates) { // rates need two looks
@@ -104,10 +104,7 @@ QCoro::Task<int> run(Context &context)
         }
         return true;
     };
-    Observing observing(observation, context.output, take, isWatching);
-    const QFuture<int> ended = observing.run();
-    co_await observation.begin();
-    const int status = co_await ended;
+    const int status = co_await follow(lab.get(), topic, interval, &context, take);
     for (const QString &node : board.failures().keys())
         context.output.message(Cli::tr("%1: not all could be read: %2", "node, reason").arg(node, board.failures().value(node)));
     co_return status;

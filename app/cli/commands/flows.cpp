@@ -10,7 +10,6 @@
 #include "engine/client/insidestate.h"
 #include "views/wording/counterwording.h"
 
-#include <QCoroFuture>
 #include <QJsonArray>
 
 #include <unistd.h>
@@ -66,12 +65,12 @@ QString toText(const client::FlowBoard &board)
 }
 
 /// Shows one bridge, once or again and again; the status.
-QCoro::Task<int> follow(Context &context, client::LabClient *lab, client::ObservationTopic topic, QJsonArray *documents)
+QCoro::Task<int> show(Context &context, client::LabClient *lab, client::ObservationTopic topic, QJsonArray *documents)
 {
     const bool isWatching = context.invocation.has(u"watch"_s);
-    client::Observation observation(*lab, topic, watchInterval(context.invocation));
+    const std::chrono::milliseconds interval = watchInterval(context.invocation);
     client::FlowBoard board;
-    const auto take = [&](const QJsonObject &sample) {
+    const Observing::Take take = [&](const QJsonObject &sample) {
         board.take(sample);
         if (isWatching)
             context.output.json(toJson(topic, board));
@@ -81,10 +80,7 @@ QCoro::Task<int> follow(Context &context, client::LabClient *lab, client::Observ
         context.output.result((isWatching ? freshScreen() : QString()) + title + u'\n' + toText(board));
         return isWatching;
     };
-    Observing observing(observation, context.output, take, isWatching);
-    const QFuture<int> ended = observing.run();
-    co_await observation.begin();
-    const int status = co_await ended;
+    const int status = co_await follow(lab, topic, interval, &context, take);
     co_return status;
 }
 
@@ -121,7 +117,7 @@ QCoro::Task<int> run(Context &context)
     int status = Done;
     for (qsizetype i = 0; i < bridges.size() && status == Done; ++i) {
         topic.bridge = bridges.at(i);
-        status = co_await follow(context, lab.get(), topic, &documents);
+        status = co_await show(context, lab.get(), topic, &documents);
     }
     if (!context.invocation.has(u"watch"_s))
         context.output.json(QJsonObject{{u"node"_s, topic.node}, {u"bridges"_s, documents}});

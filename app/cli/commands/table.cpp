@@ -9,7 +9,6 @@
 #include "app/cli/texttable.h"
 #include "views/wording/tablewording.h"
 
-#include <QCoroFuture>
 #include <QJsonArray>
 
 #include <unistd.h>
@@ -58,14 +57,13 @@ QString toText(const client::LiveTable &table)
     return text.isEmpty() ? Cli::tr("It is empty.") : text.text(STDOUT_FILENO).trimmed();
 }
 
-QCoro::Task<int> follow(Context &context, client::ObservationTopic topic)
+QCoro::Task<int> show(Context &context, client::ObservationTopic topic)
 {
     const bool isWatching = context.invocation.has(u"watch"_s);
     const std::chrono::milliseconds interval = watchInterval(context.invocation);
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
-    client::Observation observation(*lab, topic, interval);
     client::LiveTable table;
-    const auto take = [&](const QJsonObject &sample) {
+    const Observing::Take take = [&](const QJsonObject &sample) {
         if (!table.take(sample) && isWatching)
             return true; // nothing has changed
         context.output.json(toJson(topic, table));
@@ -73,10 +71,7 @@ QCoro::Task<int> follow(Context &context, client::ObservationTopic topic)
         context.output.result(coloured(Cli::tr("The same in a shell there: %1").arg(table.command), Colour::Dim, STDOUT_FILENO));
         return isWatching;
     };
-    Observing observing(observation, context.output, take, isWatching);
-    const QFuture<int> ended = observing.run();
-    co_await observation.begin();
-    const int status = co_await ended;
+    const int status = co_await follow(lab.get(), topic, interval, &context, take);
     co_return status;
 }
 
@@ -91,7 +86,7 @@ QCoro::Task<int> runTable(Context &context)
         throw Refusal(WrongUsage, Cli::tr("“%1” is no table. There are: %2.").arg(topic.kind, views::tableKinds().join(u", "_s)));
     if ((topic.kind == u"forwarding") == topic.bridge.isEmpty())
         throw Refusal(WrongUsage, Cli::tr("“table forwarding NODE BRIDGE” names a bridge, no other table does."));
-    const int status = co_await follow(context, topic);
+    const int status = co_await show(context, topic);
     co_return status;
 }
 
@@ -102,7 +97,7 @@ QCoro::Task<int> runForwarding(Context &context)
     topic.kind = u"forwarding"_s;
     topic.place = context.arguments().at(0);
     topic.bridge = context.arguments().at(1);
-    const int status = co_await follow(context, topic);
+    const int status = co_await show(context, topic);
     co_return status;
 }
 
