@@ -70,10 +70,16 @@ QHash<QString, DeviceMeaning> devicesOf(const path::LabIndex &index, const bluep
 
 } // namespace
 
-QList<observe::CounterPlace> counterPlaces(lab::Lab &lab, const KnownLab &known)
+QList<observe::CounterPlace> CounterPlaces::now()
 {
+    const std::shared_ptr<const KnownLab> known = m_known.current();
+    if (std::exchange(m_meant, known) != known) {
+        m_devices.clear();
+        for (const blueprint::NodeBlueprint &node : known->intent->blueprint.nodes)
+            m_devices.insert(node.name, devicesOf(known->index, node));
+    }
     QList<observe::CounterPlace> places;
-    for (const blueprint::NodeBlueprint &node : known.intent->blueprint.nodes) {
+    for (const blueprint::NodeBlueprint &node : known->intent->blueprint.nodes) {
         if (!lab::nodeWorldExists(node.name))
             continue;
         observe::CounterPlace place;
@@ -81,11 +87,11 @@ QList<observe::CounterPlace> counterPlaces(lab::Lab &lab, const KnownLab &known)
         place.nameSpace = lab::paths::nodeNamespace(node.name, u"net"_s);
         if (lab::isOpenVSwitchRunning(node.name))
             place.openVSwitchFolder = lab::ovsRunDirectory(node.name);
-        place.devices = devicesOf(known.index, node);
+        place.devices = m_devices.value(node.name);
         for (const blueprint::Domain &domain : node.domains)
             place.machines.insert(domain.uuid, domain.object);
         if (!node.domains.isEmpty() && lab::isLibvirtRunning(node.name))
-            place.readUsage = [&hypervisor = lab.hypervisor(node.name)] { return hypervisor.readUsage(); };
+            place.readUsage = [&hypervisor = m_lab.hypervisor(node.name)] { return hypervisor.readUsage(); };
         places.append(place);
     }
     return places;

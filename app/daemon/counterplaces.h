@@ -7,7 +7,22 @@
 
 namespace overlab {
 
-/// For the nodes of the design, "outside" too, that exist now.
-QList<observe::CounterPlace> counterPlaces(lab::Lab &lab, const KnownLab &known);
+/// What devices mean is made once for each design; nodes come and go with applies, daemons at any time. One thread at a
+/// time.
+class CounterPlaces
+{
+public:
+    /// Both must outlive it.
+    CounterPlaces(lab::Lab &lab, KnownLabs &known) : m_lab(lab), m_known(known) {}
+
+    /// For the nodes of the design, "outside" too, that exist now. Throws NotFound before the first apply.
+    QList<observe::CounterPlace> now();
+
+private:
+    lab::Lab &m_lab;
+    KnownLabs &m_known;
+    std::shared_ptr<const KnownLab> m_meant; ///< of m_devices
+    QHash<QString, QHash<QString, observe::DeviceMeaning>> m_devices; ///< by node
+};
 
 } // namespace overlab

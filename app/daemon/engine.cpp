@@ -37,8 +37,8 @@ int runEngine(const EngineOptions &options)
     GuestMetadata metadata; // outlives the lab, which calls it
     lab::Lab lab(options.labName, lab::readHostProfile(), metadata);
     lab.adopt();
-    PathQueries paths(lab); // outlives the pool, whose threads prove paths
     KnownLabs known(lab);
+    PathQueries paths(lab, known); // outlives the pool, whose threads prove paths
     ObserverHub observers;
     QThreadPool guestPool;
     guestPool.setMaxThreadCount(guestThreads);

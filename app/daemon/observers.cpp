@@ -13,19 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nodes come and go with applies, daemons at any time.
-class PlacesNow
-{
-public:
-    PlacesNow(lab::Lab &lab, KnownLabs &known) : m_lab(lab), m_known(known) {}
-
-    QList<observe::CounterPlace> operator()() const { return counterPlaces(m_lab, *m_known.current()); }
-
-private:
-    lab::Lab &m_lab;
-    KnownLabs &m_known;
-};
-
 Topic flowTopic(const QJsonObject &parameters, KnownLabs &known)
 {
     const QString node = parameters.value(u"node").toString();
@@ -44,7 +31,7 @@ Topic tableTopic(const QJsonObject &parameters, KnownLabs &known)
     const QString kind = parameters.value(u"kind").toString();
     const QString place = parameters.value(u"place").toString();
     const QString bridge = parameters.value(u"bridge").toString();
-    tableReader(parameters, *known.current()); // throws what is wrong with the question
+    requireTable(parameters, *known.current());
     const auto make = [parameters, &known] { return std::make_shared<observe::TableObserver>(tableReader(parameters, *known.current())); };
     return {u"table %1 %2 %3"_s.arg(kind, place, bridge), make};
 }
@@ -55,7 +42,10 @@ Topic topicOf(const QJsonObject &parameters, lab::Lab &lab, KnownLabs &known)
 {
     const QString topic = parameters.value(u"topic").toString();
     if (topic == u"counters")
-        return {topic, [&lab, &known] { return std::make_shared<observe::CounterObserver>(PlacesNow(lab, known)); }};
+        return {topic, [&lab, &known] {
+                    const auto places = std::make_shared<CounterPlaces>(lab, known);
+                    return std::make_shared<observe::CounterObserver>([places] { return places->now(); });
+                }};
     if (topic == u"flows")
         return flowTopic(parameters, known);
     if (topic == u"table")

@@ -104,7 +104,7 @@ path::PathQuestion questionOf(const path::LabIndex &index, const QJsonObject &pa
 
 } // namespace
 
-PathQueries::PathQueries(lab::Lab &lab) : m_lab(lab)
+PathQueries::PathQueries(lab::Lab &lab, KnownLabs &known) : m_lab(lab), m_known(known)
 {
     m_places.nodeNamespace = [](const QString &node) { return lab::paths::nodeNamespace(node, u"net"_s); };
     m_places.namedNamespace = lab::paths::namedNamespace;
@@ -118,18 +118,7 @@ PathQueries::PathQueries(lab::Lab &lab) : m_lab(lab)
     };
 }
 
-std::shared_ptr<const PathQueries::Known> PathQueries::known()
-{
-    const auto intent = m_lab.intent();
-    if (!intent)
-        throw Error(ErrorCode::NotFound, m_lab.name(), u"no design is applied yet"_s);
-    const std::lock_guard guard(m_mutex);
-    if (!m_known || m_known->intent != intent)
-        m_known = std::make_shared<const Known>(intent);
-    return m_known;
-}
-
-QJsonObject PathQueries::found(const Known &known, const path::PathQuestion &question, const QJsonObject &parameters,
+QJsonObject PathQueries::found(const KnownLab &known, const path::PathQuestion &question, const QJsonObject &parameters,
                                path::PathAnswer &answer)
 {
     QElapsedTimer clock;
@@ -152,14 +141,14 @@ QJsonObject PathQueries::found(const Known &known, const path::PathQuestion &que
 
 QJsonObject PathQueries::find(const QJsonObject &parameters)
 {
-    const std::shared_ptr<const Known> known = this->known();
+    const std::shared_ptr<const KnownLab> known = m_known.current();
     path::PathAnswer answer;
     return found(*known, questionOf(known->index, parameters), parameters, answer);
 }
 
 QJsonObject PathQueries::prove(const QJsonObject &parameters, const std::stop_token &stop)
 {
-    const std::shared_ptr<const Known> known = this->known();
+    const std::shared_ptr<const KnownLab> known = m_known.current();
     path::PathQuestion question = questionOf(known->index, parameters);
     constexpr std::array provable{path::Protocol::Icmp, path::Protocol::Tcp, path::Protocol::Udp};
     const bool isProvable = std::find(provable.cbegin(), provable.cend(), question.protocol) != provable.cend();
@@ -187,7 +176,7 @@ QJsonObject PathQueries::prove(const QJsonObject &parameters, const std::stop_to
 
 QJsonObject PathQueries::findReachability(const QJsonObject &parameters, const std::stop_token &stop)
 {
-    const std::shared_ptr<const Known> known = this->known();
+    const std::shared_ptr<const KnownLab> known = m_known.current();
     ReachQuery query{m_lab, *known->intent, known->index, m_places, m_rules};
     setProtocol(parameters, query.protocol, query.port);
     query.findsPaths = parameters.value(u"find").toBool(true);

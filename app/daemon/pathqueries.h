@@ -3,7 +3,7 @@
 // and the proof of it, which alone sends something.
 #pragma once
 
-#include "engine/lab/lab.h"
+#include "app/daemon/knownlab.h"
 #include "engine/path/netfilter/rulescache.h"
 #include "engine/path/pathfinder.h"
 
@@ -18,8 +18,8 @@ namespace overlab {
 class PathQueries
 {
 public:
-    /// \a lab must outlive it.
-    explicit PathQueries(lab::Lab &lab);
+    /// Both must outlive it.
+    PathQueries(lab::Lab &lab, KnownLabs &known);
 
     /// {"from", "to", "protocol", "port", "length", "established", "both", "evidence"} → {"from", "to", "address",
     /// "there", "back", "milliseconds"}. Blocks; several threads may ask at once. Throws NotFound and NameTaken for
@@ -36,28 +36,15 @@ public:
     QJsonObject prove(const QJsonObject &parameters, const std::stop_token &stop);
 
 private:
-    /// The index of the design in force, kept while it is.
-    struct Known
-    {
-        std::shared_ptr<const lab::Intent> intent;
-        path::LabIndex index;
-
-        explicit Known(std::shared_ptr<const lab::Intent> of)
-            : intent(std::move(of)), index(intent->topology, intent->blueprint)
-        {
-        }
-    };
-    std::shared_ptr<const Known> known();
-    QJsonObject found(const Known &known, const path::PathQuestion &question, const QJsonObject &parameters,
+    QJsonObject found(const KnownLab &known, const path::PathQuestion &question, const QJsonObject &parameters,
                       path::PathAnswer &answer);
 
     lab::Lab &m_lab;
+    KnownLabs &m_known;
     path::LabPlaces m_places;
     path::RulesCache m_rules;
     std::mutex m_proof; ///< one at a time
     std::mutex m_measurement; ///< one at a time
-    std::mutex m_mutex; ///< guards m_known
-    std::shared_ptr<const Known> m_known;
 };
 
 } // namespace overlab

@@ -23,6 +23,13 @@ using observe::TableReader;
 
 namespace {
 
+QString folderOfSwitch(const QString &node)
+{
+    if (!lab::isOpenVSwitchRunning(node))
+        throw Error(ErrorCode::HostUnreachable, node, u"Open vSwitch does not run"_s);
+    return lab::ovsRunDirectory(node);
+}
+
 /// What a table is asked for.
 struct Question
 {
@@ -42,12 +49,7 @@ struct Question
             return u"outside"_s;
         throw Error(ErrorCode::NotSupported, name, u"only a node has this table"_s);
     }
-    QString openVSwitch() const
-    {
-        if (!lab::isOpenVSwitchRunning(node()))
-            throw Error(ErrorCode::HostUnreachable, node(), u"Open vSwitch does not run"_s);
-        return lab::ovsRunDirectory(node());
-    }
+    QString openVSwitch() const { return folderOfSwitch(node()); }
 };
 
 void addPort(TableOrigins &origins, const blueprint::ResolvedPort &port, const QString &object)
@@ -118,40 +120,57 @@ QList<observe::NamedPlace> placesOf(const Question &question)
     return places;
 }
 
-using Make = std::function<std::unique_ptr<TableReader>(const Question &)>;
+struct Kind
+{
+    bool isOfNode = false; ///< and of no namespace of one
+    std::function<std::unique_ptr<TableReader>(const Question &)> make;
+};
 
 template<typename Reader>
-Make ofStack()
+Kind ofStack()
 {
-    return [](const Question &question) { return std::make_unique<Reader>(question.place().networkNamespace, originsOf(question)); };
+    return {false, [](const Question &question) { return std::make_unique<Reader>(question.place().networkNamespace, originsOf(question)); }};
 }
 
-const QHash<QString, Make> &makers()
+const QHash<QString, Kind> &kinds()
 {
-    static const QHash<QString, Make> all{
+    static const QHash<QString, Kind> all{
         {u"neighbours"_s, ofStack<observe::NeighbourTable>()},
         {u"routes"_s, ofStack<observe::RouteTable>()},
-        {u"filter"_s, [](const Question &question) { return std::make_unique<observe::FilterTable>(question.place(), originsOf(question)); }},
-        {u"addressSets"_s, [](const Question &question) { return std::make_unique<observe::AddressSetTable>(question.place()); }},
-        {u"connections"_s, [](const Question &question) { return std::make_unique<observe::ConnectionTable>(question.place().networkNamespace); }},
-        {u"forwarding"_s,
-         [](const Question &question) {
+        {u"filter"_s, {false, [](const Question &question) { return std::make_unique<observe::FilterTable>(question.place(), originsOf(question)); }}},
+        {u"addressSets"_s, {false, [](const Question &question) { return std::make_unique<observe::AddressSetTable>(question.place()); }}},
+        {u"connections"_s,
+         {false, [](const Question &question) { return std::make_unique<observe::ConnectionTable>(question.place().networkNamespace); }}},
+        {u"forwarding"_s, {true, [](const Question &question) {
              return std::make_unique<observe::ForwardingTable>(folderOfBridge(question.node(), question.bridge), question.bridge, originsOf(question));
-         }},
-        {u"switchConnections"_s, [](const Question &question) { return std::make_unique<observe::SwitchConnections>(question.openVSwitch()); }},
-        {u"leases"_s, [](const Question &question) { return std::make_unique<observe::LeaseTable>(leaseFiles(question), originsOf(question)); }},
-        {u"processes"_s, [](const Question &question) { return std::make_unique<observe::ProcessTable>(placesOf(question)); }},
+         }}},
+        {u"switchConnections"_s, {true, [](const Question &question) { return std::make_unique<observe::SwitchConnections>(question.openVSwitch()); }}},
+        {u"leases"_s, {true, [](const Question &question) { return std::make_unique<observe::LeaseTable>(leaseFiles(question), originsOf(question)); }}},
+        {u"processes"_s, {true, [](const Question &question) { return std::make_unique<observe::ProcessTable>(placesOf(question)); }}},
     };
     return all;
+}
+
+const Kind &kindOf(const QJsonObject &parameters)
+{
+    const QString kind = parameters.value(u"kind").toString();
+    const auto known = kinds().constFind(kind);
+    if (known == kinds().cend())
+        throw Error(ErrorCode::NotSupported, kind, kinds().keys().join(u", "_s));
+    return *known;
+}
+
+Question questionOf(const QJsonObject &parameters, const KnownLab &known)
+{
+    const QString place = parameters.value(u"place").toString();
+    return {known, lab::resolvePlace(known.intent->topology, place), place, parameters.value(u"bridge").toString()};
 }
 
 } // namespace
 
 QString folderOfBridge(const QString &node, const QString &bridge)
 {
-    if (!lab::isOpenVSwitchRunning(node))
-        throw Error(ErrorCode::HostUnreachable, node, u"Open vSwitch does not run"_s);
-    const QString folder = lab::ovsRunDirectory(node);
+    const QString folder = folderOfSwitch(node);
     if (bridge.isEmpty() || bridge.contains(u'/') || !QFileInfo::exists(u"%1/%2.mgmt"_s.arg(folder, bridge)))
         throw Error(ErrorCode::NotFound, u"%1: %2"_s.arg(node, bridge), u"no such bridge of Open vSwitch"_s);
     return folder;
@@ -159,13 +178,18 @@ QString folderOfBridge(const QString &node, const QString &bridge)
 
 std::unique_ptr<TableReader> tableReader(const QJsonObject &parameters, const KnownLab &known)
 {
-    const QString kind = parameters.value(u"kind").toString();
-    const QString place = parameters.value(u"place").toString();
-    const auto make = makers().constFind(kind);
-    if (make == makers().cend())
-        throw Error(ErrorCode::NotSupported, kind, makers().keys().join(u", "_s));
-    const Question question{known, lab::resolvePlace(known.intent->topology, place), place, parameters.value(u"bridge").toString()};
-    return (*make)(question);
+    const Kind &kind = kindOf(parameters);
+    return kind.make(questionOf(parameters, known));
+}
+
+void requireTable(const QJsonObject &parameters, const KnownLab &known)
+{
+    const Kind &kind = kindOf(parameters);
+    const Question question = questionOf(parameters, known);
+    if (kind.isOfNode)
+        question.node();
+    else
+        question.place();
 }
 
 } // namespace overlab

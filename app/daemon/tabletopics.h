@@ -17,4 +17,7 @@ QString folderOfBridge(const QString &node, const QString &bridge);
 /// machine, whose tables are its own), HostUnreachable (Open vSwitch does not run).
 std::unique_ptr<observe::TableReader> tableReader(const QJsonObject &parameters, const KnownLab &known);
 
+/// Throws what tableReader() would for what is wrong with the question itself; looks at nothing in the lab.
+void requireTable(const QJsonObject &parameters, const KnownLab &known);
+
 } // namespace overlab
