@@ -2,7 +2,9 @@
 #include "views/path/pathfix.h"
 
 #include "engine/design/editing/allowing.h"
+#include "engine/design/editing/linking.h"
 #include "engine/design/editing/placement.h"
+#include "engine/design/editing/reaching.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +67,30 @@ std::optional<PathFix> allowing(const design::Design &design, const client::Path
     return fix;
 }
 
+/// A router without a way to the packet's receiver, or a gateway's address that nobody has.
+std::optional<PathFix> joining(const design::Design &design, const client::PathHop &hop)
+{
+    const auto meanings = design::canvasMeanings(design);
+    const auto id = meanings.constFind(hop.place);
+    if (id == meanings.cend())
+        return std::nullopt;
+    std::optional<design::MissingLine> line;
+    if (id->kind == design::ObjectKind::Router && hop.code == u"no-route") {
+        if (const auto address = Ipv4Address::parse(hop.before.ipDst))
+            line = design::lineTowards(design, *id, *address);
+    } else if (id->kind == design::ObjectKind::Machine && hop.code == u"arp-unanswered") {
+        if (const auto gateway = Ipv4Address::parse(hop.arguments.value(u"address").toString()))
+            line = design::lineToGateway(design, *id, *gateway);
+    }
+    if (!line)
+        return std::nullopt;
+    PathFix fix;
+    fix.design = design::linked(design, line->router, line->target);
+    fix.object = line->router.object();
+    fix.words = [router = fix.object, target = line->target.object()] { return PathFixes::tr("Connect %1 to %2").arg(router, target); };
+    return fix;
+}
+
 } // namespace
 
 std::optional<PathFix> pathFix(const design::Design &design, const client::PathWay &way)
@@ -75,6 +101,8 @@ std::optional<PathFix> pathFix(const design::Design &design, const client::PathW
     // Only what no rule of a group allowed: another rule that drops (against spoofing, or a person's) is not opened so.
     if (hop.kind == u"filter" && hop.code == u"filtered" && isFallback(hop.rule))
         return allowing(design, hop);
+    if (hop.code == u"no-route" || hop.code == u"arp-unanswered")
+        return joining(design, hop);
     const bool isStopped = hop.code == u"machine-stopped"
         || (hop.kind == u"filter" && (hop.code == u"link-missing" || hop.code == u"link-down")
             && hop.arguments.value(u"device").toString().startsWith(u"tap"));

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is offered for a lost packet: the missing line, and only where that line would help.
+#include "views/path/pathfix.h"
+
+#include "engine/design/designreader.h"
+#include "engine/design/objectid.h"
+
+#include <QTest>
+
+using namespace overlab;
+using namespace overlab::views;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto text = R"(overlab: 1
+name: lab
+external:
+  - {name: public, type: flat, cidr: 203.0.113.0/24, pool: 203.0.113.10-203.0.113.99}
+tenants:
+  - name: red
+    networks:
+      - {name: front, subnets: [{cidr: 10.0.1.0/24}]}
+      - {name: back, subnets: [{cidr: 10.0.2.0/24, gateway: 10.0.2.254}]}
+    routers:
+      - {name: r, interfaces: [front]}
+    vms:
+      - {name: a, type: namespace, interfaces: [{network: front}]}
+      - {name: b, type: namespace, interfaces: [{network: back}]}
+  - name: blue
+    networks:
+      - {name: net, subnets: [{cidr: 10.0.3.0/24}]}
+)";
+
+design::Design drawn()
+{
+    return design::readDesign(text, u"lab"_s).design;
+}
+
+client::PathWay lostAt(const QString &place, const QString &code, const QString &to, const QString &asked = {})
+{
+    client::PathHop hop;
+    hop.place = place;
+    hop.code = code;
+    hop.before.ipDst = to;
+    hop.arguments = {{u"address"_s, asked}};
+    client::PathWay way;
+    way.outcome = client::PathWay::Outcome::Dropped;
+    way.hops = {hop};
+    return way;
+}
+
+const design::Router &routerOf(const design::Design &design)
+{
+    return design.tenants.first().routers.first();
+}
+
+} // namespace
+
+class tst_PathFix : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void router_isConnectedToTheNetworkOfTheReceiver();
+    void router_getsAWayOut();
+    void gateway_isTheRoutersAddress();
+    void nothing_isOfferedWhereNoLineHelps();
+};
+
+void tst_PathFix::router_isConnectedToTheNetworkOfTheReceiver()
+{
+    const client::PathWay way = lostAt(u"red/r"_s, u"no-route"_s, u"10.0.2.10"_s);
+    const auto fix = pathFix(drawn(), way);
+    QVERIFY(fix);
+    QCOMPARE(fix->words(), u"Connect red/r to red/back"_s);
+    QCOMPARE(routerOf(fix->design).interfaces.size(), 2);
+    QCOMPARE(routerOf(fix->design).interfaces.last().network, u"back"_s);
+    QVERIFY(!pathFix(fix->design, way)); // drawn already
+}
+
+void tst_PathFix::router_getsAWayOut()
+{
+    const client::PathWay way = lostAt(u"red/r"_s, u"no-route"_s, u"203.0.113.1"_s);
+    const auto fix = pathFix(drawn(), way);
+    QVERIFY(fix);
+    QCOMPARE(fix->words(), u"Connect red/r to public"_s);
+    QVERIFY(routerOf(fix->design).external);
+    QVERIFY(!pathFix(fix->design, way));
+
+    design::Design two = drawn();
+    two.externals.append(two.externals.first());
+    two.externals.last().name = u"other"_s;
+    QVERIFY(!pathFix(two, way)); // which of them is for a person to say
+}
+
+void tst_PathFix::gateway_isTheRoutersAddress()
+{
+    const client::PathWay way = lostAt(u"red/b"_s, u"arp-unanswered"_s, u"10.0.1.10"_s, u"10.0.2.254"_s);
+    const auto fix = pathFix(drawn(), way);
+    QVERIFY(fix);
+    QCOMPARE(fix->words(), u"Connect red/r to red/back"_s);
+    QCOMPARE(routerOf(fix->design).interfaces.last().network, u"back"_s);
+    QVERIFY(!pathFix(fix->design, way));
+}
+
+void tst_PathFix::nothing_isOfferedWhereNoLineHelps()
+{
+    QVERIFY(!pathFix(drawn(), lostAt(u"red/r"_s, u"no-route"_s, u"10.0.3.5"_s))); // another tenant's
+    QVERIFY(!pathFix(drawn(), lostAt(u"red/r"_s, u"no-route"_s, u"10.0.1.5"_s))); // the line is there
+    QVERIFY(!pathFix(drawn(), lostAt(u"red/b"_s, u"arp-unanswered"_s, u"10.0.2.9"_s, u"10.0.2.9"_s))); // a machine that is not
+    QVERIFY(!pathFix(drawn(), lostAt(u"red/b"_s, u"no-route"_s, u"10.0.1.5"_s))); // no router
+    design::Design without = drawn();
+    without.tenants.first().routers.clear();
+    QVERIFY(!pathFix(without, lostAt(u"red/b"_s, u"arp-unanswered"_s, u"10.0.1.10"_s, u"10.0.2.254"_s)));
+}
+
+QTEST_MAIN(tst_PathFix)
+#include "tst_pathfix.moc"
