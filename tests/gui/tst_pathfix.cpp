@@ -66,6 +66,8 @@ private slots:
     void router_getsAWayOut();
     void gateway_isTheRoutersAddress();
     void nothing_isOfferedWhereNoLineHelps();
+    void nativeFirewall_isOpened_data();
+    void nativeFirewall_isOpened();
 };
 
 void tst_PathFix::router_isConnectedToTheNetworkOfTheReceiver()
@@ -113,6 +115,49 @@ void tst_PathFix::nothing_isOfferedWhereNoLineHelps()
     design::Design without = drawn();
     without.tenants.first().routers.clear();
     QVERIFY(!pathFix(without, lostAt(u"red/b"_s, u"arp-unanswered"_s, u"10.0.1.10"_s, u"10.0.2.254"_s)));
+}
+
+void tst_PathFix::nativeFirewall_isOpened_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("match");
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<QString>("words"); // empty: nothing is offered
+    QTest::newRow("in") << u"82"_s << u"ct_state=-est,reg5=0x3"_s << u"red/front"_s << u"Allow TCP 22 from 203.0.113.254 to red/a"_s;
+    QTest::newRow("out") << u"72"_s << u"ct_state=-est,reg5=0x3"_s << u"red/front"_s << u"Allow TCP 22 from red/a to 10.0.1.10"_s;
+    QTest::newRow("a broken connection") << u"82"_s << u"ct_state=+inv+trk,reg5=0x3"_s << u"red/front"_s << QString();
+    QTest::newRow("spoofing") << u"71"_s << u"ct_state=-est,reg5=0x3"_s << u"red/front"_s << QString();
+    QTest::newRow("another network") << u"82"_s << u"ct_state=-est,reg5=0x3"_s << u"red/back"_s << QString();
+}
+
+void tst_PathFix::nativeFirewall_isOpened()
+{
+    QFETCH(const QString, table);
+    QFETCH(const QString, match);
+    QFETCH(const QString, network);
+    QFETCH(const QString, words);
+    client::PathWay way = lostAt(u"compute-0"_s, u"flow-drops"_s, u"10.0.1.10"_s);
+    client::PathHop &hop = way.hops.last();
+    hop.kind = u"bridge"_s;
+    hop.network = network;
+    hop.before.ipSrc = u"203.0.113.254"_s;
+    hop.before.protocol = u"tcp"_s;
+    hop.before.dstPort = 22;
+    hop.rule.table = u"93"_s;
+    hop.rule.origin = u"node"_s;
+    client::PathRule rule;
+    rule.table = table;
+    rule.match = match;
+    rule.origin = u"red/a"_s;
+    hop.passed = {rule};
+
+    const auto fix = pathFix(drawn(), way);
+    QCOMPARE(fix ? fix->words() : QString(), words);
+    if (!fix)
+        return;
+    const design::MachineInterface &port = fix->design.tenants.first().vms.first().interfaces.first();
+    QCOMPARE(port.securityGroups->last(), u"allow-tcp-22"_s);
+    QVERIFY(!pathFix(fix->design, way));
 }
 
 QTEST_MAIN(tst_PathFix)

@@ -39,25 +39,70 @@ bool isFallback(const client::PathRule &rule)
     return rule.chain.endsWith(u"sg-fallback");
 }
 
-std::optional<PathFix> allowing(const design::Design &design, const client::PathHop &hop)
+/// Whose security groups keep the packet out, and on which of its interfaces.
+struct Guarded
+{
+    QString machine;
+    int card = 0;
+    bool isLeaving = false;
+};
+
+/// The interface of \a machine in \a network; nullopt: none, or one of several.
+std::optional<int> onlyCardIn(const design::Design &design, const QString &machine, const QString &network)
 {
     const auto meanings = design::canvasMeanings(design);
-    const auto id = meanings.constFind(hop.rule.origin);
+    const auto id = meanings.constFind(machine);
+    if (id == meanings.cend())
+        return std::nullopt;
+    std::optional<int> card;
+    for (const design::LinkId &link : design::linksOf(design, *id)) {
+        const std::optional<design::ObjectId> target = design::targetOf(design, link);
+        if (!target || target->object() != network)
+            continue;
+        if (card)
+            return std::nullopt;
+        card = link.index;
+    }
+    return card;
+}
+
+/// nullopt: it was lost by something else than that no rule of a group allowed it, as a rule against spoofing, or a
+/// person's own: that is not opened so.
+std::optional<Guarded> guarded(const design::Design &design, const client::PathHop &hop)
+{
+    if (hop.kind == u"filter" && hop.code == u"filtered" && isFallback(hop.rule))
+        return Guarded{hop.rule.origin, hop.arguments.value(u"card").toInt(), hop.device.startsWith(u"tap")};
+    // The native firewall's rules of groups are tables 72 (egress) and 82 (ingress); what none allowed goes to 93.
+    if (hop.code != u"flow-drops" || hop.rule.table != u"93" || hop.passed.isEmpty())
+        return std::nullopt;
+    const client::PathRule &last = hop.passed.last().table == u"93" && hop.passed.size() > 1 ? hop.passed.at(hop.passed.size() - 2)
+                                                                                             : hop.passed.last();
+    const bool isLeaving = last.table == u"72";
+    if ((!isLeaving && last.table != u"82") || !last.match.contains(u"-est"))
+        return std::nullopt;
+    const std::optional<int> card = onlyCardIn(design, last.origin, hop.network);
+    return card ? std::optional(Guarded{last.origin, *card, isLeaving}) : std::nullopt;
+}
+
+std::optional<PathFix> allowing(const design::Design &design, const client::PathHop &hop, const Guarded &by)
+{
+    const auto meanings = design::canvasMeanings(design);
+    const auto id = meanings.constFind(by.machine);
     if (id == meanings.cend() || id->kind != design::ObjectKind::Machine)
         return std::nullopt;
     const client::PathPacket &packet = hop.before;
-    const bool isLeaving = hop.device.startsWith(u"tap");
+    const bool isLeaving = by.isLeaving;
     design::Traffic traffic;
     traffic.direction = isLeaving ? design::RuleDirection::Egress : design::RuleDirection::Ingress;
     traffic.protocol = protocolOf(packet);
     traffic.port = packet.dstPort;
     traffic.other = Ipv4Address::parse(isLeaving ? packet.ipDst : packet.ipSrc).value_or(Ipv4Address());
-    const auto after = design::allowed(design, *id, hop.arguments.value(u"card").toInt(), traffic);
+    const auto after = design::allowed(design, *id, by.card, traffic);
     if (!after || after->design == design) // it is drawn already, and only not applied
         return std::nullopt;
     PathFix fix;
     fix.design = after->design;
-    fix.object = hop.rule.origin;
+    fix.object = by.machine;
     const QString what = trafficWords(packet);
     const QString other = isLeaving ? packet.ipDst : packet.ipSrc;
     if (isLeaving)
@@ -98,9 +143,8 @@ std::optional<PathFix> pathFix(const design::Design &design, const client::PathW
     if (way.hops.isEmpty() || way.outcome != client::PathWay::Outcome::Dropped)
         return std::nullopt;
     const client::PathHop &hop = way.hops.last();
-    // Only what no rule of a group allowed: another rule that drops (against spoofing, or a person's) is not opened so.
-    if (hop.kind == u"filter" && hop.code == u"filtered" && isFallback(hop.rule))
-        return allowing(design, hop);
+    if (const auto by = guarded(design, hop))
+        return allowing(design, hop, *by);
     if (hop.code == u"no-route" || hop.code == u"arp-unanswered")
         return joining(design, hop);
     const bool isStopped = hop.code == u"machine-stopped"
