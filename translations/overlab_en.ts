@@ -6384,6 +6384,10 @@ Opened %2</translation>
         <source>Start %1</source>
         <translation>Start %1</translation>
     </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>Connect %1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathForm</name>
@@ -6752,6 +6756,10 @@ Opened %2</translation>
     <message>
         <source>The packet filter of %1 drops it: a rule says so.</source>
         <translation>The packet filter of %1 drops it: a rule says so.</translation>
+    </message>
+    <message>
+        <source>%1, for whom it was, does not run.</source>
+        <translation>%1, for whom it was, does not run.</translation>
     </message>
 </context>
 <context>

@@ -6447,6 +6447,10 @@ Opened %2</source>
         <source>Start %1</source>
         <translation>Запустить %1</translation>
     </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>Подключить %1 к %2</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathForm</name>
@@ -6816,6 +6820,10 @@ Opened %2</source>
     <message>
         <source>The packet filter of %1 drops it: a rule says so.</source>
         <translation>Фильтр пакетов %1 отбрасывает пакет: так велит правило.</translation>
+    </message>
+    <message>
+        <source>%1, for whom it was, does not run.</source>
+        <translation>%1, кому он предназначался, не работает.</translation>
     </message>
 </context>
 <context>

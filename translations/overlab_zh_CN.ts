@@ -6321,6 +6321,10 @@ Opened %2</source>
         <source>Start %1</source>
         <translation>启动 %1</translation>
     </message>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>将 %1 连接到 %2</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathForm</name>
@@ -6688,6 +6692,10 @@ Opened %2</source>
     <message>
         <source>The packet filter of %1 drops it: a rule says so.</source>
         <translation>%1 的包过滤规则丢弃了它：有一条规则这样规定。</translation>
+    </message>
+    <message>
+        <source>%1, for whom it was, does not run.</source>
+        <translation>它要送往的 %1 没有运行。</translation>
     </message>
 </context>
 <context>

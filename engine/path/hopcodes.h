@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words for what happens to a packet at a hop. views/wording has a sentence for each, with the arguments named
-// here.
+// here. The last hop of a lost packet has "stopped" as well where the machine that it was for does not run.
 #pragma once
 
 #include <QLatin1StringView>

@@ -2,6 +2,7 @@
 #include "engine/path/pathfinder.h"
 
 #include "engine/base/error.h"
+#include "engine/blueprint/naming.h"
 #include "engine/host/process/process.h"
 #include "engine/path/hopcodes.h"
 #include "engine/path/walk/findway.h"
@@ -77,6 +78,46 @@ QString nodeOfAddress(const LabIndex &index, const PathQuestion &question)
     return {};
 }
 
+/// The machine that \a question is for, by the addresses of its own tenant or a floating one; nullptr: it is for none.
+const blueprint::ResolvedMachine *targetMachine(const LabIndex &index, const PathQuestion &question)
+{
+    const QList<blueprint::ResolvedMachine> &machines = index.topology().machines;
+    const int *const sender = std::get_if<int>(&question.from);
+    const Stack *const stack = std::get_if<Stack>(&question.from);
+    const QString tenant = sender ? machines.at(*sender).tenant : stack->object.section(u'/', 0, 0);
+    const auto isMeant = [&](const blueprint::ResolvedMachine &machine) {
+        return std::any_of(machine.ports.cbegin(), machine.ports.cend(), [&](const blueprint::ResolvedPort &port) {
+            return port.floatingIp == question.to
+                || (machine.tenant == tenant
+                    && std::any_of(port.addresses.cbegin(), port.addresses.cend(),
+                                   [&](const auto &address) { return address.address == question.to; }));
+        });
+    };
+    const auto found = std::find_if(machines.cbegin(), machines.cend(), isMeant);
+    return found == machines.cend() ? nullptr : &*found;
+}
+
+/// Whether nothing of \a machine runs: its namespace, or the taps that QEMU holds, are not there.
+bool isStopped(const LabIndex &index, LabTables &tables, const blueprint::ResolvedMachine &machine)
+{
+    if (machine.type == design::MachineType::Namespace)
+        return !tables.guest(machine.uuid).exists();
+    NamespaceTables &node = tables.node(index.topology().nodes.at(machine.node).name).own();
+    return std::none_of(machine.ports.cbegin(), machine.ports.cend(), [&](const blueprint::ResolvedPort &port) {
+        return node.link(blueprint::deviceName(u"tap"_s, port.uuid));
+    });
+}
+
+/// That the machine it was for does not run is told with where the packet was lost: it may be why.
+void tellStopped(const LabIndex &index, LabTables &tables, const PathQuestion &question, Path &path)
+{
+    if (path.outcome != Outcome::Dropped || path.hops.isEmpty())
+        return;
+    const blueprint::ResolvedMachine *const target = targetMachine(index, question);
+    if (target && isStopped(index, tables, *target))
+        path.hops.last().arguments.insert(u"stopped"_s, target->object());
+}
+
 } // namespace
 
 Path findWay(const LabIndex &index, LabTables &tables, const PathQuestion &question)
@@ -102,6 +143,7 @@ PathAnswer findPath(const LabIndex &index, const LabPlaces &places, RulesCache &
         later.connections = first.connections;
         answer.there = walked([&later] { return later.begin(); });
     }
+    tellStopped(index, tables, question, answer.there);
     if (withAnswer && answer.there.isDelivered()) {
         const Walk &arrived = question.moment == Moment::Established ? later : first;
         const Packet packet = answer.there.hops.last().after;

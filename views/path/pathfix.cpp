@@ -136,6 +136,15 @@ std::optional<PathFix> joining(const design::Design &design, const client::PathH
     return fix;
 }
 
+PathFix starting(const QString &machine)
+{
+    PathFix fix;
+    fix.kind = PathFix::Kind::Start;
+    fix.object = machine;
+    fix.words = [machine] { return PathFixes::tr("Start %1").arg(machine); };
+    return fix;
+}
+
 } // namespace
 
 std::optional<PathFix> pathFix(const design::Design &design, const client::PathWay &way)
@@ -143,20 +152,22 @@ std::optional<PathFix> pathFix(const design::Design &design, const client::PathW
     if (way.hops.isEmpty() || way.outcome != client::PathWay::Outcome::Dropped)
         return std::nullopt;
     const client::PathHop &hop = way.hops.last();
-    if (const auto by = guarded(design, hop))
+    // A stopped machine's security groups stand for nobody, and nobody answers for its addresses.
+    const QString stopped = hop.arguments.value(u"stopped").toString();
+    const auto by = guarded(design, hop);
+    if (by && by->machine != stopped)
         return allowing(design, hop, *by);
-    if (hop.code == u"no-route" || hop.code == u"arp-unanswered")
-        return joining(design, hop);
-    const bool isStopped = hop.code == u"machine-stopped"
-        || (hop.kind == u"filter" && (hop.code == u"link-missing" || hop.code == u"link-down")
-            && hop.arguments.value(u"device").toString().startsWith(u"tap"));
-    if (!isStopped || hop.rule.origin.isEmpty())
-        return std::nullopt;
-    PathFix fix;
-    fix.kind = PathFix::Kind::Start;
-    fix.object = hop.rule.origin;
-    fix.words = [object = fix.object] { return PathFixes::tr("Start %1").arg(object); };
-    return fix;
+    if (hop.code == u"no-route" || hop.code == u"arp-unanswered") {
+        if (const auto fix = joining(design, hop))
+            return fix;
+    }
+    const bool isItsCard = hop.kind == u"filter" && (hop.code == u"link-missing" || hop.code == u"link-down")
+        && hop.arguments.value(u"device").toString().startsWith(u"tap");
+    if (hop.code == u"machine-stopped" || (isItsCard && !hop.rule.origin.isEmpty()))
+        return starting(hop.rule.origin.isEmpty() ? hop.place : hop.rule.origin);
+    const bool isAtItsDoor = by || hop.code == u"arp-unanswered" || hop.code == u"nobody-took" || hop.code == u"port-missing"
+        || hop.code == u"link-missing";
+    return stopped.isEmpty() || !isAtItsDoor ? std::nullopt : std::optional(starting(stopped));
 }
 
 } // namespace overlab::views

@@ -183,6 +183,27 @@ QString underlaySentence(const client::PathHop &hop)
     return {};
 }
 
+QString codeSentence(const client::PathHop &hop)
+{
+    for (const auto sentence : {stackSentence, linkSentence, filterSentence, switchSentence, underlaySentence}) {
+        const QString found = sentence(hop);
+        if (!found.isEmpty())
+            return found;
+    }
+    if (hop.code == u"unreadable")
+        return PathWording::tr("What happens next can not be told: %1").arg(errorSentence(Error::fromJson(hop.arguments.value(u"error").toObject())));
+    if (hop.code == u"too-far")
+        return PathWording::tr("It goes round without an end.");
+    return hop.code;
+}
+
+/// What is to be said besides of what happened; empty: nothing.
+QString remark(const client::PathHop &hop)
+{
+    const QString stopped = text(hop, u"stopped");
+    return stopped.isEmpty() ? translationSentence(hop) : PathWording::tr("%1, for whom it was, does not run.").arg(stopped);
+}
+
 } // namespace
 
 QString hopPlace(const client::PathHop &hop)
@@ -194,19 +215,10 @@ QString hopPlace(const client::PathHop &hop)
 
 QString hopSentence(const client::PathHop &hop)
 {
-    for (const auto sentence : {stackSentence, linkSentence, filterSentence, switchSentence, underlaySentence}) {
-        const QString found = sentence(hop);
-        if (found.isEmpty())
-            continue;
-        const QString translation = translationSentence(hop);
-        //: Two sentences, one after the other.
-        return translation.isEmpty() ? found : PathWording::tr("%1 %2").arg(found, translation);
-    }
-    if (hop.code == u"unreadable")
-        return PathWording::tr("What happens next can not be told: %1").arg(errorSentence(Error::fromJson(hop.arguments.value(u"error").toObject())));
-    if (hop.code == u"too-far")
-        return PathWording::tr("It goes round without an end.");
-    return hop.code;
+    const QString found = codeSentence(hop);
+    const QString more = remark(hop);
+    //: Two sentences, one after the other.
+    return more.isEmpty() ? found : PathWording::tr("%1 %2").arg(found, more);
 }
 
 QString ruleSentence(const client::PathRule &rule)
