@@ -39,6 +39,7 @@ QList<QList<ReachabilityCell>> findReachability(const LabIndex &index, const Lab
     std::atomic<qsizetype> next = 0;
     const auto work = [&] {
         LabTables tables(places, cache);
+        tables.sharesRequests = true;
         for (qsizetype from = next++; from < count && !stop.stop_requested(); from = next++) {
             QList<ReachabilityCell> row;
             for (qsizetype to = 0; to < count && !stop.stop_requested(); ++to) {

@@ -120,6 +120,7 @@ private slots:
     void drawnLabs_doWhatTheyMean();
     void virtualMachines_sendByThemselves();
     void aFault_isADifference();
+    void aFlowForOneAddress_isSeen();
     void measuring_leavesNoNeighbours();
     void enoughWasCompared();
 
@@ -218,6 +219,22 @@ void tst_Matrix::aFault_isADifference()
     QCOMPARE(back.value(u"measured").toObject().value(u"state").toString(), u"silent"_s);
     QCOMPARE(words.status, 1);
     QVERIFY2(words.output.contains("-! red/full → red/light"), words.said().constData());
+}
+
+void tst_Matrix::aFlowForOneAddress_isSeen()
+{
+    LabFixture lab(u"matrix-a"_s);
+    VERIFY_DONE(lab.apply(QByteArray(withVirtual).replace("type: vm", "type: namespace").replace("network: b", "network: a").replace("[web]", "[default]")));
+    const QString web = QString::fromUtf8(lab.shell(u"red/web"_s, u"ip -4 -o address show eth0 | grep -o '10[.0-9]*' | head -1"_s).output.trimmed());
+    VERIFY_DONE(lab.shell(u"node-0"_s, u"ovs-ofctl add-flow br-int priority=999,arp,arp_op=1,arp_tpa=%1,actions=drop"_s.arg(web)));
+
+    const QJsonObject matrix = QJsonDocument::fromJson(lab.run({u"reach"_s, u"--json"_s}).output).object();
+
+    // Requests for other addresses, which the same bridge lets pass, say nothing of this one.
+    QCOMPARE(cellOf(matrix, u"red/light"_s, u"red/full"_s).value(u"outcome").toString(), u"delivered"_s);
+    QCOMPARE(cellOf(matrix, u"red/light"_s, u"red/web"_s).value(u"outcome").toString(), u"dropped"_s);
+    QCOMPARE(lab.answers(u"red/light"_s, u"red/full"_s, 1), 1);
+    QCOMPARE(lab.answers(u"red/light"_s, u"red/web"_s, 1), 0);
 }
 
 void tst_Matrix::measuring_leavesNoNeighbours()

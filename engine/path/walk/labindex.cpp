@@ -19,7 +19,10 @@ LabIndex::LabIndex(const blueprint::Topology &topology, const blueprint::Bluepri
             for (const QString &prefix : {u"tap"_s, u"qvo"_s, u"qvb"_s})
                 m_ends.insert(blueprint::deviceName(prefix, ports.at(card).uuid), {machine, card});
             m_networksByMac.emplace(ports.at(card).mac, ports.at(card).network);
-            m_nodesByMac.emplace(ports.at(card).mac, topology.nodes.at(topology.machines.at(machine).node).name);
+            const QString &node = topology.nodes.at(topology.machines.at(machine).node).name;
+            m_nodesByMac.emplace(ports.at(card).mac, node);
+            for (const blueprint::ResolvedAddress &address : ports.at(card).addresses)
+                m_nodesWithAddress.insert({node, address.address.value()});
         }
     }
     for (int node = 0; node < topology.localVlans.size(); ++node) {
@@ -47,8 +50,11 @@ LabIndex::LabIndex(const blueprint::Topology &topology, const blueprint::Bluepri
             m_cards.insert(guest.uuid, guest.interfaces);
         for (const blueprint::Domain &domain : node.domains)
             m_cards.insert(domain.uuid, domain.interfaces);
-        for (const blueprint::Device &device : node.devices)
+        for (const blueprint::Device &device : node.devices) {
             m_spaces.insert(node.name + u'/' + device.name, device.nameSpace);
+            for (const blueprint::InterfaceAddress &address : device.addresses)
+                m_nodesWithAddress.insert({node.name, address.address.value()});
+        }
         for (const blueprint::NamedNamespace &space : node.namespaces)
             m_objects.insert(space.name, space.origin);
         for (const blueprint::Flow &flow : node.flows)

@@ -6,6 +6,7 @@
 #include "engine/blueprint/blueprint.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <map>
@@ -63,6 +64,8 @@ public:
     /// Whether somebody on \a node has the hardware address; nullopt: the blueprint does not know it. Tenants may have the
     /// same one on different nodes.
     std::optional<bool> isHardwareOn(const QString &node, const MacAddress &mac) const;
+    /// Whether somebody on \a node has \a address, in whichever tenant.
+    bool isAddressOn(const QString &node, Ipv4Address address) const { return m_nodesWithAddress.contains({node, address.value()}); }
     /// Whether the network that \a mac is on goes through tunnels; nullopt: nobody has it.
     std::optional<bool> isTunnelled(const MacAddress &mac) const;
     /// The object that a flow with \a cookie was made for; empty: none that we know.
@@ -79,6 +82,7 @@ private:
     QHash<quint32, QString> m_nodeByAddress;
     QHash<quint64, QString> m_origins;
     QHash<std::pair<QString, int>, QString> m_networks; ///< by node and local VLAN
+    QSet<std::pair<QString, quint32>> m_nodesWithAddress;
     std::multimap<MacAddress, QString> m_nodesByMac;
     std::map<MacAddress, int> m_networksByMac;
 };

@@ -163,6 +163,18 @@ int NodeTables::portNumber(const QString &bridge, const QString &name)
     return found && found->config.bridge == bridge ? std::max(found->ofport, 0) : 0;
 }
 
+bool NodeTables::looksAtAskedAddress()
+{
+    if (!m_looksAtAskedAddress) {
+        const QList<QString> bridges = openVSwitch().bridges.keys();
+        m_looksAtAskedAddress = std::any_of(bridges.cbegin(), bridges.cend(), [this](const QString &bridge) {
+            // Of matches, and NXM_OF_ARP_TPA of actions.
+            return call({u"bridge/dump-flows"_s, bridge}).contains(u"arp_tpa", Qt::CaseInsensitive);
+        });
+    }
+    return *m_looksAtAskedAddress;
+}
+
 QString NodeTables::call(const QStringList &command)
 {
     if (!m_control)

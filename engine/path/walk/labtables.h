@@ -75,6 +75,10 @@ public:
     std::optional<host::PortState> port(const QString &name);
     /// The OpenFlow number of a port or of a bridge's own; 0: there is none.
     int portNumber(const QString &bridge, const QString &name);
+    /// Whether a flow of any bridge looks at, or changes, the address that an ARP packet asks for. The switch of a bridge
+    /// without such a flow treats all broadcast requests of a sender alike (ofproto-dpif-xlate.c looks at it besides
+    /// for whether the sender asks for itself).
+    bool looksAtAskedAddress();
     /// The words of an ofproto/trace, without "ovs-appctl".
     QString call(const QStringList &command);
 
@@ -83,6 +87,7 @@ private:
     const LabPlaces &m_places;
     std::unordered_map<std::string, NamespaceTables> m_namespaces;
     std::optional<host::OvsState> m_state;
+    std::optional<bool> m_looksAtAskedAddress;
     std::unique_ptr<host::UnixctlClient> m_control;
 };
 
@@ -103,6 +108,11 @@ public:
     /// What ARP requests came to in walks before, by who asked for what: many walks through the same tables ask the
     /// same. Only of those that were answered.
     QHash<QString, MacAddress> answeredRequests;
+    /// True: ARP requests that switches treat alike are traced once for all that is asked for, which is worth it where
+    /// everybody asks for everybody.
+    bool sharesRequests = false;
+    /// Their traces without text, by node, bridge and request.
+    QHash<QString, OvsTrace> requestTraces;
     /// Nodes whose Open vSwitch waited in vain for a tunnel's other end: once is enough.
     QSet<QString> silentTunnels;
 

@@ -139,20 +139,10 @@ Way Walk::enterSwitch(const QString &node, const QString &bridge, const QString 
             hop.evidence = {node, {}, {u"ovs-vsctl"_s, u"list-ports"_s, bridge}, {}};
             return lost(hop);
         }
-        const QStringList command = traceCommand(bridge, flowText(packet, number), moment, isReply);
-        OvsTrace trace;
-        const int tries = m_tables.silentTunnels.contains(node) ? 1 : neighbourTries;
-        for (int i = 0; i < tries; ++i) {
-            trace = parseOvsTrace(tables.call(command), packet.vlan);
-            if (!ruleWithNote(trace, missedNeighbour))
-                break;
-            if (i + 1 == neighbourTries)
-                m_tables.silentTunnels.insert(node);
-            else
-                std::this_thread::sleep_for(neighbourPause); // the trace has asked for it
-        }
-        hop.evidence = {node, {}, QStringList{u"ovs-appctl"_s} + command, trace.text};
-        return traced(node, trace, hop, packet);
+        QStringList command;
+        const OvsTrace found = trace(node, bridge, packet, number, command);
+        hop.evidence = {node, {}, QStringList{u"ovs-appctl"_s} + command, found.text};
+        return traced(node, found, hop, packet);
     } catch (const Error &error) {
         hop.code = hop::unreadable;
         hop.arguments = {{u"error"_s, error.toJson()}};
@@ -160,12 +150,65 @@ Way Walk::enterSwitch(const QString &node, const QString &bridge, const QString 
     }
 }
 
+OvsTrace Walk::trace(const QString &node, const QString &bridge, const Packet &packet, int port, QStringList &command)
+{
+    command = traceCommand(bridge, flowText(packet, port), moment, isReply);
+    const bool isRequest = packet.protocol == Protocol::Arp && packet.arpOperation == 1 && !packet.ethDst.isUnicast() && packet.ipSrc != packet.ipDst;
+    if (!m_tables.sharesRequests || !isRequest || m_tables.node(node).looksAtAskedAddress())
+        return askTrace(node, command, packet.vlan);
+    Packet anybody = packet;
+    anybody.ipDst = {};
+    const QString key = u"%1 %2 %3"_s.arg(node, bridge, flowText(anybody, port));
+    const auto known = m_tables.requestTraces.constFind(key);
+    if (known != m_tables.requestTraces.cend())
+        return *known;
+    const OvsTrace found = askTrace(node, command, packet.vlan);
+    OvsTrace shared = found;
+    shared.text.clear();
+    m_tables.requestTraces.insert(key, shared);
+    return found;
+}
+
+OvsTrace Walk::askTrace(const QString &node, const QStringList &command, int vlan)
+{
+    OvsTrace trace;
+    const int tries = m_tables.silentTunnels.contains(node) ? 1 : neighbourTries;
+    for (int i = 0; i < tries; ++i) {
+        trace = parseOvsTrace(m_tables.node(node).call(command), vlan);
+        if (!ruleWithNote(trace, missedNeighbour))
+            break;
+        if (i + 1 == neighbourTries)
+            m_tables.silentTunnels.insert(node);
+        else
+            std::this_thread::sleep_for(neighbourPause); // the trace has asked for it
+    }
+    return trace;
+}
+
+QList<DatapathOutput> Walk::likeliestFirst(const QString &node, QList<DatapathOutput> outputs, const Packet &packet) const
+{
+    if (outputs.size() < 2)
+        return outputs;
+    const auto isThere = [&](const DatapathOutput &output) {
+        const QString there = output.tunnel ? m_index.nodeAt(output.tunnel->remote) : node;
+        const std::optional<MachineEnd> end = output.tunnel ? std::nullopt : m_index.endOf(output.port);
+        if (!end)
+            return packet.ethDst.isUnicast() ? m_index.isHardwareOn(there, packet.ethDst).value_or(false) : m_index.isAddressOn(there, packet.ipDst);
+        const blueprint::ResolvedPort &port = m_index.port(*end);
+        return packet.ethDst.isUnicast() ? port.mac == packet.ethDst
+            : std::any_of(port.addresses.cbegin(), port.addresses.cend(), [&](const auto &own) { return own.address == packet.ipDst; });
+    };
+    std::stable_partition(outputs.begin(), outputs.end(), isThere);
+    return outputs;
+}
+
 Way Walk::traced(const QString &node, const OvsTrace &trace, const Hop &first, const Packet &packet)
 {
     Way best;
     best.end = Way::End::NotForIt;
     int tried = 0;
-    for (const DatapathOutput &output : trace.outputs) {
+    const QList<DatapathOutput> outputs = likeliestFirst(node, trace.outputs, packet);
+    for (const DatapathOutput &output : outputs) {
         Way way = leaveSwitch(node, trace, output, first);
         ++tried;
         if (tried == 1 || way.end > best.end) {

@@ -85,7 +85,12 @@ private:
         bool isKnown = true; ///< false: whether somebody answers can not be told
     };
 
+    /// What the switch does with \a packet that comes in by the OpenFlow port \a port, and the command that tells.
+    OvsTrace trace(const QString &node, const QString &bridge, const Packet &packet, int port, QStringList &command);
+    OvsTrace askTrace(const QString &node, const QStringList &command, int vlan);
     Way traced(const QString &node, const OvsTrace &trace, const Hop &first, const Packet &packet);
+    /// Of the copies that left, those first that go where the packet is meant to arrive, as the design tells.
+    QList<DatapathOutput> likeliestFirst(const QString &node, QList<DatapathOutput> outputs, const Packet &packet) const;
     /// The bridges down to the one of index \a leaf, on which \a output left; the way has no end yet.
     Way hopsTo(const QString &node, const OvsTrace &trace, int leaf, const Hop &first, const DatapathOutput &output);
     /// Ends the way of a packet that no port of the switch led anywhere; \a packet as it came in.
