@@ -33,6 +33,7 @@ OWNERS = {
     r'graphviz/': ('engine/layout',),
     r'libvirt/': ('engine/host/libvirt',),
     r'netlink/': ('engine/host/netlink', 'engine/host/probe'),
+    r'pcap(/|\.h)': ('engine/host/capture',),
     r'(QtHttpServer/|QHttpServer)': ('engine/metadata',),
     r'Qsci/': ('views/yaml',),
     r'vterm': ('views/terminal',),

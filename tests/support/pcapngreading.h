@@ -22,13 +22,22 @@ struct PcapngPacket
     QString comment;
 };
 
+struct PcapngCount
+{
+    int interface = 0;
+    quint64 received = 0;
+    quint64 dropped = 0;
+};
+
 struct PcapngFile
 {
     QString application;
     QStringList interfaces; ///< names
     QStringList descriptions;
     QList<int> resolutions; ///< powers of ten, below a second
+    QStringList filters;
     QList<PcapngPacket> packets;
+    QList<PcapngCount> counts;
 };
 
 namespace detail {
@@ -75,7 +84,8 @@ inline PcapngPacket readPacket(const QByteArray &body)
     packet.lengthBytes = number(body, 16);
     packet.bytes = body.mid(20, length);
     check(packet.bytes.size() == length, "a packet is cut");
-    const auto options = readOptions(body, 20 + (length + 3) / 4 * 4);
+    const qsizetype end = 20 + (length + 3) / 4 * 4;
+    const auto options = end == body.size() ? QMap<int, QByteArray>() : readOptions(body, end);
     packet.flags = options.contains(2) ? number(options.value(2), 0) : 0;
     packet.comment = QString::fromUtf8(options.value(1));
     return packet;
@@ -102,7 +112,12 @@ inline PcapngFile readPcapng(const QByteArray &content)
             const auto options = readOptions(body, 8);
             file.interfaces << QString::fromUtf8(options.value(2));
             file.descriptions << QString::fromUtf8(options.value(3));
+            file.filters << QString::fromUtf8(options.value(11).mid(1));
             file.resolutions << (options.contains(9) ? int(options.value(9).at(0)) : 6);
+        } else if (type == 5) {
+            const auto options = readOptions(body, 12);
+            const auto count = [&options](int option) { return quint64(number(options.value(option), 4)) << 32 | number(options.value(option), 0); };
+            file.counts.append({int(number(body, 0)), count(4), count(5)});
         } else {
             check(type == 6, "the kind of block");
             file.packets << readPacket(body);

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// draft-ietf-opsawg-pcapng, 4.1 to 4.3 and 3.5. Numbers are little-endian: the byte-order magic says so.
+// draft-ietf-opsawg-pcapng, 4.1 to 4.3, 4.6 and 3.5. Numbers are little-endian: the byte-order magic says so.
 constexpr quint32 sectionHeader = 0x0A0D0D0A;
 constexpr quint32 interfaceDescription = 1;
+constexpr quint32 interfaceStatistics = 5;
 constexpr quint32 enhancedPacket = 6;
 constexpr quint32 byteOrderMagic = 0x1A2B3C4D;
 constexpr quint64 unknownLength = ~quint64(0);
 constexpr quint16 linkTypeEthernet = 1;
-constexpr quint32 noSnapLength = 0;
 
 enum Option : quint16 {
     EndOfOptions = 0,
@@ -25,6 +25,9 @@ enum Option : quint16 {
     InterfaceName = 2,
     InterfaceDescription = 3,
     InterfaceResolution = 9,
+    InterfaceFilter = 11,
+    FramesReceived = 4,
+    FramesDropped = 5,
     PacketFlags = 2
 };
 
@@ -58,6 +61,13 @@ void putText(QByteArray &to, Option option, const QString &text)
         putOption(to, option, text.toUtf8());
 }
 
+/// Its high half stands first.
+void putTime(QByteArray &to, std::chrono::nanoseconds time)
+{
+    put(to, quint32(quint64(time.count()) >> 32));
+    put(to, quint32(quint64(time.count())));
+}
+
 void endOptions(QByteArray &to)
 {
     put(to, quint16(EndOfOptions));
@@ -66,7 +76,8 @@ void endOptions(QByteArray &to)
 
 } // namespace
 
-PcapngWriter::PcapngWriter(const QString &application, const QList<PcapngInterface> &interfaces)
+PcapngWriter::PcapngWriter(const QString &application, const QList<PcapngInterface> &interfaces, Directions directions)
+    : m_directions(directions)
 {
     QByteArray section;
     put(section, byteOrderMagic);
@@ -80,9 +91,11 @@ PcapngWriter::PcapngWriter(const QString &application, const QList<PcapngInterfa
         QByteArray body;
         put(body, linkTypeEthernet);
         put(body, quint16(0));
-        put(body, noSnapLength);
+        put(body, quint32(interface.snapLengthBytes));
         putText(body, InterfaceName, interface.name);
         putText(body, InterfaceDescription, interface.description);
+        if (!interface.filter.isEmpty())
+            putOption(body, InterfaceFilter, '\0' + interface.filter.toUtf8()); // 0: in libpcap's language
         putOption(body, InterfaceResolution, QByteArray(1, 9)); // 10^-9 s
         endOptions(body);
         addBlock(interfaceDescription, body);
@@ -95,19 +108,35 @@ void PcapngWriter::add(const CapturedFrame &frame, const QString &comment)
     constexpr quint32 outbound = 2;
     QByteArray body;
     put(body, quint32(frame.device));
-    const auto time = quint64(frame.time.count());
-    put(body, quint32(time >> 32));
-    put(body, quint32(time));
+    putTime(body, frame.time);
     put(body, quint32(frame.bytes.size()));
     put(body, quint32(frame.lengthBytes));
     body.append(frame.bytes);
     pad(body);
-    QByteArray flags;
-    put(flags, frame.isOutgoing ? outbound : inbound);
-    putOption(body, PacketFlags, flags);
+    const bool hasOptions = m_directions == Directions::Known || !comment.isEmpty();
+    if (m_directions == Directions::Known) {
+        QByteArray flags;
+        put(flags, frame.isOutgoing ? outbound : inbound);
+        putOption(body, PacketFlags, flags);
+    }
     putText(body, Comment, comment);
-    endOptions(body);
+    if (hasOptions)
+        endOptions(body);
     addBlock(enhancedPacket, body);
+}
+
+void PcapngWriter::addCounts(int interface, PcapngCounts counts, std::chrono::nanoseconds time)
+{
+    QByteArray body;
+    put(body, quint32(interface));
+    putTime(body, time);
+    for (const auto &[option, count] : {std::pair{FramesReceived, counts.received}, {FramesDropped, counts.dropped}}) {
+        QByteArray number;
+        put(number, count);
+        putOption(body, option, number);
+    }
+    endOptions(body);
+    addBlock(interfaceStatistics, body);
 }
 
 void PcapngWriter::addBlock(quint32 type, const QByteArray &body)

@@ -18,6 +18,8 @@ private slots:
     void interfaces_haveNamesAndNanoseconds();
     void frames_areAsTheyWere();
     void everyLength_isPadded();
+    void counts_andFiltersAreTold();
+    void unknownDirections_areNotTold();
 };
 
 void tst_Pcapng::nothing_isASectionAlone()
@@ -93,6 +95,32 @@ void tst_Pcapng::everyLength_isPadded()
         QCOMPARE(file.packets.first().comment.size(), length);
         QCOMPARE(file.interfaces.first().size(), length);
     }
+}
+
+void tst_Pcapng::counts_andFiltersAreTold()
+{
+    PcapngWriter writer(u"Overlab"_s, {{u"a"_s, {}}, {u"b"_s, {}, u"icmp or arp"_s, 96}});
+    writer.addCounts(1, {7'000'000'000, 3}, std::chrono::nanoseconds(42));
+
+    const PcapngFile file = readPcapng(writer.content());
+
+    QCOMPARE(file.filters, (QStringList{QString(), u"icmp or arp"_s}));
+    QCOMPARE(file.counts.size(), 1);
+    QCOMPARE(file.counts.first().interface, 1);
+    QCOMPARE(file.counts.first().received, quint64(7'000'000'000));
+    QCOMPARE(file.counts.first().dropped, quint64(3));
+}
+
+void tst_Pcapng::unknownDirections_areNotTold()
+{
+    PcapngWriter writer(u"Overlab"_s, {{u"a"_s, {}}}, PcapngWriter::Directions::Unknown);
+    CapturedFrame frame;
+    frame.bytes = "abc";
+    writer.add(frame);
+
+    QCOMPARE(readPcapng(writer.content()).packets.first().flags, 0u);
+    QVERIFY(!writer.take().isEmpty());
+    QVERIFY(writer.content().isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_Pcapng)
