@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/connection.h"
 
+#include "app/daemon/captures.h"
 #include "app/daemon/insidequery.h"
 #include "app/daemon/labjson.h"
 #include "app/daemon/observations.h"
@@ -81,7 +82,8 @@ Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *
       m_paths(parts.paths), m_guestPool(parts.guestPool),
       m_options(parts.options),
       m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this)),
-      m_observations(new Observations(*m_peer, parts.lab, parts.known, parts.observers, this))
+      m_observations(new Observations(*m_peer, parts.lab, parts.known, parts.observers, this)),
+      m_captures(new Captures(*m_peer, parts.known, parts.options.stateFolder, this))
 {
     socket->setParent(m_peer);
     connect(m_peer, &rpc::JsonRpcPeer::requestReceived, this, &Connection::handle);
@@ -104,7 +106,8 @@ void Connection::handle(const QJsonValue &id, const QString &method, const QJson
     if (handler != handlers.cend()) {
         (this->*handler.value())(id, parameters.toObject());
     } else if (!m_sessions->handle(id, method, parameters.toObject())
-               && !m_observations->handle(id, method, parameters.toObject())) {
+               && !m_observations->handle(id, method, parameters.toObject())
+               && !m_captures->handle(id, method, parameters.toObject())) {
         m_peer->replyError(id, Error(ErrorCode::NotSupported, method, u"unknown method"_s));
     }
 }

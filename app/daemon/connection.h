@@ -21,6 +21,7 @@ class QThreadPool;
 
 namespace overlab {
 
+class Captures;
 class KnownLabs;
 class Observations;
 class ObserverHub;
@@ -88,6 +89,7 @@ private:
     EngineOptions m_options;
     ProcessSessions *m_sessions;
     Observations *m_observations;
+    Captures *m_captures;
     std::stop_source m_gone; ///< asks the pings of a client that left to end
     static const QHash<QString, Handler> handlers;
 };

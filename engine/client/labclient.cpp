@@ -253,6 +253,8 @@ void LabClient::receive(const QString &method, const QJsonObject &params)
         emit changed();
     else if (method == u"observe.sample")
         emit observed(params);
+    else if (method.startsWith(u"capture."))
+        emit captured(method, params);
     else if (method == u"process.output" || method == u"process.exited")
         receiveSession(method, params);
 }

@@ -98,9 +98,12 @@ signals:
     void changed();
     /// For Observation: observe.sample.
     void observed(const QJsonObject &parameters);
+    /// For CaptureSession: capture.data, capture.statistics, capture.ended.
+    void captured(const QString &method, const QJsonObject &parameters);
     void disconnected(const QString &reason);
 
 private:
+    friend class CaptureSession;
     friend class Observation;
     friend class ProcessSession;
     [[nodiscard]] QCoro::Task<QJsonObject> call(QString method, QJsonObject params,
@@ -120,6 +123,7 @@ private:
     std::unique_ptr<rpc::JsonRpcPeer> m_peer;
     QHash<QString, ProcessSession *> m_sessions;
     int m_startingSessions = 0;
+    int m_lastCapture = 0;
     int m_lastObservation = 0;
     QHash<QString, QList<ProcessSession::Event>> m_early; ///< of sessions whose reply is under way
 };
