@@ -7,6 +7,7 @@
 namespace overlab::cli {
 
 Command applyCommand();
+Command captureCommand();
 Command checkCommand();
 Command consoleCommand();
 Command countersCommand();

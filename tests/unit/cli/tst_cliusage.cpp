@@ -33,7 +33,7 @@ void tst_CliUsage::wrongUsage_isStatusTwo_data()
     QTest::newRow("unknown command")
         << QStringList{u"aply"_s} << QByteArray("Did you mean “apply”?");
     QTest::newRow("later command")
-        << QStringList{u"capture"_s} << QByteArray("no command “capture”");
+        << QStringList{u"export"_s} << QByteArray("no command “export”");
     QTest::newRow("unknown option")
         << QStringList{u"plan"_s, u"--scirpt"_s, u"x"_s} << QByteArray("Did you mean “--script”?");
     QTest::newRow("short option") << QStringList{u"list"_s, u"-j"_s} << QByteArray("“-j”");
