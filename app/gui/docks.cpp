@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 2; ///< of saveState(): docks that came or went
+constexpr int layoutVersion = 3; ///< of saveState(): docks that came or went
 constexpr int sideWidth = 224;
 constexpr int inspectorWidth = 312;
 constexpr int bottomHeight = 152;
@@ -48,6 +48,8 @@ QString nameOf(Dock dock)
         return u"checks-dock"_s;
     case Dock::Reachability:
         return u"reachability-dock"_s;
+    case Dock::Terminals:
+        return u"terminals-dock"_s;
     }
     return {};
 }
@@ -66,6 +68,7 @@ Qt::DockWidgetArea areaOf(Dock dock)
     case Dock::Path:
     case Dock::Checks:
     case Dock::Reachability:
+    case Dock::Terminals:
         break;
     }
     return Qt::BottomDockWidgetArea;
@@ -217,6 +220,9 @@ QString Docks::titleOf(Dock dock) const
     case Dock::Reachability:
         //: who reaches whom
         return tr("Reachability");
+    case Dock::Terminals:
+        //: shells in the lab
+        return tr("Terminals");
     }
     return {};
 }

@@ -12,7 +12,7 @@ class QMenu;
 
 namespace overlab::gui {
 
-enum class Dock { Palette, Explorer, Labs, Inspector, Problems, Activity, Path, Checks, Reachability };
+enum class Dock { Palette, Explorer, Labs, Inspector, Problems, Activity, Path, Checks, Reachability, Terminals };
 
 class Docks : public QObject
 {

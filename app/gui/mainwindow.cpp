@@ -8,6 +8,7 @@
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
 #include "app/gui/statusline.h"
+#include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/commands/editcommand.h"
@@ -190,6 +191,7 @@ void MainWindow::refreshActions()
     m_pathCommands->setLabRunning(isOpen && isLabRunning());
     m_checkCommands->setLabRunning(isOpen && isLabRunning());
     m_reachCommands->setLabRunning(isOpen && isLabRunning());
+    m_terminalCommands->setLabRunning(isOpen && isLabRunning());
     m_start->setBusy(isBusy);
 }
 

@@ -37,6 +37,7 @@ class PathView;
 class ProblemBoard;
 class ReachView;
 class StartPage;
+class TerminalsView;
 class YamlView;
 } // namespace overlab::views
 
@@ -47,6 +48,7 @@ class InsideFollow;
 class PathCommands;
 class ReachCommands;
 class StatusLine;
+class TerminalCommands;
 class TextSync;
 class Workspace;
 
@@ -110,6 +112,7 @@ private:
     QList<QAction *> menuExtras(const QSet<design::ObjectId> &objects);
     QList<QAction *> powerExtras(const design::ObjectId &id, const client::LabStatus &status);
     QList<QAction *> pathExtras(const design::ObjectId &id);
+    QList<QAction *> terminalExtras(const design::ObjectId &id);
     QList<QAction *> insideExtras(const QString &object);
     void refreshTitle();
     void refreshActions();
@@ -161,6 +164,8 @@ private:
     CheckCommands *m_checkCommands = nullptr;
     views::ReachView *m_reach = nullptr;
     ReachCommands *m_reachCommands = nullptr;
+    views::TerminalsView *m_terminals = nullptr;
+    TerminalCommands *m_terminalCommands = nullptr;
     views::DesignFindBar *m_find = nullptr;
     views::CommandPalette *m_commands = nullptr;
     QListView *m_labList = nullptr;

@@ -6,6 +6,7 @@
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
 #include "app/gui/statusline.h"
+#include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/checks/checksview.h"
@@ -23,6 +24,7 @@
 #include "views/problems/problemboard.h"
 #include "views/reach/reachview.h"
 #include "views/start/startpage.h"
+#include "views/terminal/terminalsview.h"
 #include "views/yaml/yamlview.h"
 
 #include <QActionGroup>
@@ -104,6 +106,10 @@ void MainWindow::buildDocks()
     m_reach->setObjectName(u"reach"_s);
     m_docks.add(Dock::Reachability, m_reach);
     m_reachCommands = new ReachCommands(m_session, *m_reach, *m_path, this);
+    m_terminals = new views::TerminalsView;
+    m_terminals->setObjectName(u"terminals"_s);
+    m_docks.add(Dock::Terminals, m_terminals);
+    m_terminalCommands = new TerminalCommands(m_session, m_open, *m_terminals, this);
     m_docks.fill(m_menus.docksMenu());
 }
 

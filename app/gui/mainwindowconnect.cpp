@@ -7,6 +7,7 @@
 #include "app/gui/insidefollow.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
+#include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/explorer/explorer.h"
@@ -43,6 +44,7 @@ namespace {
 constexpr int pathHeight = 288; ///< pixels: some hops, and one in full
 constexpr int reachHeight = 304;  ///< six machines
 constexpr int checksHeight = 208; ///< five of them
+constexpr int terminalHeight = 272; ///< a dozen lines
 
 QByteArray textOf(const QString &path)
 {
@@ -350,6 +352,9 @@ void MainWindow::connectFeedback()
     auto *const frames = new FrameSaving(*m_path, this, this);
     connect(frames, &FrameSaving::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
     connect(frames, &FrameSaving::failed, m_feedback, &LabFeedback::showFailure);
+    connect(m_terminalCommands, &TerminalCommands::wanted, this, [this] { m_docks.reveal(Dock::Terminals, terminalHeight); });
+    connect(m_terminalCommands, &TerminalCommands::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
+    connect(m_terminalCommands, &TerminalCommands::failed, m_feedback, &LabFeedback::showFailure);
     connect(m_activity, &views::ActivityView::objectActivated, this,
             [this](const QString &object) { jumpTo(object); });
 }

@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/pathcommands.h"
+#include "app/gui/terminalcommands.h"
 #include "engine/design/editing/placement.h"
 #include "views/theme/icons.h"
 
@@ -55,7 +56,7 @@ QList<QAction *> MainWindow::menuExtras(const QSet<design::ObjectId> &objects)
     if (!status || objects.size() != 1)
         return {};
     m_extras = std::make_unique<QObject>();
-    return powerExtras(*objects.cbegin(), *status) + pathExtras(*objects.cbegin());
+    return powerExtras(*objects.cbegin(), *status) + pathExtras(*objects.cbegin()) + terminalExtras(*objects.cbegin());
 }
 
 QList<QAction *> MainWindow::powerExtras(const design::ObjectId &id, const client::LabStatus &status)
@@ -78,6 +79,16 @@ QList<QAction *> MainWindow::powerExtras(const design::ObjectId &id, const clien
         add(tr("Start %1").arg(machine), views::IconName::PowerStart, client::Power::Start);
     }
     return actions;
+}
+
+QList<QAction *> MainWindow::terminalExtras(const design::ObjectId &id)
+{
+    const QString place = terminalPlace(m_open.document().design(), id);
+    if (place.isEmpty() || !isLabRunning())
+        return {};
+    auto *const open = new QAction(views::themedIcon(views::IconName::Terminal), tr("Open terminal in %1").arg(place), m_extras.get());
+    connect(open, &QAction::triggered, this, [this, place] { m_terminalCommands->open(place); });
+    return {open};
 }
 
 QList<QAction *> MainWindow::insideExtras(const QString &object)

@@ -166,8 +166,8 @@ void tst_TerminalScreen::modes_ofAnEndedProgramAreForgotten()
     QVERIFY(!screen.wantsMouse());
     QVERIFY(screen.cursor().isVisible);
     QCOMPARE(screen.text(0), u"old"_s);
-    QCOMPARE(screen.text(3), u"new"_s);
-    QCOMPARE(screen.line(3)[0].text, TerminalColour());
+    QCOMPARE(screen.text(1), u"new"_s);
+    QCOMPARE(screen.line(1)[0].text, TerminalColour());
 }
 
 void tst_TerminalScreen::title_isTold()

@@ -352,7 +352,11 @@ void TerminalScreen::resetModes()
     // Leave the other screen, colours, mouse, bracketed paste, keypad and margins; the cursor shows.
     feed(QByteArrayLiteral("\x18\x1b[?1049l\x1b[0m\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?1l\x1b>"
                            "\x1b[r\x1b[?6l\x1b[?7h\x1b[4l\x1b[?25h\x1b[?5l\x1b(B\x0f"));
-    feed("\x1b[" + QByteArray::number(rows()) + ";1H"); // setting margins sends the cursor home
+    // Setting margins sends the cursor home; it belongs below all that is there.
+    int used = rows();
+    while (used > 0 && line(topLine() + used - 1).empty())
+        --used;
+    feed("\x1b[" + QByteArray::number(std::min(used + 1, rows())) + ";1H" + (used == rows() ? "\r\n" : ""));
 }
 
 void TerminalScreen::abandonSequence()

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/terminal/terminalsview.h"
+
+#include "views/theme/icons.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMap>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rhythm = 8; // pixels
+
+IconName iconOf(TerminalPlaceEntry::Kind kind)
+{
+    using Kind = TerminalPlaceEntry::Kind;
+    switch (kind) {
+    case Kind::Node:
+        return IconName::Node;
+    case Kind::Outside:
+        return IconName::ExternalNetwork;
+    case Kind::Machine:
+        return IconName::Machine;
+    case Kind::LightMachine:
+        return IconName::LightMachine;
+    case Kind::Router:
+        return IconName::Router;
+    case Kind::Network:
+        return IconName::Network;
+    }
+    return IconName::Terminal;
+}
+
+} // namespace
+
+TerminalsView::TerminalsView(QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_new(new QToolButton(this)), m_menu(new QMenu(this)), m_pages(new QStackedWidget(this)),
+      m_hint(new QLabel(this))
+{
+    m_tabs->setObjectName(u"terminalTabs"_s);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(false); // they have the order of the pages
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_new->setObjectName(u"terminalNew"_s);
+    m_new->setAutoRaise(true);
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_new->setIcon(themedIcon(IconName::Terminal));
+    m_new->setFocusPolicy(Qt::TabFocus);
+    m_new->setMenu(m_menu);
+    m_menu->setObjectName(u"terminalPlaces"_s);
+    m_hint->setObjectName(u"terminalHint"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setContentsMargins(2 * rhythm, rhythm, 2 * rhythm, rhythm);
+    m_pages->addWidget(m_hint);
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, rhythm / 2, 0);
+    row->setSpacing(rhythm / 2);
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_new);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TerminalsView::showTab);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int index) {
+        TerminalPage *const page = pages().at(index);
+        show(page);
+        page->beginClosing();
+    });
+    connect(m_menu, &QMenu::aboutToShow, this, &TerminalsView::fillMenu);
+    buildActions();
+    retranslate();
+}
+
+void TerminalsView::buildActions()
+{
+    const auto add = [this](const QString &name, const QKeySequence &keys, auto slot) {
+        auto *const action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_next = add(u"terminalNext"_s, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
+    m_previous = add(u"terminalPrevious"_s, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    m_again = add(u"terminalAgain"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
+        if (TerminalPage *const page = currentPage(); page && m_isLabRunning)
+            emit openRequested(page->place());
+    });
+    m_close = add(u"terminalCloseTab"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] {
+        if (TerminalPage *const page = currentPage())
+            page->beginClosing();
+    });
+}
+
+void TerminalsView::setPlaces(const TerminalPlaces &places)
+{
+    m_places = places;
+}
+
+void TerminalsView::setLabRunning(bool isRunning)
+{
+    m_isLabRunning = isRunning;
+    adapt();
+}
+
+/// Nodes and the outside first, then a menu a tenant.
+void TerminalsView::fillMenu()
+{
+    m_menu->clear();
+    QMap<QString, QMenu *> tenants;
+    for (const TerminalPlaceEntry &entry : std::as_const(m_places)) {
+        QMenu *menu = m_menu;
+        if (!entry.tenant.isEmpty()) {
+            QMenu *&own = tenants[entry.tenant];
+            if (!own) {
+                own = m_menu->addMenu(themedIcon(IconName::Tenant), entry.tenant);
+                own->setObjectName(u"terminalPlaces-"_s + entry.tenant);
+            }
+            menu = own;
+        }
+        QAction *const action = menu->addAction(themedIcon(iconOf(entry.kind)), QString(entry.place).replace(u'&', u"&&"_s));
+        action->setData(entry.place);
+        connect(action, &QAction::triggered, this, [this, place = entry.place] { emit openRequested(place); });
+    }
+}
+
+TerminalPage *TerminalsView::add(const QString &place, const QString &lab)
+{
+    auto *const page = new TerminalPage(place, lab);
+    page->view().setZoom(m_zoom);
+    m_pages->addWidget(page);
+    connect(page, &TerminalPage::titleChanged, this, [this, page] { refreshTab(page); });
+    connect(page, &TerminalPage::closed, this, [this, page] { remove(page); });
+    connect(page, &TerminalPage::leaveRequested, m_tabs, [this] { m_tabs->setFocus(Qt::OtherFocusReason); });
+    connect(&page->view(), &TerminalView::zoomChanged, this, &TerminalsView::setZoom);
+    m_tabs->addTab(QString());
+    refreshTab(page);
+    show(page);
+    return page;
+}
+
+void TerminalsView::setZoom(int points)
+{
+    if (points == m_zoom)
+        return;
+    m_zoom = points;
+    const QList<TerminalPage *> all = pages();
+    for (TerminalPage *const page : all)
+        page->view().setZoom(points);
+    emit zoomChanged(points);
+}
+
+QList<TerminalPage *> TerminalsView::pages() const
+{
+    QList<TerminalPage *> pages;
+    for (int i = 1; i < m_pages->count(); ++i) // behind the hint
+        pages.append(static_cast<TerminalPage *>(m_pages->widget(i)));
+    return pages;
+}
+
+TerminalPage *TerminalsView::currentPage() const
+{
+    return m_pages->currentIndex() > 0 ? static_cast<TerminalPage *>(m_pages->currentWidget()) : nullptr;
+}
+
+void TerminalsView::show(TerminalPage *page)
+{
+    m_tabs->setCurrentIndex(int(pages().indexOf(page)));
+    showTab(m_tabs->currentIndex());
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void TerminalsView::showTab(int index)
+{
+    if (index + 1 >= m_pages->count())
+        return; // its page comes next
+    const bool hadKeys = m_pages->isAncestorOf(focusWidget());
+    m_pages->setCurrentIndex(index + 1);
+    if (hadKeys && currentPage())
+        currentPage()->setFocus(Qt::OtherFocusReason);
+    adapt();
+}
+
+void TerminalsView::remove(TerminalPage *page)
+{
+    const qsizetype index = pages().indexOf(page);
+    page->disconnect(this);
+    m_pages->removeWidget(page);
+    m_tabs->removeTab(int(index));
+    page->deleteLater();
+    showTab(m_tabs->currentIndex());
+    if (currentPage())
+        currentPage()->setFocus(Qt::OtherFocusReason);
+    else
+        m_new->setFocus(Qt::OtherFocusReason);
+}
+
+void TerminalsView::refreshTab(TerminalPage *page)
+{
+    const int index = int(pages().indexOf(page));
+    if (index < 0 || index >= m_tabs->count())
+        return;
+    m_tabs->setTabText(index, QString(page->title()).replace(u'&', u"&&"_s));
+    m_tabs->setTabToolTip(index, page->description());
+    m_tabs->setTabIcon(index, stateMark(page->mark(), palette()));
+    if (auto *const button = m_tabs->tabButton(index, QTabBar::RightSide)) {
+        button->setToolTip(tr("Close the terminal (Ctrl+Shift+W)"));
+        button->setAccessibleName(tr("Close %1").arg(page->place()));
+    }
+}
+
+void TerminalsView::step(int by)
+{
+    const QList<TerminalPage *> all = pages();
+    if (all.size() > 1)
+        show(all.at((m_tabs->currentIndex() + by + all.size()) % all.size()));
+}
+
+void TerminalsView::adapt()
+{
+    m_new->setEnabled(m_isLabRunning);
+    m_tabs->setVisible(m_tabs->count() > 0);
+    if (m_isLabRunning)
+        m_hint->setText(tr("A shell in a node, a light machine, a router's or a DHCP namespace, or the console of a virtual machine: choose "
+                           "one with New, or right-click an object of the drawing."));
+    else
+        m_hint->setText(tr("Terminals are opened in a running lab. Apply the design first."));
+}
+
+void TerminalsView::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Terminals"));
+    m_new->setText(tr("New"));
+    m_new->setToolTip(tr("Opens a terminal in a place of the lab"));
+    m_new->setAccessibleName(tr("New terminal"));
+    m_next->setText(tr("Next terminal"));
+    m_previous->setText(tr("Previous terminal"));
+    m_again->setText(tr("Another terminal in the same place"));
+    m_close->setText(tr("Close the terminal"));
+    adapt();
+}
+
+void TerminalsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        const QList<TerminalPage *> all = pages();
+        for (TerminalPage *const page : all)
+            refreshTab(page);
+    }
+}
+
+} // namespace overlab::views
