@@ -5,6 +5,7 @@
 
 #include "app/gui/checkcommands.h"
 #include "app/gui/insidefollow.h"
+#include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
 #include "app/gui/statusline.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectLab();
     connectFeedback();
     connectInside();
+    connectLive();
     applySettings();
     if (const QString usual = parts.settings.values().host; !usual.isEmpty()) // for new windows
         useHost(usual);
@@ -89,6 +91,7 @@ MainWindow::~MainWindow()
     m_scene.disconnect(this);
     m_open.undo().disconnect(this);
     delete m_insideFollow;
+    delete m_liveCommands;
     delete m_commands;
     delete m_pages;
 }
@@ -180,7 +183,7 @@ void MainWindow::refreshActions()
 {
     const bool isOpen = !m_open.isEmpty();
     const bool isBusy = m_session.isBusy();
-    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find, Act::Inside}, isOpen);
+    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find, Act::Inside, Act::Live}, isOpen);
     m_canvas->acts().setUsable(isOpen);
     for (QAction *const action : m_palette->placeActions())
         action->setEnabled(isOpen);
@@ -192,6 +195,7 @@ void MainWindow::refreshActions()
     m_checkCommands->setLabRunning(isOpen && isLabRunning());
     m_reachCommands->setLabRunning(isOpen && isLabRunning());
     m_terminalCommands->setLabRunning(isOpen && isLabRunning());
+    m_liveCommands->setLabRunning(isOpen && isLabRunning());
     m_start->setBusy(isBusy);
 }
 
@@ -270,6 +274,7 @@ void MainWindow::setPolling()
     else
         m_poll.stop();
     m_insideFollow->setSeen(m_poll.isActive() && m_workspace->page() == Workspace::Page::Inside);
+    m_liveCommands->setSeen(m_poll.isActive() && m_workspace->page() == Workspace::Page::Live);
 }
 
 bool MainWindow::mayClose()

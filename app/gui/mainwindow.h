@@ -32,6 +32,7 @@ class DesignFindBar;
 class InsidePage;
 class Inspector;
 class LabView;
+class LivePage;
 class ObjectPalette;
 class PathView;
 class ProblemBoard;
@@ -45,6 +46,7 @@ namespace overlab::gui {
 
 class CheckCommands;
 class InsideFollow;
+class LiveCommands;
 class PathCommands;
 class ReachCommands;
 class StatusLine;
@@ -93,6 +95,7 @@ private:
     void connectView();
     void connectLab();
     void connectInside();
+    void connectLive();
     void connectFeedback();
     void applySettings();
     void retranslate();
@@ -166,6 +169,8 @@ private:
     ReachCommands *m_reachCommands = nullptr;
     views::TerminalsView *m_terminals = nullptr;
     TerminalCommands *m_terminalCommands = nullptr;
+    views::LivePage *m_live = nullptr;
+    LiveCommands *m_liveCommands = nullptr;
     views::DesignFindBar *m_find = nullptr;
     views::CommandPalette *m_commands = nullptr;
     QListView *m_labList = nullptr;

@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/checkcommands.h"
+#include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
 #include "app/gui/statusline.h"
@@ -18,6 +19,7 @@
 #include "views/lab/activityview.h"
 #include "views/lab/lablistview.h"
 #include "views/lab/labview.h"
+#include "views/live/livepage.h"
 #include "views/minimap/minimap.h"
 #include "views/palette/objectpalette.h"
 #include "views/path/pathview.h"
@@ -62,7 +64,9 @@ void MainWindow::buildBody()
     m_yaml = new views::YamlView(m_open.document(), m_open.undo());
     m_lab = new views::LabView;
     m_inside = new views::InsidePage;
-    m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab});
+    m_live = new views::LivePage;
+    m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
+    m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});
     m_start = new views::StartPage(m_recent);
     m_pages = new QStackedWidget;
     m_pages->setMinimumSize(leastPage); // no page makes the window larger than the screen

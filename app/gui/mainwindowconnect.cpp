@@ -5,6 +5,7 @@
 #include "app/gui/checkcommands.h"
 #include "app/gui/framesaving.h"
 #include "app/gui/insidefollow.h"
+#include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
 #include "app/gui/terminalcommands.h"
@@ -18,6 +19,7 @@
 #include "views/inside/insidepage.h"
 #include "views/inspector/inspector.h"
 #include "views/lab/activityview.h"
+#include "views/live/livepage.h"
 #include "views/palette/objectpalette.h"
 #include "views/path/pathview.h"
 #include "views/problems/problemboard.h"
@@ -334,6 +336,20 @@ void MainWindow::connectInside()
     });
     m_inside->view().setMenuExtras([this](const views::FigurePart &part) { return insideExtras(part.object()); });
     connect(m_insideFollow, &InsideFollow::jumpRequested, this, [this](const QString &object) {
+        m_workspace->setPage(Workspace::Page::Design);
+        jumpTo(object);
+        m_canvas->setFocus();
+    });
+}
+
+void MainWindow::connectLive()
+{
+    connect(m_actions[Act::Live], &QAction::triggered, this, [this] {
+        m_workspace->setPage(Workspace::Page::Live);
+        m_live->setFocus();
+    });
+    connect(m_live, &views::LivePage::said, this, &MainWindow::say);
+    connect(m_live, &views::LivePage::designRequested, this, [this](const QString &object) {
         m_workspace->setPage(Workspace::Page::Design);
         jumpTo(object);
         m_canvas->setFocus();

@@ -14,7 +14,7 @@ namespace overlab::gui {
 enum class Act {
     NewDesign, Open, Examples, Save, SaveAs, Export, Print, CloseDesign, Quit,
     Undo, Redo, Find, Commands, Settings,
-    Inside, Presenter, FullScreen, ResetLayout,
+    Inside, Live, Presenter, FullScreen, ResetLayout,
     Plan, Apply, Cancel, End, Path, Checks, Reachability, Uplink, Refresh, Host, Doctor,
     Tour, About,
 };

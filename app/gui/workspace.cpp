@@ -23,7 +23,7 @@ Workspace::Workspace(const Pages &pages, QWidget *parent) : QWidget(parent), m_p
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false); // all are seen, with shorter names
     m_tabs->setElideMode(Qt::ElideRight);
-    for (int i = 0; i <= int(Page::Lab); ++i)
+    for (int i = 0; i <= int(Page::Live); ++i)
         m_tabs->addTab(QString());
     m_halves = new QSplitter(Qt::Horizontal);
     m_halves->setChildrenCollapsible(false);
@@ -35,6 +35,7 @@ Workspace::Workspace(const Pages &pages, QWidget *parent) : QWidget(parent), m_p
     m_stack->addWidget(m_halves);
     m_stack->addWidget(pages.inside);
     m_stack->addWidget(pages.lab);
+    m_stack->addWidget(pages.live);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -64,7 +65,7 @@ void Workspace::showPage(int index)
     const int width = m_halves->width();
     if (page == Page::Split && m_halves->sizes().constLast() < width / 4) // nobody has chosen yet
         m_halves->setSizes({width / 2, width / 2});
-    QWidget *const whole = page == Page::Lab ? m_pages.lab : page == Page::Inside ? m_pages.inside : nullptr;
+    QWidget *const whole = wholePage(page);
     m_stack->setCurrentWidget(whole ? whole : static_cast<QWidget *>(m_halves));
     QWidget *const shown = whole ? whole : page == Page::Text ? m_pages.text : m_pages.picture;
     const QWidget *const now = QApplication::focusWidget();
@@ -74,6 +75,20 @@ void Workspace::showPage(int index)
         (takesKeys ? shown : m_tabs)->setFocus(Qt::OtherFocusReason);
     }
     emit pageChanged(page);
+}
+
+QWidget *Workspace::wholePage(Page page) const
+{
+    switch (page) {
+    case Page::Inside:
+        return m_pages.inside;
+    case Page::Lab:
+        return m_pages.lab;
+    case Page::Live:
+        return m_pages.live;
+    default:
+        return nullptr;
+    }
 }
 
 QByteArray Workspace::saveState() const
@@ -92,10 +107,12 @@ void Workspace::retranslate()
     m_tabs->setTabToolTip(int(Page::Design), tr("Design"));
     //: what stands inside the nodes of a lab
     m_tabs->setTabToolTip(int(Page::Inside), tr("Inside"));
-    for (const Page page : {Page::Design, Page::Inside})
-        m_tabs->setAccessibleTabName(int(page), m_tabs->tabToolTip(int(page)));
     m_tabs->setTabText(int(Page::Text), tr("YAML"));
-    m_tabs->setTabText(int(Page::Lab), tr("Lab"));
+    m_tabs->setTabToolTip(int(Page::Lab), tr("Lab"));
+    //: what of the running lab is watched: flows, tables, counters
+    m_tabs->setTabToolTip(int(Page::Live), tr("Live"));
+    for (const Page page : {Page::Design, Page::Inside, Page::Lab, Page::Live})
+        m_tabs->setAccessibleTabName(int(page), m_tabs->tabToolTip(int(page)));
     //: the picture and the text side by side
     m_tabs->setTabToolTip(int(Page::Split), tr("Design and YAML"));
     m_tabs->setAccessibleName(tr("Pages"));
@@ -115,15 +132,18 @@ void Workspace::fitNames()
             m_tabs->setTabIcon(int(page), isDrawn ? views::themedIcon(icon) : QIcon());
         }
     };
-    draw(Page::Design, views::IconName::Design, false);
-    draw(Page::Inside, views::IconName::Inside, false);
+    const auto drawAll = [&](bool areDrawn) {
+        draw(Page::Design, views::IconName::Design, areDrawn);
+        draw(Page::Inside, views::IconName::Inside, areDrawn);
+        draw(Page::Lab, views::IconName::Machine, areDrawn);
+        draw(Page::Live, views::IconName::Activity, areDrawn);
+    };
+    drawAll(false);
     call(tr("Design and YAML"));
     if (m_tabs->sizeHint().width() > width())
         call(tr("Both", "the picture and the text"));
-    if (m_tabs->sizeHint().width() > width()) {
-        draw(Page::Design, views::IconName::Design, true);
-        draw(Page::Inside, views::IconName::Inside, true);
-    }
+    if (m_tabs->sizeHint().width() > width())
+        drawAll(true);
 }
 
 void Workspace::changeEvent(QEvent *event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The middle of the window while a design is open: the picture, the inside of the nodes, the text, picture
-// and text, or the lab's objects.
+// and text, the lab's objects, or what of the lab is watched.
 #pragma once
 
 #include <QWidget>
@@ -16,7 +16,7 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Design, Inside, Split, Text, Lab };
+    enum class Page { Design, Inside, Split, Text, Lab, Live };
 
     /// It owns them from here on.
     struct Pages
@@ -25,6 +25,7 @@ public:
         QWidget *inside = nullptr;
         QWidget *text = nullptr;
         QWidget *lab = nullptr;
+        QWidget *live = nullptr;
     };
 
     explicit Workspace(const Pages &pages, QWidget *parent = nullptr);
@@ -44,6 +45,8 @@ protected:
 private:
     void retranslate();
     void showPage(int index);
+    /// The page that is one widget; nullptr for those with picture or text.
+    QWidget *wholePage(Page page) const;
     /// The longest name gives way where there is no room for all.
     void fitNames();
 

@@ -129,7 +129,7 @@ void tst_SmallScreen::window_hasRoom()
     auto *const lab = application.window->findChild<views::LabView *>();
     lab->setLab(u"a-laboratory-for-the-class-of-monday"_s, views::LabView::Known::Running);
     lab->showStatus(status());
-    for (int page = 0; page < 5; ++page) {
+    for (int page = 0; page < 6; ++page) {
         application.find<QTabBar>(u"pages"_s)->setCurrentIndex(page);
         QCoreApplication::sendPostedEvents();
         if (page == 0) { // with a list of what was found
@@ -159,7 +159,7 @@ void tst_SmallScreen::window_hasRoomForTrouble()
     for (const QString &dock : {u"problems-dock"_s, u"activity-dock"_s}) {
         application.dock(dock)->show();
         application.dock(dock)->raise();
-        for (int page = 0; page < 5; ++page) {
+        for (int page = 0; page < 6; ++page) {
             application.find<QTabBar>(u"pages"_s)->setCurrentIndex(page);
             QCoreApplication::sendPostedEvents();
             const QSize least = application.window->minimumSizeHint();

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Has the chosen lab watched for the page "Live": what its sub-page wants, at the pace that is chosen, while the page is
+// seen and not paused, over the session's connection; begins again when the lab answers again.
+#pragma once
+
+#include "app/gui/labsession.h"
+#include "engine/client/insidestate.h"
+#include "engine/client/observation.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+
+namespace overlab::views {
+class CanvasScene;
+class LivePage;
+} // namespace overlab::views
+
+namespace overlab::gui {
+
+class LiveCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Parts
+    {
+        LabSession &session;
+        views::CanvasScene &drawing;
+        views::LivePage &page;
+    };
+
+    explicit LiveCommands(const Parts &parts, QObject *parent = nullptr);
+    ~LiveCommands() override;
+
+    /// The page is seen, or no longer: the lab is looked at only while it is.
+    void setSeen(bool isSeen);
+    void setLabRunning(bool isRunning);
+    bool isWatching() const { return m_observation != nullptr; }
+
+private:
+    void connectSession();
+    /// Watches what is wanted now, anew.
+    void restart();
+    /// As restart(), unless it is watched already.
+    void resume();
+    void stop();
+    void loseLab();
+    void fail(const Error &error);
+    void takeSelection();
+    void readPlaces();
+    void takePlaces();
+
+    LabSession &m_session;
+    views::CanvasScene &m_drawing;
+    views::LivePage &m_page;
+    std::shared_ptr<client::LabClient> m_client; ///< of the observation
+    client::Observation *m_observation = nullptr;
+    QFutureWatcher<client::InsideState> m_places;
+    client::InsideState m_shownPlaces;
+    bool m_arePlacesOld = false; ///< those that are being read are of another lab
+    bool m_isSeen = false;
+    bool m_isLabRunning = false;
+};
+
+} // namespace overlab::gui
