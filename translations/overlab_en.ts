@@ -7,6 +7,10 @@
         <source>%1 can not be read: %2.</source>
         <translation>%1 can not be read: %2.</translation>
     </message>
+    <message>
+        <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
+        <translation>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -1317,6 +1321,75 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>each machine sends a real packet to each other one, too</source>
         <translation>each machine sends a real packet to each other one, too</translation>
     </message>
+    <message>
+        <source>(in a tunnel %1 → %2, segment %3)</source>
+        <translation>(in a tunnel %1 → %2, segment %3)</translation>
+    </message>
+    <message>
+        <source>tshark ended: %1</source>
+        <translation>tshark ended: %1</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: %2</source>
+        <translation>%1 can not be written: %2</translation>
+    </message>
+    <message>
+        <source>tshark is not installed: the lines tell of addresses, protocols and ports only.</source>
+        <translation>tshark is not installed: the lines tell of addresses, protocols and ports only.</translation>
+    </message>
+    <message>
+        <source>capturing at %1</source>
+        <translation>capturing at %1</translation>
+    </message>
+    <message>
+        <source>%1 can not be written; the capture is in %2.</source>
+        <translation>%1 can not be written; the capture is in %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point of a capture, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing more came after a while: %2</source>
+        <comment>point of a capture, reason</comment>
+        <translation>%1: nothing more came after a while: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came faster than they could be shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“--write -” and --json both want standard output.</source>
+        <translation>“--write -” and --json both want standard output.</translation>
+    </message>
+    <message>
+        <source>packets as they pass devices of the lab, decoded or as a pcapng file</source>
+        <translation>packets as they pass devices of the lab, decoded or as a pcapng file</translation>
+    </message>
+    <message>
+        <source>only what fits, as tcpdump spells it: &quot;icmp or arp&quot;</source>
+        <translation>only what fits, as tcpdump spells it: &quot;icmp or arp&quot;</translation>
+    </message>
+    <message>
+        <source>writes a pcapng; “-” is standard output, for “wireshark -k -i -”</source>
+        <translation>writes a pcapng; “-” is standard output, for “wireshark -k -i -”</translation>
+    </message>
+    <message>
+        <source>ends after N packets</source>
+        <translation>ends after N packets</translation>
+    </message>
+    <message>
+        <source>ends after S seconds</source>
+        <translation>ends after S seconds</translation>
+    </message>
+    <message>
+        <source>keeps the first BYTES of each packet only</source>
+        <translation>keeps the first BYTES of each packet only</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CheckCommands</name>
@@ -1378,6 +1451,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Reachability</source>
         <extracomment>who reaches whom</extracomment>
         <translation>Reachability</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <extracomment>shells in the lab</extracomment>
+        <translation>Terminals</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1604,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
         <translation>The apply was cancelled. Apply again to finish it, or end the lab.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::LiveCommands</name>
+    <message>
+        <source>The lab does not answer. What is seen may be old; it goes on by itself when the lab answers again.</source>
+        <translation>The lab does not answer. What is seen may be old; it goes on by itself when the lab answers again.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and why</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1678,12 +1768,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Path to %1</source>
         <translation>Path to %1</translation>
     </message>
+    <message>
+        <source>Open terminal in %1</source>
+        <translation>Open terminal in %1</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
     <message>
         <source>The drawing allows it now; apply it, then ask again.</source>
         <translation>The drawing allows it now; apply it, then ask again.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::TerminalCommands</name>
+    <message>
+        <source>Save the terminal&apos;s text</source>
+        <translation>Save the terminal&apos;s text</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2056,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Who reaches whom: all machines as a matrix</source>
         <translation>Who reaches whom: all machines as a matrix</translation>
     </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Watches the running lab&apos;s flows, tables and counters</source>
+        <translation>Watches the running lab&apos;s flows, tables and counters</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -2043,6 +2156,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Inside</source>
         <extracomment>what stands inside the nodes of a lab</extracomment>
         <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>what of the running lab is watched: flows, tables, counters</extracomment>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2885,47 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CaptureWording</name>
+    <message>
+        <source>%1: %2 (tunnel %3)</source>
+        <comment>node, device, tunnel&apos;s port</comment>
+        <translation>%1: %2 (tunnel %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, device</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 captured, none lost</source>
+        <translation>%1 captured, none lost</translation>
+    </message>
+    <message>
+        <source>%1 captured, %2 lost in the kernel, whose ring was full</source>
+        <translation>%1 captured, %2 lost in the kernel, whose ring was full</translation>
+    </message>
+    <message>
+        <source>%1 captured, %2 left out since they came faster than they were taken</source>
+        <translation>%1 captured, %2 left out since they came faster than they were taken</translation>
+    </message>
+    <message>
+        <source>%1 captured, %2 lost in the kernel, whose ring was full, %3 left out since they came faster than they were taken</source>
+        <translation>%1 captured, %2 lost in the kernel, whose ring was full, %3 left out since they came faster than they were taken</translation>
+    </message>
+    <message>
+        <source>“%1” is no capture filter: %2. It takes what tcpdump does: “icmp”, “host 10.0.0.10 and tcp port 80”.</source>
+        <translation>“%1” is no capture filter: %2. It takes what tcpdump does: “icmp”, “host 10.0.0.10 and tcp port 80”.</translation>
+    </message>
+    <message>
+        <source>%1: a patch port joins two bridges inside Open vSwitch, and no device shows what passes it. Capture where the packets enter or leave the node: at a machine’s port, at a tunnel, or at eth0.</source>
+        <translation>%1: a patch port joins two bridges inside Open vSwitch, and no device shows what passes it. Capture where the packets enter or leave the node: at a machine’s port, at a tunnel, or at eth0.</translation>
+    </message>
+    <message>
+        <source>%1: that can not be captured: %2.</source>
+        <translation>%1: that can not be captured: %2.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5778,66 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::LivePage</name>
+    <message>
+        <source>Waiting for the first look…</source>
+        <translation>Waiting for the first look…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused at %1, %2</source>
+        <translation>Paused at %1, %2</translation>
+    </message>
+    <message>
+        <source>No answer since %1, %2</source>
+        <translation>No answer since %1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>As of %1, %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>What is watched</translation>
+    </message>
+    <message>
+        <source>E&amp;very</source>
+        <extracomment>how often the lab is looked at; a choice of seconds follows</extracomment>
+        <translation>E&amp;very</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds between two looks at the lab</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Time between two looks</source>
+        <translation>Time between two looks</translation>
+    </message>
+    <message>
+        <source>Pause: what is seen stays as it is</source>
+        <translation>Pause: what is seen stays as it is</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>No lab runs. Apply the design to watch its flows, tables and counters here.</source>
+        <translation>No lab runs. Apply the design to watch its flows, tables and counters here.</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::MachineTableModel</name>
     <message>
         <source>Name</source>
@@ -6310,6 +6529,32 @@ Opened %2</translation>
         <source>%1, %2; %3</source>
         <extracomment>name, what it is, what is known of it</extracomment>
         <translation>%1, %2; %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PasteGuard</name>
+    <message numerus="yes">
+        <source>Paste %n line(s) into the terminal? Each line may be run as a command.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be pasted</source>
+        <translation>What would be pasted</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Paste in &amp;one line</source>
+        <translation>Paste in &amp;one line</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +8186,203 @@ Opened %2</translation>
     <message>
         <source>Command</source>
         <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TerminalFindBar</name>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Find in the terminal</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Capital and small letters differ</translation>
+    </message>
+    <message>
+        <source>The one before (Enter)</source>
+        <translation>The one before (Enter)</translation>
+    </message>
+    <message>
+        <source>The next one (Shift+Enter)</source>
+        <translation>The next one (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TerminalPage</name>
+    <message>
+        <source>This terminal is the console of %1. Close it?</source>
+        <translation>This terminal is the console of %1. Close it?</translation>
+    </message>
+    <message>
+        <source>A shell runs in %1. End it and close the terminal?</source>
+        <translation>A shell runs in %1. End it and close the terminal?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect (Enter)</source>
+        <translation>&amp;Reconnect (Enter)</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connecting to %1…</translation>
+    </message>
+    <message>
+        <source>Console of %1</source>
+        <translation>Console of %1</translation>
+    </message>
+    <message>
+        <source>Shell in %1</source>
+        <translation>Shell in %1</translation>
+    </message>
+    <message>
+        <source>The console of %1 has ended: the machine stopped, or somebody else opened it.</source>
+        <translation>The console of %1 has ended: the machine stopped, or somebody else opened it.</translation>
+    </message>
+    <message>
+        <source>The shell in %1 has ended with status %2.</source>
+        <translation>The shell in %1 has ended with status %2.</translation>
+    </message>
+    <message>
+        <source>The connection to the lab has gone, and the shell in %1 with it.</source>
+        <translation>The connection to the lab has gone, and the shell in %1 with it.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. Its console comes back when it runs again.</source>
+        <translation>%1 is stopped. Its console comes back when it runs again.</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <extracomment>a tab; %1: a machine, a node, a router</extracomment>
+        <translation>%1 (ended)</translation>
+    </message>
+    <message>
+        <source>%1 (lost)</source>
+        <extracomment>a tab; the connection has gone</extracomment>
+        <translation>%1 (lost)</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <extracomment>a tab; the terminal could not be opened</extracomment>
+        <translation>%1 (failed)</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <extracomment>a tab; its machine is stopped</extracomment>
+        <translation>%1 (waits)</translation>
+    </message>
+    <message>
+        <source>%1 - lab %2</source>
+        <extracomment>%1: a sentence, %2: a lab</extracomment>
+        <translation>%1 - lab %2</translation>
+    </message>
+    <message>
+        <source>Terminal: %1</source>
+        <translation>Terminal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TerminalView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Usual text size</translation>
+    </message>
+    <message>
+        <source>Clear what has scrolled &amp;out</source>
+        <translation>Clear what has scrolled &amp;out</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as text…</source>
+        <translation>Sa&amp;ve as text…</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TerminalsView</name>
+    <message>
+        <source>Close the terminal (Ctrl+Shift+W)</source>
+        <translation>Close the terminal (Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>A shell in a node, a light machine, a router&apos;s or a DHCP namespace, or the console of a virtual machine: choose one with New, or right-click an object of the drawing.</source>
+        <translation>A shell in a node, a light machine, a router&apos;s or a DHCP namespace, or the console of a virtual machine: choose one with New, or right-click an object of the drawing.</translation>
+    </message>
+    <message>
+        <source>Terminals are opened in a running lab. Apply the design first.</source>
+        <translation>Terminals are opened in a running lab. Apply the design first.</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Opens a terminal in a place of the lab</source>
+        <translation>Opens a terminal in a place of the lab</translation>
+    </message>
+    <message>
+        <source>New terminal</source>
+        <translation>New terminal</translation>
+    </message>
+    <message>
+        <source>Next terminal</source>
+        <translation>Next terminal</translation>
+    </message>
+    <message>
+        <source>Previous terminal</source>
+        <translation>Previous terminal</translation>
+    </message>
+    <message>
+        <source>Another terminal in the same place</source>
+        <translation>Another terminal in the same place</translation>
+    </message>
+    <message>
+        <source>Close the terminal</source>
+        <translation>Close the terminal</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,10 @@
         <source>%1 can not be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
+    <message>
+        <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -1308,6 +1312,74 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>each machine sends a real packet to each other one, too</source>
         <translation>每台机器还向其他每台机器发送一个真实的数据包</translation>
     </message>
+    <message>
+        <source>(in a tunnel %1 → %2, segment %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tshark ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tshark is not installed: the lines tell of addresses, protocols and ports only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capturing at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can not be written; the capture is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>point of a capture, what came of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing more came after a while: %2</source>
+        <comment>point of a capture, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came faster than they could be shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“--write -” and --json both want standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets as they pass devices of the lab, decoded or as a pcapng file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what fits, as tcpdump spells it: &quot;icmp or arp&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a pcapng; “-” is standard output, for “wireshark -k -i -”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends after N packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends after S seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the first BYTES of each packet only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CheckCommands</name>
@@ -1369,6 +1441,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Reachability</source>
         <extracomment>who reaches whom</extracomment>
         <translation>可达性</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <extracomment>shells in the lab</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1597,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::gui::LiveCommands</name>
+    <message>
+        <source>The lab does not answer. What is seen may be old; it goes on by itself when the lab answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>overlab::gui::MainWindow</name>
     <message>
         <source>Overlab</source>
@@ -1666,12 +1755,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Path to %1</source>
         <translation>到 %1 的路径</translation>
     </message>
+    <message>
+        <source>Open terminal in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
     <message>
         <source>The drawing allows it now; apply it, then ask again.</source>
         <translation>图上现在已允许；请应用后再查询。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::TerminalCommands</name>
+    <message>
+        <source>Save the terminal&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2043,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Who reaches whom: all machines as a matrix</source>
         <translation>谁能到达谁：以矩阵显示所有虚拟机</translation>
     </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches the running lab&apos;s flows, tables and counters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::WindowMenus</name>
@@ -2031,6 +2143,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Inside</source>
         <extracomment>what stands inside the nodes of a lab</extracomment>
         <translation>内部</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>what of the running lab is watched: flows, tables, counters</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2851,47 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CaptureWording</name>
+    <message>
+        <source>%1: %2 (tunnel %3)</source>
+        <comment>node, device, tunnel&apos;s port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, device</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 captured, none lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 captured, %2 lost in the kernel, whose ring was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 captured, %2 left out since they came faster than they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 captured, %2 lost in the kernel, whose ring was full, %3 left out since they came faster than they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no capture filter: %2. It takes what tcpdump does: “icmp”, “host 10.0.0.10 and tcp port 80”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a patch port joins two bridges inside Open vSwitch, and no device shows what passes it. Capture where the packets enter or leave the node: at a machine’s port, at a tunnel, or at eth0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: that can not be captured: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5725,65 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::LivePage</name>
+    <message>
+        <source>Waiting for the first look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused at %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very</source>
+        <extracomment>how often the lab is looked at; a choice of seconds follows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds between two looks at the lab</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Time between two looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: what is seen stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lab runs. Apply the design to watch its flows, tables and counters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::MachineTableModel</name>
     <message>
         <source>Name</source>
@@ -6247,6 +6464,31 @@ Opened %2</source>
         <source>%1, %2; %3</source>
         <extracomment>name, what it is, what is known of it</extracomment>
         <translation>%1，%2；%3</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PasteGuard</name>
+    <message numerus="yes">
+        <source>Paste %n line(s) into the terminal? Each line may be run as a command.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste in &amp;one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +8107,203 @@ Opened %2</source>
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TerminalFindBar</name>
+    <message>
+        <source>Find in the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TerminalPage</name>
+    <message>
+        <source>This terminal is the console of %1. Close it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell runs in %1. End it and close the terminal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console of %1 has ended: the machine stopped, or somebody else opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell in %1 has ended with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the lab has gone, and the shell in %1 with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stopped. Its console comes back when it runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <extracomment>a tab; %1: a machine, a node, a router</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (lost)</source>
+        <extracomment>a tab; the connection has gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <extracomment>a tab; the terminal could not be opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <extracomment>a tab; its machine is stopped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - lab %2</source>
+        <extracomment>%1: a sentence, %2: a lab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TerminalView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what has scrolled &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TerminalsView</name>
+    <message>
+        <source>Close the terminal (Ctrl+Shift+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell in a node, a light machine, a router&apos;s or a DHCP namespace, or the console of a virtual machine: choose one with New, or right-click an object of the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals are opened in a running lab. Apply the design first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a terminal in a place of the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another terminal in the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the terminal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

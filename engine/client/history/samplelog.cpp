@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/client/history/samplelog.h"
+
+#include "engine/base/error.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QDir>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace overlab::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keptFiles = 4;
+constexpr int fastest = 1; // zlib's level: a sample a second may be large
+constexpr quint32 mostRecordBytes = 64 * 1024 * 1024;
+
+const QString ending = u".samples"_s;
+
+[[noreturn]] void fail(const QFile &file)
+{
+    throw Error(ErrorCode::NotPermitted, file.fileName(), file.errorString());
+}
+
+} // namespace
+
+SampleLog::SampleLog(QString folder, qint64 mostBytes) : m_folder(std::move(folder)), m_mostFileBytes(mostBytes / keptFiles) {}
+
+QStringList SampleLog::files(const QString &folder)
+{
+    return QDir(folder).entryList({u'*' + ending}, QDir::Files, QDir::Name);
+}
+
+void SampleLog::begin()
+{
+    m_file.reset();
+    QStringList kept = files(m_folder);
+    const qint64 last = kept.isEmpty() ? 0 : kept.last().chopped(ending.size()).toLongLong();
+    const QDir folder(m_folder);
+    while (kept.size() >= keptFiles) // its own, by the names that it gave
+        QFile::remove(folder.filePath(kept.takeFirst()));
+    auto file = std::make_unique<QFile>(folder.filePath(u"%1"_s.arg(last + 1, 10, 10, QChar(u'0')) + ending));
+    if (!QDir().mkpath(m_folder) || !file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        fail(*file);
+    m_file = std::move(file);
+}
+
+bool SampleLog::wantsWhole() const
+{
+    return m_file && m_file->size() >= m_mostFileBytes;
+}
+
+void SampleLog::append(const QJsonObject &sample)
+{
+    const bool isWhole = sample.value(u"whole").toBool();
+    if (isWhole && (!m_file || wantsWhole()))
+        begin();
+    if (!m_file || (wantsWhole() && !isWhole && m_file->size() >= 2 * m_mostFileBytes))
+        return; // it can not be told what it adds to, or nobody asks for a whole one
+    const QByteArray record = qCompress(QCborValue(QCborMap::fromJsonObject(sample)).toCbor(), fastest);
+    QByteArray size(sizeof(quint32), '\0');
+    qToBigEndian(quint32(record.size()), size.data());
+    if (m_file->write(size + record) < 0 || !m_file->flush()) {
+        const std::unique_ptr<QFile> file = std::move(m_file);
+        fail(*file);
+    }
+}
+
+void SampleLog::read(const QString &folder, const std::function<bool(const QJsonObject &)> &take)
+{
+    const QStringList kept = files(folder);
+    for (const QString &name : kept) {
+        QFile file(QDir(folder).filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            fail(file);
+        while (true) {
+            const QByteArray head = file.read(sizeof(quint32));
+            const quint32 size = head.size() == sizeof(quint32) ? qFromBigEndian<quint32>(head.data()) : 0;
+            if (size == 0 || size > mostRecordBytes)
+                break;
+            const QByteArray record = file.read(size);
+            if (record.size() != qsizetype(size))
+                break;
+            const QCborValue value = QCborValue::fromCbor(qUncompress(record));
+            if (!value.isMap())
+                break; // half written, or not ours
+            if (!take(value.toMap().toJsonObject()))
+                return;
+        }
+    }
+}
+
+} // namespace overlab::client

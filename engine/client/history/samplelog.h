@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Samples of an observation, kept on disk in a ring of files of bounded size, so that they can be played again when the
+// lab is gone. A file begins with a whole sample. A record is its size (32 bits, big endian) and the sample as CBOR
+// (RFC 8949), compressed (qCompress()); what a crash left of the last one is passed over.
+#pragma once
+
+#include <QFile>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace overlab::client {
+
+/// Thread: any, one at a time. Nothing else may write to the folder.
+class SampleLog
+{
+public:
+    static constexpr qint64 usualBytes = 64LL * 1024 * 1024;
+
+    /// Nothing is made before the first sample. \a mostBytes: of all files together.
+    explicit SampleLog(QString folder, qint64 mostBytes = usualBytes);
+
+    const QString &folder() const { return m_folder; }
+    /// Throws Error(NotPermitted): nothing more is written to this file then. A sample that is not whole is only kept
+    /// behind one that is.
+    void append(const QJsonObject &sample);
+    /// The file is full: it ends with the next whole sample, which somebody should ask for.
+    bool wantsWhole() const;
+
+    /// All that is kept in \a folder, the oldest first, until \a take says false. Throws Error(NotPermitted) when a file
+    /// can not be read.
+    static void read(const QString &folder, const std::function<bool(const QJsonObject &)> &take);
+
+private:
+    static QStringList files(const QString &folder);
+    void begin();
+
+    QString m_folder;
+    qint64 m_mostFileBytes;
+    std::unique_ptr<QFile> m_file;
+};
+
+} // namespace overlab::client
