@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/checkcommands.h"
+#include "app/gui/countercommands.h"
 #include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
@@ -11,6 +12,7 @@
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
 #include "views/checks/checksview.h"
+#include "views/counters/countersview.h"
 #include "views/explorer/explorer.h"
 #include "views/find/commandpalette.h"
 #include "views/find/designfindbar.h"
@@ -65,6 +67,10 @@ void MainWindow::buildBody()
     m_lab = new views::LabView;
     m_inside = new views::InsidePage;
     m_live = new views::LivePage;
+    auto *const counters = new views::CountersView;
+    m_live->addPage(counters);
+    auto *const counterCommands = new CounterCommands(m_session, *counters, this);
+    connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
     m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
     m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});
     m_start = new views::StartPage(m_recent);

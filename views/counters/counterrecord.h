@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps on disk what is seen of a lab's counters, and brings it back. Files are touched by a thread of their own, in order.
+#pragma once
+
+#include "engine/base/error.h"
+#include "engine/client/history/counterhistory.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace overlab::client {
+class SampleLog;
+}
+
+namespace overlab::views {
+
+class CounterRecord : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CounterRecord(QObject *parent = nullptr);
+    ~CounterRecord() override;
+
+    /// From here on samples are kept in \a folder (empty: nowhere), and read() reads there.
+    void setFolder(const QString &folder);
+    const QString &folder() const { return m_folder; }
+    void keep(const QJsonObject &sample);
+    /// All that is kept there comes as loaded().
+    void read();
+
+signals:
+    /// What is kept, and the board at its end; empty where nothing is. Only of the folder that is set.
+    void loaded(const overlab::client::CounterHistory &history, const overlab::client::CounterBoard &board);
+    /// The file is full: a whole sample begins the next.
+    void wholeWanted();
+    /// Nothing more is kept until there is another folder.
+    void failed(const overlab::Error &error);
+
+private:
+    QString m_folder;
+    std::shared_ptr<client::SampleLog> m_log; ///< used by the pool's thread alone
+    bool m_isBroken = false;
+    QThreadPool m_pool; ///< of one thread; last: its end waits for what still uses the others
+};
+
+} // namespace overlab::views

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/counters/countersview.h"
+
+#include "views/counters/countercsv.h"
+#include "views/counters/countermodel.h"
+#include "views/counters/counterrecord.h"
+#include "views/theme/icons.h"
+#include "views/theme/palettes.h"
+#include "views/theme/roomydelegate.h"
+#include "views/theme/seriescolours.h"
+#include "views/wording/errorwording.h"
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+using client::CounterScope;
+
+namespace {
+
+constexpr int rhythm = 8; // pixels; all distances are multiples
+constexpr int mostCurves = 8;
+constexpr int usualCurves = 5; ///< of nobody's choice: the top talkers
+constexpr int windowMinutes[]{1, 5, 15, 60};
+constexpr qint64 minuteMs = 60'000;
+
+constexpr CounterScope scopes[]{CounterScope::Tenants, CounterScope::Machines, CounterScope::Routers, CounterScope::Tunnels, CounterScope::Ports};
+
+QComboBox *choice(const QString &name, int count, QWidget *parent)
+{
+    auto *const box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (int i = 0; i < count; ++i)
+        box->addItem(QString());
+    return box;
+}
+
+} // namespace
+
+CountersView::CountersView(QWidget *parent) : LiveView(parent)
+{
+    m_record = new CounterRecord(this);
+    m_model = new CounterModel(this);
+    m_chart = new RatesChart(this);
+    buildTable();
+    auto *const upper = new QWidget;
+    auto *const upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(0, 0, 0, 0);
+    upperColumn->setSpacing(0);
+    upperColumn->addWidget(m_chart, 1);
+    upperColumn->addWidget(buildTimeRow());
+    auto *const halves = new QSplitter(Qt::Vertical, this);
+    halves->addWidget(upper);
+    halves->addWidget(m_table);
+    halves->setChildrenCollapsible(false);
+    halves->setStretchFactor(0, 3);
+    halves->setStretchFactor(1, 4);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(halves, 1);
+    connectRecord();
+    retranslate();
+    showAll();
+}
+
+void CountersView::connectRecord()
+{
+    connect(m_record, &CounterRecord::wholeWanted, this, &LiveView::topicChanged);
+    connect(m_record, &CounterRecord::failed, this, [this](const Error &error) {
+        emit said(tr("What the counters show is not kept: %1").arg(errorSentence(error)));
+    });
+    connect(m_record, &CounterRecord::loaded, this, [this](const client::CounterHistory &history, const client::CounterBoard &board) {
+        if (!m_history.isEmpty()) // the lab was quicker
+            return;
+        m_history = history;
+        m_board = board;
+        setTimeRange();
+        showAll();
+    });
+}
+
+QWidget *CountersView::buildBar()
+{
+    auto *const bar = new QWidget(this);
+    m_scope = choice(u"counterScope"_s, int(std::size(scopes)), bar);
+    m_measure = choice(u"counterMeasure"_s, 4, bar);
+    m_window = choice(u"counterWindow"_s, int(std::size(windowMinutes)), bar);
+    m_scope->setCurrentIndex(1);
+    m_window->setCurrentIndex(1);
+    m_filter = new QLineEdit(bar);
+    m_filter->setObjectName(u"counterFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(10 * rhythm);
+    m_export = new QToolButton(bar);
+    m_export->setObjectName(u"counterExport"_s);
+    m_export->setIcon(themedIcon(IconName::Export));
+    m_export->setAutoRaise(true);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_exportTable = new QAction(this);
+    m_exportCurves = new QAction(this);
+    m_export->addActions({m_exportTable, m_exportCurves});
+    auto *const row = new QHBoxLayout(bar);
+    row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    row->setSpacing(rhythm);
+    row->addWidget(m_scope);
+    row->addWidget(m_measure);
+    row->addWidget(m_window);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_export);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        m_table->clearSelection();
+        m_model->clear(); // ids of one scope say nothing in another
+        showAll();
+    });
+    connect(m_measure, &QComboBox::currentIndexChanged, this, &CountersView::showChart);
+    connect(m_window, &QComboBox::currentIndexChanged, this, &CountersView::showChart);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_sorted->setFilterFixedString(text);
+        showChart();
+    });
+    connect(m_exportTable, &QAction::triggered, this, [this] { emit saveRequested(u"counters.csv"_s, tableAsCsv()); });
+    connect(m_exportCurves, &QAction::triggered, this, [this] { emit saveRequested(u"rates.csv"_s, curvesAsCsv()); });
+    return bar;
+}
+
+QWidget *CountersView::buildTimeRow()
+{
+    auto *const line = new QWidget(this);
+    m_time = new QScrollBar(Qt::Horizontal, line);
+    m_time->setObjectName(u"counterTime"_s);
+    m_time->setFocusPolicy(Qt::StrongFocus);
+    m_when = new QLabel(line);
+    m_when->setObjectName(u"counterWhen"_s);
+    m_when->setTextFormat(Qt::PlainText);
+    m_now = new QToolButton(line);
+    m_now->setObjectName(u"counterNow"_s);
+    auto *const row = new QHBoxLayout(line);
+    row->setContentsMargins(rhythm, 0, rhythm, rhythm / 2);
+    row->setSpacing(rhythm);
+    row->addWidget(m_time, 1);
+    row->addWidget(m_when);
+    row->addWidget(m_now);
+    connect(m_time, &QScrollBar::valueChanged, this, &CountersView::lookAt);
+    connect(m_now, &QToolButton::clicked, this, [this] { m_time->setValue(m_time->maximum()); });
+    return line;
+}
+
+void CountersView::buildTable()
+{
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(CounterModel::SortRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setFilterKeyColumn(CounterModel::Name);
+    m_table = new QTreeView;
+    m_table->setObjectName(u"counterTable"_s);
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(CounterModel::SentRate, Qt::DescendingOrder);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionsMovable(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CountersView::showChart);
+}
+
+QString CountersView::title() const
+{
+    return tr("Counters");
+}
+
+std::optional<client::ObservationTopic> CountersView::topic() const
+{
+    return client::ObservationTopic{u"counters"_s};
+}
+
+CounterScope CountersView::scope() const
+{
+    return scopes[std::max(0, m_scope->currentIndex())];
+}
+
+CounterMeasure CountersView::measure() const
+{
+    return CounterMeasure(std::max(0, m_measure->currentIndex()));
+}
+
+qint64 CountersView::windowMs() const
+{
+    return windowMinutes[std::max(0, m_window->currentIndex())] * minuteMs;
+}
+
+void CountersView::take(const QJsonObject &sample)
+{
+    m_record->keep(sample);
+    m_board.take(sample);
+    m_history.take(m_board);
+    m_isStale = false;
+    setTimeRange();
+    if (isLookingBack())
+        return; // it stays as it was
+    showAll();
+}
+
+void CountersView::clear()
+{
+    m_isStale = false;
+    if (m_record->folder().isEmpty()) {
+        m_board.clear();
+        m_history.clear();
+        m_moment.reset();
+    }
+    setTimeRange();
+    showAll();
+}
+
+void CountersView::setRecordFolder(const QString &folder)
+{
+    if (folder == m_record->folder())
+        return;
+    m_board.clear();
+    m_history.clear();
+    m_moment.reset();
+    m_record->setFolder(folder);
+    m_record->read();
+    setTimeRange();
+    showAll();
+}
+
+void CountersView::setStale(bool isStale)
+{
+    if (std::exchange(m_isStale, isStale) == isStale)
+        return;
+    m_table->setEnabled(!isStale);
+    showTime();
+}
+
+void CountersView::follow(const QString &object)
+{
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, CounterModel::Name);
+        if (index.data(CounterModel::ObjectRole).toString() != object)
+            continue;
+        m_table->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(index);
+        return;
+    }
+}
+
+QStringList CountersView::charted() const
+{
+    QStringList ids;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen.first(std::min<qsizetype>(chosen.size(), mostCurves)))
+        ids.append(index.data(CounterModel::IdRole).toString());
+    if (!ids.isEmpty())
+        return ids;
+    QList<client::CounterRow> rows = shown();
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.bytesPerSecond() > b.bytesPerSecond(); });
+    for (const client::CounterRow &row : rows.first(std::min<qsizetype>(rows.size(), usualCurves)))
+        ids.append(row.id);
+    ids.sort(); // a colour stays with its row while the order changes
+    return ids;
+}
+
+void CountersView::showAll()
+{
+    showTable();
+    showChart();
+    showTime();
+}
+
+void CountersView::showTable()
+{
+    m_model->show(m_moment ? m_history.rows(*m_moment, scope()) : client::counterRows(m_board.ports(), m_board.machines(), scope()));
+    const bool hasMachines = scope() == CounterScope::Machines || scope() == CounterScope::Tenants;
+    m_table->setColumnHidden(CounterModel::Processor, !hasMachines);
+    m_table->setColumnHidden(CounterModel::Memory, !hasMachines);
+}
+
+void CountersView::showChart()
+{
+    const qint64 to = m_history.isEmpty() ? QDateTime::currentMSecsSinceEpoch() : m_history.at(m_moment.value_or(m_history.size() - 1));
+    const qint64 from = to - windowMs();
+    const QStringList ids = charted();
+    const auto points = m_history.curves(scope(), {ids.cbegin(), ids.cend()}, from, to);
+    const QList<QColor> palette = seriesColours(this->palette());
+    QHash<QString, QColor> colours;
+    QList<RateCurve> curves;
+    for (const QString &id : ids) {
+        colours.insert(id, palette.at(curves.size() % palette.size()));
+        const auto row = std::find_if(m_model->rows().cbegin(), m_model->rows().cend(), [&id](const auto &one) { return one.id == id; });
+        if (row != m_model->rows().cend())
+            curves.append({CounterModel::nameOf(*row), colours.value(id), points.value(id)});
+    }
+    m_model->setColours(colours);
+    m_chart->show(curves, measure(), from, to);
+}
+
+void CountersView::setTimeRange()
+{
+    const QSignalBlocker blocker(m_time);
+    const int last = int(std::max<qsizetype>(0, m_history.size() - 1));
+    if (m_moment)
+        m_moment = std::min<qsizetype>(*m_moment, last);
+    m_time->setRange(0, last);
+    m_time->setPageStep(std::max(1, last / 10));
+    m_time->setValue(m_moment ? int(*m_moment) : last);
+}
+
+void CountersView::lookAt(int moment)
+{
+    const bool isNewest = moment >= m_history.size() - 1;
+    m_moment = isNewest ? std::nullopt : std::optional(qsizetype(moment));
+    showAll();
+}
+
+void CountersView::showTime()
+{
+    m_now->setEnabled(isLookingBack());
+    m_time->setEnabled(m_history.size() > 1);
+    if (m_history.isEmpty()) {
+        m_when->setText(tr("Nothing was seen yet"));
+        return;
+    }
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_history.at(m_moment.value_or(m_history.size() - 1)));
+    const bool isToday = at.date() == QDate::currentDate();
+    m_when->setText(isToday ? at.toString(u"HH:mm:ss"_s) : QLocale().toString(at, QLocale::ShortFormat));
+}
+
+QList<client::CounterRow> CountersView::shown() const
+{
+    QList<client::CounterRow> rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        rows.append(m_model->rows().at(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
+    return rows;
+}
+
+QByteArray CountersView::tableAsCsv() const
+{
+    return countersAsCsv(shown());
+}
+
+QByteArray CountersView::curvesAsCsv() const
+{
+    QStringList ids;
+    QHash<QString, QString> names;
+    for (const client::CounterRow &row : shown()) {
+        ids.append(row.id);
+        names.insert(row.id, CounterModel::nameOf(row));
+    }
+    const qint64 to = m_history.isEmpty() ? 0 : m_history.at(m_moment.value_or(m_history.size() - 1));
+    return ratesAsCsv(m_history.curves(scope(), {ids.cbegin(), ids.cend()}, to - windowMs(), to), ids, names);
+}
+
+void CountersView::nameChoices()
+{
+    const QStringList scopeNames{tr("Tenants"), tr("Machines"), tr("Routers"), tr("Tunnels"), tr("Ports")};
+    for (int i = 0; i < scopeNames.size(); ++i)
+        m_scope->setItemText(i, scopeNames.at(i));
+    const QStringList measureNames{tr("Bits a second"), tr("Packets a second"), tr("Drops a second"), tr("Processor")};
+    for (int i = 0; i < measureNames.size(); ++i)
+        m_measure->setItemText(i, measureNames.at(i));
+    for (int i = 0; i < m_window->count(); ++i)
+        m_window->setItemText(i, tr("%n minute(s)", nullptr, windowMinutes[i]));
+}
+
+void CountersView::retranslate()
+{
+    nameChoices();
+    m_scope->setAccessibleName(tr("Whose counters"));
+    m_measure->setAccessibleName(tr("What the curves are of"));
+    m_window->setAccessibleName(tr("How much time the curves show"));
+    for (QComboBox *const box : {m_scope, m_measure, m_window})
+        box->setToolTip(box->accessibleName());
+    m_measure->setToolTip(tr("What the curves are of. Of bits, a full line is what is sent and a dashed one what is received."));
+    m_filter->setPlaceholderText(tr("Filter names"));
+    m_filter->setAccessibleName(tr("Filter names"));
+    m_export->setToolTip(tr("Export as CSV"));
+    m_export->setAccessibleName(tr("Export as CSV"));
+    m_exportTable->setText(tr("Export Table…"));
+    m_exportCurves->setText(tr("Export Curves…"));
+    m_time->setAccessibleName(tr("Moment that is looked at"));
+    m_time->setToolTip(tr("Look at a moment before"));
+    m_now->setText(tr("Now"));
+    m_now->setToolTip(tr("Go on to the newest moment"));
+    m_table->setAccessibleName(tr("Counters"));
+    m_chart->setAccessibleName(tr("Rates over time"));
+    m_model->retranslate();
+    showAll();
+    for (int column = 0; column < CounterModel::ColumnCount; ++column)
+        m_table->resizeColumnToContents(column);
+}
+
+void CountersView::changeEvent(QEvent *event)
+{
+    LiveView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        showChart();
+}
+
+void CountersView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = m_table->currentIndex();
+    const QString object = index.data(CounterModel::ObjectRole).toString();
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *const design = menu->addAction(themedIcon(IconName::Design), tr("Show in Design"));
+    design->setEnabled(!object.isEmpty());
+    connect(design, &QAction::triggered, this, [this, object] { emit designRequested(object); });
+    menu->addSeparator();
+    menu->addActions({m_exportTable, m_exportCurves});
+    menu->popup(event->globalPos());
+}
+
+} // namespace overlab::views

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sub-page "Counters" of the page Live: who sends and receives how much, as curves and as a table, now or at a moment
+// before. What was seen is kept on disk and can be looked at when the lab is gone.
+#pragma once
+
+#include "engine/client/history/counterhistory.h"
+#include "views/counters/rateschart.h"
+#include "views/live/liveview.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QScrollBar;
+class QSortFilterProxyModel;
+class QToolButton;
+class QTreeView;
+
+namespace overlab::views {
+
+class CounterModel;
+class CounterRecord;
+
+class CountersView : public LiveView
+{
+    Q_OBJECT
+
+public:
+    explicit CountersView(QWidget *parent = nullptr);
+
+    QString title() const override;
+    std::optional<client::ObservationTopic> topic() const override;
+    void take(const QJsonObject &sample) override;
+    bool needsLab() const override { return false; }
+    void clear() override;
+    void setStale(bool isStale) override;
+    void follow(const QString &object) override;
+
+    /// Where what is seen of the chosen lab is kept; empty: nowhere. What is there already is shown.
+    void setRecordFolder(const QString &folder);
+    client::CounterScope scope() const;
+    /// Whether a moment before is looked at.
+    bool isLookingBack() const { return m_moment.has_value(); }
+    /// What the table shows and the curves of the rows that are shown in it, as CSV (RFC 4180), numbers in plain units.
+    QByteArray tableAsCsv() const;
+    QByteArray curvesAsCsv() const;
+
+signals:
+    /// A person wants to keep \a text; \a name is a name for the file.
+    void saveRequested(const QString &name, const QByteArray &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    QWidget *buildTimeRow();
+    void buildTable();
+    void connectRecord();
+    void retranslate();
+    void nameChoices();
+    CounterMeasure measure() const;
+    qint64 windowMs() const;
+    QList<client::CounterRow> shown() const; ///< of the table, in its order
+    /// The row ids that have curves: those selected, or those with most traffic.
+    QStringList charted() const;
+    void showAll();
+    void showTable();
+    void showChart();
+    void setTimeRange();
+    void lookAt(int moment);
+    void showTime();
+
+    client::CounterBoard m_board;
+    client::CounterHistory m_history;
+    std::optional<qsizetype> m_moment; ///< that is looked at; nullopt: the newest
+    CounterRecord *m_record = nullptr;
+    CounterModel *m_model = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QComboBox *m_scope = nullptr;
+    QComboBox *m_measure = nullptr;
+    QComboBox *m_window = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QToolButton *m_export = nullptr;
+    QAction *m_exportTable = nullptr;
+    QAction *m_exportCurves = nullptr;
+    RatesChart *m_chart = nullptr;
+    QTreeView *m_table = nullptr;
+    QScrollBar *m_time = nullptr;
+    QLabel *m_when = nullptr;
+    QToolButton *m_now = nullptr;
+    bool m_isStale = false;
+};
+
+} // namespace overlab::views
