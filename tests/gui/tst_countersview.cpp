@@ -133,8 +133,10 @@ void tst_CountersView::table_showsWhoTalksMost()
     QCOMPARE(cell(view, 0, CounterModel::Name), u"red/a"_s);
     QCOMPARE(cell(view, 0, CounterModel::SentRate), u"800 kbit/s"_s);
     QCOMPARE(cell(view, 0, CounterModel::ReceivedRate), u"400 kbit/s"_s);
-    QCOMPARE(cell(view, 0, CounterModel::Sent), u"500 packet(s), 500.0 kB"_s);
-    QCOMPARE(cell(view, 0, CounterModel::Dropped), u"50"_s);
+    QCOMPARE(cell(view, 0, CounterModel::Sent), u"500.0 kB"_s);
+    QCOMPARE(tableOf(view).model()->index(0, CounterModel::Sent).data(Qt::ToolTipRole).toString(), u"500 packet(s), 500.0 kB"_s);
+    QCOMPARE(cell(view, 0, CounterModel::Packets), u"150"_s);
+    QCOMPARE(cell(view, 0, CounterModel::Lost), u"50"_s);
     QCOMPARE(cell(view, 1, CounterModel::Name), u"red/b"_s);
     QCOMPARE(cell(view, 2, CounterModel::SentRate), QString()); // it stands still
 }
@@ -145,7 +147,7 @@ void tst_CountersView::scopes_addUp()
     feed(view, 0, 5);
     choose(view, u"counterScope"_s, u"Tenants"_s);
     QCOMPARE(cell(view, 0, CounterModel::Name), u"red"_s);
-    QCOMPARE(cell(view, 0, CounterModel::Sent), u"550 packet(s), 550.0 kB"_s);
+    QCOMPARE(cell(view, 0, CounterModel::Sent), u"550.0 kB"_s);
     choose(view, u"counterScope"_s, u"Routers"_s);
     QCOMPARE(tableOf(view).model()->rowCount(), 1);
     QVERIFY(tableOf(view).isColumnHidden(CounterModel::Memory));
@@ -192,14 +194,14 @@ void tst_CountersView::momentBefore_isLookedAt()
     QVERIFY(!now->isEnabled());
     time->setValue(4);
     QVERIFY(view.isLookingBack());
-    QCOMPARE(cell(view, 0, CounterModel::Sent), u"400 packet(s), 400.0 kB"_s);
+    QCOMPARE(cell(view, 0, CounterModel::Sent), u"400.0 kB"_s);
     const QString when = view.findChild<QLabel *>(u"counterWhen"_s)->text();
     feed(view, 10, 12); // what comes meanwhile does not move what is read
-    QCOMPARE(cell(view, 0, CounterModel::Sent), u"400 packet(s), 400.0 kB"_s);
+    QCOMPARE(cell(view, 0, CounterModel::Sent), u"400.0 kB"_s);
     QCOMPARE(view.findChild<QLabel *>(u"counterWhen"_s)->text(), when);
     QTest::mouseClick(now, Qt::LeftButton);
     QVERIFY(!view.isLookingBack());
-    QCOMPARE(cell(view, 0, CounterModel::Sent), u"1200 packet(s), 1.2 MB"_s);
+    QCOMPARE(cell(view, 0, CounterModel::Sent), u"1.2 MB"_s);
 }
 
 void tst_CountersView::filter_leavesOthersOut()
@@ -236,14 +238,14 @@ void tst_CountersView::lab_thatIsGoneCanBeLookedAt()
         view.setRecordFolder(folder.filePath(u"lab"_s));
         feed(view, 0, 9);
         view.clear(); // the lab has ended
-        QCOMPARE(cell(view, 0, CounterModel::Sent), u"900 packet(s), 900.0 kB"_s);
+        QCOMPARE(cell(view, 0, CounterModel::Sent), u"900.0 kB"_s);
     }
     CountersView again;
     again.setRecordFolder(folder.filePath(u"lab"_s));
     QTRY_COMPARE(tableOf(again).model()->rowCount(), 3);
-    QCOMPARE(cell(again, 0, CounterModel::Sent), u"900 packet(s), 900.0 kB"_s);
+    QCOMPARE(cell(again, 0, CounterModel::Sent), u"900.0 kB"_s);
     again.findChild<QScrollBar *>(u"counterTime"_s)->setValue(3);
-    QCOMPARE(cell(again, 0, CounterModel::Sent), u"300 packet(s), 300.0 kB"_s);
+    QCOMPARE(cell(again, 0, CounterModel::Sent), u"300.0 kB"_s);
     QCOMPARE(cell(again, 0, CounterModel::SentRate), u"800 kbit/s"_s);
     QVERIFY(!again.needsLab());
 }

@@ -19,6 +19,11 @@ QString count(qint64 number)
     return number == 0 ? QString() : QLocale().toString(number);
 }
 
+qint64 lostBy(const client::CounterRow &row)
+{
+    return row.sent.dropped + row.received.dropped + row.sent.errors + row.received.errors;
+}
+
 } // namespace
 
 QString CounterModel::nameOf(const client::CounterRow &row)
@@ -107,20 +112,34 @@ QString CounterModel::words(const client::CounterRow &row, int column)
     case ReceivedRate:
         return row.received.bytesPerSecond > 0 ? bitRate(row.received.bytesPerSecond) : QString();
     case Packets:
-        return row.sent.packetsPerSecond + row.received.packetsPerSecond > 0 ? packetRate(row.sent.packetsPerSecond + row.received.packetsPerSecond)
+        return row.sent.packetsPerSecond + row.received.packetsPerSecond > 0 ? threeDigits(row.sent.packetsPerSecond + row.received.packetsPerSecond)
                                                                             : QString();
     case Sent:
-        return packetsAndBytes(row.sent.packets, row.sent.bytes);
+        return dataSize(row.sent.bytes);
     case Received:
-        return packetsAndBytes(row.received.packets, row.received.bytes);
-    case Dropped:
-        return count(row.sent.dropped + row.received.dropped);
-    case Errors:
-        return count(row.sent.errors + row.received.errors);
+        return dataSize(row.received.bytes);
+    case Lost:
+        return count(lostBy(row));
     case Processor:
         return row.use ? processorShare(*row.use) : QString();
     case Memory:
         return row.use ? dataSize(row.use->memoryBytes) : QString();
+    default:
+        return {};
+    }
+}
+
+QString CounterModel::tipOf(const client::CounterRow &row, int column)
+{
+    switch (column) {
+    case Name:
+        return row.network.isEmpty() ? nameOf(row) : tr("%1, network %2").arg(nameOf(row), row.network);
+    case Sent:
+        return packetsAndBytes(row.sent.packets, row.sent.bytes);
+    case Received:
+        return packetsAndBytes(row.received.packets, row.received.bytes);
+    case Lost:
+        return tr("Dropped: %1; with errors: %2").arg(row.sent.dropped + row.received.dropped).arg(row.sent.errors + row.received.errors);
     default:
         return {};
     }
@@ -139,10 +158,8 @@ QVariant CounterModel::number(const client::CounterRow &row, int column)
         return row.sent.bytes;
     case Received:
         return row.received.bytes;
-    case Dropped:
-        return row.sent.dropped + row.received.dropped;
-    case Errors:
-        return row.sent.errors + row.received.errors;
+    case Lost:
+        return lostBy(row);
     case Processor:
         return row.use ? row.use->processors : -1.0;
     case Memory:
@@ -166,6 +183,8 @@ QVariant CounterModel::data(const QModelIndex &index, int role) const
         return row.id;
     case ObjectRole:
         return row.object;
+    case Qt::ToolTipRole:
+        return tipOf(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Name ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::DecorationRole: {
@@ -196,15 +215,13 @@ QVariant CounterModel::headerData(int section, Qt::Orientation orientation, int 
     case ReceivedRate:
         return tr("Receives");
     case Packets:
-        return tr("Packets");
+        return tr("Packets/s");
     case Sent:
-        return tr("Sent so far");
+        return tr("Sent", "in all, so far");
     case Received:
-        return tr("Received so far");
-    case Dropped:
-        return tr("Dropped");
-    case Errors:
-        return tr("Errors");
+        return tr("Received", "in all, so far");
+    case Lost:
+        return tr("Lost", "dropped, or with errors");
     case Processor:
         return tr("Processor");
     case Memory:

@@ -15,7 +15,7 @@ class CounterModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, SentRate, ReceivedRate, Packets, Sent, Received, Dropped, Errors, Processor, Memory, ColumnCount };
+    enum Column { Name, SentRate, ReceivedRate, Packets, Sent, Received, Lost, Processor, Memory, ColumnCount };
     enum Role { SortRole = Qt::UserRole, IdRole, ObjectRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -38,6 +38,7 @@ public:
 
 private:
     static QString words(const client::CounterRow &row, int column);
+    static QString tipOf(const client::CounterRow &row, int column);
     static QVariant number(const client::CounterRow &row, int column);
 
     QList<client::CounterRow> m_rows;

@@ -4,6 +4,7 @@
 #include "views/counters/countercsv.h"
 #include "views/counters/countermodel.h"
 #include "views/counters/counterrecord.h"
+#include "views/theme/columnfit.h"
 #include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/theme/roomydelegate.h"
@@ -36,6 +37,7 @@ using client::CounterScope;
 namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
+constexpr int leastChart = 12 * rhythm;
 constexpr int mostCurves = 8;
 constexpr int usualCurves = 5; ///< of nobody's choice: the top talkers
 constexpr int windowMinutes[]{1, 5, 15, 60};
@@ -71,8 +73,10 @@ CountersView::CountersView(QWidget *parent) : LiveView(parent)
     halves->addWidget(upper);
     halves->addWidget(m_table);
     halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 4);
+    halves->setSizes({1, 1}); // both the same
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    m_chart->setMinimumHeight(leastChart);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -106,7 +110,6 @@ QWidget *CountersView::buildBar()
     m_measure = choice(u"counterMeasure"_s, 4, bar);
     m_window = choice(u"counterWindow"_s, int(std::size(windowMinutes)), bar);
     m_scope->setCurrentIndex(1);
-    m_window->setCurrentIndex(1);
     m_filter = new QLineEdit(bar);
     m_filter->setObjectName(u"counterFilter"_s);
     m_filter->setClearButtonEnabled(true);
@@ -184,6 +187,7 @@ void CountersView::buildTable()
     m_table->sortByColumn(CounterModel::SentRate, Qt::DescendingOrder);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->header()->setStretchLastSection(false);
+    new ColumnFit(m_table);
     m_table->header()->setSectionsMovable(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CountersView::showChart);
 }
@@ -411,8 +415,6 @@ void CountersView::retranslate()
     m_chart->setAccessibleName(tr("Rates over time"));
     m_model->retranslate();
     showAll();
-    for (int column = 0; column < CounterModel::ColumnCount; ++column)
-        m_table->resizeColumnToContents(column);
 }
 
 void CountersView::changeEvent(QEvent *event)

@@ -127,10 +127,10 @@ void RatesChart::scale(double most, CounterMeasure measure)
         m_unitName = tr("% of a processor");
         break;
     }
-    m_rate->setTitleText(m_unitName);
     m_rate->setRange(0, top / m_unit);
     const double shown = top / m_unit;
-    m_rate->setLabelFormat(shown <= 2 ? u"%.2f"_s : shown <= 20 ? u"%.1f"_s : u"%.0f"_s); // quarters of it
+    const QString digits = shown <= 2 ? u"%.2f "_s : shown <= 20 ? u"%.1f "_s : u"%.0f "_s; // quarters of it
+    m_rate->setLabelFormat(digits + QString(m_unitName).replace(u'%', u"%%"_s));
 }
 
 void RatesChart::show(const QList<RateCurve> &curves, CounterMeasure measure, qint64 from, qint64 to)
@@ -147,6 +147,7 @@ void RatesChart::show(const QList<RateCurve> &curves, CounterMeasure measure, qi
     scale(most, measure);
     for (qsizetype i = 0; i < m_lines.size(); ++i)
         fill(m_lines.at(i), curves.value(i), measure);
+    chart()->setTitle(measure == CounterMeasure::Bits ? tr("Full line: sent; dashed line: received") : QString());
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(from), QDateTime::fromMSecsSinceEpoch(to));
 }
 
@@ -166,11 +167,11 @@ void RatesChart::adapt()
     const QPalette colours = palette();
     chart()->setBackgroundBrush(colours.base());
     setBackgroundBrush(colours.base());
+    chart()->setTitleBrush(quietText(colours));
+    chart()->setTitleFont(font());
     for (QAbstractAxis *const axis : std::initializer_list<QAbstractAxis *>{m_time, m_rate}) {
         axis->setLabelsBrush(colours.text());
-        axis->setTitleBrush(colours.text());
         axis->setLabelsFont(font());
-        axis->setTitleFont(font());
         axis->setGridLinePen(QPen(lineColour(colours), 1));
         axis->setLinePen(QPen(lineColour(colours), 1));
     }

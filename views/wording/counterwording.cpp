@@ -17,13 +17,12 @@ struct CounterWording
     Q_DECLARE_TR_FUNCTIONS(overlab::views::CounterWording)
 };
 
-/// Three digits say enough of a rate.
+} // namespace
+
 QString threeDigits(double number)
 {
     return QLocale().toString(number, 'f', number < 9.995 ? 2 : number < 99.95 ? 1 : 0);
 }
-
-} // namespace
 
 QString dataSize(qint64 bytes)
 {

@@ -14,6 +14,8 @@ QString packetsAndBytes(qint64 packets, qint64 bytes);
 QString dataSize(qint64 bytes);
 /// "9.6 Mbit/s"
 QString bitRate(double bytesPerSecond);
+/// Three digits say enough of a rate: "9.66", "12.1", "1250".
+QString threeDigits(double number);
 /// "120 packets/s"
 QString packetRate(double packetsPerSecond);
 /// "machine", "tunnel" …: PortCounters::kind; empty for one that is not known.
