@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/terminalcommands.h"
 
+#include "app/gui/broadcastrun.h"
 #include "app/gui/terminalsession.h"
 #include "engine/base/wholefile.h"
+#include "views/terminal/broadcastview.h"
 #include "views/terminal/terminalsview.h"
 
 #include <QDir>
@@ -94,6 +96,7 @@ TerminalCommands::TerminalCommands(LabSession &session, OpenDesign &open, views:
             refreshPlaces();
     });
     connect(&open.document(), &design::Document::loaded, this, &TerminalCommands::refreshPlaces);
+    new BroadcastRun(session, view.broadcast(), this);
     refreshPlaces();
 }
 

@@ -4,6 +4,7 @@
 #include "engine/design/designreader.h"
 #include "tests/gui/application.h"
 #include "tests/support/fakeengine.h"
+#include "views/terminal/broadcastview.h"
 #include "views/terminal/terminalsview.h"
 
 #include <QFileDialog>
@@ -62,6 +63,9 @@ private slots:
     void closing_endsTheShell();
     void tabs_areGoneThroughByKeys();
     void text_isSaved();
+    void broadcast_runsInAllPlacesAFewAtATime();
+    void broadcast_isStopped();
+    void broadcast_losesTheLab();
     void window_takesItsShellsWithIt();
 
 private:
@@ -116,6 +120,7 @@ void tst_TerminalCommands::init()
     });
     m_engine->answer(u"process.resize"_s, {});
     m_engine->answer(u"process.signal"_s, {});
+    m_engine->answer(u"process.closeInput"_s, {});
     QFile file(m_folder->filePath(u"article.yaml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(text);
@@ -325,6 +330,59 @@ void tst_TerminalCommands::text_isSaved()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("one\ntwo\n"));
+}
+
+void tst_TerminalCommands::broadcast_runsInAllPlacesAFewAtATime()
+{
+    QStringList places;
+    for (int i = 0; i < 12; ++i)
+        places.append(u"place-%1"_s.arg(i));
+    views::BroadcastView &broadcast = view().broadcast();
+    emit broadcast.runRequested(u"hostname"_s, places, 7);
+    QTRY_COMPARE(m_session, 8);
+    QTRY_COMPARE(m_engine->calls().count(u"process.closeInput"_s), 8);
+    QCOMPARE(m_engine->params(u"process.start"_s).value(u"command").toArray(), (QJsonArray{u"sh"_s, u"-c"_s, u"hostname"_s}));
+    QCOMPARE(m_engine->params(u"process.start"_s).value(u"timeout").toInt(), 7);
+    QCOMPARE(broadcast.model().result(8).state, views::BroadcastResult::State::Waiting);
+
+    for (int i = 0; i < 12; ++i) {
+        const int session = i + 1;
+        QTRY_VERIFY(m_session >= session);
+        QTRY_VERIFY(m_engine->calls().count(u"process.closeInput"_s) >= session);
+        m_engine->notify(u"process.output"_s, {{u"session"_s, session}, {u"stream"_s, u"out"_s}, {u"data"_s, u"aGVsbG8K"_s}});
+        m_engine->notify(u"process.exited"_s, {{u"session"_s, session}, {u"status"_s, i == 5 ? 3 : 0}});
+    }
+
+    QTRY_VERIFY(broadcast.model().result(11).isOver());
+    QCOMPARE(broadcast.model().result(5).status, 3);
+    QCOMPARE(broadcast.model().result(0).output, u"hello\n"_s);
+    QCOMPARE(broadcast.model().alike(0).size(), 11);
+    QTRY_COMPARE(broadcast.findChild<QPushButton *>(u"broadcastRun"_s)->text().contains(u"Stop"), false);
+}
+
+void tst_TerminalCommands::broadcast_isStopped()
+{
+    views::BroadcastView &broadcast = view().broadcast();
+    emit broadcast.runRequested(u"sleep 100"_s, {u"node-0"_s, u"red/a"_s}, 200);
+    QTRY_COMPARE(m_session, 2);
+
+    emit broadcast.stopRequested();
+
+    QCOMPARE(broadcast.model().result(0).state, views::BroadcastResult::State::Stopped);
+    emit broadcast.runRequested(u"true"_s, {u"node-0"_s}, 1); // and can be asked anew
+    QTRY_COMPARE(m_session, 3);
+}
+
+void tst_TerminalCommands::broadcast_losesTheLab()
+{
+    views::BroadcastView &broadcast = view().broadcast();
+    emit broadcast.runRequested(u"sleep 100"_s, {u"node-0"_s, u"red/a"_s}, 200);
+    QTRY_COMPARE(m_session, 2);
+
+    m_engine->drop();
+
+    QTRY_COMPARE(broadcast.model().result(0).state, views::BroadcastResult::State::Failed);
+    QCOMPARE(broadcast.model().result(1).state, views::BroadcastResult::State::Failed);
 }
 
 void tst_TerminalCommands::window_takesItsShellsWithIt()

@@ -25,4 +25,7 @@ QList<Scene> pathScenes();
 /// The checks of a design.
 QList<Scene> checkScenes();
 
+/// Shells and consoles of a lab.
+QList<Scene> terminalScenes();
+
 } // namespace overlab::screenshots

@@ -80,7 +80,7 @@ void PasteGuard::answer(QString text) // by value: it may be ours
 
 void PasteGuard::retranslate()
 {
-    const int lines = int(m_text.count(u'\n')) + 1;
+    const int lines = int(m_text.count(u'\n')) + (m_text.endsWith(u'\n') ? 0 : 1);
     m_question->setText(tr("Paste %n line(s) into the terminal? Each line may be run as a command.", nullptr, lines));
     m_preview->setAccessibleName(tr("What would be pasted"));
     m_paste->setText(tr("&Paste"));

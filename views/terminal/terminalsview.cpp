@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/terminal/terminalsview.h"
 
+#include "views/terminal/broadcastview.h"
+#include "views/theme/actionmark.h"
 #include "views/theme/icons.h"
 
 #include <QAction>
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8; // pixels
+constexpr int firstPage = 2; ///< behind what is no terminal
 
 IconName iconOf(TerminalPlaceEntry::Kind kind)
 {
@@ -44,11 +47,10 @@ IconName iconOf(TerminalPlaceEntry::Kind kind)
 } // namespace
 
 TerminalsView::TerminalsView(QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabBar(this)), m_new(new QToolButton(this)), m_menu(new QMenu(this)), m_pages(new QStackedWidget(this)),
-      m_hint(new QLabel(this))
+    : QWidget(parent), m_tabs(new QTabBar(this)), m_new(new QToolButton(this)), m_broadcasting(new QToolButton(this)),
+      m_menu(new QMenu(this)), m_pages(new QStackedWidget(this)), m_broadcast(new BroadcastView(this)), m_hint(new QLabel(this))
 {
     m_tabs->setObjectName(u"terminalTabs"_s);
-    m_tabs->setTabsClosable(true);
     m_tabs->setMovable(false); // they have the order of the pages
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -62,15 +64,24 @@ TerminalsView::TerminalsView(QWidget *parent)
     m_new->setFocusPolicy(Qt::TabFocus);
     m_new->setMenu(m_menu);
     m_menu->setObjectName(u"terminalPlaces"_s);
+    m_broadcasting->setObjectName(u"terminalBroadcast"_s);
+    m_broadcasting->setAutoRaise(true);
+    m_broadcasting->setCheckable(true);
+    m_broadcasting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_broadcasting->setIcon(themedIcon(IconName::Group));
+    m_broadcasting->setFocusPolicy(Qt::TabFocus);
+    m_broadcast->setObjectName(u"broadcast"_s);
     m_hint->setObjectName(u"terminalHint"_s);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_hint->setContentsMargins(2 * rhythm, rhythm, 2 * rhythm, rhythm);
     m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_broadcast);
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(0, 0, rhythm / 2, 0);
     row->setSpacing(rhythm / 2);
     row->addWidget(m_tabs, 1);
+    row->addWidget(m_broadcasting);
     row->addWidget(m_new);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,11 +89,8 @@ TerminalsView::TerminalsView(QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &TerminalsView::showTab);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int index) {
-        TerminalPage *const page = pages().at(index);
-        show(page);
-        page->beginClosing();
-    });
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this] { showBroadcast(false); });
+    connect(m_broadcasting, &QToolButton::toggled, this, &TerminalsView::showBroadcast);
     connect(m_menu, &QMenu::aboutToShow, this, &TerminalsView::fillMenu);
     buildActions();
     retranslate();
@@ -114,11 +122,13 @@ void TerminalsView::buildActions()
 void TerminalsView::setPlaces(const TerminalPlaces &places)
 {
     m_places = places;
+    m_broadcast->setPlaces(places);
 }
 
 void TerminalsView::setLabRunning(bool isRunning)
 {
     m_isLabRunning = isRunning;
+    m_broadcast->setLabRunning(isRunning);
     adapt();
 }
 
@@ -152,7 +162,16 @@ TerminalPage *TerminalsView::add(const QString &place, const QString &lab)
     connect(page, &TerminalPage::closed, this, [this, page] { remove(page); });
     connect(page, &TerminalPage::leaveRequested, m_tabs, [this] { m_tabs->setFocus(Qt::OtherFocusReason); });
     connect(&page->view(), &TerminalView::zoomChanged, this, &TerminalsView::setZoom);
-    m_tabs->addTab(QString());
+    const int index = m_tabs->addTab(QString());
+    auto *const close = new QToolButton(m_tabs);
+    close->setAutoRaise(true);
+    close->setIconSize(QSize(rhythm * 3 / 2, rhythm * 3 / 2));
+    close->setFocusPolicy(Qt::NoFocus); // Ctrl+Shift+W does it
+    connect(close, &QToolButton::clicked, this, [this, page] {
+        show(page);
+        page->beginClosing();
+    });
+    m_tabs->setTabButton(index, QTabBar::RightSide, close);
     refreshTab(page);
     show(page);
     return page;
@@ -172,18 +191,27 @@ void TerminalsView::setZoom(int points)
 QList<TerminalPage *> TerminalsView::pages() const
 {
     QList<TerminalPage *> pages;
-    for (int i = 1; i < m_pages->count(); ++i) // behind the hint
+    for (int i = firstPage; i < m_pages->count(); ++i)
         pages.append(static_cast<TerminalPage *>(m_pages->widget(i)));
     return pages;
 }
 
 TerminalPage *TerminalsView::currentPage() const
 {
-    return m_pages->currentIndex() > 0 ? static_cast<TerminalPage *>(m_pages->currentWidget()) : nullptr;
+    return m_pages->currentIndex() >= firstPage ? static_cast<TerminalPage *>(m_pages->currentWidget()) : nullptr;
+}
+
+void TerminalsView::showBroadcast(bool isShown)
+{
+    m_broadcasting->setChecked(isShown);
+    showTab(m_tabs->currentIndex());
+    if (isShown)
+        m_broadcast->setFocus(Qt::OtherFocusReason);
 }
 
 void TerminalsView::show(TerminalPage *page)
 {
+    m_broadcasting->setChecked(false);
     m_tabs->setCurrentIndex(int(pages().indexOf(page)));
     showTab(m_tabs->currentIndex());
     page->setFocus(Qt::OtherFocusReason);
@@ -191,10 +219,11 @@ void TerminalsView::show(TerminalPage *page)
 
 void TerminalsView::showTab(int index)
 {
-    if (index + 1 >= m_pages->count())
+    const int number = m_broadcasting->isChecked() ? 1 : index < 0 ? 0 : firstPage + index;
+    if (number >= m_pages->count())
         return; // its page comes next
     const bool hadKeys = m_pages->isAncestorOf(focusWidget());
-    m_pages->setCurrentIndex(index + 1);
+    m_pages->setCurrentIndex(number);
     if (hadKeys && currentPage())
         currentPage()->setFocus(Qt::OtherFocusReason);
     adapt();
@@ -222,7 +251,8 @@ void TerminalsView::refreshTab(TerminalPage *page)
     m_tabs->setTabText(index, QString(page->title()).replace(u'&', u"&&"_s));
     m_tabs->setTabToolTip(index, page->description());
     m_tabs->setTabIcon(index, stateMark(page->mark(), palette()));
-    if (auto *const button = m_tabs->tabButton(index, QTabBar::RightSide)) {
+    if (auto *const button = qobject_cast<QToolButton *>(m_tabs->tabButton(index, QTabBar::RightSide))) {
+        button->setIcon(actionMark(ActionKind::Close, palette()));
         button->setToolTip(tr("Close the terminal (Ctrl+Shift+W)"));
         button->setAccessibleName(tr("Close %1").arg(page->place()));
     }
@@ -238,7 +268,6 @@ void TerminalsView::step(int by)
 void TerminalsView::adapt()
 {
     m_new->setEnabled(m_isLabRunning);
-    m_tabs->setVisible(m_tabs->count() > 0);
     if (m_isLabRunning)
         m_hint->setText(tr("A shell in a node, a light machine, a router's or a DHCP namespace, or the console of a virtual machine: choose "
                            "one with New, or right-click an object of the drawing."));
@@ -249,6 +278,8 @@ void TerminalsView::adapt()
 void TerminalsView::retranslate()
 {
     m_tabs->setAccessibleName(tr("Terminals"));
+    m_broadcasting->setText(tr("In several places"));
+    m_broadcasting->setToolTip(tr("Runs a command once in several places, and compares what they say"));
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("Opens a terminal in a place of the lab"));
     m_new->setAccessibleName(tr("New terminal"));

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace overlab::views {
 
+class BroadcastView;
+
 class TerminalsView : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,9 @@ public:
     /// nullptr: there is none.
     TerminalPage *currentPage() const;
     void show(TerminalPage *page);
+    BroadcastView &broadcast() { return *m_broadcast; }
+    /// Instead of the terminals, which go on.
+    void showBroadcast(bool isShown);
     int zoom() const { return m_zoom; }
     /// Of the terminals that are there, and of those that come.
     void setZoom(int points);
@@ -60,8 +65,10 @@ private:
     int m_zoom = 0;
     QTabBar *m_tabs;
     QToolButton *m_new;
+    QToolButton *m_broadcasting;
     QMenu *m_menu;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_pages; ///< the hint, the command for several places, then a page a tab
+    BroadcastView *m_broadcast;
     QLabel *m_hint;
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
