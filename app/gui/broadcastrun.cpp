@@ -34,7 +34,11 @@ BroadcastRun::BroadcastRun(LabSession &session, views::BroadcastView &view, QObj
     connect(&view, &views::BroadcastView::stopRequested, this, &BroadcastRun::stop);
 }
 
-BroadcastRun::~BroadcastRun() = default;
+BroadcastRun::~BroadcastRun()
+{
+    if (m_client)
+        m_client->disconnect(this);
+}
 
 void BroadcastRun::run(const QString &command, const QStringList &places, int seconds)
 {
@@ -117,7 +121,7 @@ void BroadcastRun::listen(const QString &place, std::unique_ptr<client::ProcessS
         result.state = BroadcastResult::State::Ended;
         result.status = status;
         result.milliseconds = ended->since.elapsed();
-        result.isTimedOut = status == statusOfTimeLimit && result.milliseconds >= qint64(m_seconds) * 1000;
+        result.isTimedOut = status == statusOfTimeLimit && result.milliseconds >= qint64(m_seconds) * 900; // its timer is coarse
         result.output = QString::fromUtf8(ended->output);
         result.isCut = ended->isCut;
         finish(result);

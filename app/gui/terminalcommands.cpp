@@ -89,6 +89,7 @@ TerminalCommands::TerminalCommands(LabSession &session, OpenDesign &open, views:
     : QObject(window), m_session(session), m_open(open), m_view(view), m_window(window)
 {
     connect(&view, &views::TerminalsView::openRequested, this, &TerminalCommands::open);
+    connect(&view, &views::TerminalsView::roomWanted, this, &TerminalCommands::wanted);
     connect(&view, &views::TerminalsView::zoomChanged, this, [](int points) { QSettings().setValue(zoomKey, points); });
     view.setZoom(QSettings().value(zoomKey).toInt());
     connect(&open.document(), &design::Document::changed, this, [this](const design::DesignDifference &difference) {

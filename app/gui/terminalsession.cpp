@@ -37,7 +37,11 @@ TerminalSession::TerminalSession(const client::LabAddress &address, views::Termi
     connect(&page, &views::TerminalPage::reconnectRequested, this, &TerminalSession::open);
 }
 
-TerminalSession::~TerminalSession() = default;
+TerminalSession::~TerminalSession()
+{
+    if (m_client)
+        m_client->disconnect(this);
+}
 
 void TerminalSession::open()
 {

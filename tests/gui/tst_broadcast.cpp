@@ -104,7 +104,8 @@ void tst_Broadcast::failure_saysWhy()
     failed.state = BroadcastResult::State::Failed;
     failed.error = Error(ErrorCode::NotFound, u"a"_s, {});
     model.take(failed);
-    QVERIFY(cell(model, 0, BroadcastModel::ResultColumn).contains(u"a"));
+    QCOMPARE(cell(model, 0, BroadcastModel::ResultColumn), u"failed"_s);
+    QVERIFY(cell(model, 0, BroadcastModel::OutputColumn).contains(u"a"));
     QCOMPARE(cell(model, 0, BroadcastModel::GroupColumn), QString());
     BroadcastResult late = ended(u"b"_s, 124, {});
     late.isTimedOut = true;

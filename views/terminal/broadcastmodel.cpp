@@ -127,7 +127,7 @@ QString BroadcastModel::resultWords(const BroadcastResult &result) const
         //: of a command that has ended
         return result.isTimedOut ? tr("ended by the time limit") : tr("status %1").arg(result.status);
     case State::Failed:
-        return result.error ? errorSentence(*result.error) : QString();
+        return tr("failed");
     case State::Stopped:
         return tr("stopped");
     }
@@ -189,7 +189,7 @@ QVariant BroadcastModel::data(const QModelIndex &index, int role) const
     case GroupColumn:
         return groupWords(index.row());
     case OutputColumn:
-        return firstLine(row.output);
+        return row.error ? errorSentence(*row.error) : firstLine(row.output);
     default:
         return {};
     }
@@ -207,7 +207,7 @@ QVariant BroadcastModel::headerData(int section, Qt::Orientation orientation, in
     case TimeColumn:
         return tr("Time");
     case GroupColumn:
-        return tr("Same answer");
+        return tr("Alike");
     case OutputColumn:
         return tr("Output");
     default:

@@ -33,6 +33,7 @@ namespace {
 constexpr int rhythm = 8; // pixels
 constexpr int usualSeconds = 10;
 constexpr int mostSeconds = 600;
+constexpr int choiceWidth = 160; // pixels
 constexpr int mostNamed = 6; ///< places in a line
 
 } // namespace
@@ -69,6 +70,7 @@ BroadcastView::BroadcastView(QWidget *parent)
     halves->addWidget(buildChoice());
     halves->addWidget(right);
     halves->setStretchFactor(1, 1);
+    halves->setSizes({choiceWidth, 4 * choiceWidth});
     auto *const whole = new QHBoxLayout(this);
     whole->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     whole->addWidget(halves);
@@ -152,6 +154,7 @@ QWidget *BroadcastView::buildResults()
     halves->addWidget(box);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
+    halves->setSizes({3 * choiceWidth, 2 * choiceWidth});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BroadcastView::showOutput);
     return halves;
 }
@@ -165,7 +168,7 @@ void BroadcastView::setPlaces(const TerminalPlaces &places)
     m_places = places;
     m_list->clear();
     for (const TerminalPlaceEntry &entry : places) {
-        auto *const item = new QListWidgetItem(entry.place, m_list);
+        auto *const item = new QListWidgetItem(themedIcon(terminalPlaceIcon(entry.kind)), entry.place, m_list);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(checked.contains(entry.place) ? Qt::Checked : Qt::Unchecked);
     }

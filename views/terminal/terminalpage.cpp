@@ -49,6 +49,11 @@ TerminalPage::TerminalPage(const QString &place, const QString &lab, QWidget *pa
     retranslate();
 }
 
+TerminalPage::~TerminalPage()
+{
+    delete m_view; // it uses the screen, which goes before the page's children do
+}
+
 void TerminalPage::buildBars()
 {
     m_closing = new MessageBar(this);

@@ -39,6 +39,7 @@ class TerminalPage : public QWidget
 public:
     /// \a place as the engine names it, in \a lab.
     TerminalPage(const QString &place, const QString &lab, QWidget *parent = nullptr);
+    ~TerminalPage() override;
 
     const QString &place() const { return m_place; }
     TerminalScreen &screen() { return m_screen; }

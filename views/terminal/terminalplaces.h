@@ -2,6 +2,8 @@
 // Where a terminal can be opened in a lab: names as the engine knows them, by what they are. Values.
 #pragma once
 
+#include "views/theme/icons.h"
+
 #include <QList>
 #include <QString>
 
@@ -19,5 +21,7 @@ struct TerminalPlaceEntry
 };
 
 using TerminalPlaces = QList<TerminalPlaceEntry>;
+
+IconName terminalPlaceIcon(TerminalPlaceEntry::Kind kind);
 
 } // namespace overlab::views

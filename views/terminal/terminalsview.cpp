@@ -24,26 +24,6 @@ namespace {
 constexpr int rhythm = 8; // pixels
 constexpr int firstPage = 2; ///< behind what is no terminal
 
-IconName iconOf(TerminalPlaceEntry::Kind kind)
-{
-    using Kind = TerminalPlaceEntry::Kind;
-    switch (kind) {
-    case Kind::Node:
-        return IconName::Node;
-    case Kind::Outside:
-        return IconName::ExternalNetwork;
-    case Kind::Machine:
-        return IconName::Machine;
-    case Kind::LightMachine:
-        return IconName::LightMachine;
-    case Kind::Router:
-        return IconName::Router;
-    case Kind::Network:
-        return IconName::Network;
-    }
-    return IconName::Terminal;
-}
-
 } // namespace
 
 TerminalsView::TerminalsView(QWidget *parent)
@@ -147,7 +127,7 @@ void TerminalsView::fillMenu()
             }
             menu = own;
         }
-        QAction *const action = menu->addAction(themedIcon(iconOf(entry.kind)), QString(entry.place).replace(u'&', u"&&"_s));
+        QAction *const action = menu->addAction(themedIcon(terminalPlaceIcon(entry.kind)), QString(entry.place).replace(u'&', u"&&"_s));
         action->setData(entry.place);
         connect(action, &QAction::triggered, this, [this, place = entry.place] { emit openRequested(place); });
     }
@@ -205,8 +185,10 @@ void TerminalsView::showBroadcast(bool isShown)
 {
     m_broadcasting->setChecked(isShown);
     showTab(m_tabs->currentIndex());
-    if (isShown)
-        m_broadcast->setFocus(Qt::OtherFocusReason);
+    if (!isShown)
+        return;
+    m_broadcast->setFocus(Qt::OtherFocusReason);
+    emit roomWanted();
 }
 
 void TerminalsView::show(TerminalPage *page)

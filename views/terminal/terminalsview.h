@@ -45,6 +45,8 @@ public:
 
 signals:
     void openRequested(const QString &place);
+    /// What is shown needs some height.
+    void roomWanted();
     void zoomChanged(int points);
 
 protected:
