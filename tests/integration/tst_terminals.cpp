@@ -19,6 +19,7 @@ using State = overlab::views::TerminalCondition::State;
 namespace {
 
 constexpr int patience = 30'000;
+constexpr int guestPatience = 90'000; ///< it is emulated
 
 } // namespace
 
@@ -39,6 +40,7 @@ private slots:
     void closedTerminal_takesItsShell();
     void lightMachine_hasAShell();
     void command_runsInSeveralPlaces();
+    void console_comesBackWithItsMachine();
     void endedLab_isSaid();
 
 private:
@@ -89,6 +91,7 @@ tenants:
     vms:
       - {name: a, type: namespace, interfaces: [{network: lan}]}
       - {name: b, type: namespace, interfaces: [{network: lan}]}
+      - {name: full, type: vm, memory: 96MiB, interfaces: [{network: lan}]}
 )"));
 }
 
@@ -224,6 +227,34 @@ void tst_Terminals::command_runsInSeveralPlaces()
     run.run(u"sleep 100"_s, {u"red/a"_s}, 1);
     QTRY_VERIFY_WITH_TIMEOUT(model.result(0).isOver(), patience);
     QVERIFY(model.result(0).isTimedOut);
+}
+
+void tst_Terminals::console_comesBackWithItsMachine()
+{
+    const auto terminal = std::make_unique<Terminal>(m_lab.name(), u"red/full"_s);
+    views::TerminalPage &page = terminal->page;
+    const auto isAsking = [&] { return page.view().visibleText().contains(u"full login:"); };
+    QTRY_COMPARE_WITH_TIMEOUT(page.condition().state, State::Running, patience);
+    QVERIFY(page.condition().isConsole);
+    QTimer enter; // what it said before anyone looked is not said again
+    connect(&enter, &QTimer::timeout, this, [&] { terminal->type("\r"); });
+    enter.start(1000);
+    QTRY_VERIFY_WITH_TIMEOUT(isAsking(), guestPatience);
+
+    VERIFY_DONE(m_lab.run({u"stop"_s, u"full"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(page.condition().state, State::Waiting, patience);
+    VERIFY_DONE(m_lab.run({u"start"_s, u"full"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(page.condition().state, State::Running, patience);
+    page.screen().clearHistory();
+    page.screen().feed("\x1b[2J\x1b[H");
+    QTRY_VERIFY_WITH_TIMEOUT(isAsking(), guestPatience);
+
+    page.screen().feed("\x1b[2J\x1b[H");
+    enter.stop();
+    VERIFY_DONE(m_lab.run({u"reboot"_s, u"full"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(page.condition().state, State::Running, patience);
+    enter.start(1000);
+    QTRY_VERIFY_WITH_TIMEOUT(isAsking(), guestPatience);
 }
 
 void tst_Terminals::endedLab_isSaid()
