@@ -196,6 +196,7 @@ void MainWindow::refreshActions()
     m_reachCommands->setLabRunning(isOpen && isLabRunning());
     m_terminalCommands->setLabRunning(isOpen && isLabRunning());
     m_liveCommands->setLabRunning(isOpen && isLabRunning());
+    m_actions.setEnabled({Act::Terminal}, isOpen && isLabRunning());
     m_start->setBusy(isBusy);
 }
 

@@ -368,6 +368,7 @@ void MainWindow::connectFeedback()
     auto *const frames = new FrameSaving(*m_path, this, this);
     connect(frames, &FrameSaving::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
     connect(frames, &FrameSaving::failed, m_feedback, &LabFeedback::showFailure);
+    connect(m_actions[Act::Terminal], &QAction::triggered, this, [this] { m_terminalCommands->begin(m_scene.selectedObjects()); });
     connect(m_terminalCommands, &TerminalCommands::wanted, this, [this] { m_docks.reveal(Dock::Terminals, terminalHeight); });
     connect(m_terminalCommands, &TerminalCommands::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
     connect(m_terminalCommands, &TerminalCommands::failed, m_feedback, &LabFeedback::showFailure);

@@ -7,6 +7,7 @@
 #include "views/terminal/broadcastview.h"
 #include "views/terminal/terminalsview.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QSettings>
@@ -120,6 +121,22 @@ void TerminalCommands::open(const QString &place)
     auto *const session = new TerminalSession({m_session.currentLab(), m_session.host()}, *page, page);
     connect(page, &views::TerminalPage::saveRequested, this, [this, page] { save(page); });
     session->open();
+}
+
+void TerminalCommands::begin(const QSet<design::ObjectId> &selected)
+{
+    const views::TerminalPage *const current = m_view.currentPage();
+    if (current && m_view.isAncestorOf(QApplication::focusWidget())) {
+        open(current->place());
+        return;
+    }
+    const QString place = selected.size() == 1 ? terminalPlace(m_open.document().design(), *selected.cbegin()) : QString();
+    if (!place.isEmpty()) {
+        open(place);
+        return;
+    }
+    emit wanted();
+    m_view.choosePlace();
 }
 
 void TerminalCommands::save(views::TerminalPage *page)

@@ -7,6 +7,7 @@
 #include "views/terminal/terminalplaces.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace overlab::views {
 class TerminalPage;
@@ -30,6 +31,8 @@ public:
     void setLabRunning(bool isRunning);
     /// A terminal in a place of the chosen lab.
     void open(const QString &place);
+    /// In the one place of \a selected; from within a terminal in the same place again; else the person chooses.
+    void begin(const QSet<design::ObjectId> &selected);
 
 signals:
     /// The terminals shall be seen.

@@ -14,8 +14,8 @@ namespace overlab::gui {
 enum class Act {
     NewDesign, Open, Examples, Save, SaveAs, Export, Print, CloseDesign, Quit,
     Undo, Redo, Find, Commands, Settings,
-    Inside, Live, Presenter, FullScreen, ResetLayout,
-    Plan, Apply, Cancel, End, Path, Checks, Reachability, Uplink, Refresh, Host, Doctor,
+    Inside, Live, Presenter, FullScreen, ResetLayout, Plan, Apply, Cancel, End, Path, Checks,
+    Reachability, Terminal, Uplink, Refresh, Host, Doctor,
     Tour, About,
 };
 

@@ -53,6 +53,7 @@ private slots:
     void places_areThoseOfTheDesign();
     void newMenu_opensAShell();
     void contextMenu_opensAShell();
+    void action_opensWhatIsSelected();
     void keys_reachTheShell();
     void size_isToldToTheShell();
     void endedShell_isSaidAndBeginsAgain();
@@ -185,6 +186,26 @@ void tst_TerminalCommands::contextMenu_opensAShell()
     QTRY_VERIFY(view().currentPage() && page().isRunning());
     QCOMPARE(page().place(), u"red/a"_s);
     QVERIFY(page().isVisible());
+}
+
+void tst_TerminalCommands::action_opensWhatIsSelected()
+{
+    m_app->canvas->canvas().select({{design::ObjectKind::Router, u"red"_s, u"r"_s}});
+    m_app->canvas->setFocus();
+    m_app->key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(view().currentPage() && page().isRunning());
+    QCOMPARE(page().place(), u"red/r"_s);
+
+    m_app->canvas->canvas().select({});
+    m_app->canvas->setFocus();
+    m_app->key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->objectName(), u"terminalPlaces"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(view().pages().size(), 2);
+    QCOMPARE(page().place(), u"node-0"_s);
 }
 
 void tst_TerminalCommands::keys_reachTheShell()

@@ -9,8 +9,9 @@
 #include "views/terminal/broadcastview.h"
 #include "views/terminal/terminalsview.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
@@ -127,6 +128,12 @@ QList<Scene> terminalScenes()
              views::TerminalPage &page = shell(stage);
              QGuiApplication::clipboard()->setText(u"ip netns list\nfor n in $(ip netns list); do ip netns exec $n ip a; done\n"_s);
              page.view().action(views::TerminalAct::Paste)->trigger();
+         }},
+        {u"terminals-menu"_s,
+         [](Stage &stage) {
+             views::TerminalView &view = shell(stage).view();
+             QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(300, 20), view.mapToGlobal(QPoint(300, -220)));
+             QApplication::sendEvent(&view, &event);
          }},
         {u"terminals-find"_s,
          [](Stage &stage) {

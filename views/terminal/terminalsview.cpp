@@ -89,10 +89,6 @@ void TerminalsView::buildActions()
     };
     m_next = add(u"terminalNext"_s, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
     m_previous = add(u"terminalPrevious"_s, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    m_again = add(u"terminalAgain"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] {
-        if (TerminalPage *const page = currentPage(); page && m_isLabRunning)
-            emit openRequested(page->place());
-    });
     m_close = add(u"terminalCloseTab"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] {
         if (TerminalPage *const page = currentPage())
             page->beginClosing();
@@ -191,6 +187,12 @@ void TerminalsView::showBroadcast(bool isShown)
     emit roomWanted();
 }
 
+void TerminalsView::choosePlace()
+{
+    m_new->setFocus(Qt::OtherFocusReason);
+    m_menu->popup(m_new->mapToGlobal(m_new->rect().bottomLeft()));
+}
+
 void TerminalsView::show(TerminalPage *page)
 {
     m_broadcasting->setChecked(false);
@@ -267,7 +269,6 @@ void TerminalsView::retranslate()
     m_new->setAccessibleName(tr("New terminal"));
     m_next->setText(tr("Next terminal"));
     m_previous->setText(tr("Previous terminal"));
-    m_again->setText(tr("Another terminal in the same place"));
     m_close->setText(tr("Close the terminal"));
     adapt();
 }

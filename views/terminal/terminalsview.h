@@ -39,6 +39,8 @@ public:
     BroadcastView &broadcast() { return *m_broadcast; }
     /// Instead of the terminals, which go on.
     void showBroadcast(bool isShown);
+    /// Opens the menu of places.
+    void choosePlace();
     int zoom() const { return m_zoom; }
     /// Of the terminals that are there, and of those that come.
     void setZoom(int points);
@@ -74,7 +76,6 @@ private:
     QLabel *m_hint;
     QAction *m_next = nullptr;
     QAction *m_previous = nullptr;
-    QAction *m_again = nullptr;
     QAction *m_close = nullptr;
 };
 
