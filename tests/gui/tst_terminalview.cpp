@@ -49,6 +49,7 @@ private slots:
     void closing_asksOnlyWhileItRuns();
     void painting_hasTheColoursOfThePalette();
     void screenReaders_getTheText();
+    void longHistory_isSearchedAndTakenAtOnce();
     void flood_leavesTheWindowAlive();
 
 private:
@@ -399,6 +400,22 @@ void tst_TerminalView::screenReaders_getTheText()
     QVERIFY(text);
     QCOMPARE(text->text(0, text->characterCount()), u"one\ntwo\n"_s);
     QCOMPARE(text->cursorPosition(), 7);
+}
+
+void tst_TerminalView::longHistory_isSearchedAndTakenAtOnce()
+{
+    for (int i = 0; i < 10'100; ++i)
+        m_page->screen().feed(QByteArray::number(i) + " 64 bytes from 10.0.0.2: icmp_seq=1 ttl=64 time=0.061 ms, and some more words\r\n");
+    QElapsedTimer since;
+    since.start();
+    view().setWords({u"nowhere"_s, false});
+    QVERIFY(!view().find(TerminalView::Step::Back));
+    const qint64 searched = since.restart();
+    const QString text = m_page->text();
+    const qint64 taken = since.restart();
+    qInfo("10,000 lines: searched in %lld ms, taken in %lld ms", searched, taken);
+    QVERIFY(text.count(u'\n') > 10'000);
+    QVERIFY2(searched < 100 && taken < 100, qPrintable(u"%1 %2"_s.arg(searched).arg(taken)));
 }
 
 /// Events are served all the time while output pours in.

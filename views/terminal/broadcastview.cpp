@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
@@ -31,6 +32,7 @@ using Kind = TerminalPlaceEntry::Kind;
 namespace {
 
 constexpr int rhythm = 8; // pixels
+constexpr QSize leastSize{520, 144};
 constexpr int usualSeconds = 10;
 constexpr int mostSeconds = 600;
 constexpr int choiceWidth = 160; // pixels
@@ -53,42 +55,54 @@ BroadcastView::BroadcastView(QWidget *parent)
     setFocusProxy(m_command);
     m_summary->setObjectName(u"broadcastSummary"_s);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(rhythm);
-    row->addWidget(m_command, 1);
-    row->addWidget(m_limit);
-    row->addWidget(m_run);
-    auto *const right = new QWidget(this);
-    auto *const column = new QVBoxLayout(right);
+    auto *const scroll = new QScrollArea(this); // in a small dock everything is still there
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(buildAll());
+    auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(rhythm / 2);
-    column->addLayout(row);
-    column->addWidget(m_summary);
-    column->addWidget(buildResults(), 1);
-    auto *const halves = new QSplitter(this);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(buildChoice());
-    halves->addWidget(right);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({choiceWidth, 4 * choiceWidth});
-    auto *const whole = new QHBoxLayout(this);
-    whole->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
-    whole->addWidget(halves);
+    column->addWidget(scroll);
     connect(m_run, &QPushButton::clicked, this, &BroadcastView::run);
     connect(m_command, &QLineEdit::returnPressed, this, [this] {
         if (!m_isBusy && m_run->isEnabled())
             run();
     });
     connect(m_command, &QLineEdit::textChanged, this, &BroadcastView::adapt);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+    const auto follow = [this] {
         showOutput();
         adapt();
-    });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        showOutput();
-        adapt();
-    });
+    };
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, follow);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, follow);
     retranslate();
+}
+
+QWidget *BroadcastView::buildAll()
+{
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(rhythm);
+    row->addWidget(m_command, 1);
+    row->addWidget(m_limit);
+    row->addWidget(m_run);
+    auto *const all = new QWidget;
+    all->setMinimumSize(leastSize);
+    auto *const right = new QWidget(all);
+    auto *const column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(rhythm / 2);
+    column->addLayout(row);
+    column->addWidget(m_summary);
+    column->addWidget(buildResults(), 1);
+    auto *const halves = new QSplitter(all);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(buildChoice());
+    halves->addWidget(right);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({choiceWidth, 4 * choiceWidth});
+    auto *const whole = new QHBoxLayout(all);
+    whole->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    whole->addWidget(halves);
+    return all;
 }
 
 QWidget *BroadcastView::buildChoice()
@@ -113,6 +127,7 @@ QWidget *BroadcastView::buildChoice()
     m_list = new QListWidget(box);
     m_list->setObjectName(u"broadcastPlaces"_s);
     m_list->setMinimumWidth(16 * rhythm);
+    m_list->setIconSize(QSize(2 * rhythm, 2 * rhythm));
     auto *const column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(rhythm / 2);

@@ -44,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *buildAll();
     QWidget *buildChoice();
     QWidget *buildResults();
     void check(const std::function<bool(TerminalPlaceEntry::Kind)> &isWanted);

@@ -12,10 +12,11 @@ namespace overlab::views {
 namespace {
 
 constexpr int rhythm = 8; // pixels
+constexpr int fewestWords = 32; ///< characters in a line
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_row(new QHBoxLayout(this)), m_label(new QLabel(this))
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_buttons(new QHBoxLayout), m_label(new QLabel(this))
 {
     setAutoFillBackground(true);
     m_label->setObjectName(QStringLiteral("message"));
@@ -25,6 +26,9 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_row(new QHBoxLayout(
     m_row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     m_row->setSpacing(rhythm);
     m_row->addWidget(m_label, 1);
+    m_buttons->setSpacing(rhythm);
+    m_buttons->addStretch(1);
+    m_row->addLayout(m_buttons);
     hide();
 }
 
@@ -39,7 +43,7 @@ QPushButton *MessageBar::addAnswer(const QString &name, const Phrase &words, con
     auto *const button = new QPushButton(this);
     button->setObjectName(name);
     button->setAutoDefault(true);
-    m_row->addWidget(button);
+    m_buttons->addWidget(button);
     m_answers.append({button, words});
     connect(button, &QPushButton::clicked, this, take);
     retranslate();
@@ -51,6 +55,13 @@ void MessageBar::ask()
     show();
     if (!m_answers.isEmpty())
         m_answers.constFirst().first->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isWide = width() - m_buttons->sizeHint().width() > fewestWords * fontMetrics().averageCharWidth();
+    m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void MessageBar::retranslate()

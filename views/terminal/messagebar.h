@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -35,12 +36,14 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
 
     Phrase m_words;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;    ///< the words and the answers; one below the other where there is little room
+    QHBoxLayout *m_buttons;
     QLabel *m_label;
     QList<std::pair<QPushButton *, Phrase>> m_answers;
 };

@@ -63,7 +63,8 @@ void PasteGuard::ask(const QString &text)
     m_preview->setFont(fixedFont());
     m_preview->setPlainText(text.left(mostCharacters));
     const int lines = std::clamp(int(text.count(u'\n')) + 1, 2, mostLines);
-    m_preview->setFixedHeight(lines * m_preview->fontMetrics().lineSpacing() + 2 * rhythm);
+    m_preview->setMinimumHeight(m_preview->fontMetrics().lineSpacing() + rhythm);
+    m_preview->setMaximumHeight(lines * m_preview->fontMetrics().lineSpacing() + 2 * rhythm);
     retranslate();
     show();
     m_cancel->setFocus(Qt::OtherFocusReason); // a key that was pressed too fast does no harm
@@ -76,6 +77,14 @@ void PasteGuard::answer(QString text) // by value: it may be ours
     if (!text.isEmpty())
         emit accepted(text);
     emit closed();
+}
+
+/// With little room there are two answers.
+void PasteGuard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int room = width() - 4 * rhythm - m_paste->sizeHint().width() - m_cancel->sizeHint().width();
+    m_join->setVisible(m_join->sizeHint().width() <= room);
 }
 
 void PasteGuard::retranslate()

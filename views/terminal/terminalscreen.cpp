@@ -78,6 +78,29 @@ VTermScreenCell cellFor(const TerminalCell &from)
     return cell;
 }
 
+QString textOf(const TerminalLine &cells, QList<int> *columns)
+{
+    QString text;
+    text.reserve(qsizetype(cells.size()));
+    for (size_t column = 0; column < cells.size(); ++column) {
+        const TerminalCell &cell = cells[column];
+        if (cell.width == 0)
+            continue;
+        const qsizetype before = text.size();
+        if (cell.characters[0] < 0x80 && cell.characters[1] == 0) {
+            text += cell.characters[0] == 0 ? QChar(u' ') : QChar(char16_t(cell.characters[0]));
+        } else {
+            for (const char32_t character : cell.characters) {
+                if (character != 0)
+                    text += QChar::fromUcs4(character);
+            }
+        }
+        if (columns)
+            columns->insert(columns->size(), text.size() - before, int(column));
+    }
+    return text;
+}
+
 bool isEmpty(const VTermScreenCell &cell)
 {
     return (cell.chars[0] == 0 || cell.chars[0] == U' ') && VTERM_COLOR_IS_DEFAULT_BG(&cell.bg) && !cell.attrs.underline
@@ -314,23 +337,9 @@ TerminalLine TerminalScreen::line(qint64 line) const
 
 QString TerminalScreen::text(qint64 number, QList<int> *columns) const
 {
-    QString text;
-    const TerminalLine cells = line(number);
-    for (size_t column = 0; column < cells.size(); ++column) {
-        const TerminalCell &cell = cells[column];
-        if (cell.width == 0)
-            continue;
-        const qsizetype before = text.size();
-        if (cell.characters[0] == 0)
-            text += u' ';
-        for (const char32_t character : cell.characters) {
-            if (character != 0)
-                text += QChar::fromUcs4(character);
-        }
-        if (columns)
-            columns->insert(columns->size(), text.size() - before, int(column));
-    }
-    return text;
+    if (number >= firstLine() && number < topLine())
+        return textOf(m_history.at(int(number - firstLine())), columns); // not copied: there are thousands
+    return textOf(line(number), columns);
 }
 
 TerminalScreen::Cursor TerminalScreen::cursor() const

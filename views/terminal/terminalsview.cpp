@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8; // pixels
+constexpr int wideDock = 72; ///< characters: both buttons with their words, and some tabs
 constexpr int firstPage = 2; ///< behind what is no terminal
 
 } // namespace
@@ -249,6 +250,20 @@ void TerminalsView::step(int by)
         show(all.at((m_tabs->currentIndex() + by + all.size()) % all.size()));
 }
 
+/// In a narrow dock the room is the tabs'.
+void TerminalsView::fitButtons()
+{
+    const bool isWide = width() > wideDock * fontMetrics().averageCharWidth();
+    for (QToolButton *const button : {m_broadcasting, m_new})
+        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void TerminalsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
 void TerminalsView::adapt()
 {
     m_new->setEnabled(m_isLabRunning);
@@ -267,6 +282,7 @@ void TerminalsView::retranslate()
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("Opens a terminal in a place of the lab"));
     m_new->setAccessibleName(tr("New terminal"));
+    m_broadcasting->setAccessibleName(tr("Run a command in several places"));
     m_next->setText(tr("Next terminal"));
     m_previous->setText(tr("Previous terminal"));
     m_close->setText(tr("Close the terminal"));

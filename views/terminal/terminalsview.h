@@ -53,6 +53,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildActions();
@@ -61,6 +62,7 @@ private:
     void showTab(int index);
     void refreshTab(TerminalPage *page);
     void step(int by);
+    void fitButtons();
     void adapt();
     void retranslate();
 

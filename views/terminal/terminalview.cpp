@@ -62,6 +62,12 @@ QSize TerminalView::sizeHint() const
                  usualCells.height() * cell.height() + 2 * padding);
 }
 
+QSize TerminalView::minimumSizeHint() const
+{
+    const QSize cell = m_painter.cellSize();
+    return QSize(8 * cell.width(), cell.height() + 2 * padding); // what is asked about comes first
+}
+
 void TerminalView::setListening(bool isListening)
 {
     m_isListening = isListening;

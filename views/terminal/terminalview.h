@@ -40,6 +40,7 @@ public:
     /// Selects the next match and shows it, or stays where there is one; false: there is none.
     bool find(Step step);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     /// Where cell (\a column, line \a line) is in the viewport.
     QRect cellRect(const TerminalPlace &place) const;
     qint64 topShown() const { return m_top; }
