@@ -57,7 +57,7 @@ void LiveCommands::setSeen(bool isSeen)
         return;
     }
     readPlaces();
-    takeSelection();
+    followNow();
     restart();
 }
 
@@ -88,6 +88,9 @@ void LiveCommands::stop()
 
 void LiveCommands::restart()
 {
+    m_isRestartDue = m_isArranging;
+    if (m_isArranging)
+        return;
     stop();
     const views::LiveView *const view = m_page.current();
     if (!m_isSeen || !m_isLabRunning || m_page.isPaused() || !view || !view->topic())
@@ -137,9 +140,23 @@ void LiveCommands::fail(const Error &error)
 void LiveCommands::takeSelection()
 {
     const QSet<design::ObjectId> selected = m_drawing.selectedObjects();
-    if (!m_isSeen || selected.size() != 1)
+    if (selected.size() != 1)
         return;
-    const QString object = selected.cbegin()->object();
+    follow(selected.cbegin()->object());
+}
+
+void LiveCommands::follow(const QString &object)
+{
+    m_selected = object;
+    followNow();
+}
+
+/// Once for each selection: what a person chose on the page since stays.
+void LiveCommands::followNow()
+{
+    if (!m_isSeen || m_shownPlaces.nodes.isEmpty() || m_selected.isEmpty())
+        return;
+    const QString object = std::exchange(m_selected, {});
     for (views::LiveView *const view : m_page.views())
         view->follow(object);
 }
@@ -156,9 +173,13 @@ void LiveCommands::takePlaces()
     if (std::exchange(m_arePlacesOld, false) || places == m_shownPlaces)
         return;
     m_shownPlaces = places;
+    m_isArranging = true;
     for (views::LiveView *const view : m_page.views())
         view->setPlaces(places);
-    takeSelection();
+    followNow();
+    m_isArranging = false;
+    if (std::exchange(m_isRestartDue, false))
+        restart();
 }
 
 } // namespace overlab::gui

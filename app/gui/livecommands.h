@@ -35,6 +35,8 @@ public:
     explicit LiveCommands(const Parts &parts, QObject *parent = nullptr);
     ~LiveCommands() override;
 
+    /// What belongs to \a object of the design is shown on all sub-pages, as soon as the page knows what there is.
+    void follow(const QString &object);
     /// The page is seen, or no longer: the lab is looked at only while it is.
     void setSeen(bool isSeen);
     void setLabRunning(bool isRunning);
@@ -50,6 +52,7 @@ private:
     void loseLab();
     void fail(const Error &error);
     void takeSelection();
+    void followNow();
     void readPlaces();
     void takePlaces();
 
@@ -60,7 +63,10 @@ private:
     client::Observation *m_observation = nullptr;
     QFutureWatcher<client::InsideState> m_places;
     client::InsideState m_shownPlaces;
+    QString m_selected; ///< in the drawing, and not shown on the page yet
     bool m_arePlacesOld = false; ///< those that are being read are of another lab
+    bool m_isArranging = false;  ///< sub-pages learn what there is, and choose
+    bool m_isRestartDue = false; ///< they have chosen
     bool m_isSeen = false;
     bool m_isLabRunning = false;
 };

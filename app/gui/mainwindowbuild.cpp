@@ -16,6 +16,7 @@
 #include "views/explorer/explorer.h"
 #include "views/find/commandpalette.h"
 #include "views/find/designfindbar.h"
+#include "views/flows/flowsview.h"
 #include "views/inside/insidepage.h"
 #include "views/inspector/inspector.h"
 #include "views/lab/activityview.h"
@@ -71,6 +72,8 @@ void MainWindow::buildBody()
     m_live->addPage(counters);
     auto *const counterCommands = new CounterCommands(m_session, *counters, this);
     connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
+    m_flows = new views::FlowsView;
+    m_live->addPage(m_flows);
     m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
     m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});
     m_start = new views::StartPage(m_recent);

@@ -2,9 +2,13 @@
 // MainWindow's menus whose entries follow what is drawn and what runs.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/terminalcommands.h"
+#include "app/gui/workspace.h"
 #include "engine/design/editing/placement.h"
+#include "views/flows/flowsview.h"
+#include "views/live/livepage.h"
 #include "views/theme/icons.h"
 
 #include <QMenu>
@@ -57,6 +61,7 @@ QList<QAction *> MainWindow::menuExtras(const QSet<design::ObjectId> &objects)
         return {};
     m_extras = std::make_unique<QObject>();
     return powerExtras(*objects.cbegin(), *status) + pathExtras(*objects.cbegin()) + terminalExtras(*objects.cbegin());
+    return powerExtras(*objects.cbegin(), *status) + pathExtras(*objects.cbegin()) + liveExtras(*objects.cbegin());
 }
 
 QList<QAction *> MainWindow::powerExtras(const design::ObjectId &id, const client::LabStatus &status)
@@ -108,6 +113,24 @@ QList<QAction *> MainWindow::pathExtras(const design::ObjectId &id)
     connect(from, &QAction::triggered, this, [this, place] { m_pathCommands->beginAt(place); });
     connect(to, &QAction::triggered, this, [this, place] { m_pathCommands->endAt(place); });
     return {from, to};
+}
+
+QList<QAction *> MainWindow::liveExtras(const design::ObjectId &id)
+{
+    using Kind = design::ObjectKind;
+    if (id.kind != Kind::Node && id.kind != Kind::Machine && id.kind != Kind::Router && id.kind != Kind::Network)
+        return {};
+    auto *const flows = new QAction(views::themedIcon(views::IconName::Activity), tr("Show flows"), m_extras.get());
+    connect(flows, &QAction::triggered, this, [this, object = id.object()] { showLive(m_flows, object); });
+    return {flows};
+}
+
+void MainWindow::showLive(views::LiveView *view, const QString &object)
+{
+    m_live->setCurrent(view);
+    m_workspace->setPage(Workspace::Page::Live);
+    view->setFocus();
+    m_liveCommands->follow(object);
 }
 
 } // namespace overlab::gui

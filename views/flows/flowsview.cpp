@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/flows/flowsview.h"
+
+#include "views/flows/bridgechooser.h"
+#include "views/flows/flowdetails.h"
+#include "views/flows/flowwriting.h"
+#include "views/live/textsaving.h"
+#include "views/theme/icons.h"
+#include "views/theme/look.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int rhythm = 8; // pixels; all distances are multiples
+constexpr auto typingPause = 150ms;
+constexpr int leastFlexible = 20 * rhythm; ///< of a column with a text of any length
+
+QToolButton *barButton(const QString &name, IconName icon)
+{
+    auto *const button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    return button;
+}
+
+QString keyOf(const client::FlowEntry *flow)
+{
+    return flow ? u"%1 %2 %3"_s.arg(flow->table).arg(flow->priority).arg(flow->match) : QString();
+}
+
+bool isFlexible(int column)
+{
+    return column == FlowModel::MatchColumn || column == FlowModel::ActionsColumn || column == FlowModel::SentenceColumn;
+}
+
+} // namespace
+
+FlowsView::FlowsView(QWidget *parent) : LiveView(parent)
+{
+    m_details = new FlowDetails;
+    m_halves = new QSplitter(Qt::Vertical);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(buildTable());
+    m_halves->addWidget(m_details);
+    m_halves->setStretchFactor(0, 1);
+    m_problem = new QLabel;
+    m_problem->setObjectName(u"flows-problem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(rhythm, 0, rhythm, rhythm / 2);
+    m_problem->hide();
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(m_problem);
+    column->addWidget(m_halves, 1);
+    column->addWidget(buildFoot());
+    setFocusProxy(m_table);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &FlowsView::filter);
+    connect(m_bridges, &BridgeChooser::changed, this, &FlowsView::changeBridge);
+    connect(&m_model, &FlowModel::counted, this, [this] {
+        showCounts();
+        showDetails();
+        fitColumns();
+    });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FlowsView::rememberChoice);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FlowsView::restoreChoice);
+    connect(m_details, &FlowDetails::originRequested, this, &LiveView::designRequested);
+    m_model.setPalette(palette());
+    retranslate();
+    adaptColumns();
+}
+
+QWidget *FlowsView::buildBar()
+{
+    auto *const bar = new QWidget;
+    m_bridges = new BridgeChooser;
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"flows-filter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(themedIcon(IconName::Filter), QLineEdit::LeadingPosition);
+    m_which = new QComboBox;
+    m_which->setObjectName(u"flows-which"_s);
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_which->setMinimumContentsLength(4);
+    for (int i = 0; i <= int(FlowModel::Which::Shadowed); ++i)
+        m_which->addItem(QString());
+    m_words = barButton(u"flows-words"_s, IconName::Language);
+    m_words->setCheckable(true);
+    m_copy = barButton(u"flows-copy"_s, IconName::Copy);
+    m_save = barButton(u"flows-save"_s, IconName::Export);
+    auto *const row = new QHBoxLayout(bar);
+    row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    row->setSpacing(rhythm / 2);
+    row->addWidget(m_bridges);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_which);
+    for (QToolButton *const button : {m_words, m_copy, m_save})
+        row->addWidget(button);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_model.setWhich(FlowModel::Which(std::max(0, index)));
+        showCounts();
+    });
+    connect(m_words, &QToolButton::toggled, this, &FlowsView::adaptColumns);
+    connect(m_copy, &QToolButton::clicked, this, &FlowsView::copy);
+    connect(m_save, &QToolButton::clicked, this, &FlowsView::save);
+    return bar;
+}
+
+QWidget *FlowsView::buildTable()
+{
+    m_table = new QTableView;
+    m_table->setObjectName(u"flows-table"_s);
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rhythm);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSortIndicator(FlowModel::TableColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    auto *const copyAction = new QAction(m_table);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copyAction);
+    m_table->viewport()->installEventFilter(this);
+    connect(copyAction, &QAction::triggered, this, &FlowsView::copy);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &FlowsView::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlowsView::showDetails);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isFitting; });
+    return m_table;
+}
+
+QWidget *FlowsView::buildFoot()
+{
+    auto *const foot = new QWidget;
+    const auto label = [](const QString &name) {
+        auto *const made = new QLabel;
+        made->setObjectName(name);
+        made->setTextFormat(Qt::PlainText);
+        made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        return made;
+    };
+    m_counts = label(u"flows-counts"_s);
+    m_command = label(u"flows-command"_s);
+    m_command->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copyCommand = barButton(u"flows-copy-command"_s, IconName::Terminal);
+    auto *const row = new QHBoxLayout(foot);
+    row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    row->setSpacing(rhythm / 2);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_command, 1);
+    row->addWidget(m_copyCommand);
+    connect(m_copyCommand, &QToolButton::clicked, this, &FlowsView::copyCommand);
+    return foot;
+}
+
+QString FlowsView::title() const
+{
+    return tr("Flows");
+}
+
+std::optional<client::ObservationTopic> FlowsView::topic() const
+{
+    if (m_bridges->node().isEmpty() || m_bridges->bridge().isEmpty())
+        return std::nullopt;
+    client::ObservationTopic topic;
+    topic.name = u"flows"_s;
+    topic.node = m_bridges->node();
+    topic.bridge = m_bridges->bridge();
+    return topic;
+}
+
+void FlowsView::take(const QJsonObject &sample)
+{
+    m_model.take(sample);
+}
+
+void FlowsView::clear()
+{
+    m_bridges->clear();
+    m_model.clear();
+    showCounts();
+    emit topicChanged();
+}
+
+void FlowsView::setStale(bool isStale)
+{
+    m_model.setStale(isStale);
+}
+
+void FlowsView::setPlaces(const client::InsideState &inside)
+{
+    m_bridges->setPlaces(inside);
+    m_model.setNames(flowNames(inside, m_bridges->node(), m_bridges->bridge()));
+}
+
+void FlowsView::follow(const QString &object)
+{
+    if (const QString node = m_bridges->nodeOf(object); !node.isEmpty())
+        m_bridges->choose(node);
+}
+
+void FlowsView::choose(const QString &node, const QString &bridge)
+{
+    m_bridges->choose(node, bridge);
+}
+
+void FlowsView::changeBridge()
+{
+    m_chosen.clear();
+    m_model.clear();
+    m_model.setNames(flowNames(m_bridges->places(), m_bridges->node(), m_bridges->bridge()));
+    showCounts();
+    emit topicChanged();
+}
+
+void FlowsView::filter()
+{
+    const FlowFilter filter = FlowFilter::fromText(m_filter->text());
+    m_problem->setVisible(filter.problem().has_value());
+    if (filter.problem()) { // half of a field: what was shown stays until the rest is there
+        m_problem->setText(flowFilterSentence(*filter.problem()));
+        return;
+    }
+    m_model.setFilter(filter);
+    showCounts();
+}
+
+void FlowsView::adaptColumns()
+{
+    const bool isInWords = m_words->isChecked();
+    m_table->setColumnHidden(FlowModel::MatchColumn, isInWords);
+    m_table->setColumnHidden(FlowModel::ActionsColumn, isInWords);
+    m_table->setColumnHidden(FlowModel::SentenceColumn, !isInWords);
+    m_isByHand = false;
+    fitColumns();
+}
+
+/// Columns with numbers are as wide as these; the others share what is left. Widths that a person chose stay.
+void FlowsView::fitColumns()
+{
+    if (m_isByHand)
+        return;
+    m_widths.resize(FlowModel::ColumnCount);
+    int left = m_table->viewport()->width();
+    int flexible = 0;
+    for (int column = 0; column < FlowModel::ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        if (isFlexible(column)) {
+            ++flexible;
+            continue;
+        }
+        const int wanted = std::max(m_table->horizontalHeader()->sectionSizeHint(column), m_table->QAbstractItemView::sizeHintForIndex(m_model.index(0, column)).width() + rhythm);
+        m_widths[column] = std::max(m_widths.at(column), wanted);
+        left -= m_widths.at(column);
+    }
+    m_isFitting = true;
+    for (int column = 0; column < FlowModel::ColumnCount; ++column) {
+        const int width = isFlexible(column) ? std::max(leastFlexible, left / std::max(1, flexible)) : m_widths.at(column);
+        if (!m_table->isColumnHidden(column) && m_table->columnWidth(column) != width)
+            m_table->setColumnWidth(column, width);
+    }
+    m_isFitting = false;
+}
+
+void FlowsView::showDetails()
+{
+    m_details->show(m_model, m_model.flowAt(m_table->currentIndex().row()));
+}
+
+void FlowsView::showCounts()
+{
+    const int all = int(m_model.board().flows().size());
+    const int shown = m_model.rowCount();
+    const QLocale locale;
+    if (m_model.board().isEmpty())
+        m_counts->clear();
+    else if (shown == all)
+        m_counts->setText(tr("%n flow(s), of which %1 were hit at the last look and %2 can not be reached", nullptr, all).arg(locale.toString(m_model.hits()), locale.toString(m_model.shadowed())));
+    else
+        m_counts->setText(tr("%1 of %n flow(s)", nullptr, all).arg(locale.toString(shown)));
+    m_counts->setToolTip(m_counts->text());
+    const std::optional<client::ObservationTopic> watched = topic();
+    const FlowFilter filter = FlowFilter::fromText(m_filter->text());
+    m_command->setText(watched ? flowsCommand(watched->bridge, filter.problem() ? QString() : filter.argument()) : QString());
+    m_command->setToolTip(m_command->text());
+    m_copyCommand->setVisible(watched.has_value());
+}
+
+void FlowsView::rememberChoice()
+{
+    if (const QString key = keyOf(m_model.flowAt(m_table->currentIndex().row())); !key.isEmpty())
+        m_chosen = key;
+}
+
+void FlowsView::restoreChoice()
+{
+    for (int row = 0; !m_chosen.isEmpty() && row < m_model.rowCount(); ++row) {
+        if (keyOf(m_model.flowAt(row)) == m_chosen) {
+            m_table->setCurrentIndex(m_model.index(row, FlowModel::TableColumn));
+            break;
+        }
+    }
+    showDetails();
+    fitColumns();
+}
+
+QList<client::FlowEntry> FlowsView::chosen() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<client::FlowEntry> flows;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (const client::FlowEntry *const flow = m_model.flowAt(index.row()))
+            flows.append(*flow);
+    }
+    return flows.isEmpty() ? m_model.shown() : flows;
+}
+
+void FlowsView::copy()
+{
+    const QList<client::FlowEntry> flows = chosen();
+    QStringList lines;
+    for (const client::FlowEntry &flow : flows)
+        lines << ofctlLine(flow, m_model.board().at());
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    emit said(tr("Copied: %n flow(s), as ovs-ofctl prints them.", nullptr, int(flows.size())));
+}
+
+void FlowsView::copyCommand()
+{
+    QApplication::clipboard()->setText(m_command->text());
+    emit said(tr("Copied; it is for a shell of the node %1.").arg(m_bridges->node()));
+}
+
+void FlowsView::save()
+{
+    const auto make = [flows = m_model.shown(), at = m_model.board().at(), names = m_model.names()] { return flowsCsv(flows, at, names); };
+    const QString name = u"flows-%1-%2.csv"_s.arg(m_bridges->node(), m_bridges->bridge());
+    saveText(this, {tr("Save the flows that are shown"), name, tr("Tables (*.csv)"), make, [this](const QString &sentence) { emit said(sentence); }});
+}
+
+void FlowsView::showMenu(const QPoint &at)
+{
+    const client::FlowEntry *const flow = m_model.flowAt(m_table->indexAt(at).row());
+    if (!flow)
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(themedIcon(IconName::Copy), tr("&Copy")), &QAction::triggered, this, &FlowsView::copy);
+    connect(menu->addAction(tr("Copy the &match")), &QAction::triggered, this, [match = flow->match] { QApplication::clipboard()->setText(match); });
+    connect(menu->addAction(tr("Copy the &actions")), &QAction::triggered, this, [actions = flow->actions] { QApplication::clipboard()->setText(actions); });
+    connect(menu->addAction(tr("Copy the &sentence")), &QAction::triggered, this, [words = m_model.readingOf(*flow).sentence] { QApplication::clipboard()->setText(words); });
+    if (!flow->origin.isEmpty() && flow->origin != u"node") {
+        menu->addSeparator();
+        connect(menu->addAction(themedIcon(IconName::Design), tr("Show %1", "an object, in the drawing").arg(flow->origin)), &QAction::triggered, this,
+                [this, origin = flow->origin] { emit designRequested(origin); });
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void FlowsView::retranslate()
+{
+    m_bridges->retranslate();
+    m_filter->setPlaceholderText(tr("Words, or fields as of Open vSwitch: in_port=… dl_dst=… nw_src=10.0.0.0/24 table=60"));
+    m_filter->setAccessibleName(tr("Filter of flows"));
+    m_filter->setToolTip(tr("Words are looked for in match, actions, sentence and object. Fields choose as “ovs-ofctl dump-flows” does: in_port, dl_vlan, dl_src, dl_dst, arp_tpa, nw_src, nw_dst, tcp_dst, tun_id, reg5, ct_state, table, priority, cookie and more; several with commas or spaces between."));
+    const QStringList which{tr("All flows"), tr("Hit at the last look"), tr("Used since watched"), tr("Never used"), tr("Not used since watched"), tr("Can not be reached")};
+    for (int i = 0; i < m_which->count(); ++i)
+        m_which->setItemText(i, which.value(i));
+    m_which->setAccessibleName(tr("Which flows"));
+    m_words->setToolTip(tr("In words: what each flow does, instead of match and actions"));
+    m_words->setAccessibleName(tr("In words"));
+    m_copy->setToolTip(tr("Copy the chosen flows, or all that are shown, as ovs-ofctl prints them"));
+    m_copy->setAccessibleName(tr("Copy"));
+    m_save->setToolTip(tr("Save the flows that are shown as CSV…"));
+    m_save->setAccessibleName(tr("Save as CSV"));
+    m_table->setAccessibleName(tr("Flows"));
+    m_copyCommand->setToolTip(tr("Copy the command that prints the same in a shell of the node"));
+    m_copyCommand->setAccessibleName(tr("Copy the command"));
+    m_widths.clear();
+    if (m_problem->isVisible())
+        filter();
+    showCounts();
+    showDetails();
+}
+
+void FlowsView::changeEvent(QEvent *event)
+{
+    LiveView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.setNames(flowNames(m_bridges->places(), m_bridges->node(), m_bridges->bridge()));
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_model.setPalette(palette());
+        m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rhythm);
+    }
+}
+
+bool FlowsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return LiveView::eventFilter(watched, event);
+}
+
+} // namespace overlab::views

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sub-page "Flows" of the page "Live": the flows of a bridge with their counters, found by words and fields, each with
+// its sentence and whom it was made for.
+#pragma once
+
+#include "views/flows/flowmodel.h"
+#include "views/live/liveview.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace overlab::views {
+
+class BridgeChooser;
+class FlowDetails;
+
+class FlowsView : public LiveView
+{
+    Q_OBJECT
+
+public:
+    explicit FlowsView(QWidget *parent = nullptr);
+
+    QString title() const override;
+    std::optional<client::ObservationTopic> topic() const override;
+    void take(const QJsonObject &sample) override;
+    void clear() override;
+    void setStale(bool isStale) override;
+    void setPlaces(const client::InsideState &inside) override;
+    void follow(const QString &object) override;
+
+    /// \a bridge empty: the usual one.
+    void choose(const QString &node, const QString &bridge = {});
+    FlowModel &model() { return m_model; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    QWidget *buildFoot();
+    QWidget *buildTable();
+    void changeBridge();
+    void filter();
+    void adaptColumns();
+    void fitColumns();
+    void showDetails();
+    void showCounts();
+    void rememberChoice();
+    void restoreChoice();
+    QList<client::FlowEntry> chosen() const;
+    void copy();
+    void copyCommand();
+    void save();
+    void showMenu(const QPoint &at);
+    void retranslate();
+
+    FlowModel m_model;
+    QTimer m_typing; ///< the filter follows when the person pauses
+    QString m_chosen; ///< the flow that was chosen before all came anew
+    QList<int> m_widths; ///< wanted; they only grow
+    bool m_isFitting = false;
+    bool m_isByHand = false;
+    BridgeChooser *m_bridges = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QLabel *m_problem = nullptr;
+    QComboBox *m_which = nullptr;
+    QToolButton *m_words = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_save = nullptr;
+    QTableView *m_table = nullptr;
+    FlowDetails *m_details = nullptr;
+    QSplitter *m_halves = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_command = nullptr;
+    QToolButton *m_copyCommand = nullptr;
+};
+
+} // namespace overlab::views
