@@ -41,6 +41,7 @@ class ProblemBoard;
 class ReachView;
 class StartPage;
 class TerminalsView;
+class TablesView;
 class YamlView;
 } // namespace overlab::views
 
@@ -175,6 +176,7 @@ private:
     TerminalCommands *m_terminalCommands = nullptr;
     views::LivePage *m_live = nullptr;
     views::FlowsView *m_flows = nullptr;
+    views::TablesView *m_tables = nullptr;
     LiveCommands *m_liveCommands = nullptr;
     views::DesignFindBar *m_find = nullptr;
     views::CommandPalette *m_commands = nullptr;

@@ -30,6 +30,7 @@
 #include "views/reach/reachview.h"
 #include "views/start/startpage.h"
 #include "views/terminal/terminalsview.h"
+#include "views/tables/tablesview.h"
 #include "views/yaml/yamlview.h"
 
 #include <QActionGroup>
@@ -74,6 +75,8 @@ void MainWindow::buildBody()
     connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
     m_flows = new views::FlowsView;
     m_live->addPage(m_flows);
+    m_tables = new views::TablesView;
+    m_live->addPage(m_tables);
     m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
     m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});
     m_start = new views::StartPage(m_recent);

@@ -9,6 +9,7 @@
 #include "engine/design/editing/placement.h"
 #include "views/flows/flowsview.h"
 #include "views/live/livepage.h"
+#include "views/tables/tablesview.h"
 #include "views/theme/icons.h"
 
 #include <QMenu>
@@ -60,8 +61,8 @@ QList<QAction *> MainWindow::menuExtras(const QSet<design::ObjectId> &objects)
     if (!status || objects.size() != 1)
         return {};
     m_extras = std::make_unique<QObject>();
-    return powerExtras(*objects.cbegin(), *status) + pathExtras(*objects.cbegin()) + terminalExtras(*objects.cbegin());
-    return powerExtras(*objects.cbegin(), *status) + pathExtras(*objects.cbegin()) + liveExtras(*objects.cbegin());
+    const design::ObjectId &object = *objects.cbegin();
+    return powerExtras(object, *status) + pathExtras(object) + terminalExtras(object) + liveExtras(object);
 }
 
 QList<QAction *> MainWindow::powerExtras(const design::ObjectId &id, const client::LabStatus &status)
@@ -122,7 +123,9 @@ QList<QAction *> MainWindow::liveExtras(const design::ObjectId &id)
         return {};
     auto *const flows = new QAction(views::themedIcon(views::IconName::Activity), tr("Show flows"), m_extras.get());
     connect(flows, &QAction::triggered, this, [this, object = id.object()] { showLive(m_flows, object); });
-    return {flows};
+    auto *const tables = new QAction(views::themedIcon(views::IconName::Activity), tr("Show tables"), m_extras.get());
+    connect(tables, &QAction::triggered, this, [this, object = id.object()] { showLive(m_tables, object); });
+    return {flows, tables};
 }
 
 void MainWindow::showLive(views::LiveView *view, const QString &object)

@@ -157,7 +157,7 @@ void tst_LiveFlows::filter_choosesByFieldsAndWords()
     show();
     setFilter(u"in_port=qvo7cff66c1-d6 table=0"_s);
     QTRY_COMPARE(model().rowCount(), 3);
-    QCOMPARE(m_live->find<QLabel>(u"flows-command"_s)->text(), u"ovs-ofctl --names dump-flows br-int 'in_port=qvo7cff66c1-d6,table=0'"_s);
+    QCOMPARE(m_live->view<views::FlowsView>()->findChild<QLabel *>(u"live-command"_s)->text(), u"ovs-ofctl --names dump-flows br-int 'in_port=qvo7cff66c1-d6,table=0'"_s);
     setFilter(u"forged"_s);
     QTRY_COMPARE(model().rowCount(), 2);
     setFilter(u"arp"_s);

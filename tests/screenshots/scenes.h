@@ -22,6 +22,9 @@ QList<Scene> insideScenes();
 /// The way of a packet.
 QList<Scene> pathScenes();
 
+/// What of a running lab is watched.
+QList<Scene> liveScenes();
+
 /// The checks of a design.
 QList<Scene> checkScenes();
 

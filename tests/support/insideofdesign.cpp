@@ -196,6 +196,19 @@ QJsonObject insideOfDesign(const QByteArray &yaml)
     return {{u"nodes"_s, nodes}, {u"underlay"_s, underlay}, {u"networks"_s, networks}};
 }
 
+QJsonArray flowsOfDesign(const QByteArray &yaml, const QString &node, const QString &bridge)
+{
+    const blueprint::Blueprint blueprint = blueprint::compile(resolveText(yaml).topology, {});
+    QJsonArray flows;
+    for (const blueprint::NodeBlueprint &one : blueprint.nodes) {
+        for (const blueprint::Flow &flow : one.name == node ? one.flows : QList<blueprint::Flow>()) {
+            if (flow.bridge == bridge)
+                flows.append(QJsonObject{{u"table"_s, flow.table}, {u"priority"_s, flow.priority}, {u"match"_s, flow.match}, {u"actions"_s, flow.actions}, {u"origin"_s, flow.origin}});
+        }
+    }
+    return flows;
+}
+
 QByteArray designOfMany(int nodes, int machines, int tenants, const QByteArray &firewall)
 {
     const auto number = [](int value) { return QByteArray::number(value); };

@@ -4,6 +4,7 @@
 #include "views/flows/bridgechooser.h"
 #include "views/flows/flowdetails.h"
 #include "views/flows/flowwriting.h"
+#include "views/live/livefoot.h"
 #include "views/live/textsaving.h"
 #include "views/theme/icons.h"
 #include "views/theme/look.h"
@@ -35,7 +36,11 @@ namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr auto typingPause = 150ms;
-constexpr int leastFlexible = 20 * rhythm; ///< of a column with a text of any length
+constexpr int leastMatch = 30 * rhythm;
+constexpr int leastActions = 18 * rhythm;
+constexpr int matchAndActions = 5; ///< parts of what the other columns leave
+constexpr int matchParts = 3;
+constexpr int mostMeasured = 40; ///< rows
 
 QToolButton *barButton(const QString &name, IconName icon)
 {
@@ -66,6 +71,8 @@ FlowsView::FlowsView(QWidget *parent) : LiveView(parent)
     m_halves->addWidget(buildTable());
     m_halves->addWidget(m_details);
     m_halves->setStretchFactor(0, 1);
+    m_foot = new LiveFoot;
+    connect(m_foot, &LiveFoot::said, this, &LiveView::said);
     m_problem = new QLabel;
     m_problem->setObjectName(u"flows-problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
@@ -78,7 +85,7 @@ FlowsView::FlowsView(QWidget *parent) : LiveView(parent)
     column->addWidget(buildBar());
     column->addWidget(m_problem);
     column->addWidget(m_halves, 1);
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot);
     setFocusProxy(m_table);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -111,7 +118,7 @@ QWidget *FlowsView::buildBar()
     m_which->setMinimumContentsLength(4);
     for (int i = 0; i <= int(FlowModel::Which::Shadowed); ++i)
         m_which->addItem(QString());
-    m_words = barButton(u"flows-words"_s, IconName::Language);
+    m_words = barButton(u"flows-words"_s, IconName::Help);
     m_words->setCheckable(true);
     m_copy = barButton(u"flows-copy"_s, IconName::Copy);
     m_save = barButton(u"flows-save"_s, IconName::Export);
@@ -165,31 +172,6 @@ QWidget *FlowsView::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlowsView::showDetails);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isFitting; });
     return m_table;
-}
-
-QWidget *FlowsView::buildFoot()
-{
-    auto *const foot = new QWidget;
-    const auto label = [](const QString &name) {
-        auto *const made = new QLabel;
-        made->setObjectName(name);
-        made->setTextFormat(Qt::PlainText);
-        made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        return made;
-    };
-    m_counts = label(u"flows-counts"_s);
-    m_command = label(u"flows-command"_s);
-    m_command->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copyCommand = barButton(u"flows-copy-command"_s, IconName::Terminal);
-    auto *const row = new QHBoxLayout(foot);
-    row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
-    row->setSpacing(rhythm / 2);
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_command, 1);
-    row->addWidget(m_copyCommand);
-    connect(m_copyCommand, &QToolButton::clicked, this, &FlowsView::copyCommand);
-    return foot;
 }
 
 QString FlowsView::title() const
@@ -281,25 +263,34 @@ void FlowsView::fitColumns()
         return;
     m_widths.resize(FlowModel::ColumnCount);
     int left = m_table->viewport()->width();
-    int flexible = 0;
     for (int column = 0; column < FlowModel::ColumnCount; ++column) {
-        if (m_table->isColumnHidden(column))
+        if (isFlexible(column))
             continue;
-        if (isFlexible(column)) {
-            ++flexible;
-            continue;
-        }
-        const int wanted = std::max(m_table->horizontalHeader()->sectionSizeHint(column), m_table->QAbstractItemView::sizeHintForIndex(m_model.index(0, column)).width() + rhythm);
-        m_widths[column] = std::max(m_widths.at(column), wanted);
+        m_widths[column] = std::max(m_widths.at(column), wantedWidth(column));
         left -= m_widths.at(column);
     }
+    const auto share = [left](int least, int parts) { return std::max(least, left * parts / matchAndActions); };
+    m_widths[FlowModel::MatchColumn] = share(leastMatch, matchParts);
+    m_widths[FlowModel::ActionsColumn] = share(leastActions, matchAndActions - matchParts);
+    m_widths[FlowModel::SentenceColumn] = share(leastMatch + leastActions, matchAndActions);
     m_isFitting = true;
     for (int column = 0; column < FlowModel::ColumnCount; ++column) {
-        const int width = isFlexible(column) ? std::max(leastFlexible, left / std::max(1, flexible)) : m_widths.at(column);
-        if (!m_table->isColumnHidden(column) && m_table->columnWidth(column) != width)
-            m_table->setColumnWidth(column, width);
+        if (!m_table->isColumnHidden(column) && m_table->columnWidth(column) != m_widths.at(column))
+            m_table->setColumnWidth(column, m_widths.at(column));
     }
     m_isFitting = false;
+}
+
+/// By the rows that are seen.
+int FlowsView::wantedWidth(int column) const
+{
+    int wanted = m_table->horizontalHeader()->sectionSizeHint(column);
+    const int first = std::max(0, m_table->rowAt(0));
+    const int last = std::min(m_model.rowCount() - 1, first + mostMeasured);
+    const QFontMetrics metrics = m_table->fontMetrics();
+    for (int row = first; row <= last; ++row)
+        wanted = std::max(wanted, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + 2 * rhythm);
+    return wanted;
 }
 
 void FlowsView::showDetails()
@@ -313,17 +304,14 @@ void FlowsView::showCounts()
     const int shown = m_model.rowCount();
     const QLocale locale;
     if (m_model.board().isEmpty())
-        m_counts->clear();
-    else if (shown == all)
-        m_counts->setText(tr("%n flow(s), of which %1 were hit at the last look and %2 can not be reached", nullptr, all).arg(locale.toString(m_model.hits()), locale.toString(m_model.shadowed())));
+        m_foot->setCounts({});
+    else if (shown == all) //: of them how many packets took since the look before, and how many no packet can come to
+        m_foot->setCounts(tr("%n flow(s), %1 hit, %2 unreachable", nullptr, all).arg(locale.toString(m_model.hits()), locale.toString(m_model.shadowed())));
     else
-        m_counts->setText(tr("%1 of %n flow(s)", nullptr, all).arg(locale.toString(shown)));
-    m_counts->setToolTip(m_counts->text());
+        m_foot->setCounts(tr("%1 of %n flow(s)", nullptr, all).arg(locale.toString(shown)));
     const std::optional<client::ObservationTopic> watched = topic();
     const FlowFilter filter = FlowFilter::fromText(m_filter->text());
-    m_command->setText(watched ? flowsCommand(watched->bridge, filter.problem() ? QString() : filter.argument()) : QString());
-    m_command->setToolTip(m_command->text());
-    m_copyCommand->setVisible(watched.has_value());
+    m_foot->setCommand(watched ? flowsCommand(watched->bridge, filter.problem() ? QString() : filter.argument()) : QString(), m_bridges->node());
 }
 
 void FlowsView::rememberChoice()
@@ -364,12 +352,6 @@ void FlowsView::copy()
         lines << ofctlLine(flow, m_model.board().at());
     QApplication::clipboard()->setText(lines.join(u'\n'));
     emit said(tr("Copied: %n flow(s), as ovs-ofctl prints them.", nullptr, int(flows.size())));
-}
-
-void FlowsView::copyCommand()
-{
-    QApplication::clipboard()->setText(m_command->text());
-    emit said(tr("Copied; it is for a shell of the node %1.").arg(m_bridges->node()));
 }
 
 void FlowsView::save()
@@ -415,8 +397,6 @@ void FlowsView::retranslate()
     m_save->setToolTip(tr("Save the flows that are shown as CSV…"));
     m_save->setAccessibleName(tr("Save as CSV"));
     m_table->setAccessibleName(tr("Flows"));
-    m_copyCommand->setToolTip(tr("Copy the command that prints the same in a shell of the node"));
-    m_copyCommand->setAccessibleName(tr("Copy the command"));
     m_widths.clear();
     if (m_problem->isVisible())
         filter();

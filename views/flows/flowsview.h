@@ -19,6 +19,7 @@ namespace overlab::views {
 
 class BridgeChooser;
 class FlowDetails;
+class LiveFoot;
 
 class FlowsView : public LiveView
 {
@@ -45,19 +46,18 @@ protected:
 
 private:
     QWidget *buildBar();
-    QWidget *buildFoot();
     QWidget *buildTable();
     void changeBridge();
     void filter();
     void adaptColumns();
     void fitColumns();
+    int wantedWidth(int column) const;
     void showDetails();
     void showCounts();
     void rememberChoice();
     void restoreChoice();
     QList<client::FlowEntry> chosen() const;
     void copy();
-    void copyCommand();
     void save();
     void showMenu(const QPoint &at);
     void retranslate();
@@ -78,9 +78,7 @@ private:
     QTableView *m_table = nullptr;
     FlowDetails *m_details = nullptr;
     QSplitter *m_halves = nullptr;
-    QLabel *m_counts = nullptr;
-    QLabel *m_command = nullptr;
-    QToolButton *m_copyCommand = nullptr;
+    LiveFoot *m_foot = nullptr;
 };
 
 } // namespace overlab::views
