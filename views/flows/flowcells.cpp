@@ -61,7 +61,7 @@ QVariant FlowModel::text(const FlowEntry &flow, int column) const
     case BytesColumn:
         return dataSize(flow.bytes);
     case RateColumn:
-        return flow.packetsPerSecond > 0 ? packetRate(flow.packetsPerSecond) : QString();
+        return rateText(flow.packetsPerSecond);
     case AgeColumn:
         return flowSpan(m_board.at() - flow.since);
     case LastHitColumn:
@@ -69,6 +69,14 @@ QVariant FlowModel::text(const FlowEntry &flow, int column) const
     default:
         return {};
     }
+}
+
+QString FlowModel::rateText(double packetsPerSecond)
+{
+    constexpr double few = 10;
+    if (packetsPerSecond <= 0)
+        return {}; //: packets a second
+    return tr("%1/s").arg(QLocale().toString(packetsPerSecond, 'f', packetsPerSecond < few ? 1 : 0));
 }
 
 QString FlowModel::lastHitText(const FlowEntry &flow) const

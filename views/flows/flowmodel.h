@@ -24,7 +24,7 @@ class FlowModel : public QAbstractTableModel
 public:
     enum Column {
         TableColumn, PriorityColumn, MatchColumn, ActionsColumn, SentenceColumn, OriginColumn,
-        PacketsColumn, BytesColumn, RateColumn, AgeColumn, LastHitColumn, ColumnCount,
+        PacketsColumn, BytesColumn, RateColumn, LastHitColumn, AgeColumn, ColumnCount,
     };
     /// Which flows are shown besides what the filter says.
     enum class Which { All, Hit, Moving, Unused, Idle, Shadowed };
@@ -83,6 +83,7 @@ private:
     void digest();
     void takeDigest();
     QVariant text(const client::FlowEntry &flow, int column) const;
+    static QString rateText(double packetsPerSecond);
     QString lastHitText(const client::FlowEntry &flow) const;
     QString toolTip(const client::FlowEntry &flow) const;
     QVariant ground(const client::FlowEntry &flow) const;

@@ -246,14 +246,14 @@ void LivePage::showAge()
     }
     const qint64 seconds = std::max<qint64>(0, sampled.msecsTo(QDateTime::currentDateTime()) / 1000);
     const QString time = sampled.toString(u"HH:mm:ss"_s);
-    const bool isOld = std::chrono::seconds(seconds) > std::max<std::chrono::milliseconds>(patience, 2 * interval());
-    const QString age = tr("%n second(s) ago", nullptr, int(std::min<qint64>(seconds, std::numeric_limits<int>::max())));
+    QString words = tr("As of %1").arg(time);
     if (isPaused())
-        m_age->setText(tr("Paused at %1, %2").arg(time, age));
+        words = tr("Paused at %1").arg(time);
     else if (m_standing == Standing::Failed || m_standing == Standing::Lost)
-        m_age->setText(tr("No answer since %1, %2").arg(time, age));
-    else
-        m_age->setText(isOld ? tr("As of %1, %2").arg(time, age) : tr("As of %1").arg(time));
+        words = tr("No answer since %1").arg(time);
+    const bool isOld = std::chrono::seconds(seconds) > std::max<std::chrono::milliseconds>(patience, 2 * interval());
+    //: since when, and how long that is: "Paused at 14:02:11, 12 seconds ago"
+    m_age->setText(isOld ? tr("%1, %n second(s) ago", nullptr, int(std::min<qint64>(seconds, std::numeric_limits<int>::max()))).arg(words) : words);
     m_age->setToolTip(m_age->text());
 }
 

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page "Live" of the window with a real lab: what people and faults change in it is seen within two looks, and what was
+// sent is counted to the packet.
+#include "tests/gui/application.h"
+#include "tests/support/labfixture.h"
+#include "views/flows/flowsview.h"
+#include "views/live/livepage.h"
+#include "views/tables/tablesview.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTabBar>
+
+#include <csignal>
+
+using namespace overlab;
+using namespace Qt::StringLiterals;
+using overlab::testing::Application;
+using overlab::testing::LabFixture;
+using overlab::views::FlowModel;
+
+namespace {
+
+constexpr int livePage = 5;
+constexpr int patience = 30'000;
+constexpr int pings = 20;
+constexpr int pingBytes = 1042; // of the frame: 1000 bytes of data
+
+} // namespace
+
+class tst_Live : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void flows_areThere();
+    void flowOfAPerson_isSeenWithinTwoLooks();
+    void packets_areCountedToTheLast();
+    void shadowedFlow_isMarked();
+    void neighbourOfAPerson_isSeenWithinTwoLooks();
+    void releasedLease_isSeen();
+    void view_healsWithTheSwitch();
+    void view_healsWithTheEngine();
+
+private:
+    QByteArray design() const
+    {
+        return "overlab: 1\nname: " + m_lab.name().toUtf8() + R"(
+settings: {firewall: none}
+nodes:
+  - {name: control-0, roles: [network]}
+  - {name: compute-0, roles: [compute]}
+  - {name: compute-1, roles: [compute]}
+tenants:
+  - name: red
+    networks: [{name: inside, segment: 22, subnets: [{cidr: 10.0.0.0/24}]}]
+    vms:
+      - {name: a, type: namespace, node: compute-0, interfaces: [{network: inside, address: 10.0.0.10}]}
+      - {name: c, type: namespace, node: compute-1, interfaces: [{network: inside, address: 10.0.0.12}]}
+)";
+    }
+    views::LivePage &page() { return *m_app->window->findChild<views::LivePage *>(); }
+    views::FlowsView &flows() { return *m_app->window->findChild<views::FlowsView *>(); }
+    views::TablesView &tables() { return *m_app->window->findChild<views::TablesView *>(); }
+    void showFlows(const QString &node, const QString &bridge);
+    void showTable(const QString &kind, const QString &place);
+    const client::FlowEntry *flow(const QString &match);
+    QStringList rowWith(const QString &cell);
+    QString said(const QString &place, const QString &script) { return QString::fromUtf8(m_lab.shell(place, script).output); }
+
+    LabFixture m_lab{u"live"_s};
+    QTemporaryDir m_folder;
+    std::unique_ptr<Application> m_app;
+};
+
+void tst_Live::initTestCase()
+{
+    OVERLAB_SKIP_WITHOUT_LABS();
+    VERIFY_DONE(m_lab.apply(design()));
+    said(u"a"_s, u"ping -c 1 -W 2 10.0.0.12"_s); // addresses are learned
+    qputenv("PATH", QFile::encodeName(QFileInfo(LabFixture::program()).path()) + ':' + qgetenv("PATH")); // the window asks overlabd for its labs
+    overlab::testing::keepSettingsIn(m_folder.path());
+    m_app = std::make_unique<Application>(m_folder.path());
+    m_app->window->begin(m_lab.file(design()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->canvas->isVisible(), patience);
+    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(livePage);
+}
+
+void tst_Live::cleanupTestCase()
+{
+    m_app.reset();
+}
+
+void tst_Live::showFlows(const QString &node, const QString &bridge)
+{
+    page().setCurrent(&flows());
+    QTRY_VERIFY_WITH_TIMEOUT(flows().topic().has_value(), patience);
+    flows().choose(node, bridge);
+    QTRY_VERIFY_WITH_TIMEOUT(page().standing() == views::LivePage::Standing::Live && flows().model().rowCount() > 0, patience);
+}
+
+void tst_Live::showTable(const QString &kind, const QString &place)
+{
+    page().setCurrent(&tables());
+    QTRY_VERIFY_WITH_TIMEOUT(tables().topic().has_value(), patience);
+    tables().choose(kind, place);
+    QTRY_VERIFY_WITH_TIMEOUT(page().standing() == views::LivePage::Standing::Live && !tables().model().table().isEmpty(), patience);
+}
+
+const client::FlowEntry *tst_Live::flow(const QString &match)
+{
+    for (int row = 0; row < flows().model().rowCount(); ++row) {
+        if (const client::FlowEntry *const entry = flows().model().flowAt(row); entry && entry->match == match)
+            return entry;
+    }
+    return nullptr;
+}
+
+QStringList tst_Live::rowWith(const QString &cell)
+{
+    for (int row = 0; row < tables().model().rowCount(); ++row) {
+        if (const QStringList cells = tables().model().cellsOf(row); cells.contains(cell))
+            return cells;
+    }
+    return {};
+}
+
+void tst_Live::flows_areThere()
+{
+    showFlows(u"compute-0"_s, u"br-tun"_s);
+    const client::FlowEntry *const entry = flow(u"tun_id=0x16"_s);
+    QVERIFY(entry);
+    QCOMPARE(entry->origin, u"red/inside"_s);
+    QCOMPARE(flows().model().readingOf(*entry).sentence, u"Everything, of segment 22 (red/inside), gets VLAN tag 1 (red/inside), then goes on to table 10, which learns behind which tunnel a MAC address is."_s);
+}
+
+void tst_Live::flowOfAPerson_isSeenWithinTwoLooks()
+{
+    showFlows(u"compute-0"_s, u"br-int"_s);
+    page().setInterval(std::chrono::milliseconds(500));
+    QSignalSpy looks(&flows().model(), &FlowModel::counted);
+    QTRY_VERIFY_WITH_TIMEOUT(looks.count() >= 2, patience); // at the new pace
+    VERIFY_DONE(m_lab.shell(u"compute-0"_s, u"ovs-ofctl add-flow br-int 'table=77,priority=3,udp,tp_dst=4711,actions=drop'"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(flow(u"udp,tp_dst=4711"_s), 2 * 500 + 300);
+    QCOMPARE(flows().model().readingOf(*flow(u"udp,tp_dst=4711"_s)).sentence, u"UDP to port 4711 is dropped."_s);
+    VERIFY_DONE(m_lab.shell(u"compute-0"_s, u"ovs-ofctl --strict del-flows br-int 'table=77,priority=3,udp,tp_dst=4711'"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!flow(u"udp,tp_dst=4711"_s), 2 * 500 + 300);
+}
+
+void tst_Live::packets_areCountedToTheLast()
+{
+    showFlows(u"compute-1"_s, u"br-int"_s);
+    // A flow that takes these pings and nothing else.
+    VERIFY_DONE(m_lab.shell(u"compute-1"_s, u"ovs-ofctl add-flow br-int 'table=60,priority=40,icmp,nw_dst=10.0.0.12,icmp_type=8,actions=NORMAL'"_s));
+    const QString match = u"icmp,nw_dst=10.0.0.12,icmp_type=8"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(flow(match), patience);
+    QCOMPARE(flow(match)->packets, 0);
+    VERIFY_DONE(m_lab.shell(u"a"_s, u"ping -q -i 0.02 -s 1000 -c %1 10.0.0.12"_s.arg(pings)));
+    QTRY_COMPARE_WITH_TIMEOUT(flow(match)->packets, pings, 3000);
+    QCOMPARE(flow(match)->bytes, pings * pingBytes);
+    QVERIFY(flow(match)->lastHit > 0);
+    VERIFY_DONE(m_lab.shell(u"compute-1"_s, u"ovs-ofctl --strict del-flows br-int 'table=60,priority=40,icmp,nw_dst=10.0.0.12,icmp_type=8'"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!flow(match), 3000);
+}
+
+void tst_Live::shadowedFlow_isMarked()
+{
+    showFlows(u"compute-0"_s, u"br-int"_s);
+    VERIFY_DONE(m_lab.shell(u"compute-0"_s, u"ovs-ofctl add-flow br-int 'table=78,priority=9,ip,nw_src=10.0.0.0/24,actions=drop' && "
+                                            "ovs-ofctl add-flow br-int 'table=78,priority=3,tcp,nw_src=10.0.0.8/29,actions=drop'"_s));
+    const QString match = u"tcp,nw_src=10.0.0.8/29"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(flow(match) && flows().model().shadowOf(*flow(match)), 5000);
+    QCOMPARE(flows().model().shadowOf(*flow(match))->match, u"ip,nw_src=10.0.0.0/24"_s);
+    VERIFY_DONE(m_lab.shell(u"compute-0"_s, u"ovs-ofctl del-flows br-int table=78"_s));
+}
+
+void tst_Live::neighbourOfAPerson_isSeenWithinTwoLooks()
+{
+    showTable(u"neighbours"_s, u"red/a"_s);
+    QVERIFY(rowWith(u"10.0.0.77"_s).isEmpty());
+    VERIFY_DONE(m_lab.shell(u"a"_s, u"ip neigh replace 10.0.0.77 lladdr 02:00:00:00:00:77 dev eth0 nud permanent"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(u"10.0.0.77"_s).contains(u"02:00:00:00:00:77"_s), 2 * 500 + 300);
+    VERIFY_DONE(m_lab.shell(u"a"_s, u"ip neigh del 10.0.0.77 dev eth0"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(u"10.0.0.77"_s).isEmpty(), 2 * 500 + 300);
+}
+
+void tst_Live::releasedLease_isSeen()
+{
+    showTable(u"leases"_s, u"control-0"_s);
+    QVERIFY(rowWith(u"10.0.0.12"_s).contains(u"red/c"_s));
+    // What "dhcp_release" of dnsmasq's utilities sends.
+    const QString server = said(u"inside"_s, u"ip -4 -o addr show | grep -o '10\\.0\\.0\\.[0-9]*' | head -1"_s).trimmed();
+    const QString mac = said(u"c"_s, u"cat /sys/class/net/eth0/address"_s).trimmed();
+    QVERIFY(!server.isEmpty() && !mac.isEmpty());
+    const QString script = uR"(import socket, struct
+mac, client, server = bytes.fromhex('%1'), socket.inet_aton('10.0.0.12'), socket.inet_aton('%2')
+message = struct.pack('!BBBBIHH', 1, 1, 6, 0, 4711, 0, 0) + client + bytes(12) + mac.ljust(16, b'\0') + bytes(192)
+message += bytes([99, 130, 83, 99, 53, 1, 7, 54, 4]) + server + bytes([255])
+socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(message, ('%2', 67)))"_s.arg(QString(mac).remove(u':'), server);
+    VERIFY_DONE(m_lab.exec(u"c"_s, {u"python3"_s, u"-c"_s, script}));
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(u"10.0.0.12"_s).isEmpty(), 3000);
+    QVERIFY(!rowWith(u"10.0.0.10"_s).isEmpty());
+}
+
+void tst_Live::view_healsWithTheSwitch()
+{
+    showFlows(u"compute-1"_s, u"br-tun"_s);
+    VERIFY_DONE(m_lab.shell(u"compute-1"_s, u"kill -9 $(cat /run/openvswitch/ovs-vswitchd.pid)"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(page().standing(), views::LivePage::Standing::Failed, patience);
+    QVERIFY(flows().model().rowCount() > 0); // what was seen stays, and says that it is old
+    QTRY_COMPARE_WITH_TIMEOUT(page().standing(), views::LivePage::Standing::Live, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(flow(u"tun_id=0x16"_s), patience);
+}
+
+void tst_Live::view_healsWithTheEngine()
+{
+    showFlows(u"compute-0"_s, u"br-tun"_s);
+    const pid_t engine = m_lab.enginePid();
+    QVERIFY(engine > 0);
+    QVERIFY(::kill(engine, SIGKILL) == 0);
+    QTRY_VERIFY_WITH_TIMEOUT(page().standing() != views::LivePage::Standing::Live, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(page().standing(), views::LivePage::Standing::Live, 2 * patience);
+    QTRY_VERIFY_WITH_TIMEOUT(flow(u"tun_id=0x16"_s), patience);
+}
+
+QTEST_MAIN(tst_Live)
+
+#include "tst_live.moc"
