@@ -8,6 +8,7 @@
 #include "views/tables/tablesview.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -39,6 +40,7 @@ private slots:
     void flowOfAPerson_isSeenWithinTwoLooks();
     void packets_areCountedToTheLast();
     void shadowedFlow_isMarked();
+    void filter_choosesAsOvsOfctlDoes();
     void neighbourOfAPerson_isSeenWithinTwoLooks();
     void releasedLease_isSeen();
     void view_healsWithTheSwitch();
@@ -174,6 +176,29 @@ void tst_Live::shadowedFlow_isMarked()
     QTRY_VERIFY_WITH_TIMEOUT(flow(match) && flows().model().shadowOf(*flow(match)), 5000);
     QCOMPARE(flows().model().shadowOf(*flow(match))->match, u"ip,nw_src=10.0.0.0/24"_s);
     VERIFY_DONE(m_lab.shell(u"compute-0"_s, u"ovs-ofctl del-flows br-int table=78"_s));
+}
+
+void tst_Live::filter_choosesAsOvsOfctlDoes()
+{
+    const QStringList filters{u"in_port=patch-int"_s, u"arp"_s, u"table=22"_s, u"table=0,in_port=patch-int"_s, u"dl_dst=01:00:00:00:00:00/01:00:00:00:00:00"_s,
+                              u"dl_vlan=1"_s, u"tun_id=22"_s, u"icmp6,icmp_type=136"_s, u"icmp6"_s, u"ipv6"_s, u"ip"_s, u"vlan_tci=0x0001/0x0fff"_s, u"dl_dst=00:00:00:00:00:00/01:00:00:00:00:00"_s};
+    showFlows(u"compute-0"_s, u"br-tun"_s);
+    static const QRegularExpression counters(u"^.*(table=\\d+), .*(priority=\\d+)(,\\S+)? actions=.*$"_s);
+    for (const QString &filter : filters) {
+        QStringList listed;
+        for (const QString &line : said(u"compute-0"_s, u"ovs-ofctl --names dump-flows br-tun '%1'"_s.arg(filter)).split(u'\n')) {
+            if (const auto match = counters.match(line); match.hasMatch())
+                listed << match.captured(1) + u' ' + match.captured(2) + match.captured(3);
+        }
+        flows().model().setFilter(views::FlowFilter::fromText(filter));
+        QStringList shown;
+        for (const client::FlowEntry &entry : flows().model().shown())
+            shown << u"table=%1 priority=%2"_s.arg(entry.table).arg(entry.priority) + (entry.match.isEmpty() ? QString() : u',' + entry.match);
+        listed.sort();
+        shown.sort();
+        QCOMPARE(shown, listed);
+    }
+    flows().model().setFilter({});
 }
 
 void tst_Live::neighbourOfAPerson_isSeenWithinTwoLooks()
