@@ -4,6 +4,7 @@
 #include "tests/gui/livewindow.h"
 
 #include "views/flows/flowsview.h"
+#include "views/flows/pipelinelist.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -31,6 +32,7 @@ private slots:
     void failure_isSaidAndHeals();
     void lostLab_isSaidAndHeals();
     void selection_choosesTheNode();
+    void pipeline_leadsFromTableToTable();
     void copy_isAsOvsOfctlPrints();
     void origin_isShownInTheDrawing();
 
@@ -227,6 +229,37 @@ void tst_LiveFlows::selection_choosesTheNode()
     QCOMPARE(nodes->currentText(), u"compute-1"_s); // it follows when it is seen
     m_live->showPage();
     QTRY_COMPARE(nodes->currentText(), u"compute-0"_s);
+}
+
+void tst_LiveFlows::pipeline_leadsFromTableToTable()
+{
+    show();
+    auto *const list = m_live->find<views::PipelineList>(u"flows-pipeline"_s);
+    QVERIFY(!list->isVisible());
+    QTest::mouseClick(m_live->find<QToolButton>(u"flows-pipeline-shown"_s), Qt::LeftButton);
+    QTRY_VERIFY(list->isVisible());
+    QAbstractItemModelTester tester(&list->pipeline(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(list->pipeline().rowCount(), 3); // all, 0, 60
+    QCOMPARE(list->pipeline().purposeAt(1), u"Sorts packets by the port that they come from"_s);
+    QVERIFY(list->pipeline().lanes().isEmpty()); // 24, 25 and 58 have no flows here
+
+    m_live->sample({{u"at"_s, 62'000}, {u"added"_s, QJsonArray{flow(6, 24, 0, QString(), u"goto_table:60"_s), flow(7, 58, 0, QString(), u"resubmit(,60)"_s)}},
+                    {u"counted"_s, QJsonArray{QJsonArray{4, 30, 3000}}}});
+    QTRY_COMPARE(list->pipeline().rowCount(), 5);
+    QCOMPARE(list->pipeline().lanes().size(), 3); // to 24, 58 and 60
+    for (const auto &lane : list->pipeline().lanes()) {
+        const int target = *list->pipeline().tableAt(lane.target);
+        QCOMPARE(lane.ways.size(), target == 60 ? 2 : 1);
+        QCOMPARE(lane.rate(), target == 58 ? 30.0 : 0.0);
+    }
+
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(cell(0, FlowModel::TableColumn), u"24"_s);
+    QTest::mouseClick(m_live->find<QToolButton>(u"flows-pipeline-shown"_s), Qt::LeftButton);
+    QTRY_COMPARE(model().rowCount(), 7);
 }
 
 void tst_LiveFlows::copy_isAsOvsOfctlPrints()

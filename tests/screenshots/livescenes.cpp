@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QDockWidget>
 #include <QFile>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -93,6 +94,13 @@ QList<Scene> liveScenes()
              stage.showPage(livePage);
          }},
         {u"live-flows"_s, [](Stage &stage) { showFlows(stage, u"compute-0"_s, u"br-int"_s); }},
+        {u"live-flows-pipeline"_s,
+         [](Stage &stage) {
+             showFlows(stage, u"compute-0"_s, u"br-int"_s);
+             stage.find<QDockWidget>(u"problems-dock"_s)->close();
+             stage.find<QToolButton>(u"flows-pipeline-shown"_s)->click();
+             stage.settle(100);
+         }},
         {u"live-flows-words"_s,
          [](Stage &stage) {
              showFlows(stage, u"compute-0"_s, u"br-tun"_s);

@@ -4,6 +4,7 @@
 #include "views/flows/bridgechooser.h"
 #include "views/flows/flowdetails.h"
 #include "views/flows/flowwriting.h"
+#include "views/flows/pipelinelist.h"
 #include "views/live/livefoot.h"
 #include "views/live/textsaving.h"
 #include "views/theme/icons.h"
@@ -68,7 +69,15 @@ FlowsView::FlowsView(QWidget *parent) : LiveView(parent)
     m_details = new FlowDetails;
     m_halves = new QSplitter(Qt::Vertical);
     m_halves->setChildrenCollapsible(false);
-    m_halves->addWidget(buildTable());
+    m_pipeline = new PipelineList;
+    m_pipeline->setObjectName(u"flows-pipeline"_s);
+    m_pipeline->hide();
+    auto *const columns = new QSplitter(Qt::Horizontal);
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(m_pipeline);
+    columns->addWidget(buildTable());
+    columns->setStretchFactor(1, 1);
+    m_halves->addWidget(columns);
     m_halves->addWidget(m_details);
     m_halves->setStretchFactor(0, 1);
     m_foot = new LiveFoot;
@@ -91,7 +100,13 @@ FlowsView::FlowsView(QWidget *parent) : LiveView(parent)
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &FlowsView::filter);
     connect(m_bridges, &BridgeChooser::changed, this, &FlowsView::changeBridge);
+    connect(m_pipeline, &PipelineList::tableChosen, this, [this](std::optional<int> table) {
+        m_model.setTable(table);
+        showCounts();
+    });
     connect(&m_model, &FlowModel::counted, this, [this] {
+        if (m_pipeline->isVisible())
+            m_pipeline->follow(m_model);
         showCounts();
         showDetails();
         fitColumns();
@@ -118,6 +133,8 @@ QWidget *FlowsView::buildBar()
     m_which->setMinimumContentsLength(4);
     for (int i = 0; i <= int(FlowModel::Which::Shadowed); ++i)
         m_which->addItem(QString());
+    m_pipelineShown = barButton(u"flows-pipeline-shown"_s, IconName::DistributeVertically);
+    m_pipelineShown->setCheckable(true);
     m_words = barButton(u"flows-words"_s, IconName::Help);
     m_words->setCheckable(true);
     m_copy = barButton(u"flows-copy"_s, IconName::Copy);
@@ -128,13 +145,14 @@ QWidget *FlowsView::buildBar()
     row->addWidget(m_bridges);
     row->addWidget(m_filter, 1);
     row->addWidget(m_which);
-    for (QToolButton *const button : {m_words, m_copy, m_save})
+    for (QToolButton *const button : {m_pipelineShown, m_words, m_copy, m_save})
         row->addWidget(button);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_which, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_model.setWhich(FlowModel::Which(std::max(0, index)));
         showCounts();
     });
+    connect(m_pipelineShown, &QToolButton::toggled, this, &FlowsView::showPipeline);
     connect(m_words, &QToolButton::toggled, this, &FlowsView::adaptColumns);
     connect(m_copy, &QToolButton::clicked, this, &FlowsView::copy);
     connect(m_save, &QToolButton::clicked, this, &FlowsView::save);
@@ -243,6 +261,15 @@ void FlowsView::filter()
         return;
     }
     m_model.setFilter(filter);
+    showCounts();
+}
+
+void FlowsView::showPipeline(bool isShown)
+{
+    m_pipeline->setVisible(isShown);
+    if (isShown)
+        m_pipeline->follow(m_model);
+    m_model.setTable(isShown ? m_pipeline->table() : std::nullopt);
     showCounts();
 }
 
@@ -390,6 +417,9 @@ void FlowsView::retranslate()
     for (int i = 0; i < m_which->count(); ++i)
         m_which->setItemText(i, which.value(i));
     m_which->setAccessibleName(tr("Which flows"));
+    m_pipelineShown->setToolTip(tr("As a pipeline: what each table is for, and where it sends packets on to"));
+    m_pipelineShown->setAccessibleName(tr("Pipeline"));
+    m_pipeline->setAccessibleName(tr("Tables of the bridge"));
     m_words->setToolTip(tr("In words: what each flow does, instead of match and actions"));
     m_words->setAccessibleName(tr("In words"));
     m_copy->setToolTip(tr("Copy the chosen flows, or all that are shown, as ovs-ofctl prints them"));

@@ -20,6 +20,7 @@ namespace overlab::views {
 class BridgeChooser;
 class FlowDetails;
 class LiveFoot;
+class PipelineList;
 
 class FlowsView : public LiveView
 {
@@ -49,6 +50,7 @@ private:
     QWidget *buildTable();
     void changeBridge();
     void filter();
+    void showPipeline(bool isShown);
     void adaptColumns();
     void fitColumns();
     int wantedWidth(int column) const;
@@ -76,6 +78,8 @@ private:
     QToolButton *m_copy = nullptr;
     QToolButton *m_save = nullptr;
     QTableView *m_table = nullptr;
+    PipelineList *m_pipeline = nullptr;
+    QToolButton *m_pipelineShown = nullptr;
     FlowDetails *m_details = nullptr;
     QSplitter *m_halves = nullptr;
     LiveFoot *m_foot = nullptr;
