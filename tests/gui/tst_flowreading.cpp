@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filters of flows, flows that can not be reached, and flows as text for elsewhere.
+#include "views/flows/flowcomparison.h"
 #include "views/flows/flowfilter.h"
 #include "views/flows/flowreading.h"
 #include "views/flows/flowspan.h"
@@ -24,6 +25,7 @@ private slots:
     void filter_isAnArgument();
     void shadows_data();
     void shadows();
+    void moments_areCompared();
     void line_isThatOfOvsOfctl();
     void csv_hasAllFlows();
     void spans_areShort();
@@ -139,6 +141,33 @@ void tst_FlowReading::shadows()
     QCOMPARE(digest.shadows.value(2), above);
     QCOMPARE(digest.shadows.size(), above == 0 ? 0 : 1);
     QCOMPARE(digest.readings.size(), flows.size());
+}
+
+void tst_FlowReading::moments_areCompared()
+{
+    FlowEntry old = flow(1, 0, 5, u"ip"_s);
+    old.packets = 10;
+    old.bytes = 1000;
+    old.since = 5000;
+    FlowEntry counted = old;
+    counted.packets = 14;
+    counted.bytes = 1400;
+    counted.since = 5003;
+    QCOMPARE(compareFlows({old}, {old}).size(), 0);
+    const QList<FlowDifference> grown = compareFlows({old}, {counted});
+    QCOMPARE(grown.size(), 1);
+    QCOMPARE(grown.first().packets, 4);
+    QCOMPARE(grown.first().bytes, 400);
+
+    FlowEntry anew = counted; // removed and made again meanwhile
+    anew.since = 90'000;
+    QCOMPARE(compareFlows({old}, {anew}).first().packets, 14);
+    FlowEntry other = old;
+    other.actions = u"NORMAL"_s;
+    const QList<FlowDifference> changed = compareFlows({old}, {other});
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.first().kind, FlowDifference::Kind::Came);
+    QCOMPARE(changed.last().kind, FlowDifference::Kind::Gone);
 }
 
 void tst_FlowReading::line_isThatOfOvsOfctl()

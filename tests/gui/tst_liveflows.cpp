@@ -3,6 +3,7 @@
 // shown, found, copied, and what happens when the engine does not answer.
 #include "tests/gui/livewindow.h"
 
+#include "views/flows/flowcomparison.h"
 #include "views/flows/flowsview.h"
 #include "views/flows/pipelinelist.h"
 
@@ -33,6 +34,7 @@ private slots:
     void lostLab_isSaidAndHeals();
     void selection_choosesTheNode();
     void pipeline_leadsFromTableToTable();
+    void moment_isComparedWithNow();
     void copy_isAsOvsOfctlPrints();
     void origin_isShownInTheDrawing();
 
@@ -260,6 +262,32 @@ void tst_LiveFlows::pipeline_leadsFromTableToTable()
     QCOMPARE(cell(0, FlowModel::TableColumn), u"24"_s);
     QTest::mouseClick(m_live->find<QToolButton>(u"flows-pipeline-shown"_s), Qt::LeftButton);
     QTRY_COMPARE(model().rowCount(), 7);
+}
+
+void tst_LiveFlows::moment_isComparedWithNow()
+{
+    show();
+    QTest::mouseClick(m_live->find<QToolButton>(u"flows-compare"_s), Qt::LeftButton);
+    auto *const view = m_live->find<QTableView>(u"flows-comparison"_s);
+    QTRY_VERIFY(view->isVisible());
+    QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(view->model()->rowCount(), 0);
+
+    m_live->sample({{u"at"_s, 62'000}, {u"counted"_s, QJsonArray{QJsonArray{2, 10, 980}}}, {u"removed"_s, QJsonArray{5}},
+                    {u"added"_s, QJsonArray{flow(6, 23, 0, QString(), u"drop"_s)}}});
+
+    QTRY_COMPARE(view->model()->rowCount(), 3);
+    const auto at = [&](int row, int column) { return view->model()->index(row, column).data().toString(); };
+    QCOMPARE(at(0, views::FlowComparisonModel::KindColumn), u"counted"_s);
+    QCOMPARE(at(0, views::FlowComparisonModel::PacketsColumn), u"+10"_s);
+    QCOMPARE(at(1, views::FlowComparisonModel::KindColumn), u"came"_s);
+    QCOMPARE(at(2, views::FlowComparisonModel::KindColumn), u"gone"_s);
+    QVERIFY(m_live->find<QLabel>(u"flows-comparison-summary"_s)->text().endsWith(u"Since then: 1 came, 1 gone, 1 took packets."_s));
+
+    QTest::mouseClick(m_live->find<QToolButton>(u"flows-keep-again"_s), Qt::LeftButton);
+    QCOMPARE(view->model()->rowCount(), 0);
+    QTest::mouseClick(m_live->find<QToolButton>(u"flows-compare"_s), Qt::LeftButton);
+    QTRY_VERIFY(table()->isVisible());
 }
 
 void tst_LiveFlows::copy_isAsOvsOfctlPrints()

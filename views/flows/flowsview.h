@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 class QToolButton;
 
@@ -19,6 +20,7 @@ namespace overlab::views {
 
 class BridgeChooser;
 class FlowDetails;
+class FlowComparisonView;
 class LiveFoot;
 class PipelineList;
 
@@ -51,6 +53,7 @@ private:
     void changeBridge();
     void filter();
     void showPipeline(bool isShown);
+    void compare(bool isComparing);
     void adaptColumns();
     void fitColumns();
     int wantedWidth(int column) const;
@@ -82,6 +85,9 @@ private:
     QToolButton *m_pipelineShown = nullptr;
     FlowDetails *m_details = nullptr;
     QSplitter *m_halves = nullptr;
+    FlowComparisonView *m_comparison = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QToolButton *m_compare = nullptr;
     LiveFoot *m_foot = nullptr;
 };
 
