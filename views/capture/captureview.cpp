@@ -1,0 +1,527 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/capture/captureview.h"
+
+#include "engine/base/error.h"
+#include "views/capture/capturepoints.h"
+#include "views/capture/packetdetails.h"
+#include "views/theme/palettes.h"
+#include "views/theme/roomydelegate.h"
+#include "views/theme/toolbarfit.h"
+#include "views/wording/capturewording.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace overlab::views {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int rhythm = 8; // pixels; all distances are multiples
+constexpr auto lookPause = 100ms;
+constexpr qint64 mostWaitingBytes = 2 * 1024 * 1024; ///< for the decoder
+constexpr qsizetype bytesAtOnce = 256 * 1024;        ///< taken without going back to the event loop
+constexpr int mostColumn = 28 * rhythm;
+constexpr int leastForOneLine = 90 * rhythm; ///< of the view, for all bars beside each other
+constexpr int leastInfo = 24 * rhythm;
+constexpr qint64 mebibyte = 1024 * 1024;
+
+/// "vm-1", where that tells the point from the others.
+QStringList shortNames(const QList<client::CapturedPlace> &places)
+{
+    QStringList names;
+    for (const client::CapturedPlace &place : places)
+        names << place.place.section(u'/', -1);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names.count(names.at(i)) > 1)
+            names[i] = capturePointName(places.at(i));
+    }
+    return names;
+}
+
+} // namespace
+
+CaptureView::CaptureView(QWidget *parent) : QWidget(parent)
+{
+    m_passing.setSourceModel(&m_model);
+    QWidget *const bars = buildBars();
+    m_points = new CapturePoints(this);
+    buildTable();
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(u"captureHint"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setContentsMargins(2 * rhythm, rhythm, 2 * rhythm, rhythm);
+    m_hint->setMinimumSize(1, 1);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"captureNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(rhythm, 0, rhythm, 0);
+    m_note->hide();
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_table);
+    m_details = new PacketDetails(this);
+    m_details->hide();
+    m_parts = new QSplitter(Qt::Horizontal, this);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_points);
+    m_parts->addWidget(m_pages);
+    m_parts->addWidget(m_details);
+    m_parts->setStretchFactor(0, 0);
+    m_parts->setStretchFactor(1, 3);
+    m_parts->setStretchFactor(2, 2);
+    m_parts->setSizes({24 * rhythm, 80 * rhythm, 56 * rhythm});
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(rhythm / 2);
+    column->addWidget(bars);
+    column->addWidget(m_note);
+    column->addWidget(m_parts, 1);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &CaptureView::takeWaiting);
+    connect(m_points, &CapturePoints::changed, this, &CaptureView::adapt);
+    connect(m_points, &CapturePoints::added, this, [this] {
+        if (m_state == State::Running)
+            emit pointAdded();
+    });
+    connectDecoder();
+    adaptPalette();
+    retranslate();
+}
+
+CaptureView::~CaptureView() = default;
+
+QWidget *CaptureView::buildBars()
+{
+    auto *const bars = new QWidget(this);
+    m_bar = new QToolBar(bars);
+    m_bar->setIconSize(QSize(2 * rhythm, 2 * rhythm));
+    m_start = addToolBarAction(m_bar, u"startCapture"_s, IconName::PowerStart);
+    m_stop = addToolBarAction(m_bar, u"stopCapture"_s, IconName::PowerStop);
+    m_bar->addSeparator();
+    m_save = addToolBarAction(m_bar, u"saveCapture"_s, IconName::SaveAs);
+    m_wireshark = addToolBarAction(m_bar, u"openInWireshark"_s, IconName::Export);
+    new ToolBarFit(m_bar, {m_wireshark, m_save, m_stop, m_start});
+    const auto line = [bars](const QString &name, IconName icon) {
+        auto *const made = new QLineEdit(bars);
+        made->setObjectName(name);
+        made->setClearButtonEnabled(true);
+        made->addAction(themedIcon(icon), QLineEdit::LeadingPosition);
+        made->setMinimumWidth(8 * rhythm);
+        return made;
+    };
+    m_filter = line(u"captureFilter"_s, IconName::Capture);
+    m_shown = line(u"displayFilter"_s, IconName::Filter);
+    m_ring = new QComboBox(bars);
+    m_ring->setObjectName(u"captureRing"_s);
+    for (const int size : {16, 64, 256})
+        m_ring->addItem(QString(), size * mebibyte);
+    m_ring->setCurrentIndex(1);
+    m_summary = new QLabel(bars);
+    m_summary->setObjectName(u"captureSummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *const acts = new QHBoxLayout;
+    acts->setSpacing(rhythm);
+    acts->addWidget(m_bar, 3);
+    acts->addWidget(m_summary, 2);
+    auto *const choices = new QHBoxLayout;
+    choices->setSpacing(rhythm);
+    choices->addWidget(m_filter, 3);
+    choices->addWidget(m_ring);
+    choices->addWidget(m_shown, 3);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, bars);
+    m_halves->setContentsMargins(rhythm / 2, rhythm / 2, rhythm, 0);
+    m_halves->setSpacing(rhythm);
+    m_halves->addLayout(acts, 1);
+    m_halves->addLayout(choices, 1);
+    connect(m_start, &QAction::triggered, this, &CaptureView::startRequested);
+    connect(m_stop, &QAction::triggered, this, &CaptureView::stopRequested);
+    connect(m_save, &QAction::triggered, this, &CaptureView::saveRequested);
+    connect(m_wireshark, &QAction::triggered, this, &CaptureView::wiresharkRequested);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        if (m_start->isEnabled())
+            emit startRequested();
+    });
+    connect(m_ring, &QComboBox::currentIndexChanged, this, [this] { m_log.setMostBytes(m_ring->currentData().toLongLong()); });
+    connect(m_shown, &QLineEdit::returnPressed, this, &CaptureView::restartDecoder);
+    connect(m_shown, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && m_model.isFiltering()) // the clear button
+            restartDecoder();
+    });
+    return bars;
+}
+
+void CaptureView::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"packets"_s);
+    m_table->setModel(&m_passing);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab leaves it, arrows go about in it
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // thousands are not measured one by one
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen is measured
+    m_table->setMinimumWidth(20 * rhythm);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isFitting; });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaptureView::showChosen);
+    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        const QScrollBar *const bar = m_table->verticalScrollBar();
+        m_isAtEnd = bar->sliderPosition() >= bar->maximum();
+    });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value >= m_table->verticalScrollBar()->maximum())
+            m_isAtEnd = true;
+    });
+}
+
+void CaptureView::connectDecoder()
+{
+    connect(&m_decoder, &client::PacketDecoder::decoded, this, &CaptureView::takeLines);
+    connect(&m_decoder, &client::PacketDecoder::taken, this, &CaptureView::feedDecoder);
+    connect(&m_decoder, &client::PacketDecoder::ended, this, [this](const QString &failure) {
+        if (m_model.isFiltering() && m_decoderFrames == 0)
+            m_decoderTold = failure;
+        else if (!failure.isEmpty())
+            m_decoderTold = tr("tshark ended: %1 The packets that follow are not decoded.").arg(failure);
+        adapt();
+    });
+}
+
+QString CaptureView::filter() const
+{
+    return m_filter->text().trimmed();
+}
+
+void CaptureView::setLabRunning(bool isRunning)
+{
+    m_isLabRunning = isRunning;
+    adapt();
+}
+
+void CaptureView::setWireshark(bool isThere)
+{
+    m_hasWireshark = isThere;
+    adapt();
+}
+
+void CaptureView::setState(State state)
+{
+    m_state = state;
+    m_points->setFixed(state != State::Idle);
+    adapt();
+}
+
+void CaptureView::begin()
+{
+    m_waiting.clear();
+    m_log.clear();
+    m_model.clear();
+    m_details->clear();
+    m_details->hide();
+    m_isAtEnd = true;
+    m_places.clear();
+    restartDecoder();
+    tell({});
+}
+
+void CaptureView::setPlaces(const QList<client::CapturedPlace> &places)
+{
+    m_places = places;
+    QStringList names;
+    for (const client::CapturedPlace &place : places)
+        names << capturePointName(place);
+    m_model.setPoints(names, shortNames(places));
+    m_points->showCounts(places, QList<client::CaptureCounts>(places.size()));
+    QHeaderView *const header = m_table->horizontalHeader(); // where a packet was is read before what it is
+    for (int point = 0; CaptureModel::FirstPointColumn + point < m_model.columnCount(); ++point)
+        header->moveSection(header->visualIndex(CaptureModel::FirstPointColumn + point), CaptureModel::ProtocolColumn + 1 + point);
+    fitColumns(true);
+    adapt();
+}
+
+void CaptureView::take(const QByteArray &pcapng)
+{
+    m_waiting.append(pcapng);
+    if (!m_soon.isActive())
+        m_soon.start(lookPause);
+}
+
+/// Some of what has come: a flood must not keep the window from painting.
+void CaptureView::takeWaiting()
+{
+    qsizetype taken = 0;
+    while (!m_waiting.isEmpty() && taken < bytesAtOnce) {
+        const QByteArray pcapng = m_waiting.takeFirst();
+        taken += pcapng.size();
+        const qint64 first = m_log.endNumber();
+        try {
+            const QList<client::PacketFrame> frames = m_log.add(pcapng);
+            m_model.add(first, frames, m_log.firstNumber());
+        } catch (const Error &error) {
+            tell(error.detail());
+        }
+    }
+    feedDecoder();
+    followEnd();
+    fitColumns(false);
+    adapt();
+    if (!m_waiting.isEmpty())
+        m_soon.start(0ms);
+}
+
+void CaptureView::feedDecoder()
+{
+    if (!m_decoder.isRunning())
+        return;
+    m_nextPiece = std::max(m_nextPiece, m_log.firstPiece()); // what is gone is not decoded any more
+    while (m_nextPiece < m_log.endPiece() && m_decoder.waitingBytes() < mostWaitingBytes) {
+        const CaptureLog::Piece &piece = m_log.piece(m_nextPiece++);
+        if (m_fedHeader != piece.header)
+            m_decoder.feed(piece.header);
+        m_fedHeader = piece.header;
+        m_fed.append({m_decoderFrames, piece.first});
+        m_decoderFrames += piece.count;
+        m_decoder.feed(piece.bytes);
+    }
+}
+
+/// Begins to decode all that is kept anew, by the display filter as it is now.
+void CaptureView::restartDecoder()
+{
+    const QString filter = m_shown->text().trimmed();
+    m_fed.clear();
+    m_decoderFrames = 0;
+    m_fedHeader.clear();
+    m_nextPiece = m_log.firstPiece();
+    m_decoderTold.clear();
+    if (filter.isEmpty())
+        m_model.endFiltering();
+    else
+        m_model.beginFiltering();
+    if (client::PacketDecoder::program().isEmpty()) {
+        m_model.endFiltering();
+    } else {
+        m_decoder.start(filter);
+        feedDecoder();
+    }
+    m_passing.invalidate();
+    adapt();
+}
+
+void CaptureView::takeLines(const QList<client::PacketLine> &lines)
+{
+    QList<client::PacketLine> ours = lines;
+    for (client::PacketLine &line : ours) {
+        const auto after = std::upper_bound(m_fed.cbegin(), m_fed.cend(), line.number, [](qint64 number, const auto &fed) { return number < fed.first; });
+        if (after != m_fed.cbegin())
+            line.number += std::prev(after)->second - std::prev(after)->first;
+    }
+    m_model.decode(ours);
+    followEnd();
+    fitColumns(false);
+    adapt();
+}
+
+void CaptureView::followEnd()
+{
+    if (m_isAtEnd && m_state != State::Idle)
+        m_table->scrollToBottom();
+}
+
+void CaptureView::showCounts(const QList<client::CaptureCounts> &counts)
+{
+    m_points->showCounts(m_places, counts);
+    adapt();
+}
+
+void CaptureView::tell(const QString &sentence)
+{
+    m_told = sentence;
+    adapt();
+}
+
+void CaptureView::showChosen()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const qint64 number = index.isValid() ? index.data(CaptureModel::FrameRole).toLongLong() : -1;
+    const auto frame = number < 0 ? std::nullopt : m_log.frame(number);
+    if (!frame)
+        return;
+    const bool wasHidden = m_details->isHidden();
+    m_details->show();
+    if (wasHidden && m_parts->width() > 0)
+        m_parts->setSizes({m_points->width(), (m_parts->width() - m_points->width()) * 3 / 5, (m_parts->width() - m_points->width()) * 2 / 5});
+    m_isAtEnd = false; // one reads
+    const QString point = m_places.size() > frame->point ? capturePointName(m_places.at(frame->point)) : QString();
+    //: a packet's number, where it was captured, how many bytes it has
+    m_details->showPacket(m_log.alone(number), frame->bytes, tr("Packet %1 at %2, %3 bytes").arg(index.siblingAtColumn(0).data().toString(), point).arg(frame->lengthBytes));
+}
+
+/// Each column by its words; the sentence gets what is left. Widths that a person chose stay.
+void CaptureView::fitColumns(bool isAnew)
+{
+    QHeaderView *const header = m_table->horizontalHeader();
+    m_isByHand = m_isByHand && !isAnew;
+    if (m_isByHand || m_table->model()->columnCount() == 0)
+        return;
+    m_isFitting = true;
+    int others = 0;
+    bool hasTunnels = false;
+    for (int row = 0; row < std::min(m_passing.rowCount(), 50) && !hasTunnels; ++row)
+        hasTunnels = !m_passing.index(row, CaptureModel::TunnelColumn).data().toString().isEmpty();
+    m_table->setColumnHidden(CaptureModel::TunnelColumn, !hasTunnels);
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == CaptureModel::InfoColumn || m_table->isColumnHidden(column))
+            continue;
+        const int before = isAnew ? 0 : m_table->columnWidth(column); // they only grow while one reads
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column, std::max(before, std::min(mostColumn, m_table->columnWidth(column) + rhythm)));
+        others += m_table->columnWidth(column);
+    }
+    header->resizeSection(CaptureModel::InfoColumn, std::max(leastInfo, m_table->viewport()->width() - others));
+    m_isFitting = false;
+}
+
+QString CaptureView::summary() const
+{
+    const QLocale locale;
+    const int all = m_model.rowCount();
+    if (m_model.isFiltering())
+        return tr("%1 of %n packet(s) shown", nullptr, all).arg(locale.toString(m_passing.rowCount()));
+    if (all == 0)
+        return m_state == State::Running ? tr("Waiting for packets…") : QString();
+    if (m_log.firstNumber() > 0 && m_model.rows().firstId() > 0)
+        return tr("The last %n packet(s); older ones are not kept", nullptr, all);
+    return tr("%n packet(s)", nullptr, all);
+}
+
+QString CaptureView::note() const
+{
+    if (!m_decoderTold.isEmpty())
+        return m_decoderTold;
+    return m_model.rowCount() > 0 ? m_told : QString(); // else the hint says it
+}
+
+QString CaptureView::hint() const
+{
+    if (!m_told.isEmpty() && m_state == State::Idle)
+        return m_told;
+    if (m_state == State::Running || m_state == State::Starting)
+        return tr("Packets appear here within a second after they have passed.");
+    if (m_points->points().isEmpty())
+        return tr("Choose where packets are captured: “Capture here” in the context menu of a machine, router, network or line of the "
+                  "drawing, or of a port, bridge or tunnel inside the nodes; or type a place on the left. At several points, the same "
+                  "packet is one row, with the time at each.");
+    return m_isLabRunning ? tr("Press Start to capture at these points.") : tr("Captures need a running lab. Apply the design first.");
+}
+
+void CaptureView::adapt()
+{
+    const bool hasPackets = !m_log.isEmpty();
+    const bool isIdle = m_state == State::Idle;
+    m_start->setEnabled(isIdle && m_isLabRunning && !m_points->points().isEmpty());
+    m_stop->setEnabled(m_state == State::Running || m_state == State::Starting);
+    m_save->setEnabled(hasPackets);
+    m_wireshark->setEnabled(hasPackets);
+    m_wireshark->setVisible(m_hasWireshark);
+    m_filter->setEnabled(isIdle);
+    m_shown->setEnabled(!client::PacketDecoder::program().isEmpty());
+    m_start->setToolTip(!m_isLabRunning                  ? tr("Captures need a running lab. Apply the design first.")
+                        : m_points->points().isEmpty() ? tr("Choose a point first")
+                                                         : tr("Captures anew; what was captured before goes"));
+    m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_hint);
+    m_hint->setText(hint());
+    m_summary->setText(summary());
+    m_note->setText(note());
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void CaptureView::retranslate()
+{
+    m_bar->setWindowTitle(tr("Captures"));
+    m_bar->setAccessibleName(tr("Captures"));
+    m_start->setText(tr("Start"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Ends the capture; what was captured stays"));
+    m_save->setText(tr("Save…"));
+    m_save->setToolTip(tr("Saves what was captured as a pcapng file"));
+    m_wireshark->setText(tr("Wireshark"));
+    m_wireshark->setToolTip(tr("Opens what was captured in Wireshark"));
+    m_filter->setPlaceholderText(tr("Capture: icmp or arp"));
+    m_filter->setAccessibleName(tr("Capture filter"));
+    m_filter->setToolTip(tr("Which packets are captured, as tcpdump spells it: “host 10.0.0.10 and tcp port 80”"));
+    const bool hasDecoder = !client::PacketDecoder::program().isEmpty();
+    m_shown->setPlaceholderText(hasDecoder ? tr("Show: tcp.port == 80") : tr("tshark is not installed"));
+    m_shown->setAccessibleName(tr("Display filter"));
+    m_shown->setToolTip(hasDecoder ? tr("Which of the captured packets are shown, as Wireshark spells it: “icmp and ip.addr == 10.0.0.10”. Return applies it.")
+                                   : tr("Without tshark the list tells of addresses, protocols and ports only. Install the package tshark."));
+    for (int i = 0; i < m_ring->count(); ++i)
+        m_ring->setItemText(i, tr("%1 MB", "how much of a capture is kept").arg(m_ring->itemData(i).toLongLong() / mebibyte));
+    m_ring->setAccessibleName(tr("How much is kept"));
+    m_ring->setToolTip(tr("When there is more, the oldest packets go"));
+    m_table->setAccessibleName(tr("Captured packets"));
+    m_model.retranslate();
+    if (!m_places.isEmpty())
+        setPlaces(m_places);
+    fitColumns(true);
+    adapt();
+}
+
+void CaptureView::adaptPalette()
+{
+    m_model.setPalette(palette());
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    m_hint->setPalette(quiet);
+}
+
+void CaptureView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        adaptPalette();
+    else if (event->type() == QEvent::FontChange)
+        m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rhythm);
+}
+
+void CaptureView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_halves->setDirection(width() < leastForOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rhythm);
+    fitColumns(false);
+}
+
+} // namespace overlab::views
