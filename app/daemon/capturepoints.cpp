@@ -128,6 +128,19 @@ CapturePlace atNetwork(const Question &question, int number)
     return inNamed(network.object(), node, nameSpace, device);
 }
 
+/// An external network's own port there.
+CapturePlace atOutside(const Question &question)
+{
+    Question at = question;
+    for (const blueprint::ResolvedNetwork &network : question.topology().networks) {
+        if (network.isExternal && (question.device.isEmpty() || isCalled(network, question.device))) {
+            at.device = blueprint::externalPortName(network.name);
+            break;
+        }
+    }
+    return onNode(at, blueprint::outsideName.toString());
+}
+
 CapturePlace placeOf(const Question &question)
 {
     using Kind = lab::PlaceReference::Kind;
@@ -136,7 +149,7 @@ CapturePlace placeOf(const Question &question)
     case Kind::Node:
         return onNode(question, question.topology().nodes.at(reference.index).name);
     case Kind::Outside:
-        return onNode(question, blueprint::outsideName.toString());
+        return atOutside(question);
     case Kind::Machine:
         return atMachine(question, reference.index);
     case Kind::Router:

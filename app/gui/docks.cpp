@@ -50,6 +50,8 @@ QString nameOf(Dock dock)
         return u"reachability-dock"_s;
     case Dock::Terminals:
         return u"terminals-dock"_s;
+    case Dock::Captures:
+        return u"captures-dock"_s;
     }
     return {};
 }
@@ -69,6 +71,7 @@ Qt::DockWidgetArea areaOf(Dock dock)
     case Dock::Checks:
     case Dock::Reachability:
     case Dock::Terminals:
+    case Dock::Captures:
         break;
     }
     return Qt::BottomDockWidgetArea;
@@ -223,6 +226,9 @@ QString Docks::titleOf(Dock dock) const
     case Dock::Terminals:
         //: shells in the lab
         return tr("Terminals");
+    case Dock::Captures:
+        //: packets that were caught as they passed
+        return tr("Captures");
     }
     return {};
 }

@@ -12,7 +12,7 @@ class QMenu;
 
 namespace overlab::gui {
 
-enum class Dock { Palette, Explorer, Labs, Inspector, Problems, Activity, Path, Checks, Reachability, Terminals };
+enum class Dock { Palette, Explorer, Labs, Inspector, Problems, Activity, Path, Checks, Reachability, Terminals, Captures };
 
 class Docks : public QObject
 {

@@ -3,6 +3,7 @@
 // mainwindowconnect.cpp, its language and looks in mainwindowlooks.cpp.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/capturecommands.h"
 #include "app/gui/checkcommands.h"
 #include "app/gui/insidefollow.h"
 #include "app/gui/livecommands.h"
@@ -197,6 +198,8 @@ void MainWindow::refreshActions()
     m_terminalCommands->setLabRunning(isOpen && isLabRunning());
     m_liveCommands->setLabRunning(isOpen && isLabRunning());
     m_actions.setEnabled({Act::Terminal}, isOpen && isLabRunning());
+    m_actions.setEnabled({Act::Captures}, isOpen);
+    m_captureCommands->setLabRunning(isOpen && isLabRunning());
     m_start->setBusy(isBusy);
 }
 

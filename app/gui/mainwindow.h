@@ -26,6 +26,7 @@ class QStackedWidget;
 
 namespace overlab::views {
 class ActivityView;
+class CaptureView;
 class ChecksView;
 class CommandPalette;
 class DesignFindBar;
@@ -47,6 +48,7 @@ class YamlView;
 
 namespace overlab::gui {
 
+class CaptureCommands;
 class CheckCommands;
 class InsideFollow;
 class LiveCommands;
@@ -178,6 +180,8 @@ private:
     views::FlowsView *m_flows = nullptr;
     views::TablesView *m_tables = nullptr;
     LiveCommands *m_liveCommands = nullptr;
+    views::CaptureView *m_captures = nullptr;
+    CaptureCommands *m_captureCommands = nullptr;
     views::DesignFindBar *m_find = nullptr;
     views::CommandPalette *m_commands = nullptr;
     QListView *m_labList = nullptr;

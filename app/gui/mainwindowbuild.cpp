@@ -2,6 +2,7 @@
 // MainWindow's parts and where they are.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/capturecommands.h"
 #include "app/gui/checkcommands.h"
 #include "app/gui/countercommands.h"
 #include "app/gui/livecommands.h"
@@ -11,6 +12,7 @@
 #include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/workspace.h"
+#include "views/capture/captureview.h"
 #include "views/checks/checksview.h"
 #include "views/counters/countersview.h"
 #include "views/explorer/explorer.h"
@@ -126,6 +128,10 @@ void MainWindow::buildDocks()
     m_terminals->setObjectName(u"terminals"_s);
     m_docks.add(Dock::Terminals, m_terminals);
     m_terminalCommands = new TerminalCommands(m_session, m_open, *m_terminals, this);
+    m_captures = new views::CaptureView;
+    m_captures->setObjectName(u"captures"_s);
+    m_docks.add(Dock::Captures, m_captures);
+    m_captureCommands = new CaptureCommands({m_session, m_open, *m_captures, this}, this);
     m_docks.fill(m_menus.docksMenu());
 }
 

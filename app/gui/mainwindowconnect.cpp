@@ -2,6 +2,7 @@
 // Who answers to what in the window.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/capturecommands.h"
 #include "app/gui/checkcommands.h"
 #include "app/gui/framesaving.h"
 #include "app/gui/insidefollow.h"
@@ -45,6 +46,7 @@ namespace {
 
 constexpr int pathHeight = 288; ///< pixels: some hops, and one in full
 constexpr int reachHeight = 304;  ///< six machines
+constexpr int capturesHeight = 304; ///< eight packets, or one in full
 constexpr int checksHeight = 208; ///< five of them
 constexpr int terminalHeight = 272; ///< a dozen lines
 
@@ -244,8 +246,8 @@ void MainWindow::connectSelection()
                     m_yaml->showLocation(finding.location.line, finding.location.column);
                 jumpTo(finding.object);
             });
-    m_canvas->setMenuExtras([this](const QSet<ObjectId> &objects, const QSet<design::LinkId> &) {
-        return menuExtras(objects);
+    m_canvas->setMenuExtras([this](const QSet<ObjectId> &objects, const QSet<design::LinkId> &links) {
+        return menuExtras(objects) + m_captureCommands->extras(objects, links);
     });
 }
 
@@ -300,6 +302,9 @@ void MainWindow::connectLab()
     connect(m_actions[Act::Reachability], &QAction::triggered, this, [this] { m_docks.reveal(Dock::Reachability, reachHeight); });
     connect(m_reachCommands, &ReachCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
     connect(m_checkCommands, &CheckCommands::said, this, &MainWindow::say);
+    connect(m_actions[Act::Captures], &QAction::triggered, this, [this] { m_docks.reveal(Dock::Captures, capturesHeight); });
+    connect(m_captureCommands, &CaptureCommands::wanted, m_actions[Act::Captures], &QAction::trigger);
+    connect(m_captureCommands, &CaptureCommands::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
     connect(m_path, &views::PathView::objectActivated, this, [this](const QString &object) { jumpTo(object); });
     connect(&m_poll, &QTimer::timeout, &m_session, &LabSession::poll);
     connect(&m_labCommands, &LabCommands::designWanted, this,
@@ -334,7 +339,7 @@ void MainWindow::connectInside()
         m_workspace->setPage(Workspace::Page::Inside);
         m_inside->setFocus();
     });
-    m_inside->view().setMenuExtras([this](const views::FigurePart &part) { return insideExtras(part.object()); });
+    m_inside->view().setMenuExtras([this](const views::FigurePart &part) { return insideExtras(part.object()) + m_captureCommands->extras(part); });
     connect(m_insideFollow, &InsideFollow::jumpRequested, this, [this](const QString &object) {
         m_workspace->setPage(Workspace::Page::Design);
         jumpTo(object);
@@ -365,6 +370,7 @@ void MainWindow::connectFeedback()
     connect(m_feedback, &LabFeedback::said, this, &MainWindow::say);
     connect(m_feedback, &LabFeedback::changed, this, &MainWindow::refreshStatus);
     connect(&m_labCommands, &LabCommands::failed, m_feedback, &LabFeedback::showFailure);
+    connect(m_captureCommands, &CaptureCommands::failed, m_feedback, &LabFeedback::showFailure);
     auto *const frames = new FrameSaving(*m_path, this, this);
     connect(frames, &FrameSaving::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
     connect(frames, &FrameSaving::failed, m_feedback, &LabFeedback::showFailure);

@@ -24,6 +24,8 @@ QList<Scene> pathScenes();
 
 /// What of a running lab is watched.
 QList<Scene> liveScenes();
+/// Packets as they pass.
+QList<Scene> captureScenes();
 
 /// The checks of a design.
 QList<Scene> checkScenes();

@@ -81,20 +81,25 @@ PacketDecoder::PacketDecoder(QObject *parent) : QObject(parent) {}
 
 PacketDecoder::~PacketDecoder()
 {
+    abandon();
+}
+
+/// A QProcess that is deleted while its program runs would wait for its end: it goes by itself, after that.
+void PacketDecoder::abandon()
+{
     if (!m_process)
         return;
-    m_process->disconnect(this);
-    m_process->kill();
-    // Its end is waited for beside: a QProcess that is deleted while it runs would block.
     QProcess *const process = m_process.release();
-    process->setParent(nullptr);
+    process->disconnect(this);
     QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    process->kill();
     if (process->state() == QProcess::NotRunning)
         process->deleteLater();
 }
 
 void PacketDecoder::start(const QString &filter)
 {
+    abandon();
     m_errors.clear();
     m_process = std::make_unique<QProcess>();
     QStringList arguments{u"-n"_s, u"-l"_s, u"-r"_s, u"-"_s, u"-T"_s, u"tabs"_s, u"-o"_s, columns};

@@ -46,7 +46,7 @@ public:
     explicit PacketDecoder(QObject *parent = nullptr);
     ~PacketDecoder() override;
 
-    /// Begins; with \a filter (tshark's display filter) lines come only of what fits.
+    /// Begins anew; with \a filter (tshark's display filter) lines come only of what fits.
     void start(const QString &filter = {});
     /// Bytes of pcapng, in order. They wait in memory for tshark: see waitingBytes().
     void feed(const QByteArray &pcapng);
@@ -63,6 +63,7 @@ signals:
     void ended(const QString &failure);
 
 private:
+    void abandon();
     void readLines();
     void end(const QString &failure);
 
