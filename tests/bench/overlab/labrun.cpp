@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <unistd.h>
+
 namespace overlab::bench {
 
 using namespace Qt::StringLiterals;
@@ -114,7 +116,21 @@ Run LabRun::exec(const QString &place, const QStringList &arguments)
     return command(QStringList{u"exec"_s, place, u"--"_s} + arguments);
 }
 
-double LabRun::engineMemory(const QByteArray &field) const
+std::unique_ptr<QProcess> LabRun::start(const QStringList &arguments, const QString &output)
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"OVERLAB_STATE_DIR"_s, m_folder.path());
+    process->setProcessEnvironment(environment);
+    process->setStandardInputFile(QProcess::nullDevice());
+    process->setReadChannel(QProcess::StandardError);
+    if (!output.isEmpty())
+        process->setStandardOutputFile(output);
+    process->start(overlabctl(), QStringList{u"--lab"_s, m_lab} + arguments);
+    return process;
+}
+
+QString LabRun::engineProcess() const
 {
     const QJsonObject record =
         QJsonDocument::fromJson(contentOf(m_folder.filePath(m_lab + u"/lab.json"_s))).object();
@@ -122,14 +138,26 @@ double LabRun::engineMemory(const QByteArray &field) const
     const QByteArray children = contentOf(u"/proc/%1/task/%1/children"_s.arg(init));
     for (const QByteArray &child : children.simplified().split(' ')) {
         const QString folder = u"/proc/"_s + QString::fromLatin1(child);
-        if (contentOf(folder + u"/comm"_s).trimmed() != "overlabd")
-            continue;
-        for (const QByteArray &line : contentOf(folder + u"/status"_s).split('\n')) {
-            if (line.startsWith(field + ':'))
-                return line.mid(field.size() + 1).simplified().split(' ').first().toDouble() / 1024;
-        }
+        if (contentOf(folder + u"/comm"_s).trimmed() == "overlabd")
+            return folder;
     }
     throw Error(ErrorCode::NotFound, u"overlabd"_s, u"the lab has none"_s);
+}
+
+double LabRun::engineMemory(const QByteArray &field) const
+{
+    for (const QByteArray &line : contentOf(engineProcess() + u"/status"_s).split('\n')) {
+        if (line.startsWith(field + ':'))
+            return line.mid(field.size() + 1).simplified().split(' ').first().toDouble() / 1024;
+    }
+    throw Error(ErrorCode::NotFound, QString::fromLatin1(field), u"its status has none"_s);
+}
+
+double LabRun::engineSeconds() const
+{
+    const QByteArray stat = contentOf(engineProcess() + u"/stat"_s); // proc(5): 14 and 15 behind the name, which may have spaces
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(sysconf(_SC_CLK_TCK));
 }
 
 double LabRun::engineMegabytes() const

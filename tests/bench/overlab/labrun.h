@@ -8,6 +8,10 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
+
+class QProcess;
+
 namespace overlab::bench {
 
 struct Run
@@ -37,6 +41,10 @@ public:
     /// "reach --json"
     Run reach();
     Run exec(const QString &place, const QStringList &command);
+    /// A command that runs on; standard output goes to the file \a output, where it is not empty.
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &output = {});
+    /// Processor time that the lab's engine has used.
+    double engineSeconds() const;
     /// Resident memory of the lab's engine now.
     double engineMegabytes() const;
     /// The most that it ever had.
@@ -45,6 +53,8 @@ public:
 private:
     Run command(const QStringList &arguments);
     double engineMemory(const QByteArray &field) const;
+    /// Its folder in /proc. Throws NotFound.
+    QString engineProcess() const;
 
     QString m_lab;
     QTemporaryDir m_folder;

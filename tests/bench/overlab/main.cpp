@@ -3,6 +3,7 @@
 // programs from outside. Exit status 1: something did not work; 77: no lab can run here. A missed
 // target is shown and is no failure: numbers belong to a computer.
 #include "engine/base/error.h"
+#include "tests/bench/overlab/capture.h"
 #include "tests/bench/overlab/floor.h"
 #include "tests/bench/overlab/reach.h"
 #include "tests/bench/overlab/sections.h"
@@ -62,6 +63,8 @@ int main(int argc, char **argv)
             return bench::sink(std::atoi(argv[2]));
         if (argc == 5 && std::strcmp(argv[1], "--pour") == 0)
             return bench::pour(argv[2], std::atoi(argv[3]), std::atof(argv[4]));
+        if (argc == 6 && std::strcmp(argv[1], "--frames") == 0)
+            return bench::sendFrames(argv[2], std::atoi(argv[3]), std::atoi(argv[4]), std::atoi(argv[5]));
         QCoreApplication application(argc, argv);
         const QStringList arguments = QCoreApplication::arguments();
         if (arguments.value(1) == u"--reach")

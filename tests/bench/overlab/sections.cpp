@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/host/libvirt/kvmprobe.h"
 #include "tests/bench/overlab/aftermath.h"
+#include "tests/bench/overlab/capture.h"
 #include "tests/bench/overlab/designs.h"
 #include "tests/bench/overlab/firewall.h"
 #include "tests/bench/overlab/floor.h"
@@ -204,6 +205,7 @@ const QList<std::pair<QString, Section>> &sections()
         {u"up-down"_s, upAndDown}, {u"scale"_s, scale},     {u"edit"_s, edit},
         {u"memory"_s, memory},     {u"article"_s, article}, {u"rules"_s, rules},
         {u"throughput"_s, throughput}, {u"window"_s, window}, {u"paths"_s, paths},
+        {u"captures"_s, captures},
     };
     return all;
 }
