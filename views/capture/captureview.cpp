@@ -39,6 +39,7 @@ constexpr qint64 mostWaitingBytes = 2 * 1024 * 1024; ///< for the decoder
 constexpr qsizetype bytesAtOnce = 256 * 1024;        ///< taken without going back to the event loop
 constexpr int mostColumn = 28 * rhythm;
 constexpr int leastForOneLine = 90 * rhythm; ///< of the view, for all bars beside each other
+constexpr int leastForThree = 75 * rhythm;   ///< for points, packets and one in full beside each other
 constexpr int leastInfo = 24 * rhythm;
 constexpr qint64 mebibyte = 1024 * 1024;
 
@@ -81,6 +82,11 @@ CaptureView::CaptureView(QWidget *parent) : QWidget(parent)
     m_pages->addWidget(m_table);
     m_details = new PacketDetails(this);
     m_details->hide();
+    auto *const close = new QAction(this);
+    close->setShortcut(Qt::Key_Escape);
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(close);
+    connect(close, &QAction::triggered, this, &CaptureView::hideDetails);
     m_parts = new QSplitter(Qt::Horizontal, this);
     m_parts->setChildrenCollapsible(false);
     m_parts->addWidget(m_points);
@@ -246,9 +252,7 @@ void CaptureView::begin()
     m_waiting.clear();
     m_log.clear();
     m_model.clear();
-    m_details->clear();
-    m_details->hide();
-    m_isAtEnd = true;
+    hideDetails();
     m_places.clear();
     restartDecoder();
     tell({});
@@ -377,14 +381,34 @@ void CaptureView::showChosen()
     const auto frame = number < 0 ? std::nullopt : m_log.frame(number);
     if (!frame)
         return;
-    const bool wasHidden = m_details->isHidden();
-    m_details->show();
-    if (wasHidden && m_parts->width() > 0)
-        m_parts->setSizes({m_points->width(), (m_parts->width() - m_points->width()) * 3 / 5, (m_parts->width() - m_points->width()) * 2 / 5});
+    showDetails();
     m_isAtEnd = false; // one reads
     const QString point = m_places.size() > frame->point ? capturePointName(m_places.at(frame->point)) : QString();
     //: a packet's number, where it was captured, how many bytes it has
     m_details->showPacket(m_log.alone(number), frame->bytes, tr("Packet %1 at %2, %3 bytes").arg(index.siblingAtColumn(0).data().toString(), point).arg(frame->lengthBytes));
+}
+
+void CaptureView::showDetails()
+{
+    if (!m_details->isHidden())
+        return;
+    m_details->show();
+    if (m_parts->width() < leastForThree) { // one reads: the points come back with Escape
+        m_points->hide();
+        return;
+    }
+    const int rest = m_parts->width() - m_points->width();
+    m_parts->setSizes({m_points->width(), rest * 3 / 5, rest * 2 / 5});
+}
+
+void CaptureView::hideDetails()
+{
+    m_details->hide();
+    m_details->clear();
+    m_points->show();
+    m_table->setCurrentIndex({});
+    m_isAtEnd = true;
+    followEnd();
 }
 
 /// Each column by its words; the sentence gets what is left. Widths that a person chose stay.

@@ -81,6 +81,8 @@ private:
     void takeLines(const QList<client::PacketLine> &lines);
     void followEnd();
     void showChosen();
+    void showDetails();
+    void hideDetails();
     void fitColumns(bool isAnew);
     void adapt();
     void retranslate();
