@@ -39,6 +39,7 @@ private slots:
     void selection_staysWhileItScrolls();
     void copy_takesWhatIsSelected();
     void selectAll_takesTheScrollBack();
+    void copy_joinsLinesThatWereTooLong();
     void paste_ofOneLineIsTyped();
     void paste_ofManyLinesIsAskedAbout();
     void paste_isNoKey();
@@ -240,6 +241,17 @@ void tst_TerminalView::selectAll_takesTheScrollBack()
     QVERIFY(text.startsWith(u"line 0\nline 1\n"));
     QVERIFY(text.contains(u"line 99\n"));
     QCOMPARE(m_page->text(), text.trimmed() + u'\n');
+}
+
+void tst_TerminalView::copy_joinsLinesThatWereTooLong()
+{
+    const QByteArray words = QByteArray("0123456789").repeated(30);
+    m_page->screen().feed(words + "\r\nnext\r\n");
+    view().action(TerminalAct::SelectAll)->trigger();
+
+    QVERIFY(m_page->screen().text(1).startsWith(QString::fromLatin1(words.mid(m_page->screen().columns(), 10))));
+    QCOMPARE(view().selection().text().trimmed(), QString::fromLatin1(words + "\nnext"));
+    QCOMPARE(m_page->text(), QString::fromLatin1(words + "\nnext\n"));
 }
 
 void tst_TerminalView::paste_ofOneLineIsTyped()

@@ -178,7 +178,7 @@ void TerminalPage::beginClosing()
 
 QString TerminalPage::text() const
 {
-    return terminalText(m_screen, m_screen.firstLine(), m_screen.endLine());
+    return terminalText(m_screen, m_screen.firstLine(), m_screen.endLine(), LineBreaks::AsWritten);
 }
 
 void TerminalPage::retranslate()

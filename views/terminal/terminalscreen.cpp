@@ -335,6 +335,13 @@ TerminalLine TerminalScreen::line(qint64 line) const
     return cells;
 }
 
+int TerminalScreen::lineWidth(qint64 number) const
+{
+    if (number >= firstLine() && number < topLine())
+        return int(m_history.at(int(number - firstLine())).size());
+    return int(line(number).size());
+}
+
 QString TerminalScreen::text(qint64 number, QList<int> *columns) const
 {
     if (number >= firstLine() && number < topLine())

@@ -47,6 +47,8 @@ public:
     qint64 endLine() const { return topLine() + rows(); }
     /// Without empty cells at its end; empty for a line that is not there.
     TerminalLine line(qint64 line) const;
+    /// How many columns of it are used.
+    int lineWidth(qint64 line) const;
     /// The characters of a line; \a columns, when wanted, gets the column of each of its UTF-16 units.
     QString text(qint64 line, QList<int> *columns = nullptr) const;
     Cursor cursor() const;

@@ -110,19 +110,26 @@ QString TerminalSelection::text() const
             if (span.contains(columns.at(i)))
                 text += line.at(i);
         }
-        if (number < end)
+        if (number < end && !isBroken(m_screen, number))
             text += u'\n';
     }
     return text;
 }
 
-QString terminalText(const TerminalScreen &screen, qint64 first, qint64 end)
+bool isBroken(const TerminalScreen &screen, qint64 line)
+{
+    return !screen.isAlternate() && screen.lineWidth(line) == screen.columns();
+}
+
+QString terminalText(const TerminalScreen &screen, qint64 first, qint64 end, LineBreaks breaks)
 {
     QString text;
     qsizetype used = 0;
     for (qint64 number = std::max(first, screen.firstLine()); number < std::min(end, screen.endLine()); ++number) {
         const QString line = screen.text(number);
-        text += line + u'\n';
+        text += line;
+        if (breaks == LineBreaks::AsShown || !isBroken(screen, number))
+            text += u'\n';
         if (!line.isEmpty())
             used = text.size();
     }

@@ -49,7 +49,12 @@ private:
     QStringList m_lines; ///< as they were then, from there on
 };
 
+/// Whether \a line goes on in the next one: the terminal broke it, since it was too long. libvterm 0.1 does not tell; a
+/// line that is full to its last column most likely was.
+bool isBroken(const TerminalScreen &screen, qint64 line);
+
+enum class LineBreaks { AsShown, AsWritten };
 /// The text of lines from \a first up to, not with, \a end, without empty ones at its end.
-QString terminalText(const TerminalScreen &screen, qint64 first, qint64 end);
+QString terminalText(const TerminalScreen &screen, qint64 first, qint64 end, LineBreaks breaks);
 
 } // namespace overlab::views

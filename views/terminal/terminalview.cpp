@@ -238,7 +238,7 @@ void TerminalView::paintEvent(QPaintEvent *event)
 
 QString TerminalView::visibleText() const
 {
-    return terminalText(m_screen, m_top, m_top + rowsShown());
+    return terminalText(m_screen, m_top, m_top + rowsShown(), LineBreaks::AsShown);
 }
 
 void TerminalView::setWords(const TerminalWords &words)
