@@ -63,6 +63,7 @@ private slots:
     void console_thatSomebodyTookIsNotTakenBack();
     void closing_endsTheShell();
     void tabs_areGoneThroughByKeys();
+    void bell_marksATabThatIsNotSeen();
     void text_isSaved();
     void broadcast_runsInAllPlacesAFewAtATime();
     void broadcast_isStopped();
@@ -332,6 +333,19 @@ void tst_TerminalCommands::tabs_areGoneThroughByKeys()
     m_app->key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(view().pages().size(), 3);
     QCOMPARE(page().place(), u"red/r"_s);
+}
+
+void tst_TerminalCommands::bell_marksATabThatIsNotSeen()
+{
+    open(u"node-0"_s);
+    open(u"red/r"_s);
+    m_session = 1;
+    say("\a");
+    QTRY_COMPARE(tabs().tabText(0), u"node-0 (bell)"_s);
+
+    tabs().setCurrentIndex(0);
+
+    QCOMPARE(tabs().tabText(0), u"node-0"_s);
 }
 
 void tst_TerminalCommands::text_isSaved()

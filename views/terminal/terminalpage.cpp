@@ -38,6 +38,10 @@ TerminalPage::TerminalPage(const QString &place, const QString &lab, QWidget *pa
         if (std::exchange(m_size, m_screen.size()) != m_screen.size())
             emit resized(m_screen.rows(), m_screen.columns());
     });
+    connect(&m_screen, &TerminalScreen::rang, this, [this] {
+        if (!isVisible() && !std::exchange(m_hasRung, true))
+            emit titleChanged();
+    });
     connect(&m_screen, &TerminalScreen::titleChanged, this, &TerminalPage::titleChanged);
     connect(m_view, &TerminalView::findRequested, m_find, &TerminalFindBar::open);
     connect(m_view, &TerminalView::pasteDoubtful, m_guard, &PasteGuard::ask);
@@ -126,7 +130,8 @@ QString TerminalPage::title() const
     switch (m_condition.state) {
     case State::Connecting:
     case State::Running:
-        return name;
+        //: a tab; a program in it has rung the bell
+        return m_hasRung ? tr("%1 (bell)").arg(name) : name;
     case State::Ended:
         //: a tab; %1: a machine, a node, a router
         return tr("%1 (ended)").arg(name);
@@ -186,6 +191,13 @@ void TerminalPage::retranslate()
     m_view->setAccessibleName(tr("Terminal: %1").arg(m_place));
     m_view->setAccessibleDescription(sentence());
     emit titleChanged();
+}
+
+void TerminalPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_hasRung, false))
+        emit titleChanged();
 }
 
 void TerminalPage::changeEvent(QEvent *event)

@@ -68,6 +68,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildBars();
@@ -80,6 +81,7 @@ private:
     TerminalCondition m_condition;
     TerminalScreen m_screen;
     QSize m_size;
+    bool m_hasRung = false; ///< while nobody looked
     bool m_hasRun = false; ///< a program, before
     TerminalView *m_view;
     TerminalFindBar *m_find;
