@@ -46,6 +46,8 @@ TerminalSession::~TerminalSession()
 void TerminalSession::open()
 {
     leaveSession();
+    if (m_client)
+        m_client->disconnect(this);
     m_client = std::make_shared<client::LabClient>(m_address);
     views::TerminalCondition condition;
     condition.isConsole = m_page.condition().isConsole;
