@@ -1357,9 +1357,9 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message numerus="yes">
         <source>%n packet(s) came faster than they could be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n packet came faster than it could be shown.</numerusform>
+            <numerusform>%n packets came faster than they could be shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -1392,6 +1392,25 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::gui::CaptureCommands</name>
+    <message>
+        <source>Capture here: %1</source>
+        <translation>Capture here: %1</translation>
+    </message>
+    <message>
+        <source>The lab’s engine has gone: the capture has ended, and what was captured stays.</source>
+        <translation>The lab’s engine has gone: the capture has ended, and what was captured stays.</translation>
+    </message>
+    <message>
+        <source>Save what was captured</source>
+        <translation>Save what was captured</translation>
+    </message>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Captures for Wireshark (*.pcapng)</translation>
+    </message>
+</context>
+<context>
     <name>overlab::gui::CheckCommands</name>
     <message>
         <source>Of those that were run: %1</source>
@@ -1400,6 +1419,21 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The design has the check “%1” now.</source>
         <translation>The design has the check “%1” now.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::CounterCommands</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1490,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Terminals</source>
         <extracomment>shells in the lab</extracomment>
         <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <extracomment>packets that were caught as they passed</extracomment>
+        <translation>Captures</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1811,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Open terminal in %1</source>
         <translation>Open terminal in %1</translation>
     </message>
+    <message>
+        <source>Show flows</source>
+        <translation>Show flows</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Show tables</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
@@ -2063,6 +2110,22 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Watches the running lab&apos;s flows, tables and counters</source>
         <translation>Watches the running lab&apos;s flows, tables and counters</translation>
+    </message>
+    <message>
+        <source>New ter&amp;minal</source>
+        <translation>New ter&amp;minal</translation>
+    </message>
+    <message>
+        <source>Opens a shell or console in what is selected, or lists the places of the lab</source>
+        <translation>Opens a shell or console in what is selected, or lists the places of the lab</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptures</source>
+        <translation>Ca&amp;ptures</translation>
+    </message>
+    <message>
+        <source>Packets as they pass machines, ports, bridges and tunnels</source>
+        <translation>Packets as they pass machines, ports, bridges and tunnels</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2540,195 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::BridgeChooser</name>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::BroadcastModel</name>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>runs…</source>
+        <translation>runs…</translation>
+    </message>
+    <message>
+        <source>ended by the time limit</source>
+        <extracomment>of a command that has ended</extracomment>
+        <translation>ended by the time limit</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of places that said the same; %1: its letter, %2: how many they are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to go.</source>
+        <translation>
+            <numerusform>%n place to go.</numerusform>
+            <numerusform>%n places to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ended with status 0.</source>
+        <translation>
+            <numerusform>%1 of %n place ended with status 0.</numerusform>
+            <numerusform>%1 of %n places ended with status 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 There are %2 different answers.</source>
+        <extracomment>%1: &quot;5 of 6 places ended with status 0.&quot;</extracomment>
+        <translation>%1 There are %2 different answers.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::BroadcastView</name>
+    <message>
+        <source>
+(There was more, which was left out.)</source>
+        <translation>
+(There was more, which was left out.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer: %1 and %n more</source>
+        <extracomment>%1: places</extracomment>
+        <translation>
+            <numerusform>The same answer: %1 and %n more</numerusform>
+            <numerusform>The same answer: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same answer: %1</source>
+        <extracomment>%1: places</extracomment>
+        <translation>The same answer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Run in %n place</numerusform>
+            <numerusform>&amp;Run in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands are run in a running lab. Apply the design first.</source>
+        <translation>Commands are run in a running lab. Apply the design first.</translation>
+    </message>
+    <message>
+        <source>Check the places and type a command: it is run once in each of them, by sh.</source>
+        <translation>Check the places and type a command: it is run once in each of them, by sh.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Checks all places of one kind</source>
+        <translation>Checks all places of one kind</translation>
+    </message>
+    <message>
+        <source>&amp;All places</source>
+        <translation>&amp;All places</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Nodes</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>&amp;Machines</translation>
+    </message>
+    <message>
+        <source>&amp;Routers</source>
+        <translation>&amp;Routers</translation>
+    </message>
+    <message>
+        <source>&amp;DHCP namespaces</source>
+        <translation>&amp;DHCP namespaces</translation>
+    </message>
+    <message>
+        <source>N&amp;o place</source>
+        <translation>N&amp;o place</translation>
+    </message>
+    <message>
+        <source>A command for all of them, as “ip route”</source>
+        <translation>A command for all of them, as “ip route”</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>A command that takes longer is ended</source>
+        <translation>A command that takes longer is ended</translation>
+    </message>
+    <message>
+        <source>What came of the command</source>
+        <translation>What came of the command</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CanvasActions</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2885,6 +3137,241 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CaptureModel</name>
+    <message>
+        <source>not seen</source>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <extracomment>milliseconds since a packet was first seen</extracomment>
+        <translation>+%1 ms</translation>
+    </message>
+    <message>
+        <source>No frame of this packet was seen at %1.</source>
+        <translation>No frame of this packet was seen at %1.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 at %2, in a tunnel</source>
+        <translation>Seen at %1 at %2, in a tunnel</translation>
+    </message>
+    <message>
+        <source>Seen at %1 at %2</source>
+        <translation>Seen at %1 at %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a packet</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>In a tunnel</source>
+        <translation>In a tunnel</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CapturePoints</name>
+    <message>
+        <source>Nothing more comes from here: %1</source>
+        <translation>Nothing more comes from here: %1</translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation>Add this point</translation>
+    </message>
+    <message>
+        <source>Take the chosen points away</source>
+        <translation>Take the chosen points away</translation>
+    </message>
+    <message>
+        <source>Place and device</source>
+        <translation>Place and device</translation>
+    </message>
+    <message>
+        <source>A machine, router or network, or a node with one of its devices: “red/vm-1”, “compute-0 eth0”</source>
+        <translation>A machine, router or network, or a node with one of its devices: “red/vm-1”, “compute-0 eth0”</translation>
+    </message>
+    <message>
+        <source>Place, device</source>
+        <extracomment>in the box to add a point where packets are captured</extracomment>
+        <translation>Place, device</translation>
+    </message>
+    <message>
+        <source>Where packets are captured</source>
+        <translation>Where packets are captured</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CaptureView</name>
+    <message>
+        <source>tshark ended: %1 The packets that follow are not decoded.</source>
+        <translation>tshark ended: %1 The packets that follow are not decoded.</translation>
+    </message>
+    <message>
+        <source>Packet %1 at %2, %3 bytes</source>
+        <extracomment>a packet&apos;s number, where it was captured, how many bytes it has</extracomment>
+        <translation>Packet %1 at %2, %3 bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n packet(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n packet shown</numerusform>
+            <numerusform>%1 of %n packets shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for packets…</source>
+        <translation>Waiting for packets…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n packet(s); older ones are not kept</source>
+        <translation>
+            <numerusform>The last %n packet; older ones are not kept</numerusform>
+            <numerusform>The last %n packets; older ones are not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n packet</numerusform>
+            <numerusform>%n packets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packets appear here within a second after they have passed.</source>
+        <translation>Packets appear here within a second after they have passed.</translation>
+    </message>
+    <message>
+        <source>Choose where packets are captured: “Capture here” in the context menu of a machine, router, network or line of the drawing, or of a port, bridge or tunnel inside the nodes; or type a place on the left. At several points, the same packet is one row, with the time at each.</source>
+        <translation>Choose where packets are captured: “Capture here” in the context menu of a machine, router, network or line of the drawing, or of a port, bridge or tunnel inside the nodes; or type a place on the left. At several points, the same packet is one row, with the time at each.</translation>
+    </message>
+    <message>
+        <source>Press Start to capture at these points.</source>
+        <translation>Press Start to capture at these points.</translation>
+    </message>
+    <message>
+        <source>Captures need a running lab. Apply the design first.</source>
+        <translation>Captures need a running lab. Apply the design first.</translation>
+    </message>
+    <message>
+        <source>Choose a point first</source>
+        <translation>Choose a point first</translation>
+    </message>
+    <message>
+        <source>Captures anew; what was captured before goes</source>
+        <translation>Captures anew; what was captured before goes</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Captures</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ends the capture; what was captured stays</source>
+        <translation>Ends the capture; what was captured stays</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Saves what was captured as a pcapng file</source>
+        <translation>Saves what was captured as a pcapng file</translation>
+    </message>
+    <message>
+        <source>Wireshark</source>
+        <translation>Wireshark</translation>
+    </message>
+    <message>
+        <source>Opens what was captured in Wireshark</source>
+        <translation>Opens what was captured in Wireshark</translation>
+    </message>
+    <message>
+        <source>Capture: icmp or arp</source>
+        <translation>Capture: icmp or arp</translation>
+    </message>
+    <message>
+        <source>Capture filter</source>
+        <translation>Capture filter</translation>
+    </message>
+    <message>
+        <source>Which packets are captured, as tcpdump spells it: “host 10.0.0.10 and tcp port 80”</source>
+        <translation>Which packets are captured, as tcpdump spells it: “host 10.0.0.10 and tcp port 80”</translation>
+    </message>
+    <message>
+        <source>Show: tcp.port == 80</source>
+        <translation>Show: tcp.port == 80</translation>
+    </message>
+    <message>
+        <source>tshark is not installed</source>
+        <translation>tshark is not installed</translation>
+    </message>
+    <message>
+        <source>Display filter</source>
+        <translation>Display filter</translation>
+    </message>
+    <message>
+        <source>Which of the captured packets are shown, as Wireshark spells it: “icmp and ip.addr == 10.0.0.10”. Return applies it.</source>
+        <translation>Which of the captured packets are shown, as Wireshark spells it: “icmp and ip.addr == 10.0.0.10”. Return applies it.</translation>
+    </message>
+    <message>
+        <source>Without tshark the list tells of addresses, protocols and ports only. Install the package tshark.</source>
+        <translation>Without tshark the list tells of addresses, protocols and ports only. Install the package tshark.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>how much of a capture is kept</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>How much is kept</source>
+        <translation>How much is kept</translation>
+    </message>
+    <message>
+        <source>When there is more, the oldest packets go</source>
+        <translation>When there is more, the oldest packets go</translation>
+    </message>
+    <message>
+        <source>Captured packets</source>
+        <translation>Captured packets</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3800,71 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::CounterModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a tunnel from a node to a node</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, device</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>node, device, whose it is</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, network %2</source>
+        <translation>%1, network %2</translation>
+    </message>
+    <message>
+        <source>Dropped: %1; with errors: %2</source>
+        <translation>Dropped: %1; with errors: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Sends</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Receives</translation>
+    </message>
+    <message>
+        <source>Packets/s</source>
+        <translation>Packets/s</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>in all, so far</comment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>in all, so far</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>dropped, or with errors</comment>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CounterWording</name>
     <message numerus="yes">
         <source>%n packet(s), %1</source>
@@ -3393,6 +3945,120 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CountersView</name>
+    <message>
+        <source>What the counters show is not kept: %1</source>
+        <translation>What the counters show is not kept: %1</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet</source>
+        <translation>Nothing was seen yet</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Routers</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnels</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Bits a second</translation>
+    </message>
+    <message>
+        <source>Packets a second</source>
+        <translation>Packets a second</translation>
+    </message>
+    <message>
+        <source>Drops a second</source>
+        <translation>Drops a second</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose counters</source>
+        <translation>Whose counters</translation>
+    </message>
+    <message>
+        <source>What the curves are of</source>
+        <translation>What the curves are of</translation>
+    </message>
+    <message>
+        <source>How much time the curves show</source>
+        <translation>How much time the curves show</translation>
+    </message>
+    <message>
+        <source>What the curves are of. Of bits, a full line is what is sent and a dashed one what is received.</source>
+        <translation>What the curves are of. Of bits, a full line is what is sent and a dashed one what is received.</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Filter names</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>Export Table…</source>
+        <translation>Export Table…</translation>
+    </message>
+    <message>
+        <source>Export Curves…</source>
+        <translation>Export Curves…</translation>
+    </message>
+    <message>
+        <source>Moment that is looked at</source>
+        <translation>Moment that is looked at</translation>
+    </message>
+    <message>
+        <source>Look at a moment before</source>
+        <translation>Look at a moment before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Go on to the newest moment</source>
+        <translation>Go on to the newest moment</translation>
+    </message>
+    <message>
+        <source>Rates over time</source>
+        <translation>Rates over time</translation>
+    </message>
+    <message>
+        <source>Show in Design</source>
+        <translation>Show in Design</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5803,909 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::FlowComparisonModel</name>
+    <message>
+        <source>came</source>
+        <extracomment>of a flow: it came, went, or took packets since a moment</extracomment>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>the node</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Made for</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Nothing has changed since then.</translation>
+    </message>
+    <message>
+        <source>Since then: %1 came, %2 gone, %3 took packets.</source>
+        <comment>numbers of flows</comment>
+        <translation>Since then: %1 came, %2 gone, %3 took packets.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowComparisonView</name>
+    <message>
+        <source>Kept at %1. %2</source>
+        <extracomment>a moment, and what has changed since</extracomment>
+        <translation>Kept at %1. %2</translation>
+    </message>
+    <message>
+        <source>No moment is kept yet.</source>
+        <translation>No moment is kept yet.</translation>
+    </message>
+    <message>
+        <source>Keep now</source>
+        <translation>Keep now</translation>
+    </message>
+    <message>
+        <source>Compare with the flows as they are at this moment</source>
+        <translation>Compare with the flows as they are at this moment</translation>
+    </message>
+    <message>
+        <source>What has changed since the moment</source>
+        <translation>What has changed since the moment</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowDetails</name>
+    <message>
+        <source>Choose a flow to read what it does.</source>
+        <translation>Choose a flow to read what it does.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Shows in the drawing what this flow was made for</source>
+        <translation>Shows in the drawing what this flow was made for</translation>
+    </message>
+    <message>
+        <source>No packet comes to it: the flow of priority %1 above it takes them all (%2).</source>
+        <translation>No packet comes to it: the flow of priority %1 above it takes them all (%2).</translation>
+    </message>
+    <message>
+        <source>The flow as ovs-ofctl prints it</source>
+        <translation>The flow as ovs-ofctl prints it</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowFilter</name>
+    <message>
+        <source>“%1” is no field of a flow. Fields are, for example, in_port, dl_dst, nw_src, tcp_dst, table and priority.</source>
+        <translation>“%1” is no field of a flow. Fields are, for example, in_port, dl_dst, nw_src, tcp_dst, table and priority.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value: %1=…</source>
+        <translation>“%1” needs a value: %1=…</translation>
+    </message>
+    <message>
+        <source>“%2” is no value of %1. Values are, for example, 10.0.1.0/24, fa:16:3e:00:00:01, 80 or 0x10/0xf0.</source>
+        <translation>“%2” is no value of %1. Values are, for example, 10.0.1.0/24, fa:16:3e:00:00:01, 80 or 0x10/0xf0.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowModel</name>
+    <message>
+        <source>the node</source>
+        <extracomment>whom a flow was made for: the node itself</extracomment>
+        <translation>the node</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>packets a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>no packet has ever taken this flow</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>not since watched</source>
+        <extracomment>no packet since one looks</extracomment>
+        <translation>not since watched</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>No packet comes to it: the flow of priority %1 above it takes them all (%2).</source>
+        <translation>No packet comes to it: the flow of priority %1 above it takes them all (%2).</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Made for</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>Last hit</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowPackets</name>
+    <message>
+        <source>Everything else</source>
+        <translation>Everything else</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>packets, what is behind a port</comment>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>%1, %2,</source>
+        <extracomment>packets, and more on which of them: &quot;ARP from red/vm-1, which says that it comes from 10.0.1.85,&quot;</extracomment>
+        <translation>%1, %2,</translation>
+    </message>
+    <message>
+        <source>Reverse ARP</source>
+        <translation>Reverse ARP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>SCTP</source>
+        <translation>SCTP</translation>
+    </message>
+    <message>
+        <source>TCP over IPv6</source>
+        <translation>TCP over IPv6</translation>
+    </message>
+    <message>
+        <source>UDP over IPv6</source>
+        <translation>UDP over IPv6</translation>
+    </message>
+    <message>
+        <source>SCTP over IPv6</source>
+        <translation>SCTP over IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>An ARP request</source>
+        <translation>An ARP request</translation>
+    </message>
+    <message>
+        <source>An ARP answer</source>
+        <translation>An ARP answer</translation>
+    </message>
+    <message>
+        <source>ARP</source>
+        <translation>ARP</translation>
+    </message>
+    <message>
+        <source>ARP of kind %1</source>
+        <translation>ARP of kind %1</translation>
+    </message>
+    <message>
+        <source>A ping request</source>
+        <translation>A ping request</translation>
+    </message>
+    <message>
+        <source>A ping answer</source>
+        <translation>A ping answer</translation>
+    </message>
+    <message>
+        <source>ICMP</source>
+        <translation>ICMP</translation>
+    </message>
+    <message>
+        <source>ICMP of type %1</source>
+        <translation>ICMP of type %1</translation>
+    </message>
+    <message>
+        <source>A search for routers of IPv6</source>
+        <translation>A search for routers of IPv6</translation>
+    </message>
+    <message>
+        <source>A router advertisement of IPv6</source>
+        <translation>A router advertisement of IPv6</translation>
+    </message>
+    <message>
+        <source>A neighbour search of IPv6</source>
+        <translation>A neighbour search of IPv6</translation>
+    </message>
+    <message>
+        <source>A neighbour advertisement of IPv6</source>
+        <translation>A neighbour advertisement of IPv6</translation>
+    </message>
+    <message>
+        <source>ICMP of IPv6</source>
+        <translation>ICMP of IPv6</translation>
+    </message>
+    <message>
+        <source>ICMP of IPv6 of type %1</source>
+        <translation>ICMP of IPv6 of type %1</translation>
+    </message>
+    <message>
+        <source>A DHCP request</source>
+        <translation>A DHCP request</translation>
+    </message>
+    <message>
+        <source>A DHCP answer</source>
+        <translation>A DHCP answer</translation>
+    </message>
+    <message>
+        <source>%1 from port %2 to port %3</source>
+        <translation>%1 from port %2 to port %3</translation>
+    </message>
+    <message>
+        <source>%1 to port %2</source>
+        <translation>%1 to port %2</translation>
+    </message>
+    <message>
+        <source>%1 from port %2</source>
+        <translation>%1 from port %2</translation>
+    </message>
+    <message>
+        <source>from the MAC address %1</source>
+        <translation>from the MAC address %1</translation>
+    </message>
+    <message>
+        <source>from the address %1</source>
+        <translation>from the address %1</translation>
+    </message>
+    <message>
+        <source>to the address %1</source>
+        <translation>to the address %1</translation>
+    </message>
+    <message>
+        <source>which says that it comes from %1</source>
+        <translation>which says that it comes from %1</translation>
+    </message>
+    <message>
+        <source>which asks for %1</source>
+        <translation>which asks for %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an address</comment>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a field and its value</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>without a VLAN tag</source>
+        <translation>without a VLAN tag</translation>
+    </message>
+    <message>
+        <source>with VLAN tag 4095, which ports have that are not in use</source>
+        <translation>with VLAN tag 4095, which ports have that are not in use</translation>
+    </message>
+    <message>
+        <source>with VLAN tag %1</source>
+        <translation>with VLAN tag %1</translation>
+    </message>
+    <message>
+        <source>with VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>with VLAN tag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>for a single receiver</source>
+        <translation>for a single receiver</translation>
+    </message>
+    <message>
+        <source>for many receivers at once</source>
+        <translation>for many receivers at once</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>for all</translation>
+    </message>
+    <message>
+        <source>to the MAC address %1</source>
+        <translation>to the MAC address %1</translation>
+    </message>
+    <message>
+        <source>of segment %1</source>
+        <translation>of segment %1</translation>
+    </message>
+    <message>
+        <source>of segment %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>of segment %1 (%2)</translation>
+    </message>
+    <message>
+        <source>of a new connection</source>
+        <translation>of a new connection</translation>
+    </message>
+    <message>
+        <source>of a connection that is known</source>
+        <translation>of a connection that is known</translation>
+    </message>
+    <message>
+        <source>which answers in a connection that is known</source>
+        <translation>which answers in a connection that is known</translation>
+    </message>
+    <message>
+        <source>which fits no connection</source>
+        <translation>which fits no connection</translation>
+    </message>
+    <message>
+        <source>not looked up in connection tracking yet</source>
+        <translation>not looked up in connection tracking yet</translation>
+    </message>
+    <message>
+        <source>already looked up in connection tracking</source>
+        <translation>already looked up in connection tracking</translation>
+    </message>
+    <message>
+        <source>in the connection state %1</source>
+        <translation>in the connection state %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowSpan</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowTables</name>
+    <message>
+        <source>sorts packets by the port that they come from</source>
+        <translation>sorts packets by the port that they come from</translation>
+    </message>
+    <message>
+        <source>gives packets of other nodes, which come through tunnels, their router&apos;s MAC address</source>
+        <translation>gives packets of other nodes, which come through tunnels, their router&apos;s MAC address</translation>
+    </message>
+    <message>
+        <source>gives packets of other nodes, which come from a physical network, their router&apos;s MAC address</source>
+        <translation>gives packets of other nodes, which come from a physical network, their router&apos;s MAC address</translation>
+    </message>
+    <message>
+        <source>leads ARP answers, which come through tunnels, to the router of this node</source>
+        <translation>leads ARP answers, which come through tunnels, to the router of this node</translation>
+    </message>
+    <message>
+        <source>leads ARP answers, which come from a physical network, to the router of this node</source>
+        <translation>leads ARP answers, which come from a physical network, to the router of this node</translation>
+    </message>
+    <message>
+        <source>shows the agent that Open vSwitch was not restarted; no packet comes here</source>
+        <translation>shows the agent that Open vSwitch was not restarted; no packet comes here</translation>
+    </message>
+    <message>
+        <source>checks ARP and neighbour discovery for forged addresses</source>
+        <translation>checks ARP and neighbour discovery for forged addresses</translation>
+    </message>
+    <message>
+        <source>checks for forged MAC addresses</source>
+        <translation>checks for forged MAC addresses</translation>
+    </message>
+    <message>
+        <source>treats packets of local machines before they go on</source>
+        <translation>treats packets of local machines before they go on</translation>
+    </message>
+    <message>
+        <source>treats packets of local addresses before they go on</source>
+        <translation>treats packets of local addresses before they go on</translation>
+    </message>
+    <message>
+        <source>limits packets a second, where that is asked for</source>
+        <translation>limits packets a second, where that is asked for</translation>
+    </message>
+    <message>
+        <source>limits the bandwidth, where that is asked for</source>
+        <translation>limits the bandwidth, where that is asked for</translation>
+    </message>
+    <message>
+        <source>switches packets, or hands them to the firewall</source>
+        <translation>switches packets, or hands them to the firewall</translation>
+    </message>
+    <message>
+        <source>sends packets to the ports of local machines directly</source>
+        <translation>sends packets to the ports of local machines directly</translation>
+    </message>
+    <message>
+        <source>sends packets of local machines on</source>
+        <translation>sends packets of local machines on</translation>
+    </message>
+    <message>
+        <source>is where the firewall begins for packets from a machine: forged addresses, DHCP, connection tracking</source>
+        <translation>is where the firewall begins for packets from a machine: forged addresses, DHCP, connection tracking</translation>
+    </message>
+    <message>
+        <source>has the rules of security groups for packets from a machine</source>
+        <translation>has the rules of security groups for packets from a machine</translation>
+    </message>
+    <message>
+        <source>lets what was allowed out, or into a machine of the same node</source>
+        <translation>lets what was allowed out, or into a machine of the same node</translation>
+    </message>
+    <message>
+        <source>answers DHCP</source>
+        <translation>answers DHCP</translation>
+    </message>
+    <message>
+        <source>answers DHCP of IPv6</source>
+        <translation>answers DHCP of IPv6</translation>
+    </message>
+    <message>
+        <source>is where the firewall begins for packets to a machine: ARP, DHCP, connection tracking</source>
+        <translation>is where the firewall begins for packets to a machine: ARP, DHCP, connection tracking</translation>
+    </message>
+    <message>
+        <source>has the rules of security groups for packets to a machine</source>
+        <translation>has the rules of security groups for packets to a machine</translation>
+    </message>
+    <message>
+        <source>takes what was allowed out</source>
+        <translation>takes what was allowed out</translation>
+    </message>
+    <message>
+        <source>takes what was allowed in</source>
+        <translation>takes what was allowed in</translation>
+    </message>
+    <message>
+        <source>takes what the firewall drops</source>
+        <translation>takes what the firewall drops</translation>
+    </message>
+    <message>
+        <source>switches what was allowed out</source>
+        <translation>switches what was allowed out</translation>
+    </message>
+    <message>
+        <source>tells what comes from this node and what from other nodes</source>
+        <translation>tells what comes from this node and what from other nodes</translation>
+    </message>
+    <message>
+        <source>keeps distributed routers to their own node</source>
+        <translation>keeps distributed routers to their own node</translation>
+    </message>
+    <message>
+        <source>tells packets for one from those for all</source>
+        <translation>tells packets for one from those for all</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through GRE tunnels</source>
+        <translation>tells networks apart that come through GRE tunnels</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through VXLAN tunnels</source>
+        <translation>tells networks apart that come through VXLAN tunnels</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through Geneve tunnels</source>
+        <translation>tells networks apart that come through Geneve tunnels</translation>
+    </message>
+    <message>
+        <source>keeps the MAC addresses of distributed routers from being learned</source>
+        <translation>keeps the MAC addresses of distributed routers from being learned</translation>
+    </message>
+    <message>
+        <source>learns behind which tunnel a MAC address is</source>
+        <translation>learns behind which tunnel a MAC address is</translation>
+    </message>
+    <message>
+        <source>sends packets for one through the tunnel to its node</source>
+        <translation>sends packets for one through the tunnel to its node</translation>
+    </message>
+    <message>
+        <source>answers ARP for machines of other nodes</source>
+        <translation>answers ARP for machines of other nodes</translation>
+    </message>
+    <message>
+        <source>sends packets for all, and for those not known yet, through every tunnel of their network</source>
+        <translation>sends packets for all, and for those not known yet, through every tunnel of their network</translation>
+    </message>
+    <message>
+        <source>changes the node&apos;s VLAN tags to those of the physical network</source>
+        <translation>changes the node&apos;s VLAN tags to those of the physical network</translation>
+    </message>
+    <message>
+        <source>gives packets of distributed routers the MAC address of their node</source>
+        <translation>gives packets of distributed routers the MAC address of their node</translation>
+    </message>
+    <message>
+        <source>changes the node&apos;s VLAN tags, for distributed routers</source>
+        <translation>changes the node&apos;s VLAN tags, for distributed routers</translation>
+    </message>
+    <message>
+        <source>lets packets of distributed routers in</source>
+        <translation>lets packets of distributed routers in</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowTreatment</name>
+    <message>
+        <source>goes out to %1</source>
+        <comment>what is behind ports</comment>
+        <translation>goes out to %1</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>is dropped</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>one thing that happens to a packet, and the next one</extracomment>
+        <translation>%1, then %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>packets, and what happens to them</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>the tunnel to %1</source>
+        <translation>the tunnel to %1</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>where it came from</translation>
+    </message>
+    <message>
+        <source>is switched as by an ordinary switch: to the port where its receiver was seen, else to all</source>
+        <translation>is switched as by an ordinary switch: to the port where its receiver was seen, else to all</translation>
+    </message>
+    <message>
+        <source>goes out to all ports</source>
+        <translation>goes out to all ports</translation>
+    </message>
+    <message>
+        <source>goes to the controller</source>
+        <translation>goes to the controller</translation>
+    </message>
+    <message>
+        <source>loses its VLAN tag</source>
+        <translation>loses its VLAN tag</translation>
+    </message>
+    <message>
+        <source>gets an empty VLAN tag</source>
+        <translation>gets an empty VLAN tag</translation>
+    </message>
+    <message>
+        <source>loses what connection tracking said of it</source>
+        <translation>loses what connection tracking said of it</translation>
+    </message>
+    <message>
+        <source>gets into queue %1</source>
+        <translation>gets into queue %1</translation>
+    </message>
+    <message>
+        <source>is limited by meter %1</source>
+        <translation>is limited by meter %1</translation>
+    </message>
+    <message>
+        <source>goes on to table %1</source>
+        <translation>goes on to table %1</translation>
+    </message>
+    <message>
+        <source>goes on to table %1, which %2</source>
+        <translation>goes on to table %1, which %2</translation>
+    </message>
+    <message>
+        <source>has “%1” done to it</source>
+        <comment>an action of Open vSwitch</comment>
+        <translation>has “%1” done to it</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1</source>
+        <translation>gets VLAN tag %1</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>gets VLAN tag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>gets segment number %1</source>
+        <translation>gets segment number %1</translation>
+    </message>
+    <message>
+        <source>gets segment number %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>gets segment number %1 (%2)</translation>
+    </message>
+    <message>
+        <source>gets the sender&apos;s MAC address %1</source>
+        <translation>gets the sender&apos;s MAC address %1</translation>
+    </message>
+    <message>
+        <source>gets the receiver&apos;s MAC address %1</source>
+        <translation>gets the receiver&apos;s MAC address %1</translation>
+    </message>
+    <message>
+        <source>gets %1 = %2</source>
+        <comment>a field or register, a value</comment>
+        <translation>gets %1 = %2</translation>
+    </message>
+    <message>
+        <source>has its connection marked as one that is not allowed any more</source>
+        <translation>has its connection marked as one that is not allowed any more</translation>
+    </message>
+    <message>
+        <source>has its connection remembered and %1</source>
+        <comment>… and goes on to table 5</comment>
+        <translation>has its connection remembered and %1</translation>
+    </message>
+    <message>
+        <source>has its connection remembered</source>
+        <translation>has its connection remembered</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking</source>
+        <translation>is looked up in connection tracking</translation>
+    </message>
+    <message>
+        <source>has the way back to its sender learned in table %1</source>
+        <translation>has the way back to its sender learned in table %1</translation>
+    </message>
+    <message>
+        <source>meets condition %1 of the %2 of rule %3</source>
+        <translation>meets condition %1 of the %2 of rule %3</translation>
+    </message>
+    <message>
+        <source>is answered at once with the MAC address %1</source>
+        <translation>is answered at once with the MAC address %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowsView</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s), %1 hit, %2 unreachable</source>
+        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
+        <translation>
+            <numerusform>%n flow, %1 hit, %2 unreachable</numerusform>
+            <numerusform>%n flows, %1 hit, %2 unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 of %n flow</numerusform>
+            <numerusform>%1 of %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n flow(s), as ovs-ofctl prints them.</source>
+        <translation>
+            <numerusform>Copied: %n flow, as ovs-ofctl prints it.</numerusform>
+            <numerusform>Copied: %n flows, as ovs-ofctl prints them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the flows that are shown</source>
+        <translation>Save the flows that are shown</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;match</source>
+        <translation>Copy the &amp;match</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;actions</source>
+        <translation>Copy the &amp;actions</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>Copy the &amp;sentence</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Words, or fields as of Open vSwitch: in_port=… dl_dst=… nw_src=10.0.0.0/24 table=60</source>
+        <translation>Words, or fields as of Open vSwitch: in_port=… dl_dst=… nw_src=10.0.0.0/24 table=60</translation>
+    </message>
+    <message>
+        <source>Filter of flows</source>
+        <translation>Filter of flows</translation>
+    </message>
+    <message>
+        <source>Words are looked for in match, actions, sentence and object. Fields choose as “ovs-ofctl dump-flows” does: in_port, dl_vlan, dl_src, dl_dst, arp_tpa, nw_src, nw_dst, tcp_dst, tun_id, reg5, ct_state, table, priority, cookie and more; several with commas or spaces between.</source>
+        <translation>Words are looked for in match, actions, sentence and object. Fields choose as “ovs-ofctl dump-flows” does: in_port, dl_vlan, dl_src, dl_dst, arp_tpa, nw_src, nw_dst, tcp_dst, tun_id, reg5, ct_state, table, priority, cookie and more; several with commas or spaces between.</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>All flows</translation>
+    </message>
+    <message>
+        <source>Hit at the last look</source>
+        <translation>Hit at the last look</translation>
+    </message>
+    <message>
+        <source>Used since watched</source>
+        <translation>Used since watched</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Never used</translation>
+    </message>
+    <message>
+        <source>Not used since watched</source>
+        <translation>Not used since watched</translation>
+    </message>
+    <message>
+        <source>Can not be reached</source>
+        <translation>Can not be reached</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>Which flows</translation>
+    </message>
+    <message>
+        <source>As a pipeline: what each table is for, and where it sends packets on to</source>
+        <translation>As a pipeline: what each table is for, and where it sends packets on to</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Tables of the bridge</source>
+        <translation>Tables of the bridge</translation>
+    </message>
+    <message>
+        <source>Keep this moment, and compare it with now</source>
+        <translation>Keep this moment, and compare it with now</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>In words: what each flow does, instead of match and actions</source>
+        <translation>In words: what each flow does, instead of match and actions</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Copy the chosen flows, or all that are shown, as ovs-ofctl prints them</source>
+        <translation>Copy the chosen flows, or all that are shown, as ovs-ofctl prints them</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save the flows that are shown as CSV…</source>
+        <translation>Save the flows that are shown as CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HeadingLine</name>
     <message>
         <source>Security groups of %1 (%2)</source>
@@ -5778,29 +7347,26 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::LiveFoot</name>
+    <message>
+        <source>Copied; it is for a shell of %1.</source>
+        <comment>a node, or an object of the design</comment>
+        <translation>Copied; it is for a shell of %1.</translation>
+    </message>
+    <message>
+        <source>Copy the command that prints the same in a shell there</source>
+        <translation>Copy the command that prints the same in a shell there</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::LivePage</name>
     <message>
         <source>Waiting for the first look…</source>
         <translation>Waiting for the first look…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused at %1, %2</source>
-        <translation>Paused at %1, %2</translation>
-    </message>
-    <message>
-        <source>No answer since %1, %2</source>
-        <translation>No answer since %1, %2</translation>
-    </message>
-    <message>
-        <source>As of %1, %2</source>
-        <translation>As of %1, %2</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -5835,6 +7401,22 @@ Opened %2</translation>
     <message>
         <source>No lab runs. Apply the design to watch its flows, tables and counters here.</source>
         <translation>No lab runs. Apply the design to watch its flows, tables and counters here.</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Paused at %1</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>No answer since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) ago</source>
+        <extracomment>since when, and how long that is: &quot;Paused at 14:02:11, 12 seconds ago&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n second ago</numerusform>
+            <numerusform>%1, %n seconds ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6112,6 +7694,25 @@ Opened %2</translation>
         <source>%1 in %2</source>
         <comment>an interface: its owner and the network</comment>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PacketDetails</name>
+    <message>
+        <source>tshark is not installed: only the bytes can be shown. Install the package tshark to see what they mean.</source>
+        <translation>tshark is not installed: only the bytes can be shown. Install the package tshark to see what they mean.</translation>
+    </message>
+    <message>
+        <source>tshark could not decode this packet: %1</source>
+        <translation>tshark could not decode this packet: %1</translation>
+    </message>
+    <message>
+        <source>Fields of the packet</source>
+        <translation>Fields of the packet</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>Bytes of the packet</translation>
     </message>
 </context>
 <context>
@@ -6535,9 +8136,9 @@ Opened %2</translation>
     <name>overlab::views::PasteGuard</name>
     <message numerus="yes">
         <source>Paste %n line(s) into the terminal? Each line may be run as a command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n line into the terminal? It may be run as a command.</numerusform>
+            <numerusform>Paste %n lines into the terminal? Each line may be run as a command.</numerusform>
         </translation>
     </message>
     <message>
@@ -7054,6 +8655,49 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::PipelineModel</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2/s</source>
+        <extracomment>a number of flows, packets a second</extracomment>
+        <translation>%1, %2/s</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>All tables</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Goes on to: %1</source>
+        <comment>numbers of tables</comment>
+        <translation>Goes on to: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlaceChooser</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PlanDialog</name>
     <message numerus="yes">
         <source>%n to create</source>
@@ -7525,6 +9169,46 @@ Opened %2</translation>
             <numerusform>%n frame came faster than it could be read, and is not known.</numerusform>
             <numerusform>%n frames came faster than they could be read, and are not known.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::RatesChart</name>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
+    </message>
+    <message>
+        <source>bit/s</source>
+        <translation>bit/s</translation>
+    </message>
+    <message>
+        <source>packets/s</source>
+        <translation>packets/s</translation>
+    </message>
+    <message>
+        <source>dropped/s</source>
+        <translation>dropped/s</translation>
+    </message>
+    <message>
+        <source>% of a processor</source>
+        <translation>% of a processor</translation>
+    </message>
+    <message>
+        <source>Full line: sent; dashed line: received</source>
+        <translation>Full line: sent; dashed line: received</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 at %4</source>
+        <extracomment>whose curve; a number; its unit; a time of day</extracomment>
+        <translation>%1: %2 %3 at %4</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +9687,18 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::TableModel</name>
+    <message>
+        <source>the node</source>
+        <translation>the node</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>whose a row of a table is</comment>
+        <translation>Of</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::TableWording</name>
     <message>
         <source>Forwarding database</source>
@@ -8189,6 +9885,87 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::TablesView</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s), with tabs between the columns.</source>
+        <translation>
+            <numerusform>Copied: %n row, with tabs between the columns.</numerusform>
+            <numerusform>Copied: %n rows, with tabs between the columns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown</source>
+        <translation>Save the rows that are shown</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copy the rows</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copy “%1”</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of rows</source>
+        <translation>Filter of rows</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown</source>
+        <translation>Copy the chosen rows, or all that are shown</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown as CSV…</source>
+        <translation>Save the rows that are shown as CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::TerminalFindBar</name>
     <message>
         <source>Find in the terminal</source>
@@ -8294,6 +10071,11 @@ Opened %2</translation>
         <source>Terminal: %1</source>
         <translation>Terminal: %1</translation>
     </message>
+    <message>
+        <source>%1 (bell)</source>
+        <extracomment>a tab; a program in it has rung the bell</extracomment>
+        <translation>%1 (bell)</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TerminalView</name>
@@ -8377,12 +10159,20 @@ Opened %2</translation>
         <translation>Previous terminal</translation>
     </message>
     <message>
-        <source>Another terminal in the same place</source>
-        <translation>Another terminal in the same place</translation>
-    </message>
-    <message>
         <source>Close the terminal</source>
         <translation>Close the terminal</translation>
+    </message>
+    <message>
+        <source>In several places</source>
+        <translation>In several places</translation>
+    </message>
+    <message>
+        <source>Runs a command once in several places, and compares what they say</source>
+        <translation>Runs a command once in several places, and compares what they say</translation>
+    </message>
+    <message>
+        <source>Run a command in several places</source>
+        <translation>Run a command in several places</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +10180,17 @@ Opened %2</translation>
     <message>
         <source>Edit the text</source>
         <translation>Edit the text</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TextSaving</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 could not be saved: %2</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места и устройства указываются парами: overlabctl capture a eth0 compute-0 eth0.</translation>
     </message>
 </context>
 <context>
@@ -1332,27 +1332,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>(in a tunnel %1 → %2, segment %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>(в туннеле %1 → %2, сегмент %3)</translation>
     </message>
     <message>
         <source>tshark ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark завершился: %1</translation>
     </message>
     <message>
         <source>%1 can not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: %2</translation>
     </message>
     <message>
         <source>tshark is not installed: the lines tell of addresses, protocols and ports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark не установлен: строки содержат только адреса, протоколы и порты.</translation>
     </message>
     <message>
         <source>capturing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>захват: %1</translation>
     </message>
     <message>
         <source>%1 can not be written; the capture is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1; захваченное лежит в %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1362,43 +1362,62 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>%1: nothing more came after a while: %2</source>
         <comment>point of a capture, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: с некоторого момента больше ничего не поступало: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) came faster than they could be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет пришёл быстрее, чем его можно было показать.</numerusform>
+            <numerusform>%n пакета пришли быстрее, чем их можно было показать.</numerusform>
+            <numerusform>%n пакетов пришли быстрее, чем их можно было показать.</numerusform>
         </translation>
     </message>
     <message>
         <source>“--write -” and --json both want standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--write -» и --json оба занимают стандартный вывод.</translation>
     </message>
     <message>
         <source>packets as they pass devices of the lab, decoded or as a pcapng file</source>
-        <translation type="unfinished"></translation>
+        <translation>пакеты, проходящие через устройства лаборатории: расшифрованные или файлом pcapng</translation>
     </message>
     <message>
         <source>only what fits, as tcpdump spells it: &quot;icmp or arp&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>только подходящее, в записи tcpdump: &quot;icmp or arp&quot;</translation>
     </message>
     <message>
         <source>writes a pcapng; “-” is standard output, for “wireshark -k -i -”</source>
-        <translation type="unfinished"></translation>
+        <translation>пишет pcapng; «-» — стандартный вывод, для «wireshark -k -i -»</translation>
     </message>
     <message>
         <source>ends after N packets</source>
-        <translation type="unfinished"></translation>
+        <translation>завершить после N пакетов</translation>
     </message>
     <message>
         <source>ends after S seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>завершить через S секунд</translation>
     </message>
     <message>
         <source>keeps the first BYTES of each packet only</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранять только первые BYTES байт каждого пакета</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::CaptureCommands</name>
+    <message>
+        <source>Capture here: %1</source>
+        <translation>Захват здесь: %1</translation>
+    </message>
+    <message>
+        <source>The lab’s engine has gone: the capture has ended, and what was captured stays.</source>
+        <translation>Движок лаборатории пропал: захват окончен, захваченное остаётся.</translation>
+    </message>
+    <message>
+        <source>Save what was captured</source>
+        <translation>Сохранить захваченное</translation>
+    </message>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Захваты для Wireshark (*.pcapng)</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1429,21 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The design has the check “%1” now.</source>
         <translation>В проекте теперь есть проверка «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::CounterCommands</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Значения через запятую (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Экспортировано в %1</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1499,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Terminals</source>
         <extracomment>shells in the lab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Терминалы</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <extracomment>packets that were caught as they passed</extracomment>
+        <translation>Захваты</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1659,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::gui::LiveCommands</name>
     <message>
         <source>The lab does not answer. What is seen may be old; it goes on by itself when the lab answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатория не отвечает. То, что видно, может быть старым; когда она снова ответит, наблюдение продолжится само.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1783,7 +1822,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Open terminal in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть терминал: %1</translation>
+    </message>
+    <message>
+        <source>Show flows</source>
+        <translation>Показать потоки</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Показать таблицы</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1844,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::gui::TerminalCommands</name>
     <message>
         <source>Save the terminal&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение текста терминала</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2071,11 +2118,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Наблюдение</translation>
     </message>
     <message>
         <source>Watches the running lab&apos;s flows, tables and counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение за потоками, таблицами и счётчиками работающей лаборатории</translation>
+    </message>
+    <message>
+        <source>New ter&amp;minal</source>
+        <translation>Новый тер&amp;минал</translation>
+    </message>
+    <message>
+        <source>Opens a shell or console in what is selected, or lists the places of the lab</source>
+        <translation>Открывает оболочку или консоль в том, что выбрано, или показывает места лаборатории</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptures</source>
+        <translation>За&amp;хваты</translation>
+    </message>
+    <message>
+        <source>Packets as they pass machines, ports, bridges and tunnels</source>
+        <translation>Пакеты, проходящие через машины, порты, мосты и туннели</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2236,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Live</source>
         <extracomment>what of the running lab is watched: flows, tables, counters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2557,199 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>For addresses, commands and code</source>
         <translation>Для адресов, команд и кода</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::BridgeChooser</name>
+    <message>
+        <source>Node</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Мост</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::BroadcastModel</name>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>runs…</source>
+        <translation>выполняется…</translation>
+    </message>
+    <message>
+        <source>ended by the time limit</source>
+        <extracomment>of a command that has ended</extracomment>
+        <translation>прервана по времени</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>код %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлена</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of places that said the same; %1: its letter, %2: how many they are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to go.</source>
+        <translation>
+            <numerusform>Осталось %n место.</numerusform>
+            <numerusform>Осталось %n места.</numerusform>
+            <numerusform>Осталось %n мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ended with status 0.</source>
+        <translation>
+            <numerusform>С кодом 0 завершилось в %1 из %n места.</numerusform>
+            <numerusform>С кодом 0 завершилось в %1 из %n мест.</numerusform>
+            <numerusform>С кодом 0 завершилось в %1 из %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 There are %2 different answers.</source>
+        <extracomment>%1: &quot;5 of 6 places ended with status 0.&quot;</extracomment>
+        <translation>%1 Разных ответов: %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Одинаково</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Вывод</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::BroadcastView</name>
+    <message>
+        <source>
+(There was more, which was left out.)</source>
+        <translation>
+(Дальше было ещё, это опущено.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer: %1 and %n more</source>
+        <extracomment>%1: places</extracomment>
+        <translation>
+            <numerusform>Тот же ответ: %1 и ещё %n</numerusform>
+            <numerusform>Тот же ответ: %1 и ещё %n</numerusform>
+            <numerusform>Тот же ответ: %1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same answer: %1</source>
+        <extracomment>%1: places</extracomment>
+        <translation>Тот же ответ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run in %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Выполнить в %n месте</numerusform>
+            <numerusform>&amp;Выполнить в %n местах</numerusform>
+            <numerusform>&amp;Выполнить в %n местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands are run in a running lab. Apply the design first.</source>
+        <translation>Команды выполняются в работающей лаборатории. Сначала примените проект.</translation>
+    </message>
+    <message>
+        <source>Check the places and type a command: it is run once in each of them, by sh.</source>
+        <translation>Отметьте места и введите команду: sh выполнит её по одному разу в каждом.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Checks all places of one kind</source>
+        <translation>Отмечает все места одного вида</translation>
+    </message>
+    <message>
+        <source>&amp;All places</source>
+        <translation>&amp;Все места</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>&amp;Узлы</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>&amp;Машины</translation>
+    </message>
+    <message>
+        <source>&amp;Routers</source>
+        <translation>&amp;Маршрутизаторы</translation>
+    </message>
+    <message>
+        <source>&amp;DHCP namespaces</source>
+        <translation>Пространства имён &amp;DHCP</translation>
+    </message>
+    <message>
+        <source>N&amp;o place</source>
+        <translation>&amp;Ни одного</translation>
+    </message>
+    <message>
+        <source>A command for all of them, as “ip route”</source>
+        <translation>Команда для всех, например «ip route»</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Предел времени</translation>
+    </message>
+    <message>
+        <source>A command that takes longer is ended</source>
+        <translation>Команда, которой нужно больше времени, прерывается</translation>
+    </message>
+    <message>
+        <source>What came of the command</source>
+        <translation>Что вышло из команды</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Вывод</translation>
     </message>
 </context>
 <context>
@@ -2922,11 +3178,249 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::CaptureModel</name>
+    <message>
+        <source>not seen</source>
+        <translation>не виден</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первым</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <extracomment>milliseconds since a packet was first seen</extracomment>
+        <translation>+%1 мс</translation>
+    </message>
+    <message>
+        <source>No frame of this packet was seen at %1.</source>
+        <translation>В точке %1 кадров этого пакета не было.</translation>
+    </message>
+    <message>
+        <source>Seen at %1 at %2, in a tunnel</source>
+        <translation>Виден в точке %1 в %2, в туннеле</translation>
+    </message>
+    <message>
+        <source>Seen at %1 at %2</source>
+        <translation>Виден в точке %1 в %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a packet</extracomment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунды</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>In a tunnel</source>
+        <translation>В туннеле</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CapturePoints</name>
+    <message>
+        <source>Nothing more comes from here: %1</source>
+        <translation>Отсюда больше ничего не поступает: %1</translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation>Добавить эту точку</translation>
+    </message>
+    <message>
+        <source>Take the chosen points away</source>
+        <translation>Убрать выбранные точки</translation>
+    </message>
+    <message>
+        <source>Place and device</source>
+        <translation>Место и устройство</translation>
+    </message>
+    <message>
+        <source>A machine, router or network, or a node with one of its devices: “red/vm-1”, “compute-0 eth0”</source>
+        <translation>Машина, маршрутизатор или сеть либо узел с одним из его устройств: «red/vm-1», «compute-0 eth0»</translation>
+    </message>
+    <message>
+        <source>Place, device</source>
+        <extracomment>in the box to add a point where packets are captured</extracomment>
+        <translation>Место, устройство</translation>
+    </message>
+    <message>
+        <source>Where packets are captured</source>
+        <translation>Где захватываются пакеты</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CaptureView</name>
+    <message>
+        <source>tshark ended: %1 The packets that follow are not decoded.</source>
+        <translation>tshark завершился: %1 Следующие пакеты не расшифровываются.</translation>
+    </message>
+    <message>
+        <source>Packet %1 at %2, %3 bytes</source>
+        <extracomment>a packet&apos;s number, where it was captured, how many bytes it has</extracomment>
+        <translation>Пакет %1 в точке %2, байтов: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n packet(s) shown</source>
+        <translation>
+            <numerusform>показано %1 из %n пакета</numerusform>
+            <numerusform>показано %1 из %n пакетов</numerusform>
+            <numerusform>показано %1 из %n пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for packets…</source>
+        <translation>Ожидание пакетов…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n packet(s); older ones are not kept</source>
+        <translation>
+            <numerusform>Последний %n пакет; более старые не хранятся</numerusform>
+            <numerusform>Последние %n пакета; более старые не хранятся</numerusform>
+            <numerusform>Последние %n пакетов; более старые не хранятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n пакет</numerusform>
+            <numerusform>%n пакета</numerusform>
+            <numerusform>%n пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packets appear here within a second after they have passed.</source>
+        <translation>Пакеты появляются здесь не позже чем через секунду после прохождения.</translation>
+    </message>
+    <message>
+        <source>Choose where packets are captured: “Capture here” in the context menu of a machine, router, network or line of the drawing, or of a port, bridge or tunnel inside the nodes; or type a place on the left. At several points, the same packet is one row, with the time at each.</source>
+        <translation>Выберите, где захватывать пакеты: «Захват здесь» в контекстном меню машины, маршрутизатора, сети или линии на чертеже либо порта, моста или туннеля внутри узлов; или введите место слева. Один и тот же пакет в нескольких точках — одна строка, со временем в каждой.</translation>
+    </message>
+    <message>
+        <source>Press Start to capture at these points.</source>
+        <translation>Нажмите «Начать», чтобы захватывать в этих точках.</translation>
+    </message>
+    <message>
+        <source>Captures need a running lab. Apply the design first.</source>
+        <translation>Для захвата нужна работающая лаборатория. Сначала примените проект.</translation>
+    </message>
+    <message>
+        <source>Choose a point first</source>
+        <translation>Сначала выберите точку</translation>
+    </message>
+    <message>
+        <source>Captures anew; what was captured before goes</source>
+        <translation>Захватывает заново; захваченное прежде исчезнет</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Захваты</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Ends the capture; what was captured stays</source>
+        <translation>Завершает захват; захваченное остаётся</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Saves what was captured as a pcapng file</source>
+        <translation>Сохраняет захваченное в файл pcapng</translation>
+    </message>
+    <message>
+        <source>Wireshark</source>
+        <translation>Wireshark</translation>
+    </message>
+    <message>
+        <source>Opens what was captured in Wireshark</source>
+        <translation>Открывает захваченное в Wireshark</translation>
+    </message>
+    <message>
+        <source>Capture: icmp or arp</source>
+        <translation>Захват: icmp or arp</translation>
+    </message>
+    <message>
+        <source>Capture filter</source>
+        <translation>Фильтр захвата</translation>
+    </message>
+    <message>
+        <source>Which packets are captured, as tcpdump spells it: “host 10.0.0.10 and tcp port 80”</source>
+        <translation>Какие пакеты захватывать, в записи tcpdump: «host 10.0.0.10 and tcp port 80»</translation>
+    </message>
+    <message>
+        <source>Show: tcp.port == 80</source>
+        <translation>Показ: tcp.port == 80</translation>
+    </message>
+    <message>
+        <source>tshark is not installed</source>
+        <translation>tshark не установлен</translation>
+    </message>
+    <message>
+        <source>Display filter</source>
+        <translation>Фильтр показа</translation>
+    </message>
+    <message>
+        <source>Which of the captured packets are shown, as Wireshark spells it: “icmp and ip.addr == 10.0.0.10”. Return applies it.</source>
+        <translation>Какие из захваченных пакетов показывать, в записи Wireshark: «icmp and ip.addr == 10.0.0.10». Применяется клавишей Enter.</translation>
+    </message>
+    <message>
+        <source>Without tshark the list tells of addresses, protocols and ports only. Install the package tshark.</source>
+        <translation>Без tshark в списке только адреса, протоколы и порты. Установите пакет tshark.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>how much of a capture is kept</comment>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>How much is kept</source>
+        <translation>Сколько хранить</translation>
+    </message>
+    <message>
+        <source>When there is more, the oldest packets go</source>
+        <translation>Когда пакетов больше, исчезают самые старые</translation>
+    </message>
+    <message>
+        <source>Captured packets</source>
+        <translation>Захваченные пакеты</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CaptureWording</name>
     <message>
         <source>%1: %2 (tunnel %3)</source>
         <comment>node, device, tunnel&apos;s port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (туннель %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2935,31 +3429,31 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>%1 captured, none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>захвачено %1, потерь нет</translation>
     </message>
     <message>
         <source>%1 captured, %2 lost in the kernel, whose ring was full</source>
-        <translation type="unfinished"></translation>
+        <translation>захвачено %1, потеряно в ядре %2: кольцевой буфер был полон</translation>
     </message>
     <message>
         <source>%1 captured, %2 left out since they came faster than they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>захвачено %1, пропущено %2: их не успевали забирать</translation>
     </message>
     <message>
         <source>%1 captured, %2 lost in the kernel, whose ring was full, %3 left out since they came faster than they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>захвачено %1, потеряно в ядре %2: кольцевой буфер был полон, пропущено %3: их не успевали забирать</translation>
     </message>
     <message>
         <source>“%1” is no capture filter: %2. It takes what tcpdump does: “icmp”, “host 10.0.0.10 and tcp port 80”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не фильтр захвата: %2. Годится то же, что и для tcpdump: «icmp», «host 10.0.0.10 and tcp port 80».</translation>
     </message>
     <message>
         <source>%1: a patch port joins two bridges inside Open vSwitch, and no device shows what passes it. Capture where the packets enter or leave the node: at a machine’s port, at a tunnel, or at eth0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: patch-порт соединяет два моста внутри Open vSwitch, и ни одно устройство не показывает, что через него проходит. Захватывайте там, где пакеты входят в узел или выходят из него: на порту машины, на туннеле или на eth0.</translation>
     </message>
     <message>
         <source>%1: that can not be captured: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: захват здесь невозможен: %2.</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3846,71 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::CounterModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a tunnel from a node to a node</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, device</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>node, device, whose it is</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, network %2</source>
+        <translation>%1, сеть %2</translation>
+    </message>
+    <message>
+        <source>Dropped: %1; with errors: %2</source>
+        <translation>Отброшено: %1; с ошибками: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Отправляет</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Получает</translation>
+    </message>
+    <message>
+        <source>Packets/s</source>
+        <translation>Пакетов/с</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>in all, so far</comment>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>in all, so far</comment>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>dropped, or with errors</comment>
+        <translation>Потеряно</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CounterWording</name>
     <message numerus="yes">
         <source>%n packet(s), %1</source>
@@ -3433,6 +3992,121 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CountersView</name>
+    <message>
+        <source>What the counters show is not kept: %1</source>
+        <translation>Показания счётчиков не сохраняются: %1</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Счётчики</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet</source>
+        <translation>Пока ничего не видно</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Арендаторы</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Машины</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>Маршрутизаторы</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Туннели</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Порты</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>Биты в секунду</translation>
+    </message>
+    <message>
+        <source>Packets a second</source>
+        <translation>Пакеты в секунду</translation>
+    </message>
+    <message>
+        <source>Drops a second</source>
+        <translation>Отброшено в секунду</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose counters</source>
+        <translation>Чьи счётчики</translation>
+    </message>
+    <message>
+        <source>What the curves are of</source>
+        <translation>Что показывают кривые</translation>
+    </message>
+    <message>
+        <source>How much time the curves show</source>
+        <translation>Какое время показывают кривые</translation>
+    </message>
+    <message>
+        <source>What the curves are of. Of bits, a full line is what is sent and a dashed one what is received.</source>
+        <translation>Что показывают кривые. Для битов сплошная линия — отправленное, штриховая — полученное.</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Фильтр по имени</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>Export Table…</source>
+        <translation>Экспортировать таблицу…</translation>
+    </message>
+    <message>
+        <source>Export Curves…</source>
+        <translation>Экспортировать кривые…</translation>
+    </message>
+    <message>
+        <source>Moment that is looked at</source>
+        <translation>Просматриваемый момент</translation>
+    </message>
+    <message>
+        <source>Look at a moment before</source>
+        <translation>Посмотреть на более ранний момент</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <source>Go on to the newest moment</source>
+        <translation>Перейти к последнему моменту</translation>
+    </message>
+    <message>
+        <source>Rates over time</source>
+        <translation>Скорости во времени</translation>
+    </message>
+    <message>
+        <source>Show in Design</source>
+        <translation>Показать в проекте</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5855,912 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::FlowComparisonModel</name>
+    <message>
+        <source>came</source>
+        <extracomment>of a flow: it came, went, or took packets since a moment</extracomment>
+        <translation>появился</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>исчез</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>считал</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>узел</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Since then: %1 came, %2 gone, %3 took packets.</source>
+        <comment>numbers of flows</comment>
+        <translation>С тех пор: появилось %1, исчезло %2, принимали пакеты %3.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowComparisonView</name>
+    <message>
+        <source>Kept at %1. %2</source>
+        <extracomment>a moment, and what has changed since</extracomment>
+        <translation>Запомнено в %1. %2</translation>
+    </message>
+    <message>
+        <source>No moment is kept yet.</source>
+        <translation>Момент ещё не запомнен.</translation>
+    </message>
+    <message>
+        <source>Keep now</source>
+        <translation>Запомнить сейчас</translation>
+    </message>
+    <message>
+        <source>Compare with the flows as they are at this moment</source>
+        <translation>Сравнивать с потоками, какие они сейчас</translation>
+    </message>
+    <message>
+        <source>What has changed since the moment</source>
+        <translation>Что изменилось с запомненного момента</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowDetails</name>
+    <message>
+        <source>Choose a flow to read what it does.</source>
+        <translation>Выберите поток, чтобы прочитать, что он делает.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>Показать %1</translation>
+    </message>
+    <message>
+        <source>Shows in the drawing what this flow was made for</source>
+        <translation>Показывает на схеме, для чего создан этот поток</translation>
+    </message>
+    <message>
+        <source>No packet comes to it: the flow of priority %1 above it takes them all (%2).</source>
+        <translation>До него не доходит ни один пакет: все забирает поток с приоритетом %1 выше него (%2).</translation>
+    </message>
+    <message>
+        <source>The flow as ovs-ofctl prints it</source>
+        <translation>Поток, как его печатает ovs-ofctl</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowFilter</name>
+    <message>
+        <source>“%1” is no field of a flow. Fields are, for example, in_port, dl_dst, nw_src, tcp_dst, table and priority.</source>
+        <translation>«%1» — не поле потока. Поля — это, например, in_port, dl_dst, nw_src, tcp_dst, table и priority.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value: %1=…</source>
+        <translation>«%1» требует значения: %1=…</translation>
+    </message>
+    <message>
+        <source>“%2” is no value of %1. Values are, for example, 10.0.1.0/24, fa:16:3e:00:00:01, 80 or 0x10/0xf0.</source>
+        <translation>«%2» — не значение %1. Значения — это, например, 10.0.1.0/24, fa:16:3e:00:00:01, 80 или 0x10/0xf0.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowModel</name>
+    <message>
+        <source>the node</source>
+        <extracomment>whom a flow was made for: the node itself</extracomment>
+        <translation>узел</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>packets a second</extracomment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>no packet has ever taken this flow</extracomment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>not since watched</source>
+        <extracomment>no packet since one looks</extracomment>
+        <translation>не за время наблюдения</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>No packet comes to it: the flow of priority %1 above it takes them all (%2).</source>
+        <translation>До него не доходит ни один пакет: все забирает поток с приоритетом %1 выше него (%2).</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>Попадание</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowPackets</name>
+    <message>
+        <source>Everything else</source>
+        <translation>Всё остальное</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>packets, what is behind a port</comment>
+        <translation>%1 (откуда: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2,</source>
+        <extracomment>packets, and more on which of them: &quot;ARP from red/vm-1, which says that it comes from 10.0.1.85,&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reverse ARP</source>
+        <translation>Обратный ARP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>SCTP</source>
+        <translation>SCTP</translation>
+    </message>
+    <message>
+        <source>TCP over IPv6</source>
+        <translation>TCP поверх IPv6</translation>
+    </message>
+    <message>
+        <source>UDP over IPv6</source>
+        <translation>UDP поверх IPv6</translation>
+    </message>
+    <message>
+        <source>SCTP over IPv6</source>
+        <translation>SCTP поверх IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>An ARP request</source>
+        <translation>Запрос ARP</translation>
+    </message>
+    <message>
+        <source>An ARP answer</source>
+        <translation>Ответ ARP</translation>
+    </message>
+    <message>
+        <source>ARP</source>
+        <translation>ARP</translation>
+    </message>
+    <message>
+        <source>ARP of kind %1</source>
+        <translation>ARP вида %1</translation>
+    </message>
+    <message>
+        <source>A ping request</source>
+        <translation>Запрос ping</translation>
+    </message>
+    <message>
+        <source>A ping answer</source>
+        <translation>Ответ ping</translation>
+    </message>
+    <message>
+        <source>ICMP</source>
+        <translation>ICMP</translation>
+    </message>
+    <message>
+        <source>ICMP of type %1</source>
+        <translation>ICMP типа %1</translation>
+    </message>
+    <message>
+        <source>A search for routers of IPv6</source>
+        <translation>Поиск маршрутизаторов IPv6</translation>
+    </message>
+    <message>
+        <source>A router advertisement of IPv6</source>
+        <translation>Объявление маршрутизатора IPv6</translation>
+    </message>
+    <message>
+        <source>A neighbour search of IPv6</source>
+        <translation>Поиск соседа IPv6</translation>
+    </message>
+    <message>
+        <source>A neighbour advertisement of IPv6</source>
+        <translation>Объявление соседа IPv6</translation>
+    </message>
+    <message>
+        <source>ICMP of IPv6</source>
+        <translation>ICMPv6</translation>
+    </message>
+    <message>
+        <source>ICMP of IPv6 of type %1</source>
+        <translation>ICMPv6 типа %1</translation>
+    </message>
+    <message>
+        <source>A DHCP request</source>
+        <translation>Запрос DHCP</translation>
+    </message>
+    <message>
+        <source>A DHCP answer</source>
+        <translation>Ответ DHCP</translation>
+    </message>
+    <message>
+        <source>%1 from port %2 to port %3</source>
+        <translation>%1 с порта %2 на порт %3</translation>
+    </message>
+    <message>
+        <source>%1 to port %2</source>
+        <translation>%1 на порт %2</translation>
+    </message>
+    <message>
+        <source>%1 from port %2</source>
+        <translation>%1 с порта %2</translation>
+    </message>
+    <message>
+        <source>from the MAC address %1</source>
+        <translation>с MAC-адреса %1</translation>
+    </message>
+    <message>
+        <source>from the address %1</source>
+        <translation>с адреса %1</translation>
+    </message>
+    <message>
+        <source>to the address %1</source>
+        <translation>на адрес %1</translation>
+    </message>
+    <message>
+        <source>which says that it comes from %1</source>
+        <translation>называющий отправителем %1</translation>
+    </message>
+    <message>
+        <source>which asks for %1</source>
+        <translation>спрашивающий о %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an address</comment>
+        <translation>о %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a field and its value</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>without a VLAN tag</source>
+        <translation>без тега VLAN</translation>
+    </message>
+    <message>
+        <source>with VLAN tag 4095, which ports have that are not in use</source>
+        <translation>с тегом VLAN 4095, какой у неиспользуемых портов</translation>
+    </message>
+    <message>
+        <source>with VLAN tag %1</source>
+        <translation>с тегом VLAN %1</translation>
+    </message>
+    <message>
+        <source>with VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>с тегом VLAN %1 (%2)</translation>
+    </message>
+    <message>
+        <source>for a single receiver</source>
+        <translation>одному получателю</translation>
+    </message>
+    <message>
+        <source>for many receivers at once</source>
+        <translation>сразу многим получателям</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>всем</translation>
+    </message>
+    <message>
+        <source>to the MAC address %1</source>
+        <translation>на MAC-адрес %1</translation>
+    </message>
+    <message>
+        <source>of segment %1</source>
+        <translation>сегмента %1</translation>
+    </message>
+    <message>
+        <source>of segment %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>сегмента %1 (%2)</translation>
+    </message>
+    <message>
+        <source>of a new connection</source>
+        <translation>нового соединения</translation>
+    </message>
+    <message>
+        <source>of a connection that is known</source>
+        <translation>известного соединения</translation>
+    </message>
+    <message>
+        <source>which answers in a connection that is known</source>
+        <translation>отвечающий в известном соединении</translation>
+    </message>
+    <message>
+        <source>which fits no connection</source>
+        <translation>не подходящий ни к одному соединению</translation>
+    </message>
+    <message>
+        <source>not looked up in connection tracking yet</source>
+        <translation>ещё не проверенный отслеживанием соединений</translation>
+    </message>
+    <message>
+        <source>already looked up in connection tracking</source>
+        <translation>уже проверенный отслеживанием соединений</translation>
+    </message>
+    <message>
+        <source>in the connection state %1</source>
+        <translation>в состоянии соединения %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowSpan</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 д</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowTables</name>
+    <message>
+        <source>sorts packets by the port that they come from</source>
+        <translation>разбирает пакеты по порту, с которого они пришли</translation>
+    </message>
+    <message>
+        <source>gives packets of other nodes, which come through tunnels, their router&apos;s MAC address</source>
+        <translation>даёт пакетам других узлов, пришедшим по туннелям, MAC-адрес их маршрутизатора</translation>
+    </message>
+    <message>
+        <source>gives packets of other nodes, which come from a physical network, their router&apos;s MAC address</source>
+        <translation>даёт пакетам других узлов, пришедшим из физической сети, MAC-адрес их маршрутизатора</translation>
+    </message>
+    <message>
+        <source>leads ARP answers, which come through tunnels, to the router of this node</source>
+        <translation>направляет ответы ARP, пришедшие по туннелям, маршрутизатору этого узла</translation>
+    </message>
+    <message>
+        <source>leads ARP answers, which come from a physical network, to the router of this node</source>
+        <translation>направляет ответы ARP, пришедшие из физической сети, маршрутизатору этого узла</translation>
+    </message>
+    <message>
+        <source>shows the agent that Open vSwitch was not restarted; no packet comes here</source>
+        <translation>показывает агенту, что Open vSwitch не перезапускался; пакеты сюда не попадают</translation>
+    </message>
+    <message>
+        <source>checks ARP and neighbour discovery for forged addresses</source>
+        <translation>проверяет ARP и поиск соседей на поддельные адреса</translation>
+    </message>
+    <message>
+        <source>checks for forged MAC addresses</source>
+        <translation>проверяет, не поддельны ли MAC-адреса</translation>
+    </message>
+    <message>
+        <source>treats packets of local machines before they go on</source>
+        <translation>обрабатывает пакеты местных машин, прежде чем они пойдут дальше</translation>
+    </message>
+    <message>
+        <source>treats packets of local addresses before they go on</source>
+        <translation>обрабатывает пакеты местных адресов, прежде чем они пойдут дальше</translation>
+    </message>
+    <message>
+        <source>limits packets a second, where that is asked for</source>
+        <translation>ограничивает число пакетов в секунду, где это задано</translation>
+    </message>
+    <message>
+        <source>limits the bandwidth, where that is asked for</source>
+        <translation>ограничивает полосу, где это задано</translation>
+    </message>
+    <message>
+        <source>switches packets, or hands them to the firewall</source>
+        <translation>коммутирует пакеты или передаёт их межсетевому экрану</translation>
+    </message>
+    <message>
+        <source>sends packets to the ports of local machines directly</source>
+        <translation>отправляет пакеты прямо на порты местных машин</translation>
+    </message>
+    <message>
+        <source>sends packets of local machines on</source>
+        <translation>отправляет пакеты местных машин дальше</translation>
+    </message>
+    <message>
+        <source>is where the firewall begins for packets from a machine: forged addresses, DHCP, connection tracking</source>
+        <translation>начинает межсетевой экран для пакетов от машины: поддельные адреса, DHCP, отслеживание соединений</translation>
+    </message>
+    <message>
+        <source>has the rules of security groups for packets from a machine</source>
+        <translation>содержит правила групп безопасности для пакетов от машины</translation>
+    </message>
+    <message>
+        <source>lets what was allowed out, or into a machine of the same node</source>
+        <translation>выпускает разрешённое наружу или в машину того же узла</translation>
+    </message>
+    <message>
+        <source>answers DHCP</source>
+        <translation>отвечает на DHCP</translation>
+    </message>
+    <message>
+        <source>answers DHCP of IPv6</source>
+        <translation>отвечает на DHCPv6</translation>
+    </message>
+    <message>
+        <source>is where the firewall begins for packets to a machine: ARP, DHCP, connection tracking</source>
+        <translation>начинает межсетевой экран для пакетов к машине: ARP, DHCP, отслеживание соединений</translation>
+    </message>
+    <message>
+        <source>has the rules of security groups for packets to a machine</source>
+        <translation>содержит правила групп безопасности для пакетов к машине</translation>
+    </message>
+    <message>
+        <source>takes what was allowed out</source>
+        <translation>принимает то, что разрешено выпустить</translation>
+    </message>
+    <message>
+        <source>takes what was allowed in</source>
+        <translation>принимает то, что разрешено впустить</translation>
+    </message>
+    <message>
+        <source>takes what the firewall drops</source>
+        <translation>принимает то, что отбрасывает межсетевой экран</translation>
+    </message>
+    <message>
+        <source>switches what was allowed out</source>
+        <translation>коммутирует то, что разрешено выпустить</translation>
+    </message>
+    <message>
+        <source>tells what comes from this node and what from other nodes</source>
+        <translation>отличает пришедшее с этого узла от пришедшего с других</translation>
+    </message>
+    <message>
+        <source>keeps distributed routers to their own node</source>
+        <translation>удерживает распределённые маршрутизаторы в пределах их узла</translation>
+    </message>
+    <message>
+        <source>tells packets for one from those for all</source>
+        <translation>отличает пакеты для одного от пакетов для всех</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through GRE tunnels</source>
+        <translation>различает сети, приходящие по туннелям GRE</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through VXLAN tunnels</source>
+        <translation>различает сети, приходящие по туннелям VXLAN</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through Geneve tunnels</source>
+        <translation>различает сети, приходящие по туннелям Geneve</translation>
+    </message>
+    <message>
+        <source>keeps the MAC addresses of distributed routers from being learned</source>
+        <translation>не даёт запомнить MAC-адреса распределённых маршрутизаторов</translation>
+    </message>
+    <message>
+        <source>learns behind which tunnel a MAC address is</source>
+        <translation>запоминает, за каким туннелем находится MAC-адрес</translation>
+    </message>
+    <message>
+        <source>sends packets for one through the tunnel to its node</source>
+        <translation>отправляет пакеты для одного по туннелю на его узел</translation>
+    </message>
+    <message>
+        <source>answers ARP for machines of other nodes</source>
+        <translation>отвечает на ARP за машины других узлов</translation>
+    </message>
+    <message>
+        <source>sends packets for all, and for those not known yet, through every tunnel of their network</source>
+        <translation>отправляет пакеты для всех и для ещё неизвестных по всем туннелям их сети</translation>
+    </message>
+    <message>
+        <source>changes the node&apos;s VLAN tags to those of the physical network</source>
+        <translation>меняет теги VLAN узла на теги физической сети</translation>
+    </message>
+    <message>
+        <source>gives packets of distributed routers the MAC address of their node</source>
+        <translation>даёт пакетам распределённых маршрутизаторов MAC-адрес их узла</translation>
+    </message>
+    <message>
+        <source>changes the node&apos;s VLAN tags, for distributed routers</source>
+        <translation>меняет теги VLAN узла для распределённых маршрутизаторов</translation>
+    </message>
+    <message>
+        <source>lets packets of distributed routers in</source>
+        <translation>впускает пакеты распределённых маршрутизаторов</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowTreatment</name>
+    <message>
+        <source>goes out to %1</source>
+        <comment>what is behind ports</comment>
+        <translation>уходит в: %1</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>отбрасывается</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>one thing that happens to a packet, and the next one</extracomment>
+        <translation>%1, затем %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>packets, and what happens to them</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>the tunnel to %1</source>
+        <translation>туннель к %1</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>откуда пришёл</translation>
+    </message>
+    <message>
+        <source>is switched as by an ordinary switch: to the port where its receiver was seen, else to all</source>
+        <translation>коммутируется как обычным коммутатором: в порт, где видели получателя, иначе во все</translation>
+    </message>
+    <message>
+        <source>goes out to all ports</source>
+        <translation>уходит во все порты</translation>
+    </message>
+    <message>
+        <source>goes to the controller</source>
+        <translation>уходит контроллеру</translation>
+    </message>
+    <message>
+        <source>loses its VLAN tag</source>
+        <translation>теряет тег VLAN</translation>
+    </message>
+    <message>
+        <source>gets an empty VLAN tag</source>
+        <translation>получает пустой тег VLAN</translation>
+    </message>
+    <message>
+        <source>loses what connection tracking said of it</source>
+        <translation>теряет сведения отслеживания соединений</translation>
+    </message>
+    <message>
+        <source>gets into queue %1</source>
+        <translation>попадает в очередь %1</translation>
+    </message>
+    <message>
+        <source>is limited by meter %1</source>
+        <translation>ограничивается измерителем %1</translation>
+    </message>
+    <message>
+        <source>goes on to table %1</source>
+        <translation>переходит в таблицу %1</translation>
+    </message>
+    <message>
+        <source>goes on to table %1, which %2</source>
+        <translation>переходит в таблицу %1, которая %2</translation>
+    </message>
+    <message>
+        <source>has “%1” done to it</source>
+        <comment>an action of Open vSwitch</comment>
+        <translation>подвергается действию «%1»</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1</source>
+        <translation>получает тег VLAN %1</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>получает тег VLAN %1 (%2)</translation>
+    </message>
+    <message>
+        <source>gets segment number %1</source>
+        <translation>получает номер сегмента %1</translation>
+    </message>
+    <message>
+        <source>gets segment number %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>получает номер сегмента %1 (%2)</translation>
+    </message>
+    <message>
+        <source>gets the sender&apos;s MAC address %1</source>
+        <translation>получает MAC-адрес отправителя %1</translation>
+    </message>
+    <message>
+        <source>gets the receiver&apos;s MAC address %1</source>
+        <translation>получает MAC-адрес получателя %1</translation>
+    </message>
+    <message>
+        <source>gets %1 = %2</source>
+        <comment>a field or register, a value</comment>
+        <translation>получает %1 = %2</translation>
+    </message>
+    <message>
+        <source>has its connection marked as one that is not allowed any more</source>
+        <translation>его соединение помечается как больше не разрешённое</translation>
+    </message>
+    <message>
+        <source>has its connection remembered and %1</source>
+        <comment>… and goes on to table 5</comment>
+        <translation>его соединение запоминается, и он %1</translation>
+    </message>
+    <message>
+        <source>has its connection remembered</source>
+        <translation>его соединение запоминается</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking</source>
+        <translation>проверяется отслеживанием соединений</translation>
+    </message>
+    <message>
+        <source>has the way back to its sender learned in table %1</source>
+        <translation>обратный путь к его отправителю запоминается в таблице %1</translation>
+    </message>
+    <message>
+        <source>meets condition %1 of the %2 of rule %3</source>
+        <translation>выполняет условие %1 из %2 правила %3</translation>
+    </message>
+    <message>
+        <source>is answered at once with the MAC address %1</source>
+        <translation>сразу получает ответ с MAC-адресом %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowsView</name>
+    <message>
+        <source>Flows</source>
+        <translation>Потоки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s), %1 hit, %2 unreachable</source>
+        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
+        <translation>
+            <numerusform>%n поток, с попаданиями %1, недостижимых %2</numerusform>
+            <numerusform>%n потока, с попаданиями %1, недостижимых %2</numerusform>
+            <numerusform>%n потоков, с попаданиями %1, недостижимых %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 из %n потока</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+            <numerusform>%1 из %n потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n flow(s), as ovs-ofctl prints them.</source>
+        <translation>
+            <numerusform>Скопирован %n поток в виде ovs-ofctl.</numerusform>
+            <numerusform>Скопировано %n потока в виде ovs-ofctl.</numerusform>
+            <numerusform>Скопировано %n потоков в виде ovs-ofctl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the flows that are shown</source>
+        <translation>Сохранить показанные потоки</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;match</source>
+        <translation>Копировать &amp;условие</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;actions</source>
+        <translation>Копировать &amp;действия</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>Копировать &amp;описание</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>Показать %1</translation>
+    </message>
+    <message>
+        <source>Words, or fields as of Open vSwitch: in_port=… dl_dst=… nw_src=10.0.0.0/24 table=60</source>
+        <translation>Слова или поля Open vSwitch: in_port=… dl_dst=… nw_src=10.0.0.0/24 table=60</translation>
+    </message>
+    <message>
+        <source>Filter of flows</source>
+        <translation>Фильтр потоков</translation>
+    </message>
+    <message>
+        <source>Words are looked for in match, actions, sentence and object. Fields choose as “ovs-ofctl dump-flows” does: in_port, dl_vlan, dl_src, dl_dst, arp_tpa, nw_src, nw_dst, tcp_dst, tun_id, reg5, ct_state, table, priority, cookie and more; several with commas or spaces between.</source>
+        <translation>Слова ищутся в условии, действиях, описании и объекте. Поля выбирают так же, как «ovs-ofctl dump-flows»: in_port, dl_vlan, dl_src, dl_dst, arp_tpa, nw_src, nw_dst, tcp_dst, tun_id, reg5, ct_state, table, priority, cookie и другие; несколько — через запятую или пробел.</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>Все потоки</translation>
+    </message>
+    <message>
+        <source>Hit at the last look</source>
+        <translation>Попадания за последний взгляд</translation>
+    </message>
+    <message>
+        <source>Used since watched</source>
+        <translation>Работали за время наблюдения</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Ни разу не работали</translation>
+    </message>
+    <message>
+        <source>Not used since watched</source>
+        <translation>Не работали за время наблюдения</translation>
+    </message>
+    <message>
+        <source>Can not be reached</source>
+        <translation>Недостижимые</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>Какие потоки</translation>
+    </message>
+    <message>
+        <source>As a pipeline: what each table is for, and where it sends packets on to</source>
+        <translation>Конвейером: для чего каждая таблица и куда она передаёт пакеты</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Конвейер</translation>
+    </message>
+    <message>
+        <source>Tables of the bridge</source>
+        <translation>Таблицы моста</translation>
+    </message>
+    <message>
+        <source>Keep this moment, and compare it with now</source>
+        <translation>Запомнить этот момент и сравнивать с текущим</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>In words: what each flow does, instead of match and actions</source>
+        <translation>Словами: что делает каждый поток, вместо условия и действий</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Copy the chosen flows, or all that are shown, as ovs-ofctl prints them</source>
+        <translation>Копировать выбранные потоки или все показанные в виде ovs-ofctl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save the flows that are shown as CSV…</source>
+        <translation>Сохранить показанные потоки как CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить как CSV</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HeadingLine</name>
     <message>
         <source>Security groups of %1 (%2)</source>
@@ -5831,30 +7411,26 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::LiveFoot</name>
+    <message>
+        <source>Copied; it is for a shell of %1.</source>
+        <comment>a node, or an object of the design</comment>
+        <translation>Скопировано; это для оболочки в %1.</translation>
+    </message>
+    <message>
+        <source>Copy the command that prints the same in a shell there</source>
+        <translation>Копировать команду, которая печатает то же самое в тамошней оболочке</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Копировать команду</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::LivePage</name>
     <message>
         <source>Waiting for the first look…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused at %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer since %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание первого взгляда…</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -5862,12 +7438,12 @@ Opened %2</source>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>За чем наблюдать</translation>
     </message>
     <message>
         <source>E&amp;very</source>
         <extracomment>how often the lab is looked at; a choice of seconds follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;ждые</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5876,19 +7452,36 @@ Opened %2</source>
     </message>
     <message>
         <source>Time between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Время между двумя взглядами</translation>
     </message>
     <message>
         <source>Pause: what is seen stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза: то, что видно, остаётся как есть</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>No lab runs. Apply the design to watch its flows, tables and counters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна лаборатория не работает. Примените проект, чтобы наблюдать здесь её потоки, таблицы и счётчики.</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Пауза с %1</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Нет ответа с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) ago</source>
+        <extracomment>since when, and how long that is: &quot;Paused at 14:02:11, 12 seconds ago&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n секунду назад</numerusform>
+            <numerusform>%1, %n секунды назад</numerusform>
+            <numerusform>%1, %n секунд назад</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6176,6 +7769,25 @@ Opened %2</source>
         <source>%1 in %2</source>
         <comment>an interface: its owner and the network</comment>
         <translation>%1 в %2</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PacketDetails</name>
+    <message>
+        <source>tshark is not installed: only the bytes can be shown. Install the package tshark to see what they mean.</source>
+        <translation>tshark не установлен: можно показать только байты. Установите пакет tshark, чтобы увидеть, что они значат.</translation>
+    </message>
+    <message>
+        <source>tshark could not decode this packet: %1</source>
+        <translation>tshark не смог расшифровать этот пакет: %1</translation>
+    </message>
+    <message>
+        <source>Fields of the packet</source>
+        <translation>Поля пакета</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>Байты пакета</translation>
     </message>
 </context>
 <context>
@@ -6600,15 +8212,15 @@ Opened %2</source>
     <name>overlab::views::PasteGuard</name>
     <message numerus="yes">
         <source>Paste %n line(s) into the terminal? Each line may be run as a command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вставить в терминал %n строку? Она может быть выполнена как команда.</numerusform>
+            <numerusform>Вставить в терминал %n строки? Каждая может быть выполнена как команда.</numerusform>
+            <numerusform>Вставить в терминал %n строк? Каждая может быть выполнена как команда.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would be pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет вставлено</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -6616,7 +8228,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Paste in &amp;one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить &amp;одной строкой</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -7121,6 +8733,50 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::PipelineModel</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n поток</numerusform>
+            <numerusform>%n потока</numerusform>
+            <numerusform>%n потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2/s</source>
+        <extracomment>a number of flows, packets a second</extracomment>
+        <translation>%1, %2/с</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Все таблицы</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Таблица %1</translation>
+    </message>
+    <message>
+        <source>Goes on to: %1</source>
+        <comment>numbers of tables</comment>
+        <translation>Передаёт в: %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlaceChooser</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Мост</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PlanDialog</name>
     <message numerus="yes">
         <source>%n to create</source>
@@ -7599,6 +9255,46 @@ Opened %2</source>
             <numerusform>%n кадра пришли быстрее, чем их удалось прочесть, и остались неизвестны.</numerusform>
             <numerusform>%n кадров пришли быстрее, чем их удалось прочесть, и остались неизвестны.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::RatesChart</name>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Гбит/с</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Мбит/с</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>кбит/с</translation>
+    </message>
+    <message>
+        <source>bit/s</source>
+        <translation>бит/с</translation>
+    </message>
+    <message>
+        <source>packets/s</source>
+        <translation>пакетов/с</translation>
+    </message>
+    <message>
+        <source>dropped/s</source>
+        <translation>отброшено/с</translation>
+    </message>
+    <message>
+        <source>% of a processor</source>
+        <translation>% процессора</translation>
+    </message>
+    <message>
+        <source>Full line: sent; dashed line: received</source>
+        <translation>Сплошная линия — отправлено, штриховая — получено</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 at %4</source>
+        <extracomment>whose curve; a number; its unit; a time of day</extracomment>
+        <translation>%1: %2 %3 в %4</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +9778,18 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::TableModel</name>
+    <message>
+        <source>the node</source>
+        <translation>узел</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>whose a row of a table is</comment>
+        <translation>Чьё</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::TableWording</name>
     <message>
         <source>Forwarding database</source>
@@ -8268,10 +9976,94 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::TablesView</name>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Она пуста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 из %n строки</numerusform>
+            <numerusform>%1 из %n строк</numerusform>
+            <numerusform>%1 из %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s), with tabs between the columns.</source>
+        <translation>
+            <numerusform>Скопирована %n строка, столбцы разделены табуляцией.</numerusform>
+            <numerusform>Скопировано %n строки, столбцы разделены табуляцией.</numerusform>
+            <numerusform>Скопировано %n строк, столбцы разделены табуляцией.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown</source>
+        <translation>Сохранить показанные строки</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Копировать строки</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Копировать «%1»</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>Показать %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter of rows</source>
+        <translation>Фильтр строк</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown</source>
+        <translation>Копировать выбранные строки или все показанные</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown as CSV…</source>
+        <translation>Сохранить показанные строки как CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить как CSV</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::TerminalFindBar</name>
     <message>
         <source>Find in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в терминале</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8279,15 +10071,15 @@ Opened %2</source>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Различать прописные и строчные</translation>
     </message>
     <message>
         <source>The one before (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее (Enter)</translation>
     </message>
     <message>
         <source>The next one (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -8298,11 +10090,11 @@ Opened %2</source>
     <name>overlab::views::TerminalPage</name>
     <message>
         <source>This terminal is the console of %1. Close it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот терминал — консоль %1. Закрыть?</translation>
     </message>
     <message>
         <source>A shell runs in %1. End it and close the terminal?</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 работает оболочка. Завершить её и закрыть терминал?</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8310,68 +10102,73 @@ Opened %2</source>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить</translation>
     </message>
     <message>
         <source>&amp;Reconnect (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подключиться снова (Enter)</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение: %1…</translation>
     </message>
     <message>
         <source>Console of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Консоль %1</translation>
     </message>
     <message>
         <source>Shell in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оболочка в %1</translation>
     </message>
     <message>
         <source>The console of %1 has ended: the machine stopped, or somebody else opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Консоль %1 завершилась: машина остановилась, или консоль открыл кто-то другой.</translation>
     </message>
     <message>
         <source>The shell in %1 has ended with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оболочка в %1 завершилась с кодом %2.</translation>
     </message>
     <message>
         <source>The connection to the lab has gone, and the shell in %1 with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с лабораторией пропала, а с ней и оболочка в %1.</translation>
     </message>
     <message>
         <source>%1 is stopped. Its console comes back when it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 остановлена. Консоль вернётся, когда машина снова заработает.</translation>
     </message>
     <message>
         <source>%1 (ended)</source>
         <extracomment>a tab; %1: a machine, a node, a router</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (завершён)</translation>
     </message>
     <message>
         <source>%1 (lost)</source>
         <extracomment>a tab; the connection has gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (нет связи)</translation>
     </message>
     <message>
         <source>%1 (failed)</source>
         <extracomment>a tab; the terminal could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ошибка)</translation>
     </message>
     <message>
         <source>%1 (waits)</source>
         <extracomment>a tab; its machine is stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ждёт)</translation>
     </message>
     <message>
         <source>%1 - lab %2</source>
         <extracomment>%1: a sentence, %2: a lab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - лаборатория %2</translation>
     </message>
     <message>
         <source>Terminal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал: %1</translation>
+    </message>
+    <message>
+        <source>%1 (bell)</source>
+        <extracomment>a tab; a program in it has rung the bell</extracomment>
+        <translation>%1 (сигнал)</translation>
     </message>
 </context>
 <context>
@@ -8394,74 +10191,82 @@ Opened %2</source>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;рупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>Clear what has scrolled &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистить прокрученное</translation>
     </message>
     <message>
         <source>Sa&amp;ve as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как текст…</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::TerminalsView</name>
     <message>
         <source>Close the terminal (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть терминал (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть %1</translation>
     </message>
     <message>
         <source>A shell in a node, a light machine, a router&apos;s or a DHCP namespace, or the console of a virtual machine: choose one with New, or right-click an object of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оболочка в узле, лёгкой машине, пространстве имён маршрутизатора или DHCP, или консоль виртуальной машины: выберите через «Новый» или щёлкните объект чертежа правой кнопкой.</translation>
     </message>
     <message>
         <source>Terminals are opened in a running lab. Apply the design first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминалы открываются в работающей лаборатории. Сначала примените проект.</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминалы</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>Opens a terminal in a place of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает терминал в одном из мест лаборатории</translation>
     </message>
     <message>
         <source>New terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый терминал</translation>
     </message>
     <message>
         <source>Next terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий терминал</translation>
     </message>
     <message>
         <source>Previous terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another terminal in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий терминал</translation>
     </message>
     <message>
         <source>Close the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть терминал</translation>
+    </message>
+    <message>
+        <source>In several places</source>
+        <translation>В нескольких местах</translation>
+    </message>
+    <message>
+        <source>Runs a command once in several places, and compares what they say</source>
+        <translation>Выполняет команду по разу в нескольких местах и сравнивает ответы</translation>
+    </message>
+    <message>
+        <source>Run a command in several places</source>
+        <translation>Выполнить команду в нескольких местах</translation>
     </message>
 </context>
 <context>
@@ -8469,6 +10274,17 @@ Opened %2</source>
     <message>
         <source>Edit the text</source>
         <translation>Правка текста</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TextSaving</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>Не удалось сохранить %1: %2</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置与设备须成对给出：overlabctl capture a eth0 compute-0 eth0。</translation>
     </message>
 </context>
 <context>
@@ -1314,27 +1314,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>(in a tunnel %1 → %2, segment %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>（在隧道 %1 → %2 中，网段标识 %3）</translation>
     </message>
     <message>
         <source>tshark ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark 已结束：%1</translation>
     </message>
     <message>
         <source>%1 can not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>tshark is not installed: the lines tell of addresses, protocols and ports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 tshark：各行只显示地址、协议和端口。</translation>
     </message>
     <message>
         <source>capturing at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抓包：%1</translation>
     </message>
     <message>
         <source>%1 can not be written; the capture is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1；抓到的包在 %2 中。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1344,41 +1344,60 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>%1: nothing more came after a while: %2</source>
         <comment>point of a capture, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：之后再没有收到任何包：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) came faster than they could be shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个包来得太快，来不及显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>“--write -” and --json both want standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>“--write -” 和 --json 都要使用标准输出。</translation>
     </message>
     <message>
         <source>packets as they pass devices of the lab, decoded or as a pcapng file</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室各设备上经过的包，解码显示或存为 pcapng 文件</translation>
     </message>
     <message>
         <source>only what fits, as tcpdump spells it: &quot;icmp or arp&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>只抓符合条件的包，写法同 tcpdump：&quot;icmp or arp&quot;</translation>
     </message>
     <message>
         <source>writes a pcapng; “-” is standard output, for “wireshark -k -i -”</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 pcapng；“-” 为标准输出，供 “wireshark -k -i -” 使用</translation>
     </message>
     <message>
         <source>ends after N packets</source>
-        <translation type="unfinished"></translation>
+        <translation>抓到 N 个包后结束</translation>
     </message>
     <message>
         <source>ends after S seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>S 秒后结束</translation>
     </message>
     <message>
         <source>keeps the first BYTES of each packet only</source>
-        <translation type="unfinished"></translation>
+        <translation>每个包只保留前 BYTES 字节</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::CaptureCommands</name>
+    <message>
+        <source>Capture here: %1</source>
+        <translation>在此抓包：%1</translation>
+    </message>
+    <message>
+        <source>The lab’s engine has gone: the capture has ended, and what was captured stays.</source>
+        <translation>实验室的引擎已消失：抓包已结束，已抓到的包保留。</translation>
+    </message>
+    <message>
+        <source>Save what was captured</source>
+        <translation>保存抓到的包</translation>
+    </message>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Wireshark 捕获文件 (*.pcapng)</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1409,21 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The design has the check “%1” now.</source>
         <translation>设计中现在有检查项“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::CounterCommands</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1479,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Terminals</source>
         <extracomment>shells in the lab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <extracomment>packets that were caught as they passed</extracomment>
+        <translation>抓包</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1639,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::gui::LiveCommands</name>
     <message>
         <source>The lab does not answer. What is seen may be old; it goes on by itself when the lab answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>实验环境没有响应。所见内容可能已过时；实验环境恢复响应后会自动继续。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1757,7 +1796,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Open terminal in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中打开终端</translation>
+    </message>
+    <message>
+        <source>Show flows</source>
+        <translation>显示流表</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>显示表格</translation>
     </message>
 </context>
 <context>
@@ -1771,11 +1818,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::gui::TerminalCommands</name>
     <message>
         <source>Save the terminal&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>保存终端文本</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2045,11 +2092,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时(&amp;L)</translation>
     </message>
     <message>
         <source>Watches the running lab&apos;s flows, tables and counters</source>
-        <translation type="unfinished"></translation>
+        <translation>观察运行中实验环境的流表、表格和计数器</translation>
+    </message>
+    <message>
+        <source>New ter&amp;minal</source>
+        <translation>新建终端(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Opens a shell or console in what is selected, or lists the places of the lab</source>
+        <translation>在所选对象中打开 shell 或控制台，未选择时列出实验环境中的位置</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptures</source>
+        <translation>抓包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Packets as they pass machines, ports, bridges and tunnels</source>
+        <translation>经过虚拟机、端口、网桥和隧道的包</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2210,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Live</source>
         <extracomment>what of the running lab is watched: flows, tables, counters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2517,191 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>For addresses, commands and code</source>
         <translation>用于地址、命令和代码</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::BridgeChooser</name>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::BroadcastModel</name>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>runs…</source>
+        <translation>运行中…</translation>
+    </message>
+    <message>
+        <source>ended by the time limit</source>
+        <extracomment>of a command that has ended</extracomment>
+        <translation>超时被终止</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a group of places that said the same; %1: its letter, %2: how many they are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to go.</source>
+        <translation>
+            <numerusform>还剩 %n 个位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ended with status 0.</source>
+        <translation>
+            <numerusform>%n 个位置中有 %1 个以状态 0 结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 There are %2 different answers.</source>
+        <extracomment>%1: &quot;5 of 6 places ended with status 0.&quot;</extracomment>
+        <translation>%1 共有 %2 种不同的回答。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::BroadcastView</name>
+    <message>
+        <source>
+(There was more, which was left out.)</source>
+        <translation>
+（还有更多输出，已省略。）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer: %1 and %n more</source>
+        <extracomment>%1: places</extracomment>
+        <translation>
+            <numerusform>相同的回答：%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same answer: %1</source>
+        <extracomment>%1: places</extracomment>
+        <translation>相同的回答：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Run in %n place(s)</source>
+        <translation>
+            <numerusform>在 %n 个位置运行(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands are run in a running lab. Apply the design first.</source>
+        <translation>命令需要在运行中的实验环境里执行。请先应用设计。</translation>
+    </message>
+    <message>
+        <source>Check the places and type a command: it is run once in each of them, by sh.</source>
+        <translation>勾选位置并输入命令：它会由 sh 在每个位置各执行一次。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Checks all places of one kind</source>
+        <translation>勾选某一类的所有位置</translation>
+    </message>
+    <message>
+        <source>&amp;All places</source>
+        <translation>所有位置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Machines</source>
+        <translation>虚拟机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Routers</source>
+        <translation>路由器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;DHCP namespaces</source>
+        <translation>DHCP 命名空间(&amp;D)</translation>
+    </message>
+    <message>
+        <source>N&amp;o place</source>
+        <translation>全不选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A command for all of them, as “ip route”</source>
+        <translation>对所有位置执行的命令，例如“ip route”</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>A command that takes longer is ended</source>
+        <translation>超过时限的命令会被终止</translation>
+    </message>
+    <message>
+        <source>What came of the command</source>
+        <translation>命令的结果</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3102,243 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::CaptureModel</name>
+    <message>
+        <source>not seen</source>
+        <translation>未见到</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最先</translation>
+    </message>
+    <message>
+        <source>+%1 ms</source>
+        <extracomment>milliseconds since a packet was first seen</extracomment>
+        <translation>+%1 毫秒</translation>
+    </message>
+    <message>
+        <source>No frame of this packet was seen at %1.</source>
+        <translation>在 %1 没有见到这个包的帧。</translation>
+    </message>
+    <message>
+        <source>Seen at %1 at %2, in a tunnel</source>
+        <translation>%2 在 %1 见到，在隧道中</translation>
+    </message>
+    <message>
+        <source>Seen at %1 at %2</source>
+        <translation>%2 在 %1 见到</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>number of a packet</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>In a tunnel</source>
+        <translation>所在隧道</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CapturePoints</name>
+    <message>
+        <source>Nothing more comes from here: %1</source>
+        <translation>此处不再有包到来：%1</translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation>添加此抓包点</translation>
+    </message>
+    <message>
+        <source>Take the chosen points away</source>
+        <translation>移除选中的抓包点</translation>
+    </message>
+    <message>
+        <source>Place and device</source>
+        <translation>位置与设备</translation>
+    </message>
+    <message>
+        <source>A machine, router or network, or a node with one of its devices: “red/vm-1”, “compute-0 eth0”</source>
+        <translation>虚拟机、路由器或网络，或者节点及其某个设备：“red/vm-1”、“compute-0 eth0”</translation>
+    </message>
+    <message>
+        <source>Place, device</source>
+        <extracomment>in the box to add a point where packets are captured</extracomment>
+        <translation>位置、设备</translation>
+    </message>
+    <message>
+        <source>Where packets are captured</source>
+        <translation>抓包的位置</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CaptureView</name>
+    <message>
+        <source>tshark ended: %1 The packets that follow are not decoded.</source>
+        <translation>tshark 已结束：%1 之后的包不再解码。</translation>
+    </message>
+    <message>
+        <source>Packet %1 at %2, %3 bytes</source>
+        <extracomment>a packet&apos;s number, where it was captured, how many bytes it has</extracomment>
+        <translation>包 %1，位于 %2，%3 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n packet(s) shown</source>
+        <translation>
+            <numerusform>显示 %n 个包中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for packets…</source>
+        <translation>正在等待包…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n packet(s); older ones are not kept</source>
+        <translation>
+            <numerusform>最近的 %n 个包；更早的不保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n 个包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packets appear here within a second after they have passed.</source>
+        <translation>包经过后一秒之内就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose where packets are captured: “Capture here” in the context menu of a machine, router, network or line of the drawing, or of a port, bridge or tunnel inside the nodes; or type a place on the left. At several points, the same packet is one row, with the time at each.</source>
+        <translation>选择抓包的位置：在图中虚拟机、路由器、网络或连线，或者节点内部的端口、网桥、隧道的右键菜单中选“在此抓包”；也可在左侧输入位置。在多个抓包点见到的同一个包只占一行，并给出各处的时间。</translation>
+    </message>
+    <message>
+        <source>Press Start to capture at these points.</source>
+        <translation>按“开始”在这些位置抓包。</translation>
+    </message>
+    <message>
+        <source>Captures need a running lab. Apply the design first.</source>
+        <translation>抓包需要正在运行的实验室。请先应用设计。</translation>
+    </message>
+    <message>
+        <source>Choose a point first</source>
+        <translation>请先选择抓包点</translation>
+    </message>
+    <message>
+        <source>Captures anew; what was captured before goes</source>
+        <translation>重新抓包；之前抓到的包将清除</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>抓包</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends the capture; what was captured stays</source>
+        <translation>结束抓包；已抓到的包保留</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saves what was captured as a pcapng file</source>
+        <translation>将抓到的包存为 pcapng 文件</translation>
+    </message>
+    <message>
+        <source>Wireshark</source>
+        <translation>Wireshark</translation>
+    </message>
+    <message>
+        <source>Opens what was captured in Wireshark</source>
+        <translation>在 Wireshark 中打开抓到的包</translation>
+    </message>
+    <message>
+        <source>Capture: icmp or arp</source>
+        <translation>抓取：icmp or arp</translation>
+    </message>
+    <message>
+        <source>Capture filter</source>
+        <translation>抓包过滤器</translation>
+    </message>
+    <message>
+        <source>Which packets are captured, as tcpdump spells it: “host 10.0.0.10 and tcp port 80”</source>
+        <translation>抓哪些包，写法同 tcpdump：“host 10.0.0.10 and tcp port 80”</translation>
+    </message>
+    <message>
+        <source>Show: tcp.port == 80</source>
+        <translation>显示：tcp.port == 80</translation>
+    </message>
+    <message>
+        <source>tshark is not installed</source>
+        <translation>未安装 tshark</translation>
+    </message>
+    <message>
+        <source>Display filter</source>
+        <translation>显示过滤器</translation>
+    </message>
+    <message>
+        <source>Which of the captured packets are shown, as Wireshark spells it: “icmp and ip.addr == 10.0.0.10”. Return applies it.</source>
+        <translation>显示抓到的哪些包，写法同 Wireshark：“icmp and ip.addr == 10.0.0.10”。按回车键生效。</translation>
+    </message>
+    <message>
+        <source>Without tshark the list tells of addresses, protocols and ports only. Install the package tshark.</source>
+        <translation>没有 tshark，列表只显示地址、协议和端口。请安装软件包 tshark。</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>how much of a capture is kept</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>How much is kept</source>
+        <translation>保留多少</translation>
+    </message>
+    <message>
+        <source>When there is more, the oldest packets go</source>
+        <translation>超出时，最早的包先清除</translation>
+    </message>
+    <message>
+        <source>Captured packets</source>
+        <translation>抓到的包</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CaptureWording</name>
     <message>
         <source>%1: %2 (tunnel %3)</source>
         <comment>node, device, tunnel&apos;s port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（隧道 %3）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2867,31 +3347,31 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>%1 captured, none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>抓到 %1 个，无丢失</translation>
     </message>
     <message>
         <source>%1 captured, %2 lost in the kernel, whose ring was full</source>
-        <translation type="unfinished"></translation>
+        <translation>抓到 %1 个，内核环形缓冲区已满，丢失 %2 个</translation>
     </message>
     <message>
         <source>%1 captured, %2 left out since they came faster than they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>抓到 %1 个，因来得太快来不及取走而略去 %2 个</translation>
     </message>
     <message>
         <source>%1 captured, %2 lost in the kernel, whose ring was full, %3 left out since they came faster than they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>抓到 %1 个，内核环形缓冲区已满，丢失 %2 个，因来得太快来不及取走而略去 %3 个</translation>
     </message>
     <message>
         <source>“%1” is no capture filter: %2. It takes what tcpdump does: “icmp”, “host 10.0.0.10 and tcp port 80”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 不是有效的抓包过滤器：%2。写法同 tcpdump：“icmp”、“host 10.0.0.10 and tcp port 80”。</translation>
     </message>
     <message>
         <source>%1: a patch port joins two bridges inside Open vSwitch, and no device shows what passes it. Capture where the packets enter or leave the node: at a machine’s port, at a tunnel, or at eth0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：patch 端口在 Open vSwitch 内部连接两个网桥，没有任何设备能看到经过它的包。请在包进出节点的地方抓包：虚拟机的端口、隧道或 eth0。</translation>
     </message>
     <message>
         <source>%1: that can not be captured: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法在此抓包：%2。</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3754,71 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::CounterModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a tunnel from a node to a node</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, device</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>node, device, whose it is</comment>
+        <translation>%1，%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, network %2</source>
+        <translation>%1，网络 %2</translation>
+    </message>
+    <message>
+        <source>Dropped: %1; with errors: %2</source>
+        <translation>丢弃：%1；出错：%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送速率</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>接收速率</translation>
+    </message>
+    <message>
+        <source>Packets/s</source>
+        <translation>包/秒</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>in all, so far</comment>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>in all, so far</comment>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>dropped, or with errors</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CounterWording</name>
     <message numerus="yes">
         <source>%n packet(s), %1</source>
@@ -3353,6 +3898,119 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::CountersView</name>
+    <message>
+        <source>What the counters show is not kept: %1</source>
+        <translation>计数器显示的内容没有保存：%1</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>计数器</translation>
+    </message>
+    <message>
+        <source>Nothing was seen yet</source>
+        <translation>尚未看到任何数据</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Bits a second</source>
+        <translation>每秒比特数</translation>
+    </message>
+    <message>
+        <source>Packets a second</source>
+        <translation>每秒包数</translation>
+    </message>
+    <message>
+        <source>Drops a second</source>
+        <translation>每秒丢弃数</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose counters</source>
+        <translation>谁的计数器</translation>
+    </message>
+    <message>
+        <source>What the curves are of</source>
+        <translation>曲线表示什么</translation>
+    </message>
+    <message>
+        <source>How much time the curves show</source>
+        <translation>曲线显示多长时间</translation>
+    </message>
+    <message>
+        <source>What the curves are of. Of bits, a full line is what is sent and a dashed one what is received.</source>
+        <translation>曲线表示什么。对于比特数，实线是发送，虚线是接收。</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Export Table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Export Curves…</source>
+        <translation>导出曲线…</translation>
+    </message>
+    <message>
+        <source>Moment that is looked at</source>
+        <translation>所查看的时刻</translation>
+    </message>
+    <message>
+        <source>Look at a moment before</source>
+        <translation>查看之前的时刻</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Go on to the newest moment</source>
+        <translation>回到最新时刻</translation>
+    </message>
+    <message>
+        <source>Rates over time</source>
+        <translation>速率随时间的变化</translation>
+    </message>
+    <message>
+        <source>Show in Design</source>
+        <translation>在设计中显示</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5751,906 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::FlowComparisonModel</name>
+    <message>
+        <source>came</source>
+        <extracomment>of a flow: it came, went, or took packets since a moment</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>有计数</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>此后没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Since then: %1 came, %2 gone, %3 took packets.</source>
+        <comment>numbers of flows</comment>
+        <translation>此后：新增 %1，消失 %2，有数据包命中 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowComparisonView</name>
+    <message>
+        <source>Kept at %1. %2</source>
+        <extracomment>a moment, and what has changed since</extracomment>
+        <translation>保存于 %1。%2</translation>
+    </message>
+    <message>
+        <source>No moment is kept yet.</source>
+        <translation>尚未保存任何时刻。</translation>
+    </message>
+    <message>
+        <source>Keep now</source>
+        <translation>保存当前时刻</translation>
+    </message>
+    <message>
+        <source>Compare with the flows as they are at this moment</source>
+        <translation>与此刻的流表进行比较</translation>
+    </message>
+    <message>
+        <source>What has changed since the moment</source>
+        <translation>自该时刻以来的变化</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowDetails</name>
+    <message>
+        <source>Choose a flow to read what it does.</source>
+        <translation>选择一条流以查看其作用。</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Shows in the drawing what this flow was made for</source>
+        <translation>在图中显示此流所属的对象</translation>
+    </message>
+    <message>
+        <source>No packet comes to it: the flow of priority %1 above it takes them all (%2).</source>
+        <translation>没有数据包会到达它：上方优先级为 %1 的流已将其全部取走（%2）。</translation>
+    </message>
+    <message>
+        <source>The flow as ovs-ofctl prints it</source>
+        <translation>ovs-ofctl 输出的流</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowFilter</name>
+    <message>
+        <source>“%1” is no field of a flow. Fields are, for example, in_port, dl_dst, nw_src, tcp_dst, table and priority.</source>
+        <translation>“%1”不是流的字段。字段例如有 in_port、dl_dst、nw_src、tcp_dst、table 和 priority。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value: %1=…</source>
+        <translation>“%1”需要一个值：%1=…</translation>
+    </message>
+    <message>
+        <source>“%2” is no value of %1. Values are, for example, 10.0.1.0/24, fa:16:3e:00:00:01, 80 or 0x10/0xf0.</source>
+        <translation>“%2”不是 %1 的值。值例如有 10.0.1.0/24、fa:16:3e:00:00:01、80 或 0x10/0xf0。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowModel</name>
+    <message>
+        <source>the node</source>
+        <extracomment>whom a flow was made for: the node itself</extracomment>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>packets a second</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>no packet has ever taken this flow</extracomment>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>not since watched</source>
+        <extracomment>no packet since one looks</extracomment>
+        <translation>观察以来没有</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>No packet comes to it: the flow of priority %1 above it takes them all (%2).</source>
+        <translation>没有数据包会到达它：上方优先级为 %1 的流已将其全部取走（%2）。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>所属对象</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存在时间</translation>
+    </message>
+    <message>
+        <source>Last hit</source>
+        <translation>最近命中</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowPackets</name>
+    <message>
+        <source>Everything else</source>
+        <translation>其余一切</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>packets, what is behind a port</comment>
+        <translation>来自 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2,</source>
+        <extracomment>packets, and more on which of them: &quot;ARP from red/vm-1, which says that it comes from 10.0.1.85,&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reverse ARP</source>
+        <translation>反向 ARP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>SCTP</source>
+        <translation>SCTP</translation>
+    </message>
+    <message>
+        <source>TCP over IPv6</source>
+        <translation>基于 IPv6 的 TCP</translation>
+    </message>
+    <message>
+        <source>UDP over IPv6</source>
+        <translation>基于 IPv6 的 UDP</translation>
+    </message>
+    <message>
+        <source>SCTP over IPv6</source>
+        <translation>基于 IPv6 的 SCTP</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>一切</translation>
+    </message>
+    <message>
+        <source>An ARP request</source>
+        <translation>ARP 请求</translation>
+    </message>
+    <message>
+        <source>An ARP answer</source>
+        <translation>ARP 应答</translation>
+    </message>
+    <message>
+        <source>ARP</source>
+        <translation>ARP</translation>
+    </message>
+    <message>
+        <source>ARP of kind %1</source>
+        <translation>类型为 %1 的 ARP</translation>
+    </message>
+    <message>
+        <source>A ping request</source>
+        <translation>ping 请求</translation>
+    </message>
+    <message>
+        <source>A ping answer</source>
+        <translation>ping 应答</translation>
+    </message>
+    <message>
+        <source>ICMP</source>
+        <translation>ICMP</translation>
+    </message>
+    <message>
+        <source>ICMP of type %1</source>
+        <translation>类型为 %1 的 ICMP</translation>
+    </message>
+    <message>
+        <source>A search for routers of IPv6</source>
+        <translation>IPv6 路由器请求</translation>
+    </message>
+    <message>
+        <source>A router advertisement of IPv6</source>
+        <translation>IPv6 路由器通告</translation>
+    </message>
+    <message>
+        <source>A neighbour search of IPv6</source>
+        <translation>IPv6 邻居请求</translation>
+    </message>
+    <message>
+        <source>A neighbour advertisement of IPv6</source>
+        <translation>IPv6 邻居通告</translation>
+    </message>
+    <message>
+        <source>ICMP of IPv6</source>
+        <translation>ICMPv6</translation>
+    </message>
+    <message>
+        <source>ICMP of IPv6 of type %1</source>
+        <translation>类型为 %1 的 ICMPv6</translation>
+    </message>
+    <message>
+        <source>A DHCP request</source>
+        <translation>DHCP 请求</translation>
+    </message>
+    <message>
+        <source>A DHCP answer</source>
+        <translation>DHCP 应答</translation>
+    </message>
+    <message>
+        <source>%1 from port %2 to port %3</source>
+        <translation>从端口 %2 到端口 %3 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 to port %2</source>
+        <translation>到端口 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 from port %2</source>
+        <translation>来自端口 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>from the MAC address %1</source>
+        <translation>来自 MAC 地址 %1</translation>
+    </message>
+    <message>
+        <source>from the address %1</source>
+        <translation>来自地址 %1</translation>
+    </message>
+    <message>
+        <source>to the address %1</source>
+        <translation>发往地址 %1</translation>
+    </message>
+    <message>
+        <source>which says that it comes from %1</source>
+        <translation>声称来自 %1</translation>
+    </message>
+    <message>
+        <source>which asks for %1</source>
+        <translation>询问 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an address</comment>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>a field and its value</comment>
+        <translation>带有 %1</translation>
+    </message>
+    <message>
+        <source>without a VLAN tag</source>
+        <translation>不带 VLAN 标签</translation>
+    </message>
+    <message>
+        <source>with VLAN tag 4095, which ports have that are not in use</source>
+        <translation>带有 VLAN 标签 4095，即未使用端口的标签</translation>
+    </message>
+    <message>
+        <source>with VLAN tag %1</source>
+        <translation>带有 VLAN 标签 %1</translation>
+    </message>
+    <message>
+        <source>with VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>带有 VLAN 标签 %1（%2）</translation>
+    </message>
+    <message>
+        <source>for a single receiver</source>
+        <translation>发往单个接收者</translation>
+    </message>
+    <message>
+        <source>for many receivers at once</source>
+        <translation>同时发往多个接收者</translation>
+    </message>
+    <message>
+        <source>for all</source>
+        <translation>发往所有接收者</translation>
+    </message>
+    <message>
+        <source>to the MAC address %1</source>
+        <translation>发往 MAC 地址 %1</translation>
+    </message>
+    <message>
+        <source>of segment %1</source>
+        <translation>网段 %1</translation>
+    </message>
+    <message>
+        <source>of segment %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>网段 %1（%2）</translation>
+    </message>
+    <message>
+        <source>of a new connection</source>
+        <translation>新连接</translation>
+    </message>
+    <message>
+        <source>of a connection that is known</source>
+        <translation>已知连接</translation>
+    </message>
+    <message>
+        <source>which answers in a connection that is known</source>
+        <translation>已知连接中的应答</translation>
+    </message>
+    <message>
+        <source>which fits no connection</source>
+        <translation>不属于任何连接</translation>
+    </message>
+    <message>
+        <source>not looked up in connection tracking yet</source>
+        <translation>尚未经过连接跟踪</translation>
+    </message>
+    <message>
+        <source>already looked up in connection tracking</source>
+        <translation>已经过连接跟踪</translation>
+    </message>
+    <message>
+        <source>in the connection state %1</source>
+        <translation>连接状态为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowSpan</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowTables</name>
+    <message>
+        <source>sorts packets by the port that they come from</source>
+        <translation>按来源端口分类数据包</translation>
+    </message>
+    <message>
+        <source>gives packets of other nodes, which come through tunnels, their router&apos;s MAC address</source>
+        <translation>为经隧道来自其他节点的数据包换上其路由器的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>gives packets of other nodes, which come from a physical network, their router&apos;s MAC address</source>
+        <translation>为经物理网络来自其他节点的数据包换上其路由器的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>leads ARP answers, which come through tunnels, to the router of this node</source>
+        <translation>将经隧道来的 ARP 应答引导到本节点的路由器</translation>
+    </message>
+    <message>
+        <source>leads ARP answers, which come from a physical network, to the router of this node</source>
+        <translation>将经物理网络来的 ARP 应答引导到本节点的路由器</translation>
+    </message>
+    <message>
+        <source>shows the agent that Open vSwitch was not restarted; no packet comes here</source>
+        <translation>向代理表明 Open vSwitch 未曾重启；没有数据包会到达这里</translation>
+    </message>
+    <message>
+        <source>checks ARP and neighbour discovery for forged addresses</source>
+        <translation>检查 ARP 和邻居发现中的伪造地址</translation>
+    </message>
+    <message>
+        <source>checks for forged MAC addresses</source>
+        <translation>检查伪造的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>treats packets of local machines before they go on</source>
+        <translation>在本地虚拟机的数据包继续转发前进行处理</translation>
+    </message>
+    <message>
+        <source>treats packets of local addresses before they go on</source>
+        <translation>在本地地址的数据包继续转发前进行处理</translation>
+    </message>
+    <message>
+        <source>limits packets a second, where that is asked for</source>
+        <translation>在有要求时限制每秒数据包数</translation>
+    </message>
+    <message>
+        <source>limits the bandwidth, where that is asked for</source>
+        <translation>在有要求时限制带宽</translation>
+    </message>
+    <message>
+        <source>switches packets, or hands them to the firewall</source>
+        <translation>交换数据包，或将其交给防火墙</translation>
+    </message>
+    <message>
+        <source>sends packets to the ports of local machines directly</source>
+        <translation>将数据包直接发往本地虚拟机的端口</translation>
+    </message>
+    <message>
+        <source>sends packets of local machines on</source>
+        <translation>将本地虚拟机的数据包继续转发</translation>
+    </message>
+    <message>
+        <source>is where the firewall begins for packets from a machine: forged addresses, DHCP, connection tracking</source>
+        <translation>是虚拟机发出的数据包进入防火墙之处：伪造地址、DHCP、连接跟踪</translation>
+    </message>
+    <message>
+        <source>has the rules of security groups for packets from a machine</source>
+        <translation>包含针对虚拟机发出的数据包的安全组规则</translation>
+    </message>
+    <message>
+        <source>lets what was allowed out, or into a machine of the same node</source>
+        <translation>放行已允许的数据包出去，或进入同一节点的虚拟机</translation>
+    </message>
+    <message>
+        <source>answers DHCP</source>
+        <translation>应答 DHCP</translation>
+    </message>
+    <message>
+        <source>answers DHCP of IPv6</source>
+        <translation>应答 DHCPv6</translation>
+    </message>
+    <message>
+        <source>is where the firewall begins for packets to a machine: ARP, DHCP, connection tracking</source>
+        <translation>是发往虚拟机的数据包进入防火墙之处：ARP、DHCP、连接跟踪</translation>
+    </message>
+    <message>
+        <source>has the rules of security groups for packets to a machine</source>
+        <translation>包含针对发往虚拟机的数据包的安全组规则</translation>
+    </message>
+    <message>
+        <source>takes what was allowed out</source>
+        <translation>接收已允许发出的数据包</translation>
+    </message>
+    <message>
+        <source>takes what was allowed in</source>
+        <translation>接收已允许进入的数据包</translation>
+    </message>
+    <message>
+        <source>takes what the firewall drops</source>
+        <translation>接收防火墙丢弃的数据包</translation>
+    </message>
+    <message>
+        <source>switches what was allowed out</source>
+        <translation>交换已允许发出的数据包</translation>
+    </message>
+    <message>
+        <source>tells what comes from this node and what from other nodes</source>
+        <translation>区分来自本节点和来自其他节点的数据包</translation>
+    </message>
+    <message>
+        <source>keeps distributed routers to their own node</source>
+        <translation>将分布式路由器限制在各自的节点内</translation>
+    </message>
+    <message>
+        <source>tells packets for one from those for all</source>
+        <translation>区分单播与广播、组播数据包</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through GRE tunnels</source>
+        <translation>区分经 GRE 隧道来的各网络</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through VXLAN tunnels</source>
+        <translation>区分经 VXLAN 隧道来的各网络</translation>
+    </message>
+    <message>
+        <source>tells networks apart that come through Geneve tunnels</source>
+        <translation>区分经 Geneve 隧道来的各网络</translation>
+    </message>
+    <message>
+        <source>keeps the MAC addresses of distributed routers from being learned</source>
+        <translation>避免学习分布式路由器的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>learns behind which tunnel a MAC address is</source>
+        <translation>学习 MAC 地址位于哪条隧道之后</translation>
+    </message>
+    <message>
+        <source>sends packets for one through the tunnel to its node</source>
+        <translation>将单播数据包经隧道发往其节点</translation>
+    </message>
+    <message>
+        <source>answers ARP for machines of other nodes</source>
+        <translation>代其他节点的虚拟机应答 ARP</translation>
+    </message>
+    <message>
+        <source>sends packets for all, and for those not known yet, through every tunnel of their network</source>
+        <translation>将广播及目的未知的数据包经其网络的每条隧道发出</translation>
+    </message>
+    <message>
+        <source>changes the node&apos;s VLAN tags to those of the physical network</source>
+        <translation>将节点的 VLAN 标签改为物理网络的标签</translation>
+    </message>
+    <message>
+        <source>gives packets of distributed routers the MAC address of their node</source>
+        <translation>为分布式路由器的数据包换上其节点的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>changes the node&apos;s VLAN tags, for distributed routers</source>
+        <translation>为分布式路由器更改节点的 VLAN 标签</translation>
+    </message>
+    <message>
+        <source>lets packets of distributed routers in</source>
+        <translation>放行分布式路由器的数据包进入</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowTreatment</name>
+    <message>
+        <source>goes out to %1</source>
+        <comment>what is behind ports</comment>
+        <translation>从以下位置发出：%1</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>one thing that happens to a packet, and the next one</extracomment>
+        <translation>%1，然后%2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>packets, and what happens to them</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>the tunnel to %1</source>
+        <translation>到 %1 的隧道</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>其来源端口</translation>
+    </message>
+    <message>
+        <source>is switched as by an ordinary switch: to the port where its receiver was seen, else to all</source>
+        <translation>像普通交换机一样交换：发往曾见到接收者的端口，否则发往所有端口</translation>
+    </message>
+    <message>
+        <source>goes out to all ports</source>
+        <translation>从所有端口发出</translation>
+    </message>
+    <message>
+        <source>goes to the controller</source>
+        <translation>发往控制器</translation>
+    </message>
+    <message>
+        <source>loses its VLAN tag</source>
+        <translation>去掉 VLAN 标签</translation>
+    </message>
+    <message>
+        <source>gets an empty VLAN tag</source>
+        <translation>加上空的 VLAN 标签</translation>
+    </message>
+    <message>
+        <source>loses what connection tracking said of it</source>
+        <translation>清除其连接跟踪状态</translation>
+    </message>
+    <message>
+        <source>gets into queue %1</source>
+        <translation>进入队列 %1</translation>
+    </message>
+    <message>
+        <source>is limited by meter %1</source>
+        <translation>由计量器 %1 限速</translation>
+    </message>
+    <message>
+        <source>goes on to table %1</source>
+        <translation>转到表 %1</translation>
+    </message>
+    <message>
+        <source>goes on to table %1, which %2</source>
+        <translation>转到表 %1，该表%2</translation>
+    </message>
+    <message>
+        <source>has “%1” done to it</source>
+        <comment>an action of Open vSwitch</comment>
+        <translation>对其执行“%1”</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1</source>
+        <translation>加上 VLAN 标签 %1</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>加上 VLAN 标签 %1（%2）</translation>
+    </message>
+    <message>
+        <source>gets segment number %1</source>
+        <translation>设置网段号 %1</translation>
+    </message>
+    <message>
+        <source>gets segment number %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>设置网段号 %1（%2）</translation>
+    </message>
+    <message>
+        <source>gets the sender&apos;s MAC address %1</source>
+        <translation>换上发送方 MAC 地址 %1</translation>
+    </message>
+    <message>
+        <source>gets the receiver&apos;s MAC address %1</source>
+        <translation>换上接收方 MAC 地址 %1</translation>
+    </message>
+    <message>
+        <source>gets %1 = %2</source>
+        <comment>a field or register, a value</comment>
+        <translation>设置 %1 = %2</translation>
+    </message>
+    <message>
+        <source>has its connection marked as one that is not allowed any more</source>
+        <translation>将其连接标记为不再允许</translation>
+    </message>
+    <message>
+        <source>has its connection remembered and %1</source>
+        <comment>… and goes on to table 5</comment>
+        <translation>记住其连接，并%1</translation>
+    </message>
+    <message>
+        <source>has its connection remembered</source>
+        <translation>记住其连接</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking</source>
+        <translation>在连接跟踪中查找</translation>
+    </message>
+    <message>
+        <source>has the way back to its sender learned in table %1</source>
+        <translation>在表 %1 中学习返回其发送方的路径</translation>
+    </message>
+    <message>
+        <source>meets condition %1 of the %2 of rule %3</source>
+        <translation>满足规则 %3 的 %2 个条件中的第 %1 个</translation>
+    </message>
+    <message>
+        <source>is answered at once with the MAC address %1</source>
+        <translation>立即以 MAC 地址 %1 应答</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::FlowsView</name>
+    <message>
+        <source>Flows</source>
+        <translation>流表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s), %1 hit, %2 unreachable</source>
+        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
+        <translation>
+            <numerusform>%n 条流，命中 %1，无法到达 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s)</source>
+        <translation>
+            <numerusform>%1 / %n 条流</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n flow(s), as ovs-ofctl prints them.</source>
+        <translation>
+            <numerusform>已复制 %n 条流，格式与 ovs-ofctl 的输出相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the flows that are shown</source>
+        <translation>保存所显示的流</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;match</source>
+        <translation>复制匹配(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;actions</source>
+        <translation>复制动作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>复制说明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Words, or fields as of Open vSwitch: in_port=… dl_dst=… nw_src=10.0.0.0/24 table=60</source>
+        <translation>文字，或 Open vSwitch 字段：in_port=… dl_dst=… nw_src=10.0.0.0/24 table=60</translation>
+    </message>
+    <message>
+        <source>Filter of flows</source>
+        <translation>流过滤器</translation>
+    </message>
+    <message>
+        <source>Words are looked for in match, actions, sentence and object. Fields choose as “ovs-ofctl dump-flows” does: in_port, dl_vlan, dl_src, dl_dst, arp_tpa, nw_src, nw_dst, tcp_dst, tun_id, reg5, ct_state, table, priority, cookie and more; several with commas or spaces between.</source>
+        <translation>文字在匹配、动作、说明和对象中查找。字段的选择方式与“ovs-ofctl dump-flows”相同：in_port、dl_vlan、dl_src、dl_dst、arp_tpa、nw_src、nw_dst、tcp_dst、tun_id、reg5、ct_state、table、priority、cookie 等；多个字段以逗号或空格分隔。</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>所有流</translation>
+    </message>
+    <message>
+        <source>Hit at the last look</source>
+        <translation>最近一次查看时命中</translation>
+    </message>
+    <message>
+        <source>Used since watched</source>
+        <translation>观察以来使用过</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>Not used since watched</source>
+        <translation>观察以来未使用</translation>
+    </message>
+    <message>
+        <source>Can not be reached</source>
+        <translation>无法到达</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>显示哪些流</translation>
+    </message>
+    <message>
+        <source>As a pipeline: what each table is for, and where it sends packets on to</source>
+        <translation>流水线：每个表的用途，以及它把数据包转到哪里</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>流水线</translation>
+    </message>
+    <message>
+        <source>Tables of the bridge</source>
+        <translation>网桥的表</translation>
+    </message>
+    <message>
+        <source>Keep this moment, and compare it with now</source>
+        <translation>保存此刻，并与当前比较</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>In words: what each flow does, instead of match and actions</source>
+        <translation>文字说明：以每条流的作用代替匹配和动作</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Copy the chosen flows, or all that are shown, as ovs-ofctl prints them</source>
+        <translation>按 ovs-ofctl 的格式复制所选的流，或所显示的全部流</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the flows that are shown as CSV…</source>
+        <translation>将所显示的流保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HeadingLine</name>
     <message>
         <source>Security groups of %1 (%2)</source>
@@ -5725,28 +7283,26 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::LiveFoot</name>
+    <message>
+        <source>Copied; it is for a shell of %1.</source>
+        <comment>a node, or an object of the design</comment>
+        <translation>已复制；请在 %1 的 shell 中使用。</translation>
+    </message>
+    <message>
+        <source>Copy the command that prints the same in a shell there</source>
+        <translation>复制在该处 shell 中输出相同内容的命令</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::LivePage</name>
     <message>
         <source>Waiting for the first look…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused at %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer since %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待首次查看…</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -5754,12 +7310,12 @@ Opened %2</source>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>观察内容</translation>
     </message>
     <message>
         <source>E&amp;very</source>
         <extracomment>how often the lab is looked at; a choice of seconds follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每隔(&amp;V)</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -5768,19 +7324,34 @@ Opened %2</source>
     </message>
     <message>
         <source>Time between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>两次查看之间的时间</translation>
     </message>
     <message>
         <source>Pause: what is seen stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停：所见内容保持不变</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>No lab runs. Apply the design to watch its flows, tables and counters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行中的实验环境。应用设计后，可在此观察其流表、表格和计数器。</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>已于 %1 暂停</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>自 %1 起无响应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) ago</source>
+        <extracomment>since when, and how long that is: &quot;Paused at 14:02:11, 12 seconds ago&quot;</extracomment>
+        <translation>
+            <numerusform>%1，%n 秒前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6048,6 +7619,25 @@ Opened %2</source>
         <source>%1 in %2</source>
         <comment>an interface: its owner and the network</comment>
         <translation>%1 在 %2 中</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PacketDetails</name>
+    <message>
+        <source>tshark is not installed: only the bytes can be shown. Install the package tshark to see what they mean.</source>
+        <translation>未安装 tshark：只能显示字节。请安装软件包 tshark 以查看其含义。</translation>
+    </message>
+    <message>
+        <source>tshark could not decode this packet: %1</source>
+        <translation>tshark 无法解码此包：%1</translation>
+    </message>
+    <message>
+        <source>Fields of the packet</source>
+        <translation>包的字段</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet</source>
+        <translation>包的字节</translation>
     </message>
 </context>
 <context>
@@ -6470,13 +8060,13 @@ Opened %2</source>
     <name>overlab::views::PasteGuard</name>
     <message numerus="yes">
         <source>Paste %n line(s) into the terminal? Each line may be run as a command.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要把 %n 行粘贴到终端吗？每一行都可能作为命令执行。</numerusform>
         </translation>
     </message>
     <message>
         <source>What would be pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>将要粘贴的内容</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -6484,7 +8074,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Paste in &amp;one line</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一行粘贴(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -6987,6 +8577,48 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::PipelineModel</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n 条流</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2/s</source>
+        <extracomment>a number of flows, packets a second</extracomment>
+        <translation>%1，%2/秒</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>所有表</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Goes on to: %1</source>
+        <comment>numbers of tables</comment>
+        <translation>转到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::PlaceChooser</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::PlanDialog</name>
     <message numerus="yes">
         <source>%n to create</source>
@@ -7451,6 +9083,46 @@ Opened %2</source>
         <translation>
             <numerusform>有 %n 个帧到达过快，来不及读取，内容未知。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::RatesChart</name>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation>Mbit/s</translation>
+    </message>
+    <message>
+        <source>kbit/s</source>
+        <translation>kbit/s</translation>
+    </message>
+    <message>
+        <source>bit/s</source>
+        <translation>bit/s</translation>
+    </message>
+    <message>
+        <source>packets/s</source>
+        <translation>包/秒</translation>
+    </message>
+    <message>
+        <source>dropped/s</source>
+        <translation>丢弃/秒</translation>
+    </message>
+    <message>
+        <source>% of a processor</source>
+        <translation>% 处理器</translation>
+    </message>
+    <message>
+        <source>Full line: sent; dashed line: received</source>
+        <translation>实线：发送；虚线：接收</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 at %4</source>
+        <extracomment>whose curve; a number; its unit; a time of day</extracomment>
+        <translation>%1：%2 %3，%4</translation>
     </message>
 </context>
 <context>
@@ -7924,6 +9596,18 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::TableModel</name>
+    <message>
+        <source>the node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>whose a row of a table is</comment>
+        <translation>属于</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::TableWording</name>
     <message>
         <source>Forwarding database</source>
@@ -8110,10 +9794,88 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::TablesView</name>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 / %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n row(s), with tabs between the columns.</source>
+        <translation>
+            <numerusform>已复制 %n 行，列之间以制表符分隔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown</source>
+        <translation>保存所显示的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Filter of rows</source>
+        <translation>行过滤器</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown</source>
+        <translation>复制所选的行，或所显示的全部行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the rows that are shown as CSV…</source>
+        <translation>将所显示的行保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::TerminalFindBar</name>
     <message>
         <source>Find in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中查找</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8121,15 +9883,15 @@ Opened %2</source>
     </message>
     <message>
         <source>Capital and small letters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>The one before (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个 (Enter)</translation>
     </message>
     <message>
         <source>The next one (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -8140,11 +9902,11 @@ Opened %2</source>
     <name>overlab::views::TerminalPage</name>
     <message>
         <source>This terminal is the console of %1. Close it?</source>
-        <translation type="unfinished"></translation>
+        <translation>此终端是 %1 的控制台。要关闭吗？</translation>
     </message>
     <message>
         <source>A shell runs in %1. End it and close the terminal?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中正在运行 shell。要结束它并关闭终端吗？</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8152,68 +9914,73 @@ Opened %2</source>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Reconnect (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新连接(&amp;R) (Enter)</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1…</translation>
     </message>
     <message>
         <source>Console of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的控制台</translation>
     </message>
     <message>
         <source>Shell in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的 shell</translation>
     </message>
     <message>
         <source>The console of %1 has ended: the machine stopped, or somebody else opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的控制台已结束：虚拟机已停止，或被他人打开。</translation>
     </message>
     <message>
         <source>The shell in %1 has ended with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的 shell 已结束，状态为 %2。</translation>
     </message>
     <message>
         <source>The connection to the lab has gone, and the shell in %1 with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与实验环境的连接已断开，%1 中的 shell 也随之结束。</translation>
     </message>
     <message>
         <source>%1 is stopped. Its console comes back when it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止。它再次运行后控制台会自动恢复。</translation>
     </message>
     <message>
         <source>%1 (ended)</source>
         <extracomment>a tab; %1: a machine, a node, a router</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已结束）</translation>
     </message>
     <message>
         <source>%1 (lost)</source>
         <extracomment>a tab; the connection has gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已断开）</translation>
     </message>
     <message>
         <source>%1 (failed)</source>
         <extracomment>a tab; the terminal could not be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（失败）</translation>
     </message>
     <message>
         <source>%1 (waits)</source>
         <extracomment>a tab; its machine is stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（等待中）</translation>
     </message>
     <message>
         <source>%1 - lab %2</source>
         <extracomment>%1: a sentence, %2: a lab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - 实验环境 %2</translation>
     </message>
     <message>
         <source>Terminal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>终端：%1</translation>
+    </message>
+    <message>
+        <source>%1 (bell)</source>
+        <extracomment>a tab; a program in it has rung the bell</extracomment>
+        <translation>%1（响铃）</translation>
     </message>
 </context>
 <context>
@@ -8236,74 +10003,82 @@ Opened %2</source>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
         <source>Clear what has scrolled &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>清除滚动历史(&amp;O)</translation>
     </message>
     <message>
         <source>Sa&amp;ve as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文本(&amp;V)…</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::TerminalsView</name>
     <message>
         <source>Close the terminal (Ctrl+Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭终端 (Ctrl+Shift+W)</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
     <message>
         <source>A shell in a node, a light machine, a router&apos;s or a DHCP namespace, or the console of a virtual machine: choose one with New, or right-click an object of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>可打开节点、轻量虚拟机、路由器或 DHCP 命名空间中的 shell，或虚拟机的控制台：用“新建”选择，或右键单击图中的对象。</translation>
     </message>
     <message>
         <source>Terminals are opened in a running lab. Apply the design first.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端需要在运行中的实验环境里打开。请先应用设计。</translation>
     </message>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Opens a terminal in a place of the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>在实验环境的某个位置打开终端</translation>
     </message>
     <message>
         <source>New terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建终端</translation>
     </message>
     <message>
         <source>Next terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个终端</translation>
     </message>
     <message>
         <source>Previous terminal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another terminal in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个终端</translation>
     </message>
     <message>
         <source>Close the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭终端</translation>
+    </message>
+    <message>
+        <source>In several places</source>
+        <translation>多处执行</translation>
+    </message>
+    <message>
+        <source>Runs a command once in several places, and compares what they say</source>
+        <translation>在多个位置各执行一次命令，并比较输出</translation>
+    </message>
+    <message>
+        <source>Run a command in several places</source>
+        <translation>在多个位置执行命令</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +10086,17 @@ Opened %2</source>
     <message>
         <source>Edit the text</source>
         <translation>编辑文本</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TextSaving</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>无法保存 %1：%2</translation>
     </message>
 </context>
 <context>
