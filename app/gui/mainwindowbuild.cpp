@@ -71,14 +71,14 @@ void MainWindow::buildBody()
     m_lab = new views::LabView;
     m_inside = new views::InsidePage;
     m_live = new views::LivePage;
-    auto *const counters = new views::CountersView;
-    m_live->addPage(counters);
-    auto *const counterCommands = new CounterCommands(m_session, *counters, this);
-    connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
     m_flows = new views::FlowsView;
     m_live->addPage(m_flows);
     m_tables = new views::TablesView;
     m_live->addPage(m_tables);
+    auto *const counters = new views::CountersView;
+    m_live->addPage(counters);
+    auto *const counterCommands = new CounterCommands(m_session, *counters, this);
+    connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
     m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
     m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});
     m_start = new views::StartPage(m_recent);
