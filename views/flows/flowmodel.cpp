@@ -110,8 +110,36 @@ void FlowModel::apply(const client::FlowBoard::Changes &changes)
         m_readings.remove(id);
         m_shadows.remove(id);
     }
-    arrange();
+    if (changes.added.size() + changes.removed.size() <= fewRows && !isMovingOrder())
+        changeFew(changes);
+    else
+        arrange();
     digest();
+}
+
+/// As arrange(), where all others stay where they are.
+void FlowModel::changeFew(const client::FlowBoard::Changes &changes)
+{
+    for (const int id : changes.removed) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_shown.removeAt(row);
+        endRemoveRows();
+    }
+    for (const int id : changes.added) {
+        const FlowEntry &flow = *m_board.flows().constFind(id);
+        if (!accepts(flow))
+            continue;
+        const auto place = std::lower_bound(m_shown.cbegin(), m_shown.cend(), flow, [this](int other, const FlowEntry &one) {
+            return isBefore(*m_board.flows().constFind(other), one);
+        });
+        const int row = int(place - m_shown.cbegin());
+        beginInsertRows({}, row, row);
+        m_shown.insert(row, id);
+        endInsertRows();
+    }
 }
 
 void FlowModel::clear()

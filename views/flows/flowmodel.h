@@ -76,6 +76,7 @@ private:
     bool isBefore(const client::FlowEntry &first, const client::FlowEntry &second) const;
     bool isMovingOrder() const;
     void apply(const client::FlowBoard::Changes &changes);
+    void changeFew(const client::FlowBoard::Changes &changes);
     /// Shows what is to be shown now.
     void arrange();
     void show(QList<int> ids);

@@ -77,16 +77,10 @@ void measureStart(const Options &options, Table &table, const QString &home)
     table.add({name, u"from the start to the first painted window, of a core"_s, median(core), u"ms"_s});
 }
 
-void measureDesign(const Options &options, Table &table, const QString &home, int machines)
+/// JSON objects as the programs beside this one print them.
+void addLines(const Options &options, Table &table, const QByteArray &output)
 {
-    const QString path = home + u"/bench-%1.yaml"_s.arg(machines);
-    QFile file(path);
-    const QByteArray text = cloudDesign(machines, tenants);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        throw Error(ErrorCode::CommandFailed, path, file.errorString());
-    file.close();
-    const QStringList arguments{path, QString::number(machines), QString::number(options.isSmoke ? 1 : 5)};
-    const QList<QByteArray> lines = outputOf(u"window_bench"_s, arguments, home).split('\n');
+    const QList<QByteArray> lines = output.split('\n');
     for (const QByteArray &line : lines) {
         const QJsonObject json = QJsonDocument::fromJson(line).object();
         if (json.isEmpty())
@@ -97,6 +91,17 @@ void measureDesign(const Options &options, Table &table, const QString &home, in
         figure.note = json.value(u"note"_s).toString();
         table.add(figure);
     }
+}
+
+void measureDesign(const Options &options, Table &table, const QString &home, int machines)
+{
+    const QString path = home + u"/bench-%1.yaml"_s.arg(machines);
+    QFile file(path);
+    const QByteArray text = cloudDesign(machines, tenants);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        throw Error(ErrorCode::CommandFailed, path, file.errorString());
+    file.close();
+    addLines(options, table, outputOf(u"window_bench"_s, {path, QString::number(machines), QString::number(options.isSmoke ? 1 : 5)}, home));
 }
 
 } // namespace
@@ -111,6 +116,8 @@ void window(const Options &options, Table &table)
     measureStart(options, table, home.path());
     for (const int machines : options.isSmoke ? QList<int>{200} : QList<int>{1000, 5000})
         measureDesign(options, table, home.path(), machines);
+    for (const int flows : options.isSmoke ? QList<int>{500} : QList<int>{10'000, 50'000})
+        addLines(options, table, outputOf(u"flows_bench"_s, {QString::number(flows)}, home.path()));
 }
 
 } // namespace overlab::bench
