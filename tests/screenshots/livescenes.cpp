@@ -8,6 +8,7 @@
 #include "tests/support/insideofdesign.h"
 #include "views/flows/flowsview.h"
 #include "views/live/livepage.h"
+#include "views/tables/tablesview.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -83,6 +84,41 @@ void showFlows(Stage &stage, const QString &node, const QString &bridge)
     stage.settle();
 }
 
+void showTable(Stage &stage, const QString &kind, const QString &place, const QJsonObject &table)
+{
+    open(stage, u"article"_s, {design::ObjectKind::Router, u"red"_s, u"router-1"_s});
+    auto *const view = stage.find<views::TablesView>();
+    stage.find<views::LivePage>()->setCurrent(view);
+    stage.waitFor("a place", [view] { return view->topic().has_value(); });
+    view->choose(kind, place);
+    stage.waitFor("the table", [&] { return stage.engine().params(u"observe.begin"_s).value(u"kind"_s).toString() == kind; });
+    QJsonObject sample = table;
+    sample.insert(u"at"_s, QDateTime::currentMSecsSinceEpoch());
+    send(stage, sample);
+    stage.waitFor("rows", [view] { return view->model().rowCount() > 0; });
+}
+
+void showConnections(Stage &stage)
+{
+    const auto row = [](const char *protocol, const char *source, const char *destination, const char *state, const char *packets, const char *left) {
+        QJsonArray cells;
+        for (const char *const cell : {protocol, source, destination, state, packets, left})
+            cells.append(QString::fromUtf8(cell));
+        return cells;
+    };
+    QJsonObject table{{u"command"_s, u"conntrack -L"_s},
+                      {u"columns"_s, QJsonArray{u"protocol"_s, u"source"_s, u"destination"_s, u"state"_s, u"packets"_s, u"secondsLeft"_s}},
+                      {u"origins"_s, QJsonArray{u"red/vm-1"_s, u"red/vm-4"_s, u"red/vm-2"_s, QString()}}};
+    table.insert(u"rows"_s, QJsonArray{row("tcp", "10.0.1.85:43120", "10.0.2.8:22", "ESTABLISHED", "118", "431997"), row("icmp", "10.0.2.8:8", "10.0.1.85:8", "", "12", "29"),
+                                       row("udp", "10.0.1.88:68", "10.0.1.2:67", "", "2", "11"), row("tcp", "10.0.1.90:51002", "203.0.113.7:80", "SYN_SENT", "1", "118")});
+    showTable(stage, u"connections"_s, u"red/router-1"_s, table);
+    table.insert(u"rows"_s, QJsonArray{row("tcp", "10.0.1.85:43120", "10.0.2.8:22", "ESTABLISHED", "131", "431999"), row("icmp", "10.0.2.8:8", "10.0.1.85:8", "", "12", "28"),
+                                       row("udp", "10.0.1.88:68", "10.0.1.2:67", "", "2", "10"), row("tcp", "10.0.1.90:51002", "203.0.113.7:80", "ESTABLISHED", "9", "431999")});
+    table.insert(u"at"_s, QDateTime::currentMSecsSinceEpoch());
+    send(stage, table);
+    stage.waitFor("a change", [&stage] { return stage.find<views::TablesView>()->model().isChanged(0, 4); });
+}
+
 } // namespace
 
 QList<Scene> liveScenes()
@@ -112,6 +148,15 @@ QList<Scene> liveScenes()
              stage.find<QLineEdit>(u"flows-filter"_s)->setText(u"in_port=qvo7cff66c1-d6 nw_srcc=10.0.1.0/24"_s);
              stage.settle(300);
          }},
+        {u"live-flows-compared"_s,
+         [](Stage &stage) {
+             showFlows(stage, u"compute-0"_s, u"br-int"_s);
+             stage.find<QToolButton>(u"flows-compare"_s)->click();
+             send(stage, {{u"at"_s, QDateTime::currentMSecsSinceEpoch()}, {u"counted"_s, QJsonArray{QJsonArray{3, 400, 40'000}, QJsonArray{9, 800, 90'000}}}, {u"removed"_s, QJsonArray{5}},
+                          {u"added"_s, QJsonArray{QJsonObject{{u"id"_s, 900}, {u"table"_s, 0}, {u"priority"_s, 7}, {u"match"_s, u"udp,in_port=\"qvo7cff66c1-d6\",tp_dst=53"_s}, {u"actions"_s, u"drop"_s}}}}});
+             stage.settle(200);
+         }},
+        {u"live-tables"_s, showConnections},
         {u"live-flows-lost"_s,
          [](Stage &stage) {
              showFlows(stage, u"compute-0"_s, u"br-int"_s);
