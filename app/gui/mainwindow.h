@@ -31,6 +31,7 @@ class ChecksView;
 class CommandPalette;
 class DesignFindBar;
 class FlowsView;
+struct FigurePart;
 class InsidePage;
 class Inspector;
 class LabView;
@@ -124,6 +125,7 @@ private:
     QList<QAction *> liveExtras(const design::ObjectId &id);
     void showLive(views::LiveView *view, const QString &object);
     QList<QAction *> insideExtras(const QString &object);
+    QList<QAction *> bridgeExtras(const views::FigurePart &part);
     void refreshTitle();
     void refreshActions();
     void refreshUndo();

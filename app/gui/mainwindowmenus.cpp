@@ -8,6 +8,7 @@
 #include "app/gui/workspace.h"
 #include "engine/design/editing/placement.h"
 #include "views/flows/flowsview.h"
+#include "views/inside/figure.h"
 #include "views/live/livepage.h"
 #include "views/tables/tablesview.h"
 #include "views/theme/icons.h"
@@ -126,6 +127,20 @@ QList<QAction *> MainWindow::liveExtras(const design::ObjectId &id)
     auto *const tables = new QAction(views::themedIcon(views::IconName::Activity), tr("Show tables"), m_extras.get());
     connect(tables, &QAction::triggered, this, [this, object = id.object()] { showLive(m_tables, object); });
     return {flows, tables};
+}
+
+QList<QAction *> MainWindow::bridgeExtras(const views::FigurePart &part)
+{
+    if (part.kind != views::PartKind::OvsBridge || !isLabRunning())
+        return {};
+    if (!m_extras)
+        m_extras = std::make_unique<QObject>();
+    auto *const flows = new QAction(views::themedIcon(views::IconName::Activity), tr("Show flows of %1", "a bridge").arg(part.name), m_extras.get());
+    connect(flows, &QAction::triggered, this, [this, node = part.node, bridge = part.name] {
+        showLive(m_flows, node);
+        m_flows->choose(node, bridge);
+    });
+    return {flows};
 }
 
 void MainWindow::showLive(views::LiveView *view, const QString &object)

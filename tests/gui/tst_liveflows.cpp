@@ -35,6 +35,7 @@ private slots:
     void selection_choosesTheNode();
     void pipeline_leadsFromTableToTable();
     void moment_isComparedWithNow();
+    void wantedBridge_isShownWhenItIsKnown();
     void copy_isAsOvsOfctlPrints();
     void origin_isShownInTheDrawing();
 
@@ -288,6 +289,15 @@ void tst_LiveFlows::moment_isComparedWithNow()
     QCOMPARE(view->model()->rowCount(), 0);
     QTest::mouseClick(m_live->find<QToolButton>(u"flows-compare"_s), Qt::LeftButton);
     QTRY_VERIFY(table()->isVisible());
+}
+
+void tst_LiveFlows::wantedBridge_isShownWhenItIsKnown()
+{
+    m_live->view<views::FlowsView>()->choose(u"compute-1"_s, u"br-tun"_s);
+    m_live->showPage();
+    QTRY_COMPARE(m_live->asked().value(u"node"_s).toString(), u"compute-1"_s);
+    QCOMPARE(m_live->asked().value(u"bridge"_s).toString(), u"br-tun"_s);
+    QCOMPARE(m_live->begun(), 1);
 }
 
 void tst_LiveFlows::copy_isAsOvsOfctlPrints()

@@ -38,6 +38,8 @@ FlowDetails::FlowDetails(QWidget *parent) : QWidget(parent)
 {
     m_sentence = wrapped(u"flow-sentence"_s);
     m_notes = wrapped(u"flow-notes"_s);
+    m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing()); // most need two lines on a small screen
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text = new QPlainTextEdit;
     m_text->setObjectName(u"flow-text"_s);
     m_text->setReadOnly(true);
@@ -60,6 +62,13 @@ FlowDetails::FlowDetails(QWidget *parent) : QWidget(parent)
     column->addWidget(m_text, 1);
 }
 
+void FlowDetails::setShort(bool isShort)
+{
+    m_isShort = isShort;
+    m_text->setVisible(!isShort && !m_text->toPlainText().isEmpty());
+    m_origin->setToolButtonStyle(isShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void FlowDetails::show(const FlowModel &model, const client::FlowEntry *flow)
 {
     if (!flow) {
@@ -80,7 +89,8 @@ void FlowDetails::show(const FlowModel &model, const client::FlowEntry *flow)
     if (m_text->font() != face)
         m_text->setFont(face);
     m_text->setMaximumHeight(textRows * m_text->fontMetrics().lineSpacing() + 2 * rhythm);
-    m_text->setVisible(flow);
+    m_text->setVisible(flow && !m_isShort);
+    m_origin->setToolButtonStyle(m_isShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_text->setAccessibleName(tr("The flow as ovs-ofctl prints it"));
     const QString text = flow ? ofctlLine(*flow, model.board().at()) : QString();
     if (m_text->toPlainText() != text && !m_text->textCursor().hasSelection()) // somebody is about to copy it

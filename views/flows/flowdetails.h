@@ -24,6 +24,9 @@ public:
     /// nullptr: none is chosen.
     void show(const FlowModel &model, const client::FlowEntry *flow);
 
+    /// Only the sentence.
+    void setShort(bool isShort);
+
 signals:
     void originRequested(const QString &object);
 
@@ -33,6 +36,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QToolButton *m_origin = nullptr;
     QString m_object;
+    bool m_isShort = false;
 };
 
 } // namespace overlab::views

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -94,6 +95,8 @@ void FlowsView::setStale(bool isStale)
 void FlowsView::setPlaces(const client::InsideState &inside)
 {
     m_bridges->setPlaces(inside);
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        m_bridges->choose(wanted->first, wanted->second);
     m_model.setNames(flowNames(inside, m_bridges->node(), m_bridges->bridge()));
 }
 
@@ -105,7 +108,9 @@ void FlowsView::follow(const QString &object)
 
 void FlowsView::choose(const QString &node, const QString &bridge)
 {
-    m_bridges->choose(node, bridge);
+    m_wanted.reset();
+    if (!m_bridges->choose(node, bridge))
+        m_wanted = {node, bridge};
 }
 
 void FlowsView::changeBridge()
@@ -293,6 +298,16 @@ void FlowsView::changeEvent(QEvent *event)
         m_model.setPalette(palette());
         m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rhythm);
     }
+}
+
+/// A small screen has no room for all in one line, nor for a flow as ovs-ofctl prints it.
+void FlowsView::resizeEvent(QResizeEvent *event)
+{
+    LiveView::resizeEvent(event);
+    constexpr int oneLine = 64 * rhythm;
+    constexpr int withText = 40 * rhythm;
+    m_bar->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_details->setShort(height() < withText);
 }
 
 bool FlowsView::eventFilter(QObject *watched, QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -39,12 +40,13 @@ public:
     void setPlaces(const client::InsideState &inside) override;
     void follow(const QString &object) override;
 
-    /// \a bridge empty: the usual one.
+    /// As soon as it is known that there is such a node. \a bridge empty: the usual one.
     void choose(const QString &node, const QString &bridge = {});
     FlowModel &model() { return m_model; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -69,10 +71,12 @@ private:
 
     FlowModel m_model;
     QTimer m_typing; ///< the filter follows when the person pauses
+    std::optional<std::pair<QString, QString>> m_wanted; ///< node and bridge
     QString m_chosen; ///< the flow that was chosen before all came anew
     QList<int> m_widths; ///< wanted; they only grow
     bool m_isFitting = false;
     bool m_isByHand = false;
+    QBoxLayout *m_bar = nullptr;
     BridgeChooser *m_bridges = nullptr;
     QLineEdit *m_filter = nullptr;
     QLabel *m_problem = nullptr;

@@ -128,10 +128,13 @@ QWidget *FlowsView::buildBar()
     m_words->setCheckable(true);
     m_copy = barButton(u"flows-copy"_s, IconName::Copy);
     m_save = barButton(u"flows-save"_s, IconName::Export);
-    auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    m_bar->setSpacing(rhythm / 2);
+    m_bar->addWidget(m_bridges);
+    auto *const row = new QHBoxLayout;
     row->setSpacing(rhythm / 2);
-    row->addWidget(m_bridges);
+    m_bar->addLayout(row, 1);
     row->addWidget(m_filter, 1);
     row->addWidget(m_which);
     for (QToolButton *const button : {m_pipelineShown, m_words, m_compare, m_copy, m_save})

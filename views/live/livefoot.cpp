@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace overlab::views {
 
 using namespace Qt::StringLiterals;
@@ -33,8 +35,8 @@ QLabel *plainLabel(const QString &name, QSizePolicy::Policy policy)
 
 LiveFoot::LiveFoot(QWidget *parent) : QWidget(parent)
 {
-    m_counts = plainLabel(u"live-counts"_s, QSizePolicy::Preferred);
-    m_command = plainLabel(u"live-command"_s, QSizePolicy::Ignored);
+    m_counts = plainLabel(u"live-counts"_s, QSizePolicy::Ignored);
+    m_command = plainLabel(u"live-command"_s, QSizePolicy::Preferred);
     m_command->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy = new QToolButton;
@@ -44,8 +46,8 @@ LiveFoot::LiveFoot(QWidget *parent) : QWidget(parent)
     auto *const row = new QHBoxLayout(this);
     row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     row->setSpacing(rhythm / 2);
-    row->addWidget(m_counts);
-    row->addWidget(m_command, 1);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_command, 0);
     row->addWidget(m_copy);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_command->text());
@@ -58,10 +60,11 @@ LiveFoot::LiveFoot(QWidget *parent) : QWidget(parent)
 
 void LiveFoot::setCounts(const QString &words)
 {
-    if (m_counts->text() == words)
+    if (m_words == words)
         return;
-    m_counts->setText(words);
+    m_words = words;
     m_counts->setToolTip(words);
+    fit();
 }
 
 void LiveFoot::setCommand(const QString &command, const QString &place)
@@ -72,6 +75,21 @@ void LiveFoot::setCommand(const QString &command, const QString &place)
         return;
     m_command->setText(command);
     m_command->setToolTip(command);
+    fit();
+}
+
+void LiveFoot::fit()
+{
+    const int room = width() - m_copy->sizeHint().width() - 4 * rhythm;
+    const int wanted = m_counts->fontMetrics().horizontalAdvance(m_words);
+    m_command->setVisible(wanted + m_command->fontMetrics().horizontalAdvance(m_command->text()) + rhythm <= room);
+    m_counts->setText(m_counts->fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, room)));
+}
+
+void LiveFoot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void LiveFoot::retranslate()
@@ -83,10 +101,12 @@ void LiveFoot::retranslate()
 void LiveFoot::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::FontChange && m_command)
+    } else if (event->type() == QEvent::FontChange && m_copy) {
         m_command->setFont(fixedFont());
+        fit();
+    }
 }
 
 } // namespace overlab::views

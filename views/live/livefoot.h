@@ -25,11 +25,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    /// The command gives way first, then the words end in "…".
+    void fit();
 
     QString m_place;
+    QString m_words;
     QLabel *m_counts = nullptr;
     QLabel *m_command = nullptr;
     QToolButton *m_copy = nullptr;

@@ -230,8 +230,10 @@ void LivePage::adapt()
     m_trouble->setVisible(isTrouble);
     m_troubleWords->setText(isTrouble && m_reason ? m_reason() : QString());
     m_troubleMark->setPixmap(severityMark(m_standing == Standing::Lost, palette()).pixmap(2 * rhythm, 2 * rhythm));
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_paceName, m_pace, m_pause})
-        widget->setVisible(isWatching);
+    constexpr int roomy = 56 * rhythm;
+    m_paceName->setVisible(isWatching && width() >= roomy);
+    m_pace->setVisible(isWatching);
+    m_pause->setVisible(isWatching);
     showAge();
 }
 
@@ -253,8 +255,10 @@ void LivePage::showAge()
         words = tr("No answer since %1").arg(time);
     const bool isOld = std::chrono::seconds(seconds) > std::max<std::chrono::milliseconds>(patience, 2 * interval());
     //: since when, and how long that is: "Paused at 14:02:11, 12 seconds ago"
-    m_age->setText(isOld ? tr("%1, %n second(s) ago", nullptr, int(std::min<qint64>(seconds, std::numeric_limits<int>::max()))).arg(words) : words);
-    m_age->setToolTip(m_age->text());
+    const QString whole = isOld ? tr("%1, %n second(s) ago", nullptr, int(std::min<qint64>(seconds, std::numeric_limits<int>::max()))).arg(words) : words;
+    const auto hasRoom = [this](const QString &text) { return m_age->fontMetrics().horizontalAdvance(text) <= m_age->width(); };
+    m_age->setText(hasRoom(whole) ? whole : hasRoom(words) ? words : hasRoom(time) ? time : QString());
+    m_age->setToolTip(whole);
 }
 
 void LivePage::retranslate()
@@ -292,6 +296,12 @@ void LivePage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_clock.start();
     showAge();
+}
+
+void LivePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
 }
 
 void LivePage::hideEvent(QHideEvent *event)

@@ -83,10 +83,13 @@ QWidget *TablesView::buildBar()
     m_filter->addAction(themedIcon(IconName::Filter), QLineEdit::LeadingPosition);
     m_copy = barButton(u"tables-copy"_s, IconName::Copy);
     m_save = barButton(u"tables-save"_s, IconName::Export);
-    auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
+    m_bar->setSpacing(rhythm / 2);
+    m_bar->addWidget(m_chooser);
+    auto *const row = new QHBoxLayout;
     row->setSpacing(rhythm / 2);
-    row->addWidget(m_chooser);
+    m_bar->addLayout(row, 1);
     row->addWidget(m_filter, 1);
     row->addWidget(m_copy);
     row->addWidget(m_save);
@@ -207,8 +210,12 @@ void TablesView::fitColumns()
     int left = m_view->viewport()->width();
     for (const int width : std::as_const(widths))
         left -= width;
-    int &largest = *std::max_element(widths.begin(), widths.end());
-    largest = std::max(std::min(largest, widest / 2), largest + left);
+    int stretched = 0; // numbers stay beside their neighbours
+    for (int column = 1; column < columns; ++column) {
+        if (!isNumberColumn(m_model.table().columns.value(column)) && (widths.at(column) > widths.at(stretched) || isNumberColumn(m_model.table().columns.value(stretched))))
+            stretched = column;
+    }
+    widths[stretched] = std::max(std::min(widths.at(stretched), widest / 2), widths.at(stretched) + left);
     m_isFitting = true;
     for (int column = 0; column < columns; ++column) {
         if (m_view->columnWidth(column) != widths.at(column))
@@ -332,6 +339,13 @@ void TablesView::changeEvent(QEvent *event)
         m_model.setPalette(palette());
         m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + rhythm);
     }
+}
+
+void TablesView::resizeEvent(QResizeEvent *event)
+{
+    LiveView::resizeEvent(event);
+    constexpr int oneLine = 72 * rhythm;
+    m_bar->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool TablesView::eventFilter(QObject *watched, QEvent *event)

@@ -8,6 +8,7 @@
 
 #include <QSortFilterProxyModel>
 
+class QBoxLayout;
 class QLineEdit;
 class QTableView;
 class QToolButton;
@@ -37,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -59,6 +61,7 @@ private:
     QList<int> m_widths; ///< wanted; they only grow
     bool m_isFitting = false;
     bool m_isByHand = false;
+    QBoxLayout *m_bar = nullptr;
     PlaceChooser *m_chooser = nullptr;
     QLineEdit *m_filter = nullptr;
     QToolButton *m_copy = nullptr;
