@@ -339,8 +339,9 @@ void MainWindow::connectInside()
         m_workspace->setPage(Workspace::Page::Inside);
         m_inside->setFocus();
     });
-    m_inside->view().setMenuExtras([this](const views::FigurePart &part) { return insideExtras(part.object()) + m_captureCommands->extras(part); });
-    m_inside->view().setMenuExtras([this](const views::FigurePart &part) { return insideExtras(part.object()) + bridgeExtras(part); });
+    m_inside->view().setMenuExtras([this](const views::FigurePart &part) {
+        return insideExtras(part.object()) + bridgeExtras(part) + m_captureCommands->extras(part);
+    });
     connect(m_insideFollow, &InsideFollow::jumpRequested, this, [this](const QString &object) {
         m_workspace->setPage(Workspace::Page::Design);
         jumpTo(object);
