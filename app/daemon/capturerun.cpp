@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 mostQueuedBytes = 32 * 1024 * 1024;
 constexpr qsizetype mostHeldBytes = 32 * 1024 * 1024; // for the order of times
-constexpr qsizetype chunkBytes = 256 * 1024;
+constexpr qsizetype chunkBytes = 64 * 1024; // a window takes as much in one turn
 constexpr auto chunkTime = 100ms;
 constexpr auto readLimit = host::PacketCapture::holdingTime;
 constexpr auto orderTime = 3 * host::PacketCapture::holdingTime; // by then what another point saw earlier has come

@@ -18,6 +18,8 @@
 #include <QStandardPaths>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace overlab::gui {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ using views::CaptureView;
 namespace {
 
 const QString outside = u"outside"_s;
+constexpr qsizetype mostAtOnce = 16; ///< more columns than anybody reads
 
 QList<CaptureAt> pointsOf(const design::ObjectId &id)
 {
@@ -137,25 +140,25 @@ void CaptureCommands::setLabRunning(bool isRunning)
 QList<QAction *> CaptureCommands::extrasFor(const QList<CaptureAt> &points)
 {
     m_extras = std::make_unique<QObject>();
-    if (!m_isLabRunning)
+    if (!m_isLabRunning || points.isEmpty())
         return {};
-    QList<QAction *> actions;
-    for (const CaptureAt &point : points) {
-        auto *const action = new QAction(views::themedIcon(views::IconName::Capture), tr("Capture here: %1").arg(nameOf(point)), m_extras.get());
-        action->setObjectName(u"captureHere"_s);
-        connect(action, &QAction::triggered, this, [this, point] { captureAt(point); });
-        actions.append(action);
-    }
-    return actions;
+    const QString words = points.size() == 1 ? tr("Capture here: %1").arg(nameOf(points.first())) : tr("Capture at %n selected place(s)", nullptr, int(points.size()));
+    auto *const action = new QAction(views::themedIcon(views::IconName::Capture), words, m_extras.get());
+    action->setObjectName(u"captureHere"_s);
+    connect(action, &QAction::triggered, this, [this, points] { captureAtAll(points); });
+    return {action};
 }
 
 QList<QAction *> CaptureCommands::extras(const QSet<design::ObjectId> &objects, const QSet<design::LinkId> &links)
 {
-    if (objects.size() == 1 && links.isEmpty())
-        return extrasFor(pointsOf(*objects.cbegin()));
-    if (objects.isEmpty() && links.size() == 1)
-        return extrasFor(pointsOf(m_open.document().design(), *links.cbegin()));
-    return extrasFor({});
+    QList<design::ObjectId> sorted = objects.values();
+    std::sort(sorted.begin(), sorted.end());
+    QList<CaptureAt> points;
+    for (const design::ObjectId &id : std::as_const(sorted))
+        points += pointsOf(id);
+    for (const design::LinkId &link : links)
+        points += pointsOf(m_open.document().design(), link);
+    return extrasFor(points.size() > mostAtOnce ? QList<CaptureAt>() : points);
 }
 
 QList<QAction *> CaptureCommands::extras(const views::FigurePart &part)
@@ -163,10 +166,12 @@ QList<QAction *> CaptureCommands::extras(const views::FigurePart &part)
     return extrasFor(pointsOf(part));
 }
 
-void CaptureCommands::captureAt(const CaptureAt &point)
+void CaptureCommands::captureAtAll(const QList<CaptureAt> &points)
 {
     emit wanted();
-    const bool isNew = m_view.points().add(point);
+    bool isNew = false;
+    for (const CaptureAt &point : points)
+        isNew |= m_view.points().add(point);
     if (!m_capture)
         start();
     else if (isNew)

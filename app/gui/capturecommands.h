@@ -49,8 +49,9 @@ public slots:
     /// Captures at all points of the view, anew.
     void start();
     void stop();
-    /// Adds the point, and captures there at once; what was captured before stays while a capture runs.
-    void captureAt(const overlab::client::CaptureAt &point);
+    /// Adds the points, and captures there at once; what was captured before stays while a capture runs.
+    void captureAt(const overlab::client::CaptureAt &point) { captureAtAll({point}); }
+    void captureAtAll(const QList<overlab::client::CaptureAt> &points);
     /// Asks where.
     void save();
     void saveTo(const QString &path);

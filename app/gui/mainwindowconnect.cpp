@@ -216,7 +216,7 @@ void MainWindow::connectSelection()
         for (const CanvasAct act : {CanvasAct::Copy, CanvasAct::Duplicate, CanvasAct::Delete})
             menu->addAction(m_canvas->acts().action(act));
         menu->addSeparator();
-        menu->addActions(menuExtras(ids));
+        menu->addActions(menuExtras(ids) + m_captureCommands->extras(ids, {}));
         menu->popup(at);
     });
     connect(m_canvas, &views::CanvasView::renameAsked, this, [this](const ObjectId &id) {

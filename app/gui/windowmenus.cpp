@@ -131,7 +131,7 @@ void WindowMenus::buildToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addActions(m_actions.of({Act::Plan, Act::Apply, Act::Cancel, Act::End}));
     m_toolBar->addSeparator();
-    m_toolBar->addAction(m_actions[Act::Path]);
+    m_toolBar->addActions(m_actions.of({Act::Path, Act::Captures}));
     auto *const space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
@@ -141,9 +141,9 @@ void WindowMenus::buildToolBar()
         if (auto *const button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions[act])))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
-    new views::ToolBarFit(m_toolBar, m_actions.of({Act::Cancel})
+    new views::ToolBarFit(m_toolBar, m_actions.of({Act::Cancel, Act::Captures})
                                          + drawing({CanvasAct::NoteTool, CanvasAct::SelectTool, CanvasAct::LinkTool})
-                                         + m_actions.of({Act::End, Act::Plan, Act::Apply}));
+                                         + m_actions.of({Act::End, Act::Plan, Act::Path, Act::Apply}));
     m_toolBar->widgetForAction(m_actions[Act::Apply])->setObjectName(u"apply-button"_s);
     m_toolBar->widgetForAction(m_actions[Act::Commands])->setObjectName(u"commands-button"_s);
 }

@@ -43,6 +43,7 @@ private slots:
     void init();
     void cleanup();
     void menu_capturesHereWithOneClick();
+    void severalPlaces_areCapturedTogether();
     void line_isThePortWhereItBegins();
     void secondPoint_isAddedWhileItCaptures();
     void stop_endsItAndKeepsThePackets();
@@ -140,6 +141,16 @@ void tst_CaptureCommands::menu_capturesHereWithOneClick()
     QCOMPARE(m_asked.at(0)[u"place"_s].toString(), u"red/vm-1"_s);
     send(1);
     QTRY_COMPARE(view().model().rowCount(), 2);
+}
+
+void tst_CaptureCommands::severalPlaces_areCapturedTogether()
+{
+    QAction *const here = offered({machine(u"vm-1"_s), machine(u"vm-2"_s)});
+    QVERIFY(here);
+    here->trigger();
+    QTRY_COMPARE(m_asked.size(), 2);
+    QCOMPARE(m_asked.at(0)[u"place"_s].toString(), u"red/vm-1"_s);
+    QCOMPARE(m_asked.at(1)[u"place"_s].toString(), u"red/vm-2"_s);
 }
 
 void tst_CaptureCommands::line_isThePortWhereItBegins()

@@ -67,6 +67,7 @@ private slots:
     void rows_keepAnswersApart();
     void rows_ofWhatIsSentTwiceAreTwo();
     void rows_ofAnEarlierLossStayAlone();
+    void rows_ofAPacketThatPassesAPlaceTwiceAreOne();
     void rows_ofOnePointAreNeverMerged();
     void rows_goWithTheirFrames();
     void log_forgetsTheOldest();
@@ -188,6 +189,20 @@ void tst_CaptureView::rows_ofAnEarlierLossStayAlone()
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(0).sight(1).number, -1);
     QCOMPARE(rows.at(1).sight(1).number, 2);
+}
+
+void tst_CaptureView::rows_ofAPacketThatPassesAPlaceTwiceAreOne()
+{
+    PacketRows rows;
+    rows.setPoints(2);
+    rows.add(0, frameAt(0, 0us, echoRequest));
+    rows.add(1, frameAt(1, 100us, vxlanHeader + echoRequest)); // to the router
+    rows.add(2, frameAt(1, 300us, changed(vxlanHeader, 26, "c0a8ff01 c0a8ff03") + changed(echoRequest, 22, "3f01278f"))); // and on
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.at(0).sight(1).number, 1);
+    QCOMPARE(rows.at(0).sight(1).againNumber, 2);
+    QCOMPARE(rows.countBefore(2), 0);
+    QCOMPARE(rows.decode(2, {}), 0);
 }
 
 void tst_CaptureView::rows_ofOnePointAreNeverMerged()

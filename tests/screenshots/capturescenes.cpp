@@ -74,7 +74,7 @@ void capture(Stage &stage, int points)
     stage.waitFor("the packets", [view] {
         return view->model().rowCount() > 10 && view->model().rows().at(view->model().rowCount() - 1).isDecoded;
     });
-    stage.settle(200);
+    stage.settle(800);
 }
 
 void chooseRow(Stage &stage, int row)

@@ -145,10 +145,16 @@ QString CaptureModel::pointText(const PacketRow &row, int point) const
     if (sight.number < 0)
         return tr("not seen");
     const PacketSight first = row.first();
+    const auto since = [&first](std::chrono::nanoseconds time) { return QLocale().toString(seconds(time - first.time) * 1000, 'f', 3); };
+    if (sight.againNumber >= 0 && sight.number == first.number)
+        //: a packet passes the same place twice; milliseconds since it was first seen
+        return tr("first, again +%1 ms").arg(since(sight.againTime));
+    if (sight.againNumber >= 0)
+        return tr("+%1 and +%2 ms").arg(since(sight.time), since(sight.againTime));
     if (sight.number == first.number)
         return tr("first");
     //: milliseconds since a packet was first seen
-    return tr("+%1 ms").arg(QLocale().toString(seconds(sight.time - first.time) * 1000, 'f', 3));
+    return tr("+%1 ms").arg(since(sight.time));
 }
 
 QString CaptureModel::pointHint(const PacketRow &row, int point) const

@@ -35,8 +35,10 @@ namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr auto lookPause = 100ms;
+constexpr auto fitPause = 500ms;
 constexpr qint64 mostWaitingBytes = 2 * 1024 * 1024; ///< for the decoder
-constexpr qsizetype bytesAtOnce = 256 * 1024;        ///< taken without going back to the event loop
+constexpr qint64 mostBehindBytes = 32 * 1024 * 1024; ///< that the list is behind
+constexpr qsizetype bytesAtOnce = 64 * 1024;         ///< taken without going back to the event loop
 constexpr int mostColumn = 28 * rhythm;
 constexpr int leastForOneLine = 90 * rhythm; ///< of the view, for all bars beside each other
 constexpr int leastForThree = 75 * rhythm;   ///< for points, packets and one in full beside each other
@@ -103,6 +105,8 @@ CaptureView::CaptureView(QWidget *parent) : QWidget(parent)
     column->addWidget(m_note);
     column->addWidget(m_parts, 1);
     m_soon.setSingleShot(true);
+    m_fitLater.setSingleShot(true);
+    connect(&m_fitLater, &QTimer::timeout, this, [this] { fitColumns(false); });
     connect(&m_soon, &QTimer::timeout, this, &CaptureView::takeWaiting);
     connect(m_points, &CapturePoints::changed, this, &CaptureView::adapt);
     connect(m_points, &CapturePoints::added, this, [this] {
@@ -250,6 +254,8 @@ void CaptureView::setState(State state)
 void CaptureView::begin()
 {
     m_waiting.clear();
+    m_waitingBytes = 0;
+    m_leftOut = 0;
     m_log.clear();
     m_model.clear();
     hideDetails();
@@ -275,7 +281,13 @@ void CaptureView::setPlaces(const QList<client::CapturedPlace> &places)
 
 void CaptureView::take(const QByteArray &pcapng)
 {
+    if (m_waitingBytes > mostBehindBytes) { // whole blocks: what follows can be read without it
+        client::PcapngReader reader;
+        m_leftOut += reader.add(pcapng).size();
+        return;
+    }
     m_waiting.append(pcapng);
+    m_waitingBytes += pcapng.size();
     if (!m_soon.isActive())
         m_soon.start(lookPause);
 }
@@ -287,6 +299,7 @@ void CaptureView::takeWaiting()
     while (!m_waiting.isEmpty() && taken < bytesAtOnce) {
         const QByteArray pcapng = m_waiting.takeFirst();
         taken += pcapng.size();
+        m_waitingBytes -= pcapng.size();
         const qint64 first = m_log.endNumber();
         try {
             const QList<client::PacketFrame> frames = m_log.add(pcapng);
@@ -416,8 +429,15 @@ void CaptureView::fitColumns(bool isAnew)
 {
     QHeaderView *const header = m_table->horizontalHeader();
     m_isByHand = m_isByHand && !isAnew;
+    const bool isSoon = m_fitted.isValid() && !m_fitted.hasExpired(fitPause.count());
     if (m_isByHand || m_table->model()->columnCount() == 0)
         return;
+    if (isSoon && !isAnew) { // while packets flood in
+        if (!m_fitLater.isActive())
+            m_fitLater.start(fitPause);
+        return;
+    }
+    m_fitted.start();
     m_isFitting = true;
     int others = 0;
     bool hasTunnels = false;
@@ -453,6 +473,9 @@ QString CaptureView::note() const
 {
     if (!m_decoderTold.isEmpty())
         return m_decoderTold;
+    if (m_leftOut > 0)
+        return tr("%n packet(s) came faster than they could be shown, and were left out. A capture filter helps.", nullptr,
+                  int(std::min<qint64>(m_leftOut, 2'000'000'000)));
     return m_model.rowCount() > 0 ? m_told : QString(); // else the hint says it
 }
 

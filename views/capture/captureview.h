@@ -9,6 +9,7 @@
 #include "views/capture/packetfilter.h"
 #include "views/capture/capturemodel.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -101,6 +102,8 @@ private:
     qint64 m_nextPiece = 0;
     QByteArray m_fedHeader;
     QList<QByteArray> m_waiting; ///< to be taken with the next look
+    qint64 m_waitingBytes = 0;   ///< in it
+    qint64 m_leftOut = 0;        ///< packets that came faster than they could be shown
     QTimer m_soon;
     QList<client::CapturedPlace> m_places;
     State m_state = State::Idle;
@@ -109,6 +112,8 @@ private:
     bool m_isAtEnd = true; ///< the list follows its end
     bool m_isByHand = false;
     bool m_isFitting = false;
+    QElapsedTimer m_fitted; ///< since the columns were last measured
+    QTimer m_fitLater;
     QString m_told;
     QString m_decoderTold; ///< what tshark said against the display filter
 

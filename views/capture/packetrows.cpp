@@ -12,6 +12,7 @@ namespace {
 
 /// Within this, equal packets keep their order; beyond, an older one was lost on the way.
 constexpr auto transit = 20ms;
+constexpr qsizetype openAtOnce = 100'000;
 
 QString tunnelText(const client::PacketLine &line)
 {
@@ -39,14 +40,32 @@ void PacketRows::clear()
     m_opened.clear();
 }
 
-PacketRows::Open *PacketRows::find(const client::FrameFields &fields, const client::PacketFrame &frame)
+/// Several points: there is room for what is open in a flood, so that the hash does not grow under it.
+void PacketRows::setPoints(int count)
+{
+    m_points = count;
+    if (count > 1)
+        m_open.reserve(openAtOnce);
+}
+
+qint64 PacketRows::rowOf(qint64 frame) const
+{
+    const qint64 at = frame - m_firstFrame;
+    return at >= 0 && at < qint64(m_rowOfFrame.size()) ? m_rowOfFrame.at(size_t(at)) : -1;
+}
+
+PacketRows::Open *PacketRows::find(const client::FrameFields &fields, const client::PacketFrame &frame, size_t content)
 {
     const auto known = m_open.find(fields.mark);
     if (fields.mark.isEmpty() || known == m_open.end())
         return nullptr;
     Open *found = nullptr;
     for (Open &open : *known) {
-        if (open.row < m_firstId || row(open.row).sight(frame.point).number >= 0 || frame.time - open.last > window)
+        if (open.row < m_firstId || frame.time - open.last > window)
+            continue;
+        const PacketSight here = row(open.row).sight(frame.point);
+        const bool isAgain = here.number >= 0 && here.againNumber < 0 && here.content != content && frame.time - open.last < transit;
+        if (here.number >= 0 && !isAgain)
             continue;
         // An answer may carry the same: at least one of its ends stands where it stood.
         if (open.source != fields.source && open.destination != fields.destination)
@@ -74,30 +93,37 @@ qint64 PacketRows::add(qint64 number, const client::PacketFrame &frame)
 {
     const client::FrameFields fields = client::readFields(frame.bytes);
     forget(frame.time);
-    if (m_rowOfFrame.isEmpty())
+    if (m_rowOfFrame.empty())
         m_firstFrame = number;
-    const PacketSight sight{number, frame.time, fields.tunnel.has_value()};
-    if (Open *const open = find(fields, frame)) {
+    m_rowOfFrame.resize(size_t(number - m_firstFrame) + 1, -1);
+    const PacketSight sight{number, frame.time, fields.tunnel.has_value(), m_points > 1 ? qHash(frame.bytes) : 0, -1, {}};
+    if (Open *const open = find(fields, frame, sight.content)) {
         PacketRow &known = row(open->row);
         known.sights.resize(std::max<qsizetype>(m_points, known.sights.size()));
-        known.sights[frame.point] = sight;
+        PacketSight &here = known.sights[frame.point];
+        if (here.number < 0) {
+            here = sight;
+        } else {
+            here.againNumber = number;
+            here.againTime = frame.time;
+        }
         if (sight.isTunnelled && known.tunnel.isEmpty())
-            known.tunnel = tunnelText(client::plainLine(number, frame));
+            known.tunnel = tunnelText(client::plainLine(number, frame, fields));
         open->last = frame.time;
         open->source = fields.source;
         open->destination = fields.destination;
-        m_rowOfFrame.insert(number, known.id);
+        m_rowOfFrame.back() = known.id;
         return known.id;
     }
     PacketRow fresh;
     fresh.id = m_firstId + size();
     fresh.sights.resize(std::max(m_points, frame.point + 1));
     fresh.sights[frame.point] = sight;
-    fresh.line = client::plainLine(number, frame);
+    fresh.line = client::plainLine(number, frame, fields);
     fresh.isLineTunnelled = sight.isTunnelled;
     fresh.tunnel = tunnelText(fresh.line);
     m_rows.push_back(fresh);
-    m_rowOfFrame.insert(number, fresh.id);
+    m_rowOfFrame.back() = fresh.id;
     if (m_points > 1 && !fields.mark.isEmpty()) {
         m_open[fields.mark].append({fresh.id, frame.time, fields.source, fields.destination});
         m_opened.emplace_back(frame.time, fields.mark);
@@ -126,7 +152,7 @@ qint64 PacketRows::decode(qint64 number, const client::PacketLine &line)
 qsizetype PacketRows::countBefore(qint64 number) const
 {
     const auto isYoung = [number](const PacketRow &one) {
-        return std::any_of(one.sights.cbegin(), one.sights.cend(), [number](const PacketSight &sight) { return sight.number >= number; });
+        return std::any_of(one.sights.cbegin(), one.sights.cend(), [number](const PacketSight &sight) { return std::max(sight.number, sight.againNumber) >= number; });
     };
     return std::find_if(m_rows.cbegin(), m_rows.cend(), isYoung) - m_rows.cbegin();
 }
@@ -136,8 +162,8 @@ void PacketRows::dropBefore(qint64 number)
     const qsizetype count = countBefore(number);
     m_rows.erase(m_rows.begin(), m_rows.begin() + count);
     m_firstId += count;
-    for (; m_firstFrame < number; ++m_firstFrame)
-        m_rowOfFrame.remove(m_firstFrame);
+    for (; m_firstFrame < number && !m_rowOfFrame.empty(); ++m_firstFrame)
+        m_rowOfFrame.pop_front();
 }
 
 } // namespace overlab::views

@@ -19,6 +19,10 @@ struct PacketSight
     qint64 number = -1; ///< of its frame; -1: it was not seen there
     std::chrono::nanoseconds time{};
     bool isTunnelled = false;
+    size_t content = 0; ///< a hash of the frame
+    /// It came by once more, as another frame: through a router behind the same card, say.
+    qint64 againNumber = -1;
+    std::chrono::nanoseconds againTime{};
 
     friend bool operator==(const PacketSight &, const PacketSight &) = default;
 };
@@ -44,7 +48,7 @@ public:
     static constexpr std::chrono::milliseconds window{900};
 
     void clear();
-    void setPoints(int count) { m_points = count; }
+    void setPoints(int count);
 
     /// The row of the frame: a new one at the end, or one that was there. By time, as the engine sends them.
     qint64 add(qint64 number, const client::PacketFrame &frame);
@@ -59,7 +63,7 @@ public:
     const PacketRow &at(qsizetype index) const { return m_rows.at(size_t(index)); }
     qint64 firstId() const { return m_firstId; }
     /// -1: there is none.
-    qint64 rowOf(qint64 frame) const { return m_rowOfFrame.value(frame, -1); }
+    qint64 rowOf(qint64 frame) const;
 
 private:
     /// A row that the same packet may still be added to.
@@ -71,15 +75,15 @@ private:
         QString destination;
     };
 
-    Open *find(const client::FrameFields &fields, const client::PacketFrame &frame);
+    Open *find(const client::FrameFields &fields, const client::PacketFrame &frame, size_t content);
     void forget(std::chrono::nanoseconds now);
     PacketRow &row(qint64 id) { return m_rows.at(size_t(id - m_firstId)); }
 
     std::deque<PacketRow> m_rows;
     qint64 m_firstId = 0;
     int m_points = 1;
-    QHash<qint64, qint64> m_rowOfFrame;
-    qint64 m_firstFrame = 0; ///< in it
+    std::deque<qint64> m_rowOfFrame; ///< from m_firstFrame on
+    qint64 m_firstFrame = 0;
     QHash<QByteArray, QList<Open>> m_open;
     std::deque<std::pair<std::chrono::nanoseconds, QByteArray>> m_opened; ///< by time
 };

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostErrorBytes = 4096;
+constexpr qsizetype linesAtOnce = 500; ///< then whoever else has work gets his turn
 
 /// Columns of our own, whatever the person's Wireshark shows. :0: means every occurrence, the outermost first; R: as it is.
 /// Source and destination must not be neighbours: tshark would put an arrow between them.
@@ -60,7 +61,11 @@ std::optional<PacketLine> lineOf(const QByteArray &text)
 
 PacketLine plainLine(qint64 number, const PacketFrame &frame)
 {
-    const FrameFields fields = readFields(frame.bytes);
+    return plainLine(number, frame, readFields(frame.bytes));
+}
+
+PacketLine plainLine(qint64 number, const PacketFrame &frame, const FrameFields &fields)
+{
     PacketLine line{number, frame.point, frame.time, fields.source, fields.destination, fields.protocol, frame.lengthBytes, {}, {}, {}, {}};
     if (fields.sourcePort >= 0)
         line.info = u"%1 → %2"_s.arg(fields.sourcePort).arg(fields.destinationPort);
@@ -135,15 +140,24 @@ void PacketDecoder::finish()
 void PacketDecoder::readLines()
 {
     QList<PacketLine> lines;
-    while (m_process->canReadLine()) {
+    const bool isRunning = m_process->state() == QProcess::Running;
+    while (m_process->canReadLine() && (!isRunning || lines.size() < linesAtOnce)) {
         QByteArray text = m_process->readLine();
         if (text.endsWith('\n'))
             text.chop(1);
         if (const std::optional<PacketLine> line = lineOf(text))
             lines.append(*line);
     }
+    if (m_process->canReadLine())
+        QMetaObject::invokeMethod(this, &PacketDecoder::readMore, Qt::QueuedConnection);
     if (!lines.isEmpty())
         emit decoded(lines);
+}
+
+void PacketDecoder::readMore()
+{
+    if (m_process)
+        readLines();
 }
 
 void PacketDecoder::end(const QString &failure)

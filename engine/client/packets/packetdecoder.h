@@ -33,6 +33,7 @@ struct PacketLine
 
 /// Addresses, protocol and ports of a frame, in the decoder's columns; nothing is said of what is in them.
 PacketLine plainLine(qint64 number, const PacketFrame &frame);
+PacketLine plainLine(qint64 number, const PacketFrame &frame, const FrameFields &fields);
 
 /// Feeds tshark and reads its lines. Thread: the one that it lives in.
 class PacketDecoder : public QObject
@@ -65,6 +66,7 @@ signals:
 private:
     void abandon();
     void readLines();
+    void readMore();
     void end(const QString &failure);
 
     std::unique_ptr<QProcess> m_process;
