@@ -68,8 +68,10 @@ Capturing::Capturing(client::CaptureSession &session, Output &output, CaptureTar
             stop();
     });
     connect(&session, &client::CaptureSession::data, this, &Capturing::take);
-    connect(&session, &client::CaptureSession::lost, this,
-            [this](const QString &reason) { fail(Error(ErrorCode::HostUnreachable, u"capture"_s, reason)); });
+    connect(&session, &client::CaptureSession::lost, this, [this](const QString &reason) {
+        saveWhatThereIs();
+        fail(Error(ErrorCode::HostUnreachable, u"capture"_s, reason));
+    });
     connect(&session, &client::CaptureSession::ended, this, [this](const QString &failure) {
         m_fileFailure = failure;
         if (m_decoder.isRunning())
@@ -182,6 +184,21 @@ void Capturing::moveFile()
     QFile::remove(m_target.path);
     if (!QFile::rename(from, m_target.path)) // which copies to another file system
         throw Refusal(Failed, Cli::tr("%1 can not be written; the capture is in %2.").arg(m_target.path, from));
+}
+
+/// The connection has gone: what was written is good as far as it goes.
+void Capturing::saveWhatThereIs()
+{
+    if (m_isOver || (m_target.kind != CaptureTarget::Kind::File && m_target.kind != CaptureTarget::Kind::EngineFile))
+        return;
+    try {
+        if (m_target.kind == CaptureTarget::Kind::EngineFile && !m_session.file().isEmpty())
+            moveFile();
+        m_file.flush();
+        m_output.message(Cli::tr("What was captured so far is in %1.").arg(m_target.path));
+    } catch (const Refusal &refusal) {
+        m_output.message(refusal.sentence());
+    }
 }
 
 void Capturing::tell()

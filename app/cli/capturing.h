@@ -52,6 +52,7 @@ private:
     void stop();
     void finish();
     void moveFile();
+    void saveWhatThereIs();
     void tell();
     void fail(const Error &error);
 

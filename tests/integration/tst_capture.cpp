@@ -280,11 +280,18 @@ void tst_Capture::killedClient_leavesTheFileAndNoCapture()
 
 void tst_Capture::killedEngine_isTold()
 {
-    Running capture(m_lab, {u"a"_s, u"eth0"_s});
+    const QString path = m_folder.filePath(u"engine.pcapng"_s);
+    Running capture(m_lab, {u"a"_s, u"eth0"_s, u"--filter"_s, u"icmp"_s, u"--write"_s, path});
     QVERIFY2(capture.isCapturing(), qPrintable(capture.errors()));
+    ping(5);
+    QVERIFY(eventually(5000, [&path] { return QFileInfo(path).size() > 1000; }));
     ::kill(m_lab.enginePid(), SIGKILL);
     QVERIFY(capture.wait());
     QVERIFY2(capture.status() != 0, qPrintable(capture.errors()));
+    QVERIFY2(capture.errors().contains(u"What was captured so far is in"), qPrintable(capture.errors()));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(readPcapng(written.readAll()).packets.size(), 10);
     QVERIFY(eventually(10'000, [this] { return m_lab.run({u"status"_s}).status == 0; })); // it comes back
     QVERIFY(eventually(10'000, [this] { return m_lab.run({u"capture"_s, u"a"_s, u"eth0"_s, u"--seconds"_s, u"1"_s}).status == 0; }));
 }
