@@ -75,7 +75,7 @@ Command captureCommand()
 {
     Command command;
     command.name = u"capture"_s;
-    command.synopsis = u"PLACE DEVICE [PLACE DEVICE…] [--filter EXPR] [--write FILE] [--count N] [--seconds S]"_s;
+    command.synopsis = u"PLACE DEVICE [PLACE DEVICE…] [--write FILE] [--count N]"_s;
     command.summary = Cli::tr("packets as they pass devices of the lab, decoded or as a pcapng file");
     command.options = {{u"filter"_s, u"EXPR"_s, Cli::tr("only what fits, as tcpdump spells it: \"icmp or arp\"")},
                        {u"write"_s, u"FILE"_s, Cli::tr("writes a pcapng; “-” is standard output, for “wireshark -k -i -”")},
