@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Captures in the whole window, with a scripted engine that sends what it captured.
+#include "app/gui/capturecommands.h"
 #include "tests/gui/application.h"
 #include "tests/support/capturedpackets.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/pcapngreading.h"
 #include "views/capture/capturepoints.h"
 #include "views/capture/captureview.h"
+#include "views/inside/figure.h"
 
 #include <QLabel>
 #include <QStatusBar>
@@ -35,6 +37,8 @@ design::ObjectId machine(const QString &name)
 
 } // namespace
 
+Q_DECLARE_METATYPE(overlab::views::FigurePart)
+
 class tst_CaptureCommands : public QObject
 {
     Q_OBJECT
@@ -45,11 +49,14 @@ private slots:
     void menu_capturesHereWithOneClick();
     void severalPlaces_areCapturedTogether();
     void line_isThePortWhereItBegins();
+    void thingsInside_haveTheirPoints_data();
+    void thingsInside_haveTheirPoints();
     void secondPoint_isAddedWhileItCaptures();
     void stop_endsItAndKeepsThePackets();
     void wrongFilter_isSaid();
     void lostEngine_leavesWhatWasCaptured();
     void savedFile_isAPcapng();
+    void wireshark_getsTheFile();
     void withoutALab_nothingIsOffered();
     void otherLab_endsIt();
 
@@ -77,6 +84,11 @@ void tst_CaptureCommands::init()
                   "--doctor) echo '{}' ;;\nesac\n");
     program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     program.close();
+    QFile wireshark(m_folder->filePath(u"wireshark"_s));
+    QVERIFY(wireshark.open(QIODevice::WriteOnly));
+    wireshark.write("#!/bin/sh\ncd \"$(dirname \"$0\")\" && cp \"$1\" part && mv part opened.pcapng\n");
+    wireshark.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    wireshark.close();
     m_engine = std::make_unique<FakeEngine>(m_folder->filePath(u"article"_s));
     m_engine->answer(u"lab.status"_s, {{u"lab"_s, u"article"_s}, {u"state"_s, u"running"_s}});
     m_engine->answer(u"lab.design"_s, {});
@@ -163,6 +175,47 @@ void tst_CaptureCommands::line_isThePortWhereItBegins()
     QCOMPARE(port->text(), u"Capture here: red/way net"_s);
 }
 
+void tst_CaptureCommands::thingsInside_haveTheirPoints_data()
+{
+    using views::FigurePart;
+    using views::PartKind;
+    QTest::addColumn<FigurePart>("part");
+    QTest::addColumn<QString>("words"); // empty: nothing is offered
+    const auto part = [](PartKind kind, const QString &name) {
+        FigurePart made;
+        made.kind = kind;
+        made.node = u"compute-0"_s;
+        made.name = name;
+        return made;
+    };
+    QTest::newRow("node") << part(PartKind::Node, u"compute-0"_s) << u"Capture here: compute-0 eth0"_s;
+    QTest::newRow("port") << part(PartKind::Port, u"tap1"_s) << u"Capture here: compute-0 tap1"_s;
+    QTest::newRow("bridge") << part(PartKind::OvsBridge, u"br-int"_s) << u"Capture here: compute-0 br-int"_s;
+    FigurePart machine = part(PartKind::Machine, u"vm-1"_s);
+    machine.origin = u"red/vm-1"_s;
+    QTest::newRow("machine") << machine << u"Capture here: red/vm-1"_s;
+    FigurePart tunnel = part(PartKind::Tunnel, u"vxlan"_s);
+    tunnel.type = u"vxlan"_s;
+    tunnel.remote = u"192.168.255.3"_s;
+    QTest::newRow("tunnel") << tunnel << u"Capture here: compute-0 vxlan-c0a8ff03"_s;
+    FigurePart patch = part(PartKind::Port, u"patch-tun"_s);
+    patch.type = u"patch"_s;
+    QTest::newRow("patch port") << patch << QString();
+    FigurePart missing = part(PartKind::Port, u"tap2"_s);
+    missing.state = views::PartState::Missing;
+    QTest::newRow("what is missing") << missing << QString();
+    QTest::newRow("underlay") << part(PartKind::Underlay, {}) << QString();
+}
+
+void tst_CaptureCommands::thingsInside_haveTheirPoints()
+{
+    QFETCH(views::FigurePart, part);
+    QFETCH(QString, words);
+    auto *const commands = m_app->window->findChild<gui::CaptureCommands *>();
+    const QList<QAction *> actions = commands->extras(part);
+    QCOMPARE(actions.isEmpty() ? QString() : actions.first()->text(), words);
+}
+
 void tst_CaptureCommands::secondPoint_isAddedWhileItCaptures()
 {
     offered({machine(u"vm-1"_s)})->trigger();
@@ -242,6 +295,24 @@ void tst_CaptureCommands::savedFile_isAPcapng()
     QCOMPARE(read.packets.size(), 2);
     QCOMPARE(read.packets.first().bytes.size(), 98);
     dialog->close();
+}
+
+void tst_CaptureCommands::wireshark_getsTheFile()
+{
+    offered({machine(u"vm-1"_s)})->trigger();
+    QTRY_COMPARE(view().state(), CaptureView::State::Running);
+    send(1);
+    QTRY_COMPARE(view().model().rowCount(), 2);
+    QAction *const open = m_app->action("openInWireshark");
+    QVERIFY(open->isVisible() && open->isEnabled());
+
+    open->trigger();
+
+    const QString opened = m_folder->filePath(u"opened.pcapng"_s);
+    QTRY_VERIFY(QFile::exists(opened));
+    QFile file(opened);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(readPcapng(file.readAll()).packets.size(), 2);
 }
 
 void tst_CaptureCommands::withoutALab_nothingIsOffered()
