@@ -16,11 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString pairsWanted()
+{
+    return Cli::tr("Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.");
+}
+
 client::CaptureRequest requestOf(const Invocation &invocation)
 {
     const QStringList &words = invocation.arguments;
     if (words.size() % 2 != 0)
-        throw Refusal(WrongUsage, Cli::tr("Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0."));
+        throw Refusal(WrongUsage, pairsWanted());
     client::CaptureRequest request;
     for (qsizetype i = 0; i < words.size(); i += 2)
         request.points.append({words.at(i), words.at(i + 1)});
