@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -72,7 +73,13 @@ CaptureView::CaptureView(QWidget *parent) : QWidget(parent)
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_hint->setContentsMargins(2 * rhythm, rhythm, 2 * rhythm, rhythm);
-    m_hint->setMinimumSize(1, 1);
+    m_hintPage = new QScrollArea(this); // a small screen has no room for all the words
+    m_hintPage->setFrameShape(QFrame::NoFrame);
+    m_hintPage->setWidgetResizable(true);
+    m_hintPage->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hintPage->setWidget(m_hint);
+    m_hintPage->viewport()->setAutoFillBackground(false);
+    m_hint->setAutoFillBackground(false);
     m_note = new QLabel(this);
     m_note->setObjectName(u"captureNote"_s);
     m_note->setTextFormat(Qt::PlainText);
@@ -80,7 +87,7 @@ CaptureView::CaptureView(QWidget *parent) : QWidget(parent)
     m_note->setContentsMargins(rhythm, 0, rhythm, 0);
     m_note->hide();
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_hintPage);
     m_pages->addWidget(m_table);
     m_details = new PacketDetails(this);
     m_details->hide();
@@ -506,7 +513,7 @@ void CaptureView::adapt()
     m_start->setToolTip(!m_isLabRunning                  ? tr("Captures need a running lab. Apply the design first.")
                         : m_points->points().isEmpty() ? tr("Choose a point first")
                                                          : tr("Captures anew; what was captured before goes"));
-    m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_hint);
+    m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_hintPage);
     m_hint->setText(hint());
     m_summary->setText(summary());
     m_note->setText(note());

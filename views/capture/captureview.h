@@ -18,6 +18,7 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -131,7 +132,8 @@ private:
     CapturePoints *m_points = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTableView *m_table = nullptr;
-    QLabel *m_hint = nullptr;
+    QScrollArea *m_hintPage = nullptr;
+    QLabel *m_hint = nullptr; ///< in it
     QSplitter *m_parts = nullptr;
     PacketDetails *m_details = nullptr;
 };
