@@ -39,13 +39,17 @@ void LiveCommands::connectSession()
         m_arePlacesOld = false;
         m_places.setFuture(QtConcurrent::run(client::InsideState::fromJson, inside));
     });
-    connect(&m_session, &LabSession::currentLabChanged, this, [this] {
-        stop();
-        m_arePlacesOld = true;
-        m_shownPlaces = {};
-        m_isLabRunning = false;
-        m_page.clear();
-    });
+    connect(&m_session, &LabSession::currentLabChanged, this, &LiveCommands::forgetLab);
+    connect(&m_session, &LabSession::hostChanged, this, &LiveCommands::forgetLab);
+}
+
+void LiveCommands::forgetLab()
+{
+    stop();
+    m_arePlacesOld = true; // those that are on their way
+    m_shownPlaces = {};
+    m_isLabRunning = false;
+    m_page.clear();
 }
 
 void LiveCommands::setSeen(bool isSeen)

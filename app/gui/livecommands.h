@@ -50,6 +50,8 @@ private:
     void resume();
     void stop();
     void loseLab();
+    /// It is another one now.
+    void forgetLab();
     void fail(const Error &error);
     void takeSelection();
     void followNow();

@@ -176,6 +176,8 @@ void MainWindow::connectEdits()
     connect(m_actions[Act::Find], &QAction::triggered, this, [this] {
         if (m_workspace->page() == Workspace::Page::Text || m_yaml->isAncestorOf(focusWidget())) {
             m_yaml->find();
+        } else if (m_workspace->page() == Workspace::Page::Live && m_live->current()) {
+            m_live->current()->find();
         } else {
             m_workspace->setPage(Workspace::Page::Design);
             m_find->open();

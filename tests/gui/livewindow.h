@@ -67,6 +67,7 @@ public:
     {
         return m_app->window->findChild<Widget *>(name);
     }
+    void trigger(const char *action) { m_app->action(action)->trigger(); }
     void select(const design::ObjectId &id) { m_app->canvas->canvas().select({id}); }
     QString selected() const
     {

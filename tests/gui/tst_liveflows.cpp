@@ -36,6 +36,8 @@ private slots:
     void pipeline_leadsFromTableToTable();
     void moment_isComparedWithNow();
     void wantedBridge_isShownWhenItIsKnown();
+    void find_goesToTheFilter();
+    void anotherBridge_endsThePause();
     void copy_isAsOvsOfctlPrints();
     void origin_isShownInTheDrawing();
 
@@ -298,6 +300,24 @@ void tst_LiveFlows::wantedBridge_isShownWhenItIsKnown()
     QTRY_COMPARE(m_live->asked().value(u"node"_s).toString(), u"compute-1"_s);
     QCOMPARE(m_live->asked().value(u"bridge"_s).toString(), u"br-tun"_s);
     QCOMPARE(m_live->begun(), 1);
+}
+
+void tst_LiveFlows::find_goesToTheFilter()
+{
+    show();
+    m_live->trigger("find");
+    QVERIFY(m_live->find<QLineEdit>(u"flows-filter"_s)->hasFocus());
+    QCOMPARE(m_live->find<QTabBar>(u"pages"_s)->currentIndex(), LiveWindow::livePage);
+}
+
+void tst_LiveFlows::anotherBridge_endsThePause()
+{
+    show();
+    m_live->page().setPaused(true);
+    QTRY_COMPARE(m_live->ended(), 1);
+    m_live->view<views::FlowsView>()->choose(u"compute-0"_s, u"br-tun"_s);
+    QTRY_COMPARE(m_live->begun(), 2);
+    QVERIFY(!m_live->page().isPaused());
 }
 
 void tst_LiveFlows::copy_isAsOvsOfctlPrints()

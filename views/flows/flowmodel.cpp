@@ -73,8 +73,6 @@ const FlowEntry *FlowModel::shadowOf(const FlowEntry &flow) const
 
 void FlowModel::take(const QJsonObject &sample)
 {
-    if (m_since == 0)
-        m_since = sample.value(u"at").toInteger();
     m_isStale = false;
     apply(m_board.take(sample));
     m_hits = int(std::count_if(m_board.flows().cbegin(), m_board.flows().cend(), [this](const FlowEntry &flow) { return isHit(flow); }));
@@ -151,7 +149,6 @@ void FlowModel::clear()
     m_readings.clear();
     m_shadows.clear();
     m_hits = 0;
-    m_since = 0;
     m_isStale = false;
     endResetModel();
     emit counted();

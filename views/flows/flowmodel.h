@@ -64,8 +64,6 @@ public:
     bool isHit(const client::FlowEntry &flow) const { return flow.lastHit != 0 && flow.lastHit == m_board.at(); }
     int hits() const { return m_hits; }
     int shadowed() const { return int(m_shadows.size()); }
-    /// When it was first seen, by the lab host's clock; 0: never.
-    qint64 watchedSince() const { return m_since; }
 
 signals:
     /// A sample was taken, or what was found out about flows has changed.
@@ -101,7 +99,6 @@ private:
     int m_sortColumn = TableColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_hits = 0;
-    qint64 m_since = 0;
     bool m_isStale = false;
     QPalette m_palette;
     QFont m_fixed;

@@ -191,9 +191,18 @@ int FlowsView::wantedWidth(int column) const
     return wanted;
 }
 
+void FlowsView::find()
+{
+    m_compare->setChecked(false);
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 /// The moment is this one.
 void FlowsView::compare(bool isComparing)
 {
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_filter, m_which, m_pipelineShown, m_words, m_copy, m_save})
+        widget->setEnabled(!isComparing);
     m_pages->setCurrentWidget(isComparing ? static_cast<QWidget *>(m_comparison) : m_halves);
     if (isComparing)
         m_comparison->keep(m_model.board().flows().values());

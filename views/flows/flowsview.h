@@ -39,6 +39,7 @@ public:
     void setStale(bool isStale) override;
     void setPlaces(const client::InsideState &inside) override;
     void follow(const QString &object) override;
+    void find() override;
 
     /// As soon as it is known that there is such a node. \a bridge empty: the usual one.
     void choose(const QString &node, const QString &bridge = {});

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -125,6 +126,8 @@ void LivePage::addPage(LiveView *view)
                 page.sampled = {};
         }
         if (view == current()) {
+            const QSignalBlocker blocker(m_pause);
+            m_pause->setChecked(false); // something else is to be seen
             adapt();
             emit wishesChanged();
         }

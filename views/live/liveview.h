@@ -38,6 +38,8 @@ public:
     virtual void setPlaces(const client::InsideState &inside) { Q_UNUSED(inside) }
     /// \a object of the design was selected elsewhere: what belongs to it is shown, where there is something.
     virtual void follow(const QString &object) { Q_UNUSED(object) }
+    /// Somebody wants to search in it.
+    virtual void find() {}
 
 signals:
     void topicChanged();

@@ -171,6 +171,12 @@ void TablesView::follow(const QString &object)
     m_chooser->choosePlace(object);
 }
 
+void TablesView::find()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 void TablesView::choose(const QString &kind, const QString &place)
 {
     m_chooser->chooseKind(kind);

@@ -32,6 +32,7 @@ public:
     void setStale(bool isStale) override;
     void setPlaces(const client::InsideState &inside) override;
     void follow(const QString &object) override;
+    void find() override;
 
     void choose(const QString &kind, const QString &place);
     TableModel &model() { return m_model; }
