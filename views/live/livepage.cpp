@@ -211,6 +211,7 @@ void LivePage::take(const QJsonObject &sample)
         setStanding(Standing::Live);
     page->view->take(sample);
     showAge();
+    emit sampled();
 }
 
 void LivePage::clear()

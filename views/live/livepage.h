@@ -60,6 +60,8 @@ public:
 signals:
     /// Another sub-page, another topic of it, another pace, a pause or its end.
     void wishesChanged();
+    /// The current sub-page has taken a sample.
+    void sampled();
     void designRequested(const QString &object);
     void said(const QString &sentence);
 
