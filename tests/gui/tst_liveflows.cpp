@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace overlab;
@@ -89,7 +90,12 @@ void tst_LiveFlows::hiddenPage_looksAtNothing()
 
     m_live->showPage(0);
     QTRY_COMPARE(m_live->ended(), 1);
-    QVERIFY(!m_live->isWatching());
+    const qsizetype before = m_live->engine().calls().count(u"lab.status"_s);
+    m_live->refresh(); // a status that comes begins to look again where that is wanted
+    QTRY_VERIFY(m_live->engine().calls().count(u"lab.status"_s) > before);
+    m_live->refresh();
+    QTRY_VERIFY(m_live->engine().calls().count(u"lab.status"_s) > before + 1);
+    QCOMPARE(m_live->begun(), 1);
 }
 
 void tst_LiveFlows::seenPage_looksAtTheChosenBridge()
@@ -156,6 +162,13 @@ void tst_LiveFlows::flows_areShownWithSentencesAndHits()
     QTRY_COMPARE(cell(1, FlowModel::LastHitColumn), u"2 s ago"_s);
     QVERIFY(!model().index(1, 0).data(Qt::BackgroundRole).isValid());
     QCOMPARE(cell(1, FlowModel::RateColumn), QString());
+
+    QSignalSpy changes(&model(), &QAbstractItemModel::dataChanged);
+    m_live->sample({{u"at"_s, 65'000}});
+    QTRY_COMPARE(cell(1, FlowModel::LastHitColumn), u"3 s ago"_s);
+    QVERIFY(!changes.isEmpty());
+    QCOMPARE(changes.last().at(0).value<QModelIndex>().row(), 0);
+    QCOMPARE(changes.last().at(1).value<QModelIndex>().row(), 4);
 }
 
 void tst_LiveFlows::filter_choosesByFieldsAndWords()
