@@ -26,6 +26,7 @@ private slots:
     void filter_choosesRows();
     void kind_choosesPlacesThatHaveIt();
     void selection_choosesThePlace();
+    void activatedRow_isShownInTheDrawing();
     void copy_hasTabs();
 
 private:
@@ -127,6 +128,19 @@ void tst_LiveTables::selection_choosesThePlace()
     m_live->select({design::ObjectKind::Router, u"red"_s, u"router-1"_s});
     QTRY_COMPARE(m_live->asked().value(u"place"_s).toString(), u"red/router-1"_s);
     QCOMPARE(m_live->find<QComboBox>(u"tables-place"_s)->currentText(), u"red/router-1"_s);
+}
+
+void tst_LiveTables::activatedRow_isShownInTheDrawing()
+{
+    show();
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    QTest::keyClick(table(), Qt::Key_Return); // nobody's
+    QCOMPARE(m_live->find<QTabBar>(u"pages"_s)->currentIndex(), LiveWindow::livePage);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_COMPARE(m_live->find<QTabBar>(u"pages"_s)->currentIndex(), 0);
+    QCOMPARE(m_live->selected(), u"red/vm-1"_s);
 }
 
 void tst_LiveTables::copy_hasTabs()

@@ -179,6 +179,11 @@ QWidget *FlowsView::buildTable()
     m_table->addAction(copyAction);
     m_table->viewport()->installEventFilter(this);
     connect(copyAction, &QAction::triggered, this, &FlowsView::copy);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const client::FlowEntry *const flow = m_model.flowAt(index.row());
+        if (flow && !flow->origin.isEmpty() && flow->origin != u"node")
+            emit designRequested(flow->origin);
+    });
     connect(m_table, &QTableView::customContextMenuRequested, this, &FlowsView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlowsView::showDetails);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isFitting; });

@@ -130,6 +130,10 @@ void TablesView::buildTable()
     m_view->addAction(copyAction);
     m_view->viewport()->installEventFilter(this);
     connect(copyAction, &QAction::triggered, this, &TablesView::copy);
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const QString origin = m_model.originOf(m_order.mapToSource(index).row()); !origin.isEmpty() && origin != u"node")
+            emit designRequested(origin);
+    });
     connect(m_view, &QTableView::customContextMenuRequested, this, &TablesView::showMenu);
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isFitting; });
 }
