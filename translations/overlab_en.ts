@@ -7,10 +7,6 @@
         <source>%1 can not be read: %2.</source>
         <translation>%1 can not be read: %2.</translation>
     </message>
-    <message>
-        <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
-        <translation>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</translation>
-    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -1390,6 +1386,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>keeps the first BYTES of each packet only</source>
         <translation>keeps the first BYTES of each packet only</translation>
     </message>
+    <message>
+        <source>What was captured so far is in %1.</source>
+        <translation>What was captured so far is in %1.</translation>
+    </message>
+    <message>
+        <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
+        <translation>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1408,6 +1412,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Captures for Wireshark (*.pcapng)</source>
         <translation>Captures for Wireshark (*.pcapng)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture at %n selected place(s)</source>
+        <translation>
+            <numerusform>Capture at %n selected place</numerusform>
+            <numerusform>Capture at %n selected places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1829,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Show tables</source>
         <translation>Show tables</translation>
+    </message>
+    <message>
+        <source>Show flows of %1</source>
+        <comment>a bridge</comment>
+        <translation>Show flows of %1</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3215,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>What it is</source>
         <translation>What it is</translation>
     </message>
+    <message>
+        <source>first, again +%1 ms</source>
+        <extracomment>a packet passes the same place twice; milliseconds since it was first seen</extracomment>
+        <translation>first, again +%1 ms</translation>
+    </message>
+    <message>
+        <source>+%1 and +%2 ms</source>
+        <translation>+%1 and +%2 ms</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::CapturePoints</name>
@@ -3372,6 +3397,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Captured packets</source>
         <translation>Captured packets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came faster than they could be shown, and were left out. A capture filter helps.</source>
+        <translation>
+            <numerusform>%n packet came faster than it could be shown, and was left out. A capture filter helps.</numerusform>
+            <numerusform>%n packets came faster than they could be shown, and were left out. A capture filter helps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

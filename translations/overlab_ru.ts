@@ -7,10 +7,6 @@
         <source>%1 can not be read: %2.</source>
         <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
-    <message>
-        <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
-        <translation>Места и устройства указываются парами: overlabctl capture a eth0 compute-0 eth0.</translation>
-    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -1400,6 +1396,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>keeps the first BYTES of each packet only</source>
         <translation>сохранять только первые BYTES байт каждого пакета</translation>
     </message>
+    <message>
+        <source>What was captured so far is in %1.</source>
+        <translation>Захваченное до сих пор лежит в %1.</translation>
+    </message>
+    <message>
+        <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
+        <translation>Места и устройства указываются парами: overlabctl capture a eth0 compute-0 eth0.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1418,6 +1422,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Captures for Wireshark (*.pcapng)</source>
         <translation>Захваты для Wireshark (*.pcapng)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture at %n selected place(s)</source>
+        <translation>
+            <numerusform>Захват в %n выбранном месте</numerusform>
+            <numerusform>Захват в %n выбранных местах</numerusform>
+            <numerusform>Захват в %n выбранных местах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1843,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Show tables</source>
         <translation>Показать таблицы</translation>
+    </message>
+    <message>
+        <source>Show flows of %1</source>
+        <comment>a bridge</comment>
+        <translation>Показать потоки %1</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3254,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>What it is</source>
         <translation>Что это</translation>
     </message>
+    <message>
+        <source>first, again +%1 ms</source>
+        <extracomment>a packet passes the same place twice; milliseconds since it was first seen</extracomment>
+        <translation>первым, снова +%1 мс</translation>
+    </message>
+    <message>
+        <source>+%1 and +%2 ms</source>
+        <translation>+%1 и +%2 мс</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::CapturePoints</name>
@@ -3413,6 +3439,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Captured packets</source>
         <translation>Захваченные пакеты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came faster than they could be shown, and were left out. A capture filter helps.</source>
+        <translation>
+            <numerusform>%n пакет пришёл быстрее, чем его можно было показать, и пропущен. Поможет фильтр захвата.</numerusform>
+            <numerusform>%n пакета пришли быстрее, чем их можно было показать, и пропущены. Поможет фильтр захвата.</numerusform>
+            <numerusform>%n пакетов пришли быстрее, чем их можно было показать, и пропущены. Поможет фильтр захвата.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,6 @@
         <source>%1 can not be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
-    <message>
-        <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
-        <translation>位置与设备须成对给出：overlabctl capture a eth0 compute-0 eth0。</translation>
-    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -1380,6 +1376,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>keeps the first BYTES of each packet only</source>
         <translation>每个包只保留前 BYTES 字节</translation>
     </message>
+    <message>
+        <source>What was captured so far is in %1.</source>
+        <translation>到目前为止抓到的包在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
+        <translation>位置与设备须成对给出：overlabctl capture a eth0 compute-0 eth0。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1398,6 +1402,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Captures for Wireshark (*.pcapng)</source>
         <translation>Wireshark 捕获文件 (*.pcapng)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capture at %n selected place(s)</source>
+        <translation>
+            <numerusform>在选中的 %n 处抓包</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1815,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Show tables</source>
         <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Show flows of %1</source>
+        <comment>a bridge</comment>
+        <translation>显示 %1 的流表</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3176,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>What it is</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>first, again +%1 ms</source>
+        <extracomment>a packet passes the same place twice; milliseconds since it was first seen</extracomment>
+        <translation>最先，+%1 毫秒再次</translation>
+    </message>
+    <message>
+        <source>+%1 and +%2 ms</source>
+        <translation>+%1 和 +%2 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::CapturePoints</name>
@@ -3331,6 +3355,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Captured packets</source>
         <translation>抓到的包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came faster than they could be shown, and were left out. A capture filter helps.</source>
+        <translation>
+            <numerusform>有 %n 个包来得太快，来不及显示而略去。可用抓包过滤器减少数量。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
