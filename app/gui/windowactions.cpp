@@ -115,7 +115,7 @@ QList<Row> rows()
         {Act::Terminal, "new-terminal", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_T), IconName::Terminal,
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "New ter&minal"),
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Opens a shell or console in what is selected, or lists the places of the lab")},
-        {Act::Captures, "captures", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_W), IconName::Capture,
+        {Act::Captures, "captures", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_D), IconName::Capture,
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Ca&ptures"),
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Packets as they pass machines, ports, bridges and tunnels")},
         {Act::Uplink, "uplink", {}, {},
