@@ -4,9 +4,8 @@
 #include "engine/base/error.h"
 #include "tests/bench/overlab/aftermath.h"
 #include "tests/bench/overlab/designs.h"
-#include "tests/bench/overlab/labrun.h"
+#include "tests/bench/overlab/labstream.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -19,18 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList drivers{u"hybrid"_s, u"native"_s};
-
-/// Megabits a second from a to \a to.
-double stream(LabRun &lab, const QString &to, const QString &address, double seconds)
-{
-    const QString self = QCoreApplication::applicationFilePath();
-    lab.exec(to, {u"sh"_s, u"-c"_s, u"setsid %1 --sink 5001 > /tmp/sink 2>&1 < /dev/null & "
-                                    "while ! grep -q listening /tmp/sink; do sleep 0.02; done; : > /tmp/sink"_s.arg(self)});
-    const Run poured = lab.exec(u"a"_s, {self, u"--pour"_s, address, u"5001"_s, QString::number(seconds)});
-    if (poured.status != 0)
-        throw Error(ErrorCode::CommandFailed, u"--pour"_s, QString::fromUtf8(poured.errors));
-    return poured.output.trimmed().toDouble();
-}
 
 } // namespace
 
@@ -82,7 +69,7 @@ void throughput(const Options &options, Table &table)
         QMap<QString, QList<double>> measured;
         for (int i = 0; i < options.repeats; ++i) { // in turns, so that a busy moment meets all
             for (qsizetype f = 0; f < firewalls.size(); ++f)
-                measured[firewalls.at(f)].append(stream(*labs[size_t(f)], end, address, seconds));
+                measured[firewalls.at(f)].append(streamFromA(*labs[size_t(f)], end, address, seconds));
         }
         const double without = median(measured.value(u"none"_s));
         for (const QString &firewall : firewalls) {

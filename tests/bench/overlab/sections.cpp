@@ -10,6 +10,7 @@
 #include "tests/bench/overlab/floor.h"
 #include "tests/bench/overlab/labrun.h"
 #include "tests/bench/overlab/mininet.h"
+#include "tests/bench/overlab/observing.h"
 #include "tests/bench/overlab/paths.h"
 #include "tests/bench/overlab/window.h"
 
@@ -205,7 +206,7 @@ const QList<std::pair<QString, Section>> &sections()
         {u"up-down"_s, upAndDown}, {u"scale"_s, scale},     {u"edit"_s, edit},
         {u"memory"_s, memory},     {u"article"_s, article}, {u"rules"_s, rules},
         {u"throughput"_s, throughput}, {u"window"_s, window}, {u"paths"_s, paths},
-        {u"captures"_s, captures},
+        {u"captures"_s, captures},   {u"observing"_s, observing},
     };
     return all;
 }
