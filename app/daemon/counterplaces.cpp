@@ -38,7 +38,7 @@ DeviceMeaning meaningOf(const path::LabIndex &index, const blueprint::NodeBluepr
         return {node.name, u"tunnel"_s, {}, index.nodeAt(Ipv4Address::parse(remote).value_or(Ipv4Address()))};
     const QString network = index.networkOf(node.name, port.tag);
     if (const auto end = index.endOf(port.name))
-        return {index.machine(*end).object(), u"machine"_s, index.topology().networks.at(index.port(*end).network).object(), {}};
+        return {index.machine(*end).object(), u"machine"_s, index.topology().networks.at(index.port(*end).network).object(), {}, end->card};
     if (const auto stack = index.stackOf(node.name, port.name))
         return {stack->object, kindOf(stack->kind), network, {}};
     return {node.name, u"bridge"_s, network, {}};
@@ -56,13 +56,14 @@ QHash<QString, DeviceMeaning> devicesOf(const path::LabIndex &index, const bluep
     for (const blueprint::ResolvedMachine &machine : machines) {
         if (index.topology().nodes.value(machine.node).name != node.name)
             continue;
-        for (const blueprint::ResolvedPort &port : machine.ports) {
+        for (int card = 0; card < machine.ports.size(); ++card) {
+            const blueprint::ResolvedPort &port = machine.ports.at(card);
             const QString network = index.topology().networks.at(port.network).object();
             for (const QString &prefix : {u"qbr"_s, u"qvb"_s})
-                devices.insert(blueprint::deviceName(prefix, port.uuid), {machine.object(), u"filter"_s, network, {}});
-            devices.insert(blueprint::deviceName(u"tap"_s, port.uuid), {machine.object(), u"machine"_s, network, {}});
+                devices.insert(blueprint::deviceName(prefix, port.uuid), {machine.object(), u"filter"_s, network, {}, card});
+            devices.insert(blueprint::deviceName(u"tap"_s, port.uuid), {machine.object(), u"machine"_s, network, {}, card});
             if (const QString outer = blueprint::deviceName(u"qvo"_s, port.uuid); devices.contains(outer))
-                devices.insert(outer, {machine.object(), u"filter"_s, network, {}}); // the machine's own is its tap
+                devices.insert(outer, {machine.object(), u"filter"_s, network, {}, card}); // the machine's own is its tap
         }
     }
     return devices;

@@ -55,6 +55,7 @@ void CounterBoard::takePort(const QJsonObject &json, qint64 now)
     port.kind = json.value(u"kind").toString();
     port.network = json.value(u"network").toString();
     port.remote = json.value(u"remote").toString();
+    port.card = json.value(u"card").toInt(-1);
     port.received = countedFrom(json.value(u"received").toArray());
     port.sent = countedFrom(json.value(u"sent").toArray());
     const auto known = m_ports.constFind(port.key);

@@ -44,6 +44,7 @@ struct PortCounters
     QString kind;    ///< machine, router, dhcp, tunnel, patch, uplink, bridge, filter; empty: unknown
     QString network; ///< of the design
     QString remote;  ///< of a tunnel: the other node
+    int card = -1;   ///< of a machine: which of its interfaces, as the design that was applied counts them from 0
     Counted received;
     Counted sent;
 

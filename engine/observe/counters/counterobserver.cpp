@@ -97,6 +97,8 @@ QJsonObject CounterObserver::portJson(const QString &node, const DeviceCounters 
     insertText(json, u"kind"_s, meaning.kind);
     insertText(json, u"network"_s, meaning.network);
     insertText(json, u"remote"_s, meaning.remote);
+    if (meaning.card >= 0)
+        json.insert(u"card"_s, meaning.card);
     return json;
 }
 

@@ -21,6 +21,7 @@ struct DeviceMeaning
     QString kind;    ///< machine, router, dhcp, tunnel, patch, uplink, bridge, filter; empty: unknown
     QString network; ///< of the design; empty: none, or several
     QString remote;  ///< of a tunnel: the other node
+    int card = -1;   ///< of a machine: which of its interfaces, as the design counts them from 0
 
     friend bool operator==(const DeviceMeaning &, const DeviceMeaning &) = default;
 };
@@ -38,7 +39,7 @@ struct CounterPlace
 /// look(): {"at": milliseconds since 1970, "times": {NODE: when it was read, as at}, "ports": [PORT…], "gonePorts":
 /// [{"node", "device"}…], "machines": [MACHINE…], "goneMachines": [OBJECT…], "failures": {NODE: text}}. Ports and machines
 /// are those of which something is new, each in full. PORT: {"node", "device", "bridge", "object", "kind", "network",
-/// "remote", "received": [packets, bytes, dropped, errors], "sent": the same}. MACHINE: {"object", "cpu": nanoseconds of
+/// "remote", "card", "received": [packets, bytes, dropped, errors], "sent": the same}. MACHINE: {"object", "cpu": nanoseconds of
 /// processor time, "vcpus", "memory": bytes that its process holds}. whole() has "whole": true, and nothing gone.
 class CounterObserver : public Observer
 {
