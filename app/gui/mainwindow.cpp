@@ -12,6 +12,7 @@
 #include "app/gui/statusline.h"
 #include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
+#include "app/gui/trafficcommands.h"
 #include "app/gui/workspace.h"
 #include "views/commands/editcommand.h"
 #include "views/explorer/explorer.h"
@@ -93,6 +94,7 @@ MainWindow::~MainWindow()
     m_open.undo().disconnect(this);
     delete m_insideFollow;
     delete m_liveCommands;
+    delete m_traffic;
     delete m_commands;
     delete m_pages;
 }
@@ -184,7 +186,7 @@ void MainWindow::refreshActions()
 {
     const bool isOpen = !m_open.isEmpty();
     const bool isBusy = m_session.isBusy();
-    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find, Act::Inside, Act::Live}, isOpen);
+    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find, Act::Inside, Act::Live, Act::Traffic}, isOpen);
     m_canvas->acts().setUsable(isOpen);
     for (QAction *const action : m_palette->placeActions())
         action->setEnabled(isOpen);
@@ -197,6 +199,7 @@ void MainWindow::refreshActions()
     m_reachCommands->setLabRunning(isOpen && isLabRunning());
     m_terminalCommands->setLabRunning(isOpen && isLabRunning());
     m_liveCommands->setLabRunning(isOpen && isLabRunning());
+    m_traffic->setLabRunning(isOpen && isLabRunning());
     m_actions.setEnabled({Act::Terminal}, isOpen && isLabRunning());
     m_actions.setEnabled({Act::Captures}, isOpen);
     m_captureCommands->setLabRunning(isOpen && isLabRunning());
@@ -278,6 +281,8 @@ void MainWindow::setPolling()
     else
         m_poll.stop();
     m_insideFollow->setSeen(m_poll.isActive() && m_workspace->page() == Workspace::Page::Inside);
+    const bool isDrawingSeen = m_workspace->page() == Workspace::Page::Design || m_workspace->page() == Workspace::Page::Split;
+    m_traffic->setSeen(m_poll.isActive() && isDrawingSeen);
     m_liveCommands->setSeen(m_poll.isActive() && m_workspace->page() == Workspace::Page::Live);
 }
 

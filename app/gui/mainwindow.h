@@ -58,6 +58,7 @@ class ReachCommands;
 class StatusLine;
 class TerminalCommands;
 class TextSync;
+class TrafficCommands;
 class Workspace;
 
 /// What a window works with. Everything outlives it.
@@ -182,6 +183,7 @@ private:
     views::FlowsView *m_flows = nullptr;
     views::TablesView *m_tables = nullptr;
     LiveCommands *m_liveCommands = nullptr;
+    TrafficCommands *m_traffic = nullptr;
     views::CaptureView *m_captures = nullptr;
     CaptureCommands *m_captureCommands = nullptr;
     views::DesignFindBar *m_find = nullptr;

@@ -11,7 +11,9 @@
 #include "app/gui/statusline.h"
 #include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
+#include "app/gui/trafficcommands.h"
 #include "app/gui/workspace.h"
+#include "views/canvas/trafficlegend.h"
 #include "views/capture/captureview.h"
 #include "views/checks/checksview.h"
 #include "views/counters/countersview.h"
@@ -80,6 +82,7 @@ void MainWindow::buildBody()
     auto *const counterCommands = new CounterCommands(m_session, *counters, this);
     connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
     m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
+    m_traffic = new TrafficCommands({m_session, m_open, m_scene, *new views::TrafficLegend(*m_canvas)}, this);
     m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});
     m_start = new views::StartPage(m_recent);
     m_pages = new QStackedWidget;
@@ -179,6 +182,7 @@ void MainWindow::restoreWindow()
     m_docks.restoreState(settings.value(u"docks"_s).toByteArray());
     m_workspace->restoreState(settings.value(u"halves"_s).toByteArray());
     m_scene.setLayers(views::CanvasLayers::without(settings.value(u"layers"_s).toStringList()));
+    m_actions[Act::Traffic]->setChecked(settings.value(u"liveTraffic"_s).toBool());
     m_commands->setRecent(settings.value(u"recentCommands"_s).toStringList());
 }
 

@@ -11,6 +11,7 @@
 #include "app/gui/reachcommands.h"
 #include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
+#include "app/gui/trafficcommands.h"
 #include "app/gui/workspace.h"
 #include "views/explorer/explorer.h"
 #include "views/export/exportdialog.h"
@@ -357,6 +358,9 @@ void MainWindow::connectLive()
         m_workspace->setPage(Workspace::Page::Live);
         m_live->setFocus();
     });
+    connect(m_actions[Act::Traffic], &QAction::toggled, m_traffic, &TrafficCommands::setWanted);
+    connect(m_actions[Act::Traffic], &QAction::toggled, this, [](bool isOn) { QSettings().setValue(u"liveTraffic"_s, isOn); });
+    connect(m_traffic, &TrafficCommands::said, this, &MainWindow::say);
     connect(m_live, &views::LivePage::said, this, &MainWindow::say);
     connect(m_live, &views::LivePage::designRequested, this, [this](const QString &object) {
         m_workspace->setPage(Workspace::Page::Design);

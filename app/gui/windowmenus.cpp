@@ -80,7 +80,7 @@ void WindowMenus::buildView()
     m_view->addActions(drawing({CanvasAct::ZoomIn, CanvasAct::ZoomOut, CanvasAct::ZoomActual, CanvasAct::Fit,
                                 CanvasAct::ZoomSelection}));
     m_view->addSeparator();
-    m_view->addActions(m_actions.of({Act::Inside, Act::Live}));
+    m_view->addActions(m_actions.of({Act::Inside, Act::Live, Act::Traffic}));
     m_view->addSeparator();
     m_layers = m_view->addMenu(QString());
     m_docks = m_view->addMenu(QString());

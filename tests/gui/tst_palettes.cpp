@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/canvascolours.h"
+#include "views/theme/heatcolours.h"
 #include "views/theme/palettes.h"
 #include "views/theme/statemark.h"
 
@@ -59,6 +60,8 @@ private slots:
     void canvas_isReadable();
     void tenants_areSeenWithStrongContrast_data() { addLooks(); }
     void tenants_areSeenWithStrongContrast();
+    void heats_areSeenTheBetterTheMore_data() { addLooks(); }
+    void heats_areSeenTheBetterTheMore();
 
 private:
     void addLooks();
@@ -145,6 +148,20 @@ void tst_Palettes::canvas_isReadable()
     verify(u"accent"_s, colours.accent, colours.ground, ofThings);
     verify(u"refusal"_s, colours.refusal, colours.ground, ofThings);
     verify(u"outline"_s, colours.outline, colours.ground, isHighContrast(palette) ? 7 : 1.4);
+}
+
+void tst_Palettes::heats_areSeenTheBetterTheMore()
+{
+    QFETCH(const QPalette, palette);
+    const CanvasColours colours = canvasColours(palette);
+    const double ofThings = isHighContrast(palette) ? 7 : 3;
+    for (int heat = 1; heat <= heatSteps; ++heat) {
+        const QColor colour = heatColour(heat, colours);
+        verify(u"heat %1"_s.arg(heat), colour, colours.ground, ofThings);
+        verify(u"heat %1"_s.arg(heat), colour, colours.surface, ofThings);
+        if (heat > 1)
+            QVERIFY(contrastRatio(colour, colours.ground) > contrastRatio(heatColour(heat - 1, colours), colours.ground));
+    }
 }
 
 void tst_Palettes::tenants_areSeenWithStrongContrast()

@@ -24,6 +24,8 @@ QList<Scene> pathScenes();
 
 /// What of a running lab is watched.
 QList<Scene> liveScenes();
+/// How much flows over the lines of a drawing.
+QList<Scene> trafficScenes();
 /// Packets as they pass.
 QList<Scene> captureScenes();
 

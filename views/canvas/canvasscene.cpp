@@ -181,7 +181,7 @@ QString CanvasScene::toolTipAt(QPointF point) const
         if (const auto *object = qgraphicsitem_cast<const ObjectItem *>(item))
             return toolTipOf(m_document.design(), object->id(), stateOf(object->id()));
         if (const auto *link = qgraphicsitem_cast<const LinkItem *>(item))
-            return linkToolTip(m_document.design(), link->id());
+            return linkToolTip(m_document.design(), link->id(), trafficOf(link->id()));
         if (const auto *group = qgraphicsitem_cast<const GroupItem *>(item))
             return group->title() + u'\n' + group->counts();
         if (const auto *zone = qgraphicsitem_cast<const ZoneItem *>(item))

@@ -2,6 +2,7 @@
 // The scene that follows a document. Items answer its signals only; nothing here changes a design.
 #pragma once
 
+#include "engine/client/linkrates.h"
 #include "engine/design/document.h"
 #include "views/canvas/canvasgroups.h"
 #include "views/canvas/canvaslayers.h"
@@ -35,6 +36,10 @@ public:
     /// The states in a lab; empty: there is none. Also of what is not drawn yet.
     void setStates(const QHash<design::ObjectId, ObjectState> &states);
     std::optional<ObjectState> stateOf(const design::ObjectId &id) const;
+    /// What flows over the lines now; empty: nothing is known, or nothing is to be shown. Also of what is not drawn yet.
+    void setTraffic(const QHash<design::LinkId, client::LinkRate> &rates);
+    /// With the lines that \a id stands for.
+    client::LinkRate trafficOf(const design::LinkId &id) const;
     void setLayers(const CanvasLayers &layers);
     const CanvasLayers &layers() const { return m_layers; }
 
@@ -100,6 +105,7 @@ private:
     QRectF cardPlace(const design::Group &group, const QRectF &members) const;
     void refreshShown(const QList<design::ObjectId> &ids);
     void refreshShown();
+    void refreshTraffic();
     void refreshZone(const QString &tenant);
     QRectF zoneArea(const QString &tenant) const;
     QPointF drawnAt(const design::ObjectId &id) const;
@@ -118,6 +124,8 @@ private:
     QHash<design::LinkId, design::ObjectId> m_targets;
     QHash<design::ObjectId, QSet<design::LinkId>> m_touching; ///< the lines that end at an object
     QHash<design::ObjectId, ObjectState> m_states;
+    QHash<design::LinkId, client::LinkRate> m_traffic;
+    QMultiHash<design::LinkId, design::LinkId> m_bundles; ///< by the line that stands for them: lines of folded groups
     QHash<design::ObjectId, QPointF> m_previewed;
     std::optional<design::ObjectId> m_resized;
     QVariantAnimation *m_glide = nullptr;

@@ -280,6 +280,7 @@ void CanvasScene::refreshLinks(const ObjectId &owner)
         auto *const item = new LinkItem(id, m_colours);
         const ObjectLook look = lookOf(design, target->kind == ObjectKind::External ? owner : *target);
         item->setLook(look.tenant, linkText(design, id));
+        item->setTraffic(m_traffic.value(id));
         addItem(item);
         m_links.insert(id, item);
         m_targets.insert(id, *target);

@@ -65,6 +65,7 @@ void CanvasScene::refreshShown()
             return a.owner == b.owner ? a.index < b.index : a.owner < b.owner;
         });
     QHash<std::pair<const void *, const void *>, LinkItem *> bundles;
+    m_bundles.clear();
     for (const LinkId &id : std::as_const(ids)) {
         LinkItem *const item = m_links.value(id);
         const ObjectId target = m_targets.value(id);
@@ -77,11 +78,13 @@ void CanvasScene::refreshShown()
         LinkItem *&first = bundles[ends];
         if (first) {
             first->setCount(first->count() + 1);
+            m_bundles.insert(first->id(), id);
             item->setVisible(false);
         } else {
             first = item;
         }
     }
+    refreshTraffic();
 }
 
 } // namespace overlab::views

@@ -4,6 +4,9 @@
 #include "views/canvas/objectpainter.h"
 #include "views/canvas/objectshape.h"
 #include "views/canvas/textcache.h"
+#include "views/canvas/trafficheat.h"
+#include "views/theme/heatcolours.h"
+#include "views/wording/counterwording.h"
 
 #include <QPainter>
 #include <QPainterPathStroker>
@@ -16,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double hitWidth = 10; ///< a line is thin, a pointer is not
+constexpr double heatReach = 20; ///< half of the widest line, selected, for an audience
+constexpr double lineHeight = 16;
 
 /// Fine enough for twice its size.
 QPolygonF flattened(const QPainterPath &way)
@@ -75,6 +80,20 @@ void LinkItem::setCount(int count)
     refreshTextArea();
 }
 
+void LinkItem::setTraffic(const client::LinkRate &rate)
+{
+    const int heat = heatOf(rate.bytes());
+    const QString text = heat > 0 ? bitRate(rate.bytes()) : QString();
+    if (heat == m_heat && text == m_rate)
+        return;
+    if (text.isEmpty() != m_rate.isEmpty() || text.size() > m_rate.size())
+        prepareGeometryChange();
+    m_heat = heat;
+    m_rate = text;
+    refreshTextArea();
+    update();
+}
+
 QString LinkItem::text() const
 {
     if (m_count > 1)
@@ -85,15 +104,20 @@ QString LinkItem::text() const
 void LinkItem::refreshTextArea()
 {
     m_textArea = {};
-    if (text().isEmpty() || m_way.isEmpty())
+    const QString name = text();
+    if ((name.isEmpty() && m_rate.isEmpty()) || m_way.isEmpty())
         return;
-    m_textArea = QRectF(0, 0, canvasTextWidth(CanvasFont::Label, text()) + 8, 16);
-    m_textArea.moveCenter(m_way.pointAtPercent(0.4));
+    const double width = std::max(canvasTextWidth(CanvasFont::Label, name), canvasTextWidth(CanvasFont::Label, m_rate));
+    m_textArea = QRectF(0, 0, width + 8, name.isEmpty() || m_rate.isEmpty() ? lineHeight : 2 * lineHeight - 4);
+    // Lines of one router begin together, those of one network end together.
+    const bool isRouters = m_id.owner.kind == design::ObjectKind::Router && m_id.index != design::LinkId::outward;
+    m_textArea.moveCenter(m_way.pointAtPercent(isRouters ? 0.65 : 0.4));
 }
 
 QRectF LinkItem::boundingRect() const
 {
-    return m_bounds.adjusted(-hitWidth, -hitWidth, hitWidth, hitWidth) | m_textArea;
+    const double reach = m_heat > 0 ? heatReach : hitWidth;
+    return m_bounds.adjusted(-reach, -reach, reach, reach) | m_textArea;
 }
 
 QPainterPath LinkItem::shape() const
@@ -106,7 +130,8 @@ QPainterPath LinkItem::shape() const
 /// Lines may cross the whole drawing: to stroke what is not seen would cost more than all the rest.
 void LinkItem::paintSeen(QPainter &painter, const QRectF &seen) const
 {
-    const QRectF near = seen.adjusted(-hitWidth, -hitWidth, hitWidth, hitWidth);
+    const double reach = m_heat > 0 ? heatReach : hitWidth;
+    const QRectF near = seen.adjusted(-reach, -reach, reach, reach);
     qsizetype first = 0;
     for (qsizetype i = 1; i <= m_line.size(); ++i) {
         const bool isSeen = i < m_line.size() && QRectF(m_line.at(i - 1), m_line.at(i)).normalized().adjusted(-1, -1, 1, 1).intersects(near);
@@ -118,30 +143,50 @@ void LinkItem::paintSeen(QPainter &painter, const QRectF &seen) const
     }
 }
 
+double LinkItem::width(bool isSelected) const
+{
+    if (m_heat > 0)
+        return heatWidth(m_heat);
+    return (isSelected ? 2.6 : 1.5) + (m_id.index == design::LinkId::outward ? 0.8 : 0);
+}
+
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const QColor colour = isSelected ? m_colours.accent : tenantLine(m_tenant, m_colours);
+    const QColor quiet = isSelected ? m_colours.accent : tenantLine(m_tenant, m_colours);
+    const QColor colour = m_heat > 0 ? heatColour(m_heat, m_colours) : quiet;
     painter->setBrush(Qt::NoBrush);
     if (detail < shapesOnly && !m_way.isEmpty()) { // a stroke of one pixel from end to end costs a tenth of a curve
-        QPen pen(colour, (isSelected ? 2 : 1) * m_colours.stroke);
+        const double width = m_heat > 0 ? std::max(1.0, heatWidth(m_heat) / 2) : 1;
+        QPen pen(colour, (isSelected ? 2 * width : width) * m_colours.stroke);
         pen.setCosmetic(true);
         painter->setPen(pen);
         painter->drawPolyline(m_distantLine);
         return;
     }
-    const double width = (isSelected ? 2.6 : 1.5) + (m_id.index == design::LinkId::outward ? 0.8 : 0);
-    QPen pen(colour, width * m_colours.stroke);
-    painter->setPen(pen);
+    if (m_heat > 0 && isSelected) { // both are seen
+        painter->setPen(QPen(quiet, (width(isSelected) + 4) * m_colours.stroke));
+        paintSeen(*painter, option->exposedRect);
+    }
+    painter->setPen(QPen(colour, width(isSelected) * m_colours.stroke));
     paintSeen(*painter, option->exposedRect);
-    if (m_textArea.isNull() || detail < namesOnly)
-        return;
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_colours.ground);
-    painter->drawRoundedRect(m_textArea, 3, 3);
-    painter->setPen(m_colours.quiet);
-    paintCachedText(*painter, m_textArea, Qt::AlignHCenter, CanvasFont::Label, text());
+    if (!m_textArea.isNull() && detail >= namesOnly)
+        paintText(*painter);
+}
+
+void LinkItem::paintText(QPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colours.ground);
+    painter.drawRoundedRect(m_textArea, 3, 3);
+    const QString name = text();
+    QRectF line(m_textArea.topLeft(), QSizeF(m_textArea.width(), lineHeight));
+    painter.setPen(m_colours.quiet);
+    paintCachedText(painter, line, Qt::AlignHCenter, CanvasFont::Label, name);
+    line.moveBottom(m_textArea.bottom());
+    painter.setPen(m_colours.text);
+    paintCachedText(painter, line, Qt::AlignHCenter, CanvasFont::Label, m_rate);
 }
 
 } // namespace overlab::views

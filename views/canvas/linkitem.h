@@ -2,6 +2,7 @@
 // An interface, or a router's way out, as a line.
 #pragma once
 
+#include "engine/client/linkrates.h"
 #include "engine/design/objectid.h"
 #include "views/theme/canvascolours.h"
 
@@ -25,6 +26,10 @@ public:
     /// So many lines of a folded group, drawn as one.
     void setCount(int count);
     int count() const { return m_count; }
+    /// Wider and warmer the more flows, with the rate of both directions as text.
+    void setTraffic(const client::LinkRate &rate);
+    int heat() const { return m_heat; }
+    const QString &rateText() const { return m_rate; }
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;
@@ -33,6 +38,8 @@ public:
 
 private:
     QString text() const;
+    double width(bool isSelected) const;
+    void paintText(QPainter &painter) const;
     void refreshTextArea();
     void paintSeen(QPainter &painter, const QRectF &seen) const;
 
@@ -47,6 +54,8 @@ private:
     QString m_text;
     bool m_hasText = true;
     int m_count = 1;
+    int m_heat = 0;
+    QString m_rate;
 };
 
 } // namespace overlab::views

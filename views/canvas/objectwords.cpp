@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/canvas/objectwords.h"
 
+#include "views/wording/counterwording.h"
+
 #include <array>
 
 namespace overlab::views {
@@ -157,7 +159,7 @@ QString toolTipOf(const Design &design, const ObjectId &id, const std::optional<
     return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(lines.join(u"<br>"_s));
 }
 
-QString linkToolTip(const Design &design, const LinkId &link)
+QString linkToolTip(const Design &design, const LinkId &link, const client::LinkRate &rate)
 {
     const std::optional<ObjectId> target = targetOf(design, link);
     if (!target)
@@ -170,7 +172,14 @@ QString linkToolTip(const Design &design, const LinkId &link)
     } else {
         parts.append(linkText(design, link));
     }
-    return listed(parts);
+    QStringList lines{listed(parts)};
+    if (rate.bytes() > 0) {
+        const QString owner = link.owner.object();
+        //: traffic: an object, bits and packets in a second
+        lines.append(ObjectWords::tr("From %1: %2, %3").arg(owner, bitRate(rate.bytesFromOwner), packetRate(rate.packetsFromOwner)));
+        lines.append(ObjectWords::tr("To %1: %2, %3").arg(owner, bitRate(rate.bytesToOwner), packetRate(rate.packetsToOwner)));
+    }
+    return lines.join(u'\n');
 }
 
 QString countsOf(const QList<ObjectId> &ids)

@@ -2,6 +2,7 @@
 // An object of a drawing in words, for the pointer that rests on it and for those who listen to it.
 #pragma once
 
+#include "engine/client/linkrates.h"
 #include "views/canvas/objectlook.h"
 
 namespace overlab::views {
@@ -21,7 +22,8 @@ QStringList macsOf(const design::Design &design, const design::ObjectId &id);
 QString spokenName(const design::Design &design, const design::ObjectId &id, const std::optional<ObjectState> &state);
 /// In several lines, as rich text.
 QString toolTipOf(const design::Design &design, const design::ObjectId &id, const std::optional<ObjectState> &state);
-QString linkToolTip(const design::Design &design, const design::LinkId &link);
+/// In one line, and one for each direction of its traffic where something flows.
+QString linkToolTip(const design::Design &design, const design::LinkId &link, const client::LinkRate &rate = {});
 
 /// "3 machines, 1 network"
 QString countsOf(const QList<design::ObjectId> &ids);

@@ -22,6 +22,7 @@ namespace {
 constexpr QSize window(1366, 768);
 constexpr int frames = 200;
 constexpr int dragged = 200; ///< machines at once
+constexpr int flowing = 300; ///< machines, at each sample other rates
 
 /// What this thread has used of a core: other programs do not count.
 double coreMilliseconds()
@@ -153,6 +154,26 @@ public:
         return times;
     }
 
+    /// A sample of counters, which comes once a second.
+    FrameTimes traffic(double zoom)
+    {
+        zoom > 0 ? m_view.setZoom(zoom) : m_view.fit();
+        m_view.centerOn(m_scene.itemsBoundingRect().center());
+        QList<LinkId> links;
+        for (const ObjectId &id : allObjects(m_document.design())) {
+            if (id.kind == ObjectKind::Machine && links.size() < flowing)
+                links += linksOf(m_document.design(), id);
+        }
+        FrameTimes times = measure(u"other rates of %1 lines at %2 %"_s.arg(links.size()).arg(qRound(m_view.zoom() * 100)), [&](int frame) {
+            QHash<LinkId, client::LinkRate> rates;
+            for (qsizetype i = 0; i < links.size(); ++i)
+                rates.insert(links.at(i), {.bytesFromOwner = std::pow(10, 2 + (i + frame) % 6) + frame, .bytesToOwner = 100});
+            m_scene.setTraffic(rates);
+        });
+        m_scene.setTraffic({});
+        return times;
+    }
+
 private:
     Document m_document;
     QUndoStack m_undo;
@@ -172,7 +193,7 @@ QList<FrameTimes> canvasFrames(int machines, int tenants)
     Stage stage(machines, tenants);
     return {stage.fitted(),    stage.panning(0.2), stage.panning(0.37), stage.panning(0.56),
             stage.panning(1),  stage.zooming(),    stage.dragging(0),   stage.dragging(0.37),
-            stage.dragging(1)};
+            stage.dragging(1), stage.traffic(0),   stage.traffic(1)};
 }
 
 } // namespace overlab::bench

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/trafficcommands.h"
+
+#include "engine/base/spawn.h"
+#include "engine/client/linkrates.h"
+#include "views/canvas/canvasscene.h"
+#include "views/canvas/trafficlegend.h"
+#include "views/wording/errorwording.h"
+
+namespace overlab::gui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pace = 1s;
+
+} // namespace
+
+TrafficCommands::TrafficCommands(const Parts &parts, QObject *parent)
+    : QObject(parent), m_session(parts.session), m_open(parts.open), m_drawing(parts.drawing), m_legend(parts.legend)
+{
+    connect(&m_session, &LabSession::statusChanged, this, &TrafficCommands::resume); // it answers, perhaps again
+    connect(&m_session, &LabSession::statusLost, this, &TrafficCommands::stop);
+    connect(&m_session, &LabSession::currentLabChanged, this, [this] {
+        m_isLabRunning = false;
+        stop();
+    });
+    connect(&m_open.document(), &design::Document::changed, this, &TrafficCommands::show);
+}
+
+TrafficCommands::~TrafficCommands()
+{
+    delete m_observation;
+}
+
+void TrafficCommands::setWanted(bool isWanted)
+{
+    if (std::exchange(m_isWanted, isWanted) == isWanted)
+        return;
+    if (isWanted && !m_isLabRunning)
+        emit said(tr("The links show their traffic as soon as the lab runs."));
+    restart();
+}
+
+void TrafficCommands::setSeen(bool isSeen)
+{
+    if (std::exchange(m_isSeen, isSeen) != isSeen)
+        restart();
+}
+
+void TrafficCommands::setLabRunning(bool isRunning)
+{
+    if (std::exchange(m_isLabRunning, isRunning) != isRunning)
+        restart();
+}
+
+/// What was seen before would be old.
+void TrafficCommands::stop()
+{
+    if (m_observation) {
+        m_observation->disconnect(this);
+        m_observation->deleteLater(); // it may be what tells of its end
+        m_observation = nullptr;
+    }
+    m_client.reset();
+    m_board.clear();
+    m_drawing.setTraffic({});
+    m_legend.setWanted(false);
+}
+
+void TrafficCommands::restart()
+{
+    stop();
+    if (!m_isWanted || !m_isSeen || !m_isLabRunning)
+        return;
+    m_client = m_session.currentClient();
+    if (!m_client->isConnected()) { // the session connects, and its status tells so
+        m_client.reset();
+        return;
+    }
+    m_legend.setWanted(true);
+    m_observation = new client::Observation(*m_client, {u"counters"_s}, pace, this);
+    connect(m_observation, &client::Observation::sampled, this, &TrafficCommands::take);
+    connect(m_observation, &client::Observation::lost, this, &TrafficCommands::stop);
+    connect(m_observation, &client::Observation::failed, this, [this] { // it tries again
+        m_board.clear();
+        show();
+    });
+    spawn(m_observation, m_observation->begin(), [this, observation = m_observation](const Error &error) {
+        if (m_observation != observation)
+            return;
+        stop(); // the next status of the lab is another try
+        fail(error);
+    });
+}
+
+void TrafficCommands::resume()
+{
+    if (!m_observation)
+        restart();
+}
+
+void TrafficCommands::fail(const Error &error)
+{
+    emit said(views::errorSentence(error));
+}
+
+void TrafficCommands::take(const QJsonObject &sample)
+{
+    m_board.take(sample);
+    show();
+}
+
+void TrafficCommands::show()
+{
+    if (m_observation)
+        m_drawing.setTraffic(client::linkRates(m_open.document().design(), m_board));
+}
+
+} // namespace overlab::gui

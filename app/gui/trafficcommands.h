@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Has the chosen lab's counters watched for the lines of the drawing, while the person wants to see traffic there, the
+// drawing is seen and the lab runs; begins again when the lab answers again.
+#pragma once
+
+#include "app/gui/labsession.h"
+#include "app/gui/opendesign.h"
+#include "engine/client/counters.h"
+#include "engine/client/observation.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace overlab::views {
+class CanvasScene;
+class TrafficLegend;
+} // namespace overlab::views
+
+namespace overlab::gui {
+
+class TrafficCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Parts
+    {
+        LabSession &session;
+        OpenDesign &open;
+        views::CanvasScene &drawing;
+        views::TrafficLegend &legend;
+    };
+
+    explicit TrafficCommands(const Parts &parts, QObject *parent = nullptr);
+    ~TrafficCommands() override;
+
+    void setWanted(bool isWanted);
+    /// The drawing is seen, or no longer.
+    void setSeen(bool isSeen);
+    void setLabRunning(bool isRunning);
+    bool isWatching() const { return m_observation != nullptr; }
+
+signals:
+    /// A sentence for the status bar.
+    void said(const QString &sentence);
+
+private:
+    void restart();
+    void resume();
+    void stop();
+    void fail(const Error &error);
+    void take(const QJsonObject &sample);
+    /// What flows now over the lines that are drawn now.
+    void show();
+
+    LabSession &m_session;
+    OpenDesign &m_open;
+    views::CanvasScene &m_drawing;
+    views::TrafficLegend &m_legend;
+    std::shared_ptr<client::LabClient> m_client; ///< of the observation
+    client::Observation *m_observation = nullptr;
+    client::CounterBoard m_board;
+    bool m_isWanted = false;
+    bool m_isSeen = false;
+    bool m_isLabRunning = false;
+};
+
+} // namespace overlab::gui
