@@ -6,6 +6,8 @@
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
 
+#include <QFileInfo>
+
 namespace overlab {
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,10 @@ QList<observe::CounterPlace> CounterPlaces::now()
         observe::CounterPlace place;
         place.node = node.name;
         place.nameSpace = lab::paths::nodeNamespace(node.name, u"net"_s);
+        for (const blueprint::NamedNamespace &inner : node.namespaces) {
+            if (const QString path = lab::paths::namedNamespace(node.name, inner.name); QFileInfo::exists(path))
+                place.innerNameSpaces.append(path);
+        }
         if (lab::isOpenVSwitchRunning(node.name))
             place.openVSwitchFolder = lab::ovsRunDirectory(node.name);
         place.devices = m_devices.value(node.name);

@@ -36,7 +36,7 @@ struct NodeLook
 NodeLook lookAt(NodeCounters &node, const CounterPlace &place)
 {
     NodeLook look;
-    look.reading = node.read();
+    look.reading = node.read(place.innerNameSpaces);
     look.at = QDateTime::currentMSecsSinceEpoch();
     if (!place.readUsage)
         return look;

@@ -30,6 +30,7 @@ struct CounterPlace
 {
     QString node;
     QString nameSpace; ///< pinned there
+    QStringList innerNameSpaces{}; ///< of routers and DHCP servers, the same
     QString openVSwitchFolder;
     QHash<QString, DeviceMeaning> devices;
     QHash<QUuid, QString> machines; ///< objects of the design, those with a libvirt domain

@@ -5,7 +5,10 @@
 #include "engine/host/ovs/portcounters.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSet>
+
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <tuple>
@@ -33,6 +36,27 @@ void addFailure(QString &failure, const Error &error)
     failure += QString::fromUtf8(error.what());
 }
 
+/// 0: there is none.
+quint64 inodeOf(const QString &path)
+{
+    struct stat entry{};
+    return ::stat(QFile::encodeName(path).constData(), &entry) == 0 ? entry.st_ino : 0;
+}
+
+host::LinkCounters seenFromOutside(const host::LinkCounters &counters)
+{
+    host::LinkCounters seen;
+    seen.receivedPackets = counters.sentPackets;
+    seen.receivedBytes = counters.sentBytes;
+    seen.receivedDropped = counters.sentDropped;
+    seen.receivedErrors = counters.sentErrors;
+    seen.sentPackets = counters.receivedPackets;
+    seen.sentBytes = counters.receivedBytes;
+    seen.sentDropped = counters.receivedDropped;
+    seen.sentErrors = counters.receivedErrors;
+    return seen;
+}
+
 } // namespace
 
 NodeCounters::NodeCounters(QString nameSpace, QString openVSwitchFolder)
@@ -58,13 +82,41 @@ void NodeCounters::readBridge(const QString &bridge, QDeadlineTimer deadline, Re
     }
 }
 
-NodeCounters::Reading NodeCounters::read(std::chrono::milliseconds limit)
+/// What a namespace sends comes from it.
+void NodeCounters::readInner(const QStringList &inner, Reading &reading)
+{
+    std::map<std::pair<QString, quint64>, host::NetlinkSocket> sockets;
+    QHash<QString, host::LinkCounters> links;
+    for (const QString &path : inner) {
+        const std::pair place(path, inodeOf(path)); // one that was made anew is another one
+        host::NetlinkSocket &socket = sockets[place];
+        if (const auto known = m_inner.find(place); known != m_inner.end())
+            socket = std::move(known->second);
+        try {
+            if (!socket.isOpen())
+                socket = host::NetlinkSocket(path);
+            links.insert(socket.readLinkCounters());
+        } catch (const Error &error) {
+            socket = {};
+            addFailure(reading.failure, error);
+        }
+    }
+    m_inner = std::move(sockets);
+    for (DeviceCounters &port : reading.devices) {
+        const auto link = links.constFind(port.device);
+        if (link != links.cend() && port.counters == host::LinkCounters())
+            port.counters = seenFromOutside(*link);
+    }
+}
+
+NodeCounters::Reading NodeCounters::read(const QStringList &inner, std::chrono::milliseconds limit)
 {
     Reading reading;
     const QStringList bridges = bridgesIn(m_openVSwitchFolder);
     std::erase_if(m_bridges, [&bridges](const auto &known) { return !bridges.contains(known.first); });
     for (const QString &bridge : bridges)
         readBridge(bridge, QDeadlineTimer(limit), reading);
+    readInner(inner, reading);
     QSet<QString> ports;
     for (const DeviceCounters &port : std::as_const(reading.devices))
         ports.insert(port.device);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counters of a node's ports and devices: of Open vSwitch's ports as the bridges count them, of all others (qbr, tap and
-// qvb of the hybrid firewall, eth0) as the kernel does. Two questions a bridge and one a node, over sockets that stay open.
+// qvb of the hybrid firewall, eth0) as the kernel does. Two questions a bridge and one a node and a namespace in it, over
+// sockets that stay open.
 #pragma once
 
 #include "engine/host/netlink/netlinksocket.h"
@@ -38,15 +39,18 @@ public:
         QList<DeviceCounters> devices; ///< those that could be read, by bridge and name
         QString failure;               ///< why others could not; empty: all could
     };
-    /// Blocks, at most \a limit for each bridge. Does not throw.
-    Reading read(std::chrono::milliseconds limit = defaultLimit);
+    /// Blocks, at most \a limit for each bridge. Does not throw. \a inner: where network namespaces that ports stand in are
+    /// pinned. Open vSwitch's userspace datapath counts nothing of such ports; the namespace itself does.
+    Reading read(const QStringList &inner = {}, std::chrono::milliseconds limit = defaultLimit);
 
 private:
+    void readInner(const QStringList &inner, Reading &reading);
     void readBridge(const QString &bridge, QDeadlineTimer deadline, Reading &reading);
 
     QString m_nameSpace;
     QString m_openVSwitchFolder;
     host::NetlinkSocket m_socket;
+    std::map<std::pair<QString, quint64>, host::NetlinkSocket> m_inner; ///< by where the namespace is pinned, and its inode
     std::map<QString, std::unique_ptr<host::openflow::Conversation>> m_bridges;
 };
 
