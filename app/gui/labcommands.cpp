@@ -97,6 +97,13 @@ void LabCommands::applyNow()
     m_session.apply(design());
 }
 
+void LabCommands::repair()
+{
+    const client::AppliedDesign &applied = m_session.appliedDesign();
+    if (!applied.text.isEmpty())
+        m_session.apply({applied.text, applied.fileName, applied.directory, applied.uplink});
+}
+
 void LabCommands::askToEnd()
 {
     const QString lab = m_session.currentLab();

@@ -27,6 +27,8 @@ public:
     void plan();
     /// After a look at the plan, where the person wants that.
     void apply();
+    /// Applies what was applied last once more: the lab is as it was made again. What is drawn since stays out of it.
+    void repair();
     void askToEnd();
     void setUplink(bool isWanted) { m_isUplinkWanted = isWanted; }
     void chooseHost();

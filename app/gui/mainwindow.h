@@ -121,6 +121,8 @@ private:
     void jumpTo(const QString &object);
     QList<QAction *> menuExtras(const QSet<design::ObjectId> &objects);
     QList<QAction *> powerExtras(const design::ObjectId &id, const client::LabStatus &status);
+    QList<QAction *> driftExtras(const design::ObjectId &id, const client::LabStatus &status);
+    void adoptLoss(const design::ObjectId &id);
     QList<QAction *> pathExtras(const design::ObjectId &id);
     QList<QAction *> terminalExtras(const design::ObjectId &id);
     QList<QAction *> liveExtras(const design::ObjectId &id);

@@ -21,6 +21,7 @@
 #include "views/inside/insidepage.h"
 #include "views/inspector/inspector.h"
 #include "views/lab/activityview.h"
+#include "views/lab/labview.h"
 #include "views/live/livepage.h"
 #include "views/palette/objectpalette.h"
 #include "views/path/pathview.h"
@@ -291,6 +292,7 @@ void MainWindow::connectLab()
         m_labCommands.apply();
     });
     on(Act::End, &LabCommands::askToEnd);
+    connect(m_lab, &views::LabView::repairRequested, &m_labCommands, &LabCommands::repair);
     on(Act::Host, &LabCommands::chooseHost);
     on(Act::Doctor, &LabCommands::showDoctor);
     connect(m_actions[Act::Uplink], &QAction::toggled, &m_labCommands, &LabCommands::setUplink);

@@ -7,8 +7,11 @@
 #include "app/gui/terminalcommands.h"
 #include "app/gui/workspace.h"
 #include "engine/design/editing/placement.h"
+#include "engine/design/editing/removing.h"
+#include "views/commands/editcommand.h"
 #include "views/flows/flowsview.h"
 #include "views/inside/figure.h"
+#include "views/lab/driftchoice.h"
 #include "views/live/livepage.h"
 #include "views/tables/tablesview.h"
 #include "views/theme/icons.h"
@@ -63,7 +66,33 @@ QList<QAction *> MainWindow::menuExtras(const QSet<design::ObjectId> &objects)
         return {};
     m_extras = std::make_unique<QObject>();
     const design::ObjectId &object = *objects.cbegin();
-    return powerExtras(object, *status) + pathExtras(object) + terminalExtras(object) + liveExtras(object);
+    return driftExtras(object, *status) + powerExtras(object, *status) + pathExtras(object) + terminalExtras(object) + liveExtras(object);
+}
+
+QList<QAction *> MainWindow::driftExtras(const design::ObjectId &id, const client::LabStatus &status)
+{
+    const views::DriftChoice choice = views::driftChoice(status, id);
+    if (choice.own == 0 || !isLabRunning())
+        return {};
+    const QString name = id.object();
+    auto *const repair = new QAction(views::themedIcon(views::IconName::Apply),
+                                     choice.others == 0 ? tr("Repair %1").arg(name) : tr("Repair %1 and all else that differs").arg(name), m_extras.get());
+    repair->setObjectName(u"repair"_s);
+    repair->setEnabled(!m_session.isBusy());
+    connect(repair, &QAction::triggered, &m_labCommands, &LabCommands::repair);
+    if (!choice.isGone || !contains(m_open.document().design(), id))
+        return {repair};
+    auto *const adopt = new QAction(views::themedIcon(views::IconName::Design), tr("Adopt that %1 is gone").arg(name), m_extras.get());
+    adopt->setObjectName(u"adopt"_s);
+    connect(adopt, &QAction::triggered, this, [this, id] { adoptLoss(id); });
+    return {repair, adopt};
+}
+
+void MainWindow::adoptLoss(const design::ObjectId &id)
+{
+    const auto words = [name = id.object()] { return tr("Adopt that %1 is gone").arg(name); };
+    m_open.undo().push(new views::EditCommand(m_open.document(), words, without(m_open.document().design(), {id})));
+    say(tr("%1 is no longer in the design. The next apply clears away what is left of it.").arg(id.object()));
 }
 
 QList<QAction *> MainWindow::powerExtras(const design::ObjectId &id, const client::LabStatus &status)

@@ -35,6 +35,7 @@ public:
     }
 
     FakeEngine &engine() { return *m_engine; }
+    Application &app() { return *m_app; }
     /// It goes without a word, and another one comes at its place.
     void loseEngine()
     {

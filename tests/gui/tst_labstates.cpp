@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How drawn objects stand in the lab: states and reasons from status, drift, progress and edits.
 #include "engine/design/designreader.h"
+#include "views/lab/driftchoice.h"
 #include "views/lab/labstates.h"
 
 #include <QTest>
@@ -74,6 +75,8 @@ private slots:
     void progress_isNewerThanStatus();
     void movedObjects_countNothing();
     void sameName_needsTheMostAttention();
+    void driftChoice_countsOwnAndOthers();
+    void driftChoice_knowsWhatIsGone();
 };
 
 void tst_LabStates::labThatDoesNotRun_hasNone()
@@ -212,6 +215,34 @@ void tst_LabStates::sameName_needsTheMostAttention()
     states.objects.insert({ObjectKind::Network, u"red"_s, u"a"_s}, {LiveState::Up, {}});
 
     QCOMPARE(states.byName().value(u"red/a"_s), (LiveObject{LiveState::Failed, u"why"_s}));
+}
+
+void tst_LabStates::driftChoice_countsOwnAndOthers()
+{
+    client::LabStatus status = running();
+    QCOMPARE(driftChoice(status, a), DriftChoice());
+    status.drift = {{u"node-0"_s, u"port"_s, u"tap1"_s, u"red/a"_s, u"missing"_s},
+                    {u"node-0"_s, u"flow"_s, u"br-int"_s, u"red/a"_s, u"different"_s},
+                    {u"node-0"_s, u"port"_s, u"tap2"_s, u"red/b"_s, u"missing"_s},
+                    {u"node-0"_s, u"bridge"_s, u"br-int"_s, u"node"_s, u"different"_s}};
+    QCOMPARE(driftChoice(status, a), (DriftChoice{2, 2, false}));
+    QCOMPARE(driftChoice(status, node), (DriftChoice{1, 3, false}));
+    QCOMPARE(driftChoice(status, network), (DriftChoice{0, 4, false}));
+}
+
+void tst_LabStates::driftChoice_knowsWhatIsGone()
+{
+    const ObjectId router{ObjectKind::Router, u"red"_s, u"a"_s}; // of the machine's name
+    client::LabStatus status = running();
+    status.drift = {{u"node-0"_s, u"machine"_s, u"red/a"_s, u"red/a"_s, u"missing"_s}};
+    QVERIFY(driftChoice(status, a).isGone);
+    QVERIFY(!driftChoice(status, b).isGone);
+    QVERIFY(!driftChoice(status, router).isGone);
+    status.drift.first().is = u"different"_s;
+    QVERIFY(!driftChoice(status, a).isGone);
+    status.drift = {{u"node-0"_s, u"namespace"_s, u"qrouter-1"_s, u"red/a"_s, u"missing"_s}};
+    QVERIFY(driftChoice(status, router).isGone);
+    QVERIFY(!driftChoice(status, a).isGone);
 }
 
 QTEST_GUILESS_MAIN(tst_LabStates)

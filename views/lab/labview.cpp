@@ -3,6 +3,7 @@
 
 #include "views/lab/problemview.h"
 #include "views/theme/columnfit.h"
+#include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/theme/roomydelegate.h"
 #include "views/theme/statemark.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -112,6 +114,10 @@ void LabView::buildTree()
     static_cast<QVBoxLayout *>(layout())->addWidget(m_nothing, 2);
     m_drift = new ProblemView(this);
     m_drift->setObjectName(u"drift"_s);
+    m_repair = new QPushButton(themedIcon(IconName::Apply), QString(), this);
+    m_repair->setObjectName(u"repair"_s);
+    connect(m_repair, &QPushButton::clicked, this, &LabView::repairRequested);
+    m_drift->setButton(m_repair);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_drift, 1);
 }
 
@@ -158,6 +164,7 @@ void LabView::beginWork(const Phrase &title)
     m_progress.reset();
     m_workBar->setRange(0, 0); // moves until the first count comes
     m_work->show();
+    m_repair->setEnabled(false);
     refreshWork();
 }
 
@@ -186,6 +193,7 @@ void LabView::refreshWork()
 void LabView::endWork()
 {
     m_work->hide();
+    m_repair->setEnabled(true);
 }
 
 void LabView::showDrift()
@@ -259,6 +267,8 @@ void LabView::retranslate()
     m_model.retranslate();
     m_tree->setAccessibleName(tr("Objects of the lab"));
     m_workBar->setAccessibleName(tr("Progress"));
+    m_repair->setText(tr("Repair"));
+    m_repair->setToolTip(tr("Makes all of it as it was applied; what is drawn since stays out of it"));
     refreshWork();
     refreshHeader();
 }

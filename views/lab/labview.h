@@ -16,6 +16,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QTreeView;
 
 namespace overlab::views {
@@ -45,6 +46,8 @@ public:
     LabTreeModel &model() { return m_model; }
 
 signals:
+    /// What is not as drawn shall be as it was made.
+    void repairRequested();
     void powerRequested(const QString &machine, overlab::client::Power power);
 
 protected:
@@ -74,6 +77,7 @@ private:
     QTreeView *m_tree = nullptr;
     QLabel *m_nothing = nullptr; ///< instead of the tree: the lab does not run
     ProblemView *m_drift = nullptr; ///< what is not as drawn
+    QPushButton *m_repair = nullptr;
 
     Known m_known = Known::NotMade;
     client::LabStatus m_status;

@@ -33,8 +33,8 @@ ProblemView::ProblemView(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
 
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(2 * rhythm, rhythm, rhythm, rhythm);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(2 * rhythm, rhythm, rhythm, rhythm);
     m_mark = new QLabel(this);
     m_headline = new QLabel(this);
     m_headline->setTextFormat(Qt::PlainText);
@@ -46,11 +46,11 @@ ProblemView::ProblemView(QWidget *parent) : QWidget(parent)
     m_close = new QToolButton(this);
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &ProblemView::clear);
-    row->setSpacing(rhythm);
-    row->addWidget(m_mark, 0, Qt::AlignTop);
-    row->addWidget(m_headline, 1);
-    row->addWidget(m_close, 0, Qt::AlignTop);
-    layout->addLayout(row);
+    m_head->setSpacing(rhythm);
+    m_head->addWidget(m_mark, 0, Qt::AlignTop);
+    m_head->addWidget(m_headline, 1);
+    m_head->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addLayout(m_head);
 
     m_list = new QTreeView(this);
     m_list->setModel(&m_model);
@@ -73,6 +73,11 @@ ProblemView::ProblemView(QWidget *parent) : QWidget(parent)
     adaptPalette();
     retranslate();
     clear();
+}
+
+void ProblemView::setButton(QAbstractButton *button)
+{
+    m_head->insertWidget(m_head->indexOf(m_close), button, 0, Qt::AlignTop);
 }
 
 void ProblemView::show(const Phrase &headline, const QList<ProblemItem> &items)

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QAbstractButton;
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QToolButton;
@@ -32,6 +34,8 @@ public:
     void showFailure(const Error &error);
 
     void clear();
+    /// Something that can be done about them, beside the headline.
+    void setButton(QAbstractButton *button);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +51,7 @@ private:
     Phrase m_words; ///< of the headline; empty: there is none
     std::optional<Error> m_failure;
     bool m_isError = true;
+    QHBoxLayout *m_head = nullptr;
     QLabel *m_mark = nullptr;
     QLabel *m_headline = nullptr;
     QToolButton *m_close = nullptr;
