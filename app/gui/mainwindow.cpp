@@ -281,8 +281,9 @@ void MainWindow::setPolling()
     else
         m_poll.stop();
     m_insideFollow->setSeen(m_poll.isActive() && m_workspace->page() == Workspace::Page::Inside);
-    const bool isDrawingSeen = m_workspace->page() == Workspace::Page::Design || m_workspace->page() == Workspace::Page::Split;
-    m_traffic->setSeen(m_poll.isActive() && isDrawingSeen);
+    using Page = Workspace::Page;
+    const Page page = m_workspace->page();
+    m_traffic->setSeen(m_poll.isActive() && (page == Page::Design || page == Page::Split || page == Page::Inside));
     m_liveCommands->setSeen(m_poll.isActive() && m_workspace->page() == Workspace::Page::Live);
 }
 

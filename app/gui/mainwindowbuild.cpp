@@ -82,7 +82,7 @@ void MainWindow::buildBody()
     auto *const counterCommands = new CounterCommands(m_session, *counters, this);
     connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
     m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
-    m_traffic = new TrafficCommands({m_session, m_open, m_scene, *new views::TrafficLegend(*m_canvas)}, this);
+    m_traffic = new TrafficCommands({m_session, m_open, m_scene, m_inside->view().inside(), *new views::TrafficLegend(*m_canvas)}, this);
     m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});
     m_start = new views::StartPage(m_recent);
     m_pages = new QStackedWidget;

@@ -5,6 +5,8 @@
 #include "engine/client/linkrates.h"
 #include "views/canvas/canvasscene.h"
 #include "views/canvas/trafficlegend.h"
+#include "views/inside/figuretraffic.h"
+#include "views/inside/insidescene.h"
 #include "views/wording/errorwording.h"
 
 namespace overlab::gui {
@@ -19,7 +21,7 @@ constexpr auto pace = 1s;
 } // namespace
 
 TrafficCommands::TrafficCommands(const Parts &parts, QObject *parent)
-    : QObject(parent), m_session(parts.session), m_open(parts.open), m_drawing(parts.drawing), m_legend(parts.legend)
+    : QObject(parent), m_session(parts.session), m_open(parts.open), m_drawing(parts.drawing), m_inside(parts.inside), m_legend(parts.legend)
 {
     connect(&m_session, &LabSession::statusChanged, this, &TrafficCommands::resume); // it answers, perhaps again
     connect(&m_session, &LabSession::statusLost, this, &TrafficCommands::stop);
@@ -27,6 +29,7 @@ TrafficCommands::TrafficCommands(const Parts &parts, QObject *parent)
         m_isLabRunning = false;
         stop();
     });
+    connect(&m_inside, &views::InsideScene::figureChanged, this, &TrafficCommands::show);
     connect(&m_open.document(), &design::Document::changed, this, &TrafficCommands::show);
 }
 
@@ -67,6 +70,7 @@ void TrafficCommands::stop()
     m_client.reset();
     m_board.clear();
     m_drawing.setTraffic({});
+    m_inside.setTraffic({});
     m_legend.setWanted(false);
 }
 
@@ -115,8 +119,10 @@ void TrafficCommands::take(const QJsonObject &sample)
 
 void TrafficCommands::show()
 {
-    if (m_observation)
-        m_drawing.setTraffic(client::linkRates(m_open.document().design(), m_board));
+    if (!m_observation)
+        return;
+    m_drawing.setTraffic(client::linkRates(m_open.document().design(), m_board));
+    m_inside.setTraffic(views::figureTraffic(m_inside.figure(), m_board));
 }
 
 } // namespace overlab::gui

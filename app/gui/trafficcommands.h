@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Has the chosen lab's counters watched for the lines of the drawing, while the person wants to see traffic there, the
-// drawing is seen and the lab runs; begins again when the lab answers again.
+// Has the chosen lab's counters watched for the lines of the drawing and the tunnels inside, while the person wants to see
+// traffic there, one of them is seen and the lab runs; begins again when the lab answers again.
 #pragma once
 
 #include "app/gui/labsession.h"
@@ -14,6 +14,7 @@
 
 namespace overlab::views {
 class CanvasScene;
+class InsideScene;
 class TrafficLegend;
 } // namespace overlab::views
 
@@ -30,6 +31,7 @@ public:
         LabSession &session;
         OpenDesign &open;
         views::CanvasScene &drawing;
+        views::InsideScene &inside;
         views::TrafficLegend &legend;
     };
 
@@ -37,7 +39,7 @@ public:
     ~TrafficCommands() override;
 
     void setWanted(bool isWanted);
-    /// The drawing is seen, or no longer.
+    /// The drawing, or the inside, is seen, or no longer.
     void setSeen(bool isSeen);
     void setLabRunning(bool isRunning);
     bool isWatching() const { return m_observation != nullptr; }
@@ -58,6 +60,7 @@ private:
     LabSession &m_session;
     OpenDesign &m_open;
     views::CanvasScene &m_drawing;
+    views::InsideScene &m_inside;
     views::TrafficLegend &m_legend;
     std::shared_ptr<client::LabClient> m_client; ///< of the observation
     client::Observation *m_observation = nullptr;

@@ -2,6 +2,7 @@
 // The picture of the inside in use: keys, mouse, zoom, what is said of things, and that a newer picture
 // changes only what is different.
 #include "tests/support/insideofdesign.h"
+#include "views/inside/figuretraffic.h"
 #include "views/inside/insidepage.h"
 #include "views/inside/partwords.h"
 
@@ -75,6 +76,7 @@ private slots:
     void lateAnswers_areShownInOrder();
     void facts_sayWhatItIs();
     void tunnel_namesItsNetworks();
+    void traffic_belongsToPortsAndTunnels();
     void steps_lightUpWithNumbers();
     void emptyPage_saysWhatToDo();
     void unreachableLab_keepsThePicture();
@@ -338,6 +340,24 @@ void tst_InsideView::facts_sayWhatItIs()
     QVERIFY(PartWords::toolTip(port, facts).contains(u"red/net-1"_s));
     view().choose(qvo);
     QVERIFY(m_page->findChild<QLabel *>(u"part-detail"_s)->text().contains(u"qvo7cff66c1-d6"_s));
+}
+
+void tst_InsideView::traffic_belongsToPortsAndTunnels()
+{
+    client::CounterBoard board;
+    const auto take = [&board](qint64 at, qint64 bytes) {
+        const auto port = [bytes](const QString &node, const QString &device, const QString &remote) {
+            return QJsonObject{{u"node"_s, node}, {u"device"_s, device}, {u"remote"_s, remote}, {u"received"_s, QJsonArray{0, bytes, 0, 0}}, {u"sent"_s, QJsonArray{0, 2 * bytes, 0, 0}}};
+        };
+        board.take({{u"at"_s, at}, {u"times"_s, QJsonObject{{u"control-0"_s, at}, {u"compute-0"_s, at}, {u"compute-1"_s, at}}},
+                    {u"ports"_s, QJsonArray{port(u"compute-0"_s, u"qvo7cff66c1-d6"_s, {}), port(u"control-0"_s, u"vxlan-1"_s, u"compute-1"_s),
+                                            port(u"compute-1"_s, u"vxlan-2"_s, u"control-0"_s)}}});
+    };
+    take(1000, 0);
+    QVERIFY(figureTraffic(scene().figure(), board).isEmpty());
+    take(2000, 1000);
+    const QHash<QString, double> expected{{qvo, 3000}, {u"tunnel/vxlan/control-0/compute-1"_s, 2000}};
+    QCOMPARE(figureTraffic(scene().figure(), board), expected);
 }
 
 void tst_InsideView::tunnel_namesItsNetworks()

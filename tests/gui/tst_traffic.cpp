@@ -4,6 +4,7 @@
 
 #include "views/canvas/trafficheat.h"
 #include "views/canvas/trafficlegend.h"
+#include "views/inside/insideview.h"
 
 using namespace overlab;
 using namespace overlab::testing;
@@ -49,6 +50,7 @@ private slots:
     void edit_keepsTheRates();
     void foldedLines_addUp();
     void lostLab_showsNothingOld();
+    void inside_showsItsTunnels();
     void choice_isRemembered();
 
 private:
@@ -226,6 +228,25 @@ void tst_Traffic::lostLab_showsNothingOld()
     QTRY_COMPARE(link(first)->heat(), 0);
     m_live->findEngine();
     QTRY_VERIFY_WITH_TIMEOUT(m_live->begun() == 1, 10'000);
+}
+
+void tst_Traffic::inside_showsItsTunnels()
+{
+    const auto sample = [](qint64 at, qint64 bytes) {
+        return QJsonObject{{u"at"_s, at}, {u"times"_s, QJsonObject{{u"control-0"_s, at}}}, {u"ports"_s, QJsonArray{QJsonObject{
+            {u"node"_s, u"control-0"_s}, {u"device"_s, u"vxlan-1"_s}, {u"kind"_s, u"tunnel"_s}, {u"remote"_s, u"compute-1"_s}, {u"received"_s, QJsonArray{0, bytes, 0, 0}}, {u"sent"_s, QJsonArray{0, 0, 0, 0}}}}}};
+    };
+    views::InsideScene &inside = m_live->view<views::InsideView>()->inside();
+    const QString tunnel = u"tunnel/vxlan/control-0/compute-1"_s;
+    toggle()->trigger();
+    m_live->showPage(1);
+    QTRY_VERIFY(inside.tunnel(tunnel));
+    QVERIFY(m_live->isWatching());
+    m_live->sample(sample(1000, 0));
+    m_live->sample(sample(2000, 5000));
+    QTRY_COMPARE(inside.trafficOf(tunnel), 5000.0);
+    toggle()->trigger();
+    QCOMPARE(inside.trafficOf(tunnel), 0.0);
 }
 
 void tst_Traffic::choice_isRemembered()

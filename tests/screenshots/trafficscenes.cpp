@@ -5,6 +5,8 @@
 
 #include "engine/design/designreader.h"
 #include "engine/design/objectid.h"
+#include "tests/support/insideofdesign.h"
+#include "views/inside/insideview.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -52,10 +54,27 @@ void send(Stage &stage, const design::Design &design, int seconds)
     stage.engine().notify(u"observe.sample"_s, {{u"observation"_s, number}, {u"sample"_s, sample}});
 }
 
+/// Between each pair of nodes another rate.
+void sendTunnels(Stage &stage, const views::Figure &figure, int seconds)
+{
+    const QJsonValue number = stage.engine().params(u"observe.begin"_s).value(u"observation"_s);
+    const qint64 at = 1'764'400'000'000 + 1000 * seconds;
+    QJsonArray ports;
+    QJsonObject times;
+    for (const views::FigureTunnel &tunnel : figure.tunnels) {
+        const qint64 bytes = seconds * bytesPerSecond.at(2 * size_t(ports.size() + 1) % bytesPerSecond.size());
+        ports.append(QJsonObject{{u"node"_s, tunnel.part.node}, {u"device"_s, u"vxlan%1"_s.arg(ports.size())}, {u"remote"_s, tunnel.other},
+                                 {u"received"_s, QJsonArray{bytes / 900, bytes, 0, 0}}, {u"sent"_s, QJsonArray{0, 0, 0, 0}}});
+        times.insert(tunnel.part.node, at);
+    }
+    stage.engine().notify(u"observe.sample"_s, {{u"observation"_s, number}, {u"sample"_s, QJsonObject{{u"at"_s, at}, {u"times"_s, times}, {u"ports"_s, ports}}}});
+}
+
 void showTraffic(Stage &stage, const QString &name)
 {
     const design::Design design = design::readDesign(example(name), name).design;
     stage.runLab(name, labStatus(design, {}));
+    stage.engine().answer(u"lab.inside"_s, testing::insideOfDesign(example(name)));
     stage.engine().answer(u"observe.begin"_s, {});
     stage.engine().answer(u"observe.end"_s, {});
     stage.open(name);
@@ -84,6 +103,17 @@ QList<Scene> trafficScenes()
          [](Stage &stage) {
              showTraffic(stage, u"floating-ips"_s);
              stage.canvas().setZoom(1);
+             stage.settle();
+         }},
+        {u"traffic-inside"_s,
+         [](Stage &stage) {
+             showTraffic(stage, u"article"_s);
+             stage.showPage(1);
+             const views::InsideScene &inside = stage.find<views::InsideView>()->inside();
+             stage.waitFor("tunnels", [&inside] { return !inside.figure().tunnels.isEmpty(); });
+             for (const int seconds : {2, 3})
+                 sendTunnels(stage, inside.figure(), seconds);
+             stage.waitFor("traffic", [&inside] { return inside.trafficOf(inside.figure().tunnels.first().part.key) > 0; });
              stage.settle();
          }},
         {u"traffic-far"_s, [](Stage &stage) { showTraffic(stage, u"six-nodes"_s); }},

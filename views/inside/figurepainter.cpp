@@ -2,10 +2,13 @@
 #include "views/inside/figurepainter.h"
 
 #include "views/canvas/textcache.h"
+#include "views/canvas/trafficheat.h"
 #include "views/inside/partwords.h"
 #include "views/inside/tunnelweave.h"
+#include "views/theme/heatcolours.h"
 #include "views/theme/palettes.h"
 #include "views/theme/statemark.h"
+#include "views/wording/counterwording.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -372,7 +375,10 @@ void FigurePainter::paintTunnel(const FigureTunnel &tunnel)
                                         [this](const CarriedSegment &one) { return m_marks.objects.contains(one.network); });
     const bool isMarked = isLoud || isAtNode || isCarrying;
     const double least = 1 / m_detail;
+    const int heat = heatOf(m_marks.traffic.value(tunnel.part.key));
     QPen pen(isMarked ? colours.accent : colours.link, std::max(least, line(isLoud ? 3 : 1.8)));
+    if (heat > 0)
+        pen.setWidthF(std::max(heatWidth(heat) * least / 2, line(heatWidth(heat))) + (isMarked ? 4 * least : 0));
     if (tunnel.part.state != PartState::Up) {
         pen.setColor(colours.refusal);
         pen.setStyle(Qt::DashLine);
@@ -381,7 +387,12 @@ void FigurePainter::paintTunnel(const FigureTunnel &tunnel)
     m_painter.setOpacity(isDim(tunnel.part) ? dimmed : 1);
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPath(curveOf(tunnel));
+    if (heat == 0 || isMarked || tunnel.part.state != PartState::Up)
+        m_painter.drawPath(curveOf(tunnel));
+    if (heat > 0 && tunnel.part.state == PartState::Up) { // inside the mark
+        m_painter.setPen(QPen(heatColour(heat, colours), pen.widthF() - (isMarked ? 4 * least : 0)));
+        m_painter.drawPath(curveOf(tunnel));
+    }
     m_painter.setOpacity(1);
 }
 
@@ -391,7 +402,9 @@ void FigurePainter::paintTunnelLabel(const FigureTunnel &tunnel)
     const bool isFar = m_detail < farDetail;
     if (isFar && tunnel.segments.isEmpty())
         return;
-    const QString words = isFar ? PartWords::tunnelCount(tunnel) : PartWords::tunnelLabel(tunnel, m_detail >= nearDetail);
+    QString words = isFar ? PartWords::tunnelCount(tunnel) : PartWords::tunnelLabel(tunnel, m_detail >= nearDetail);
+    if (const double bytes = m_marks.traffic.value(tunnel.part.key); !isFar && heatOf(bytes) > 0)
+        words += u" · "_s + bitRate(bytes);
     const double pixels = isFar ? 11 / m_detail : std::max(11.0, 10 / m_detail);
     QFont font = QApplication::font();
     font.setPixelSize(int(pixels));

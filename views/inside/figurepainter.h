@@ -23,6 +23,7 @@ struct FigureMarks
     QString hovered;
     QSet<QString> objects;  ///< drawn objects whose parts are marked
     QSet<QString> onPath;   ///< keys; when there are some, all others step back
+    QHash<QString, double> traffic; ///< bytes a second through ports and tunnels, by key
 
     bool marks(const FigurePart &part) const
     {

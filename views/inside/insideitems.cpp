@@ -107,7 +107,7 @@ bool TunnelItem::isAt(QPointF point, double distance) const
 
 QRectF TunnelItem::boundingRect() const
 {
-    return m_tunnel.part.area.adjusted(-8, -8, 8, 8);
+    return m_tunnel.part.area.adjusted(-16, -16, 16, 16); // the widest one, marked
 }
 
 void TunnelItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

@@ -202,6 +202,22 @@ QStringList InsideScene::markedKeys() const
     return keys;
 }
 
+void InsideScene::setTraffic(const QHash<QString, double> &traffic)
+{
+    if (traffic == m_marks.traffic)
+        return;
+    const QHash<QString, double> before = std::exchange(m_marks.traffic, traffic);
+    bool areOthers = false;
+    for (const auto &[key, item] : m_tunnels) {
+        if (before.value(key) == traffic.value(key))
+            continue;
+        item->update();
+        areOthers = true;
+    }
+    if (areOthers)
+        m_labels->update();
+}
+
 void InsideScene::labelTunnels()
 {
     QList<FigureTunnel> labelled;

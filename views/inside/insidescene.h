@@ -62,6 +62,9 @@ public:
     const QSet<QString> &objects() const { return m_marks.objects; }
     QStringList markedKeys() const;
 
+    /// See FigureMarks::traffic; tunnels are the wider and warmer the more flows.
+    void setTraffic(const QHash<QString, double> &traffic);
+    double trafficOf(const QString &key) const { return m_marks.traffic.value(key); }
     /// A packet's way lights up, all else steps back; the mark of step \a current is filled. Steps at the same
     /// part share a mark. Empty: no way. Returns those that are not in the picture.
     QList<InsideStep> showSteps(const QList<InsideStep> &steps, int current = -1);

@@ -154,7 +154,9 @@ void InsideView::showToolTip(QPoint at, QPoint global)
         return;
     }
     const FigureTunnel *const tunnel = m_scene.tunnel(key);
-    const auto facts = tunnel ? PartWords::facts(*tunnel) : PartWords::facts(*part);
+    auto facts = tunnel ? PartWords::facts(*tunnel) : PartWords::facts(*part);
+    if (const double bytes = m_scene.trafficOf(key); bytes > 0)
+        facts.append(PartWords::trafficFact(bytes));
     QToolTip::showText(global, PartWords::toolTip(*part, facts), viewport(), viewport()->rect());
 }
 

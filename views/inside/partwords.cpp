@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inside/partwords.h"
 
+#include "views/wording/counterwording.h"
+
 #include <QLocale>
 
 namespace overlab::views {
@@ -185,6 +187,11 @@ QList<PartWords::Fact> PartWords::facts(const FigureTunnel &tunnel)
         facts.append({tr("VNI %1 (0x%2)").arg(QString::number(carried.segment), QString::number(carried.segment, 16)), carried.network});
     }
     return facts;
+}
+
+PartWords::Fact PartWords::trafficFact(double bytesPerSecond)
+{
+    return {tr("Traffic, both ways"), bitRate(bytesPerSecond)};
 }
 
 QString PartWords::toolTip(const FigurePart &part, const QList<Fact> &facts)

@@ -33,6 +33,7 @@ public:
     static QList<Fact> facts(const FigurePart &part);
     /// Of a tunnel with what it carries.
     static QList<Fact> facts(const FigureTunnel &tunnel);
+    static Fact trafficFact(double bytesPerSecond);
     static QString toolTip(const FigurePart &part, const QList<Fact> &facts);
     /// One sentence, for a screen reader.
     static QString spoken(const FigurePart &part);
