@@ -54,8 +54,8 @@ void send(Stage &stage, const design::Design &design, int seconds)
     stage.engine().notify(u"observe.sample"_s, {{u"observation"_s, number}, {u"sample"_s, sample}});
 }
 
-/// Between each pair of nodes another rate.
-void sendTunnels(Stage &stage, const views::Figure &figure, int seconds)
+/// Between each pair of nodes, and at each port, another rate.
+void sendInside(Stage &stage, const views::Figure &figure, int seconds)
 {
     const QJsonValue number = stage.engine().params(u"observe.begin"_s).value(u"observation"_s);
     const qint64 at = 1'764'400'000'000 + 1000 * seconds;
@@ -66,6 +66,13 @@ void sendTunnels(Stage &stage, const views::Figure &figure, int seconds)
         ports.append(QJsonObject{{u"node"_s, tunnel.part.node}, {u"device"_s, u"vxlan%1"_s.arg(ports.size())}, {u"remote"_s, tunnel.other},
                                  {u"received"_s, QJsonArray{bytes / 900, bytes, 0, 0}}, {u"sent"_s, QJsonArray{0, 0, 0, 0}}});
         times.insert(tunnel.part.node, at);
+    }
+    for (const views::FigureFrame &frame : figure.frames) {
+        for (const views::FigurePart &part : frame.parts) {
+            const qint64 bytes = seconds * bytesPerSecond.at(size_t(ports.size()) % bytesPerSecond.size());
+            if (part.kind == views::PartKind::Port && part.remote.isEmpty())
+                ports.append(QJsonObject{{u"node"_s, part.node}, {u"device"_s, part.name}, {u"received"_s, QJsonArray{bytes / 900, bytes, 0, 0}}, {u"sent"_s, QJsonArray{0, 0, 0, 0}}});
+        }
     }
     stage.engine().notify(u"observe.sample"_s, {{u"observation"_s, number}, {u"sample"_s, QJsonObject{{u"at"_s, at}, {u"times"_s, times}, {u"ports"_s, ports}}}});
 }
@@ -93,6 +100,18 @@ void showTraffic(Stage &stage, const QString &name)
     stage.settle();
 }
 
+void showInside(Stage &stage)
+{
+    showTraffic(stage, u"article"_s);
+    stage.showPage(1);
+    const views::InsideScene &inside = stage.find<views::InsideView>()->inside();
+    stage.waitFor("tunnels", [&inside] { return !inside.figure().tunnels.isEmpty(); });
+    for (const int seconds : {2, 3})
+        sendInside(stage, inside.figure(), seconds);
+    stage.waitFor("traffic", [&inside] { return inside.trafficOf(inside.figure().tunnels.first().part.key) > 0; });
+    stage.settle();
+}
+
 } // namespace
 
 QList<Scene> trafficScenes()
@@ -105,15 +124,13 @@ QList<Scene> trafficScenes()
              stage.canvas().setZoom(1);
              stage.settle();
          }},
-        {u"traffic-inside"_s,
+        {u"traffic-inside"_s, showInside},
+        {u"traffic-inside-near"_s,
          [](Stage &stage) {
-             showTraffic(stage, u"article"_s);
-             stage.showPage(1);
-             const views::InsideScene &inside = stage.find<views::InsideView>()->inside();
-             stage.waitFor("tunnels", [&inside] { return !inside.figure().tunnels.isEmpty(); });
-             for (const int seconds : {2, 3})
-                 sendTunnels(stage, inside.figure(), seconds);
-             stage.waitFor("traffic", [&inside] { return inside.trafficOf(inside.figure().tunnels.first().part.key) > 0; });
+             showInside(stage);
+             auto *const view = stage.find<views::InsideView>();
+             view->setZoom(1.2);
+             view->centerOn(view->inside().part(u"compute-0/port/qvo7cff66c1-d6"_s)->area.center());
              stage.settle();
          }},
         {u"traffic-far"_s, [](Stage &stage) { showTraffic(stage, u"six-nodes"_s); }},

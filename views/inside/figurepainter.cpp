@@ -65,7 +65,8 @@ StateKind markKind(PartState state)
 }
 
 /// The name of a port and, near enough, what it has; at most three lines.
-QStringList linesOf(const FigurePart &part, double detail)
+/// What flows now is in the MAC's place.
+QStringList linesOf(const FigurePart &part, double detail, double bytesPerSecond)
 {
     QStringList lines{part.name};
     if (detail < nearDetail)
@@ -76,7 +77,7 @@ QStringList linesOf(const FigurePart &part, double detail)
         lines << part.remote;
     else
         lines << PartWords::numberAndTag(part);
-    lines << part.mac;
+    lines << (heatOf(bytesPerSecond) > 0 ? bitRate(bytesPerSecond) : part.mac);
     lines.removeAll(QString());
     return lines;
 }
@@ -323,7 +324,7 @@ void FigurePainter::paintPort(const FigurePart &part)
     paintHighlight(part, 4);
     if (!isReadable(12))
         return;
-    const QStringList lines = linesOf(part, m_detail);
+    const QStringList lines = linesOf(part, m_detail, m_marks.traffic.value(part.key));
     const double height = 13;
     const bool isGood = part.state == PartState::Up || part.state == PartState::Stopped;
     double top = part.area.center().y() - height * double(lines.size()) / 2;

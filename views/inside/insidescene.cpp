@@ -216,6 +216,12 @@ void InsideScene::setTraffic(const QHash<QString, double> &traffic)
     }
     if (areOthers)
         m_labels->update();
+    for (const FigureFrame &frame : std::as_const(m_figure.frames)) {
+        for (const FigurePart &part : frame.parts) {
+            if (before.value(part.key) != traffic.value(part.key))
+                update(part.area);
+        }
+    }
 }
 
 void InsideScene::labelTunnels()
