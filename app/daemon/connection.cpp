@@ -3,6 +3,7 @@
 
 #include "app/daemon/captures.h"
 #include "app/daemon/insidequery.h"
+#include "app/daemon/labevents.h"
 #include "app/daemon/labjson.h"
 #include "app/daemon/observations.h"
 #include "app/daemon/pathqueries.h"
@@ -79,10 +80,10 @@ const QHash<QString, Connection::Handler> Connection::handlers{
 Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent)
     : QObject(parent), m_peer(new rpc::JsonRpcPeer(socket, rpc::JsonRpcPeer::Flavour::Version2, this)),
       m_lab(parts.lab), m_progress(parts.progress), m_applies(parts.applies),
-      m_paths(parts.paths), m_guestPool(parts.guestPool),
+      m_paths(parts.paths), m_events(parts.events), m_guestPool(parts.guestPool),
       m_options(parts.options),
       m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this)),
-      m_observations(new Observations(*m_peer, parts.lab, parts.known, parts.observers, this)),
+      m_observations(new Observations(*m_peer, {parts.lab, parts.known, parts.events}, parts.observers, this)),
       m_captures(new Captures(*m_peer, parts.known, parts.options.stateFolder, this))
 {
     socket->setParent(m_peer);
@@ -168,12 +169,13 @@ void Connection::apply(const QJsonValue &id, const QJsonObject &parameters)
     ProgressHub *const progress = &m_progress;
     const lab::DesignInput input = designInput(parameters);
     const auto running = m_applies.begin();
-    answerLater(id, [lab, progress, input, running] {
+    answerLater(id, [lab, progress, events = &m_events, input, running] {
         const auto ended = qScopeGuard([progress, running] {
             running->end();
             progress->end();
         });
-        return QJsonValue(toJson(lab->name(), lab->apply(input, *progress, running->token())));
+        const auto apply = [&] { return lab->apply(input, *progress, running->token()); };
+        return QJsonValue(toJson(lab->name(), events->apply(apply)));
     });
 }
 
@@ -239,9 +241,9 @@ void Connection::setPower(const QJsonValue &id, const QJsonObject &parameters,
     lab::Lab *const lab = &m_lab;
     ProgressHub *const progress = &m_progress;
     const QString machine = parameters.value(u"machine"_s).toString();
-    answerLater(id, [lab, progress, machine, power] {
+    answerLater(id, [lab, progress, events = &m_events, machine, power] {
         const auto ended = qScopeGuard([progress] { progress->end(); });
-        lab->setPower(machine, power, *progress);
+        events->setPower(machine, power, [&] { lab->setPower(machine, power, *progress); });
         const QString state = power == lab::Lab::Power::Stop ? u"stopped"_s : u"running"_s;
         return QJsonValue(QJsonObject{{u"state"_s, state}});
     });

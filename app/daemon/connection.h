@@ -23,6 +23,7 @@ namespace overlab {
 
 class Captures;
 class KnownLabs;
+class LabEvents;
 class Observations;
 class ObserverHub;
 class PathQueries;
@@ -39,6 +40,7 @@ struct EngineParts
     PathQueries &paths;
     KnownLabs &known;
     ObserverHub &observers;
+    LabEvents &events;
     QThreadPool &guestPool; ///< for what waits for guests as long as a person likes
 };
 
@@ -85,6 +87,7 @@ private:
     ProgressHub &m_progress;
     RunningApplies &m_applies;
     PathQueries &m_paths;
+    LabEvents &m_events;
     QThreadPool &m_guestPool;
     EngineOptions m_options;
     ProcessSessions *m_sessions;

@@ -33,8 +33,8 @@ bool revive(lab::Lab &lab, ProgressHub &progress)
 
 } // namespace
 
-DaemonKeeper::DaemonKeeper(lab::Lab &lab, ProgressHub &progress, QObject *parent)
-    : QObject(parent), m_lab(lab), m_progress(progress), m_repairPause(shortestRepairPause)
+DaemonKeeper::DaemonKeeper(lab::Lab &lab, ProgressHub &progress, LabEvents &events, QObject *parent)
+    : QObject(parent), m_lab(lab), m_progress(progress), m_events(events), m_repairPause(shortestRepairPause)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DaemonKeeper::follow);
@@ -64,11 +64,16 @@ void DaemonKeeper::follow()
         watcher->deleteLater();
         m_reviving = false;
         watchRunning();
+        m_events.follow();
         rest(watcher->result());
     });
     lab::Lab *const lab = &m_lab;
     ProgressHub *const progress = &m_progress;
-    watcher->setFuture(QtConcurrent::run([lab, progress] { return revive(*lab, *progress); }));
+    ProgramWork *const work = &m_events.work();
+    watcher->setFuture(QtConcurrent::run([lab, progress, work] {
+        const ProgramWork::Span span(*work);
+        return revive(*lab, *progress);
+    }));
 }
 
 /// Plans the next look after one that has ended.

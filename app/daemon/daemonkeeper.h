@@ -3,6 +3,7 @@
 // those that end started again.
 #pragma once
 
+#include "app/daemon/labevents.h"
 #include "app/daemon/progresshub.h"
 #include "engine/host/process/processwatch.h"
 #include "engine/lab/lab.h"
@@ -22,7 +23,8 @@ class DaemonKeeper : public QObject
     Q_OBJECT
 
 public:
-    DaemonKeeper(lab::Lab &lab, ProgressHub &progress, QObject *parent = nullptr);
+    /// All must outlive it.
+    DaemonKeeper(lab::Lab &lab, ProgressHub &progress, LabEvents &events, QObject *parent = nullptr);
 
     /// Revives what has ended and follows all daemons that run now.
     void follow();
@@ -35,6 +37,7 @@ private:
 
     lab::Lab &m_lab;
     ProgressHub &m_progress;
+    LabEvents &m_events;
     host::ProcessWatch m_watch;
     QSet<qint64> m_followed;
     QTimer m_soon;

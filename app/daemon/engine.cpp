@@ -6,6 +6,7 @@
 #include "app/daemon/enginelistener.h"
 #include "app/daemon/guestmetadata.h"
 #include "app/daemon/knownlab.h"
+#include "app/daemon/labevents.h"
 #include "app/daemon/observerhub.h"
 #include "app/daemon/pathqueries.h"
 #include "app/daemon/runningapplies.h"
@@ -44,12 +45,15 @@ int runEngine(const EngineOptions &options)
     guestPool.setMaxThreadCount(guestThreads);
     ProgressHub progress;
     RunningApplies applies;
-    DaemonKeeper keeper(lab, progress);
+    LabEvents events(known, progress);
+    metadata.setLeaving([&events](const QString &node, const QString &nameSpace) { events.leave(node, nameSpace); });
+    events.follow();
+    DaemonKeeper keeper(lab, progress, events);
     keeper.follow();
     // Not what is reported meanwhile: the keeper's own repairs report, too.
     QObject::connect(&progress, &ProgressHub::ended, &keeper, &DaemonKeeper::followSoon);
     EngineListener listener(options.socketPath);
-    const EngineParts parts{options, lab, progress, applies, paths, known, observers, guestPool};
+    const EngineParts parts{options, lab, progress, applies, paths, known, observers, events, guestPool};
     QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
         new Connection(socket, parts, &listener);
     });

@@ -31,6 +31,8 @@ QList<blueprint::Problem> GuestMetadata::serve(std::shared_ptr<const lab::Intent
 void GuestMetadata::leave(const QString &node, const QString &nameSpace)
 {
     m_service.leave(node, nameSpace);
+    if (m_leaving)
+        m_leaving(node, nameSpace);
 }
 
 } // namespace overlab

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/observations.h"
 
-#include "app/daemon/observers.h"
-
 namespace overlab {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +13,8 @@ constexpr int usualInterval = 1000;
 
 } // namespace
 
-Observations::Observations(rpc::JsonRpcPeer &peer, lab::Lab &lab, KnownLabs &known, ObserverHub &hub, QObject *parent)
-    : QObject(parent), m_peer(peer), m_lab(lab), m_known(known), m_hub(hub)
+Observations::Observations(rpc::JsonRpcPeer &peer, const Watchable &watchable, ObserverHub &hub, QObject *parent)
+    : QObject(parent), m_peer(peer), m_watchable(watchable), m_hub(hub)
 {
 }
 
@@ -44,7 +42,7 @@ void Observations::begin(const QJsonValue &id, const QJsonObject &parameters)
     const int observation = parameters.value(u"observation").toInt();
     if (m_watches.size() >= mostWatches || m_watches.contains(observation))
         throw Error(ErrorCode::NameTaken, QString::number(observation), u"this client watches it already, or too much"_s);
-    const Topic topic = topicOf(parameters, m_lab, m_known);
+    const Topic topic = topicOf(parameters, m_watchable);
     const std::chrono::milliseconds interval(parameters.value(u"interval").toInt(usualInterval));
     const auto take = [this, observation](const QJsonObject &sample) { return send(observation, sample); };
     const auto fail = [this, observation](const Error &error) {

@@ -4,6 +4,7 @@
 
 #include "app/daemon/knownlab.h"
 #include "app/daemon/observerhub.h"
+#include "app/daemon/observers.h"
 #include "engine/rpc/jsonrpcpeer.h"
 
 #include <map>
@@ -21,7 +22,7 @@ class Observations : public QObject
 
 public:
     /// All must outlive it.
-    Observations(rpc::JsonRpcPeer &peer, lab::Lab &lab, KnownLabs &known, ObserverHub &hub, QObject *parent);
+    Observations(rpc::JsonRpcPeer &peer, const Watchable &watchable, ObserverHub &hub, QObject *parent);
     ~Observations() override;
 
     /// False for another method.
@@ -32,8 +33,7 @@ private:
     bool send(int observation, const QJsonObject &sample);
 
     rpc::JsonRpcPeer &m_peer;
-    lab::Lab &m_lab;
-    KnownLabs &m_known;
+    const Watchable m_watchable;
     ObserverHub &m_hub;
     std::map<int, std::unique_ptr<ObserverHub::Watch>> m_watches;
 };

@@ -2,6 +2,7 @@
 #include "app/daemon/observers.h"
 
 #include "app/daemon/counterplaces.h"
+#include "app/daemon/labevents.h"
 #include "app/daemon/tabletopics.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/observe/flows/flowobserver.h"
@@ -38,19 +39,23 @@ Topic tableTopic(const QJsonObject &parameters, KnownLabs &known)
 
 } // namespace
 
-Topic topicOf(const QJsonObject &parameters, lab::Lab &lab, KnownLabs &known)
+Topic topicOf(const QJsonObject &parameters, const Watchable &watchable)
 {
+    lab::Lab &lab = watchable.lab;
+    KnownLabs &known = watchable.known;
     const QString topic = parameters.value(u"topic").toString();
     if (topic == u"counters")
         return {topic, [&lab, &known] {
                     const auto places = std::make_shared<CounterPlaces>(lab, known);
                     return std::make_shared<observe::CounterObserver>([places] { return places->now(); });
                 }};
+    if (topic == u"events")
+        return {topic, [log = watchable.events.log()] { return std::make_shared<observe::EventObserver>(log); }};
     if (topic == u"flows")
         return flowTopic(parameters, known);
     if (topic == u"table")
         return tableTopic(parameters, known);
-    throw Error(ErrorCode::NotSupported, topic, u"counters, flows, table"_s);
+    throw Error(ErrorCode::NotSupported, topic, u"counters, events, flows, table"_s);
 }
 
 } // namespace overlab

@@ -7,15 +7,25 @@
 
 namespace overlab {
 
+class LabEvents;
+
 /// What is watched.
 struct Topic
 {
     QString key; ///< equal for the same thing
-    ObserverHub::Make make; ///< blocks; throws what its look would. \a lab and \a known must outlive what it makes
+    ObserverHub::Make make; ///< blocks; throws what its look would
 };
 
-/// {"topic": "counters"}, {"topic": "flows", "node", "bridge"} or {"topic": "table", "kind", "place", "bridge"}:
+/// Whose parts can be watched; all must outlive those who look.
+struct Watchable
+{
+    lab::Lab &lab;
+    KnownLabs &known;
+    LabEvents &events;
+};
+
+/// {"topic": "counters"}, {"topic": "events"}, {"topic": "flows", "node", "bridge"} or {"topic": "table", "kind", "place", "bridge"}:
 /// tableReader(). Throws NotSupported for other topics, NotFound for a place that is in no design.
-Topic topicOf(const QJsonObject &parameters, lab::Lab &lab, KnownLabs &known);
+Topic topicOf(const QJsonObject &parameters, const Watchable &watchable);
 
 } // namespace overlab

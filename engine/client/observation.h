@@ -18,7 +18,7 @@ class LabClient;
 /// What is watched: app/daemon/observers.h has the topics.
 struct ObservationTopic
 {
-    QString name; ///< counters, flows, table
+    QString name; ///< counters, events, flows, table
     QString node{};   ///< flows
     QString bridge{}; ///< flows; table: forwarding
     QString kind{};   ///< table: app/daemon/tabletopics.h

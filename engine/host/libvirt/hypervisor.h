@@ -115,6 +115,7 @@ public:
     QList<GuestInterface> guestInterfaces(const QUuid &domain);
 
 private:
+    friend class DomainWatch; ///< with a connection of its own
     class Connection;
     std::unique_ptr<Connection> m_connection;
 };
