@@ -54,6 +54,13 @@ void Output::json(const QJsonArray &document)
         writeAll(STDOUT_FILENO, QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
+void Output::jsonLine(const QJsonObject &document)
+{
+    m_hasDocument = true;
+    if (m_isJson)
+        writeAll(STDOUT_FILENO, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+}
+
 void Output::failure(const Error &error, const QString &text)
 {
     failure(error.toJson(), text);

@@ -27,6 +27,8 @@ public:
     /// The document of --json; nothing without it.
     void json(const QJsonObject &document);
     void json(const QJsonArray &document);
+    /// One of many documents of --json: each is a line.
+    void jsonLine(const QJsonObject &document);
 
     /// The failure as a message and, with --json, as the document {"error": {…}} unless another
     /// document was printed already.

@@ -9,7 +9,7 @@ QList<Command> allCommands()
             statusCommand(), destroyCommand(),  execCommand(),   shellCommand(), consoleCommand(),
             startCommand(),  stopCommand(),     rebootCommand(), pingCommand(), pathCommand(),
             reachCommand(),  checkCommand(),    flowsCommand(), fdbCommand(),   tableCommand(),
-            countersCommand(), captureCommand()};
+            countersCommand(), eventsCommand(), captureCommand()};
 }
 
 } // namespace overlab::cli

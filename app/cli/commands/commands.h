@@ -13,6 +13,7 @@ Command consoleCommand();
 Command countersCommand();
 Command destroyCommand();
 Command doctorCommand();
+Command eventsCommand();
 Command execCommand();
 Command fdbCommand();
 Command flowsCommand();

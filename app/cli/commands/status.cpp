@@ -2,12 +2,15 @@
 // overlabctl status: what a lab has, with addresses and states, and what is not as drawn.
 #include "app/cli/commands/commands.h"
 #include "app/cli/labselection.h"
+#include "app/cli/observing.h"
 #include "app/cli/output.h"
 #include "app/cli/refusal.h"
+#include "app/cli/statuswatching.h"
 #include "app/cli/texttable.h"
 #include "views/wording/driftwording.h"
 #include "views/wording/statewording.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 #include <unistd.h>
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds eventPace{500};
 constexpr qsizetype mostDriftLines = 20; // a bridge by itself has hundreds of flows
 
 template<typename Read>
@@ -169,9 +173,35 @@ void printStatus(Output &output, const client::LabStatus &status)
     printDrift(output, status.drift);
 }
 
+/// Again whenever something happened, until the person ends it.
+QCoro::Task<int> watch(client::LabClient *lab, Context *context)
+{
+    Output &output = context->output;
+    const StatusWatching::Show show = [&output](const QJsonObject &json, const client::LabStatus &status) {
+        output.jsonLine(json);
+        if (!output.isJson())
+            output.result(freshScreen());
+        printStatus(output, status);
+    };
+    StatusWatching watching(*lab, output, show);
+    const Observing::Take take = [&watching, isFirst = true](const QJsonObject &sample) mutable {
+        if (std::exchange(isFirst, false) || !sample.value(u"events").toArray().isEmpty())
+            watching.look();
+        return true;
+    };
+    client::ObservationTopic topic;
+    topic.name = u"events"_s;
+    const int status = co_await follow(lab, topic, eventPace, context, take);
+    co_return status;
+}
+
 QCoro::Task<int> run(Context &context)
 {
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
+    if (context.invocation.has(u"watch"_s)) {
+        const int status = co_await watch(lab.get(), &context);
+        co_return status;
+    }
     const QJsonObject json = co_await lab->status();
     context.output.json(json);
     printStatus(context.output, client::LabStatus::fromJson(json));
@@ -185,6 +215,8 @@ Command statusCommand()
     Command command;
     command.name = u"status"_s;
     command.summary = Cli::tr("nodes, machines, routers and networks of a lab, its uplink and drift if any");
+    command.synopsis = u"[--watch]"_s;
+    command.options = {{u"watch"_s, {}, Cli::tr("shows it anew whenever something changes, until Ctrl-C; with --json a document a line")}};
     command.run = run;
     return command;
 }
