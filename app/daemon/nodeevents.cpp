@@ -47,7 +47,7 @@ void NodeEvents::follow()
     const blueprint::NodeBlueprint *const blueprint = known->index.node(m_node);
     if (!blueprint || !lab::nodeWorldExists(m_node))
         return;
-    followSwitch();
+    followSwitch(*blueprint);
     followNamespace({}, lab::paths::nodeNamespace(m_node, u"net"_s));
     for (const blueprint::NamedNamespace &space : blueprint->namespaces)
         followNamespace(space.name, lab::paths::namedNamespace(m_node, space.name));
@@ -74,8 +74,17 @@ void NodeEvents::follow()
     }
 }
 
-void NodeEvents::followSwitch()
+void NodeEvents::followSwitch(const blueprint::NodeBlueprint &blueprint)
 {
+    const auto isQuiet = [this] { return m_work.isUnderWay(); };
+    for (const blueprint::OvsBridge &bridge : blueprint.ovsBridges) {
+        auto &flows = m_flows[bridge.name];
+        if (flows)
+            continue;
+        flows = std::make_unique<host::FlowMonitor>(lab::ovsRunDirectory(m_node), bridge.name, isQuiet);
+        connect(flows.get(), &host::FlowMonitor::changed, this,
+                [this, name = bridge.name](const QList<host::FlowNews> &news) { tellFlows(name, news); });
+    }
     if (m_switch)
         return;
     m_switch = std::make_unique<host::OvsdbMonitor>(lab::ovsdbSocket(m_node));
@@ -180,6 +189,22 @@ void NodeEvents::tellBridge(const QString &kind, const QString &bridge)
     m_lately.insert(bridge, QDeadlineTimer(follows));
     if (!m_work.isUnderWay())
         tell(kind, Actor::Person, {}, {{u"bridge"_s, bridge}});
+}
+
+void NodeEvents::tellFlows(const QString &bridge, const QList<host::FlowNews> &changes)
+{
+    using What = host::FlowNews::What;
+    const auto known = m_known.current();
+    for (const host::FlowNews &change : changes) {
+        const QString kind = change.what == What::Added ? u"flow-added"_s : change.what == What::Removed ? u"flow-removed"_s : u"flow-changed"_s;
+        tell(kind, Actor::Person, known->index.originOf(change.flow.cookie),
+             {{u"bridge"_s, bridge},
+              {u"table"_s, QString::number(change.flow.table)},
+              {u"priority"_s, QString::number(change.flow.priority)},
+              {u"match"_s, change.flow.match},
+              {u"actions"_s, change.flow.actions},
+              {u"cookie"_s, u"0x"_s + QString::number(change.flow.cookie, 16)}});
+    }
 }
 
 void NodeEvents::tellNetwork(const QString &nameSpace, const QList<host::NetlinkChange> &changes)

@@ -7,6 +7,7 @@
 #include "app/daemon/programwork.h"
 #include "engine/host/libvirt/domainwatch.h"
 #include "engine/host/netlink/netlinkwatch.h"
+#include "engine/host/ovs/flowmonitor.h"
 #include "engine/host/ovs/ovsdbmonitor.h"
 #include "engine/host/process/processwatch.h"
 #include "engine/observe/events/eventlog.h"
@@ -42,12 +43,13 @@ private:
         QString object;
     };
 
-    void followSwitch();
+    void followSwitch(const blueprint::NodeBlueprint &blueprint);
     void followNamespace(const QString &nameSpace, const QString &path);
     void followMachines(const blueprint::NodeBlueprint &blueprint);
     void followDaemon(const host::ProcessMark &mark, const QString &object);
     void tellPort(const QString &kind, const host::MonitoredPort &port, const QString &former = {});
     void tellBridge(const QString &kind, const QString &bridge);
+    void tellFlows(const QString &bridge, const QList<host::FlowNews> &changes);
     void tellNetwork(const QString &nameSpace, const QList<host::NetlinkChange> &changes);
     void tellMachine(const host::DomainNews &news);
     void tellLease(const QString &kind, const QString &network, const observe::Lease &lease);
@@ -61,6 +63,7 @@ private:
     const ProgramWork &m_work;
     observe::EventLog &m_log;
     std::unique_ptr<host::OvsdbMonitor> m_switch;
+    std::map<QString, std::unique_ptr<host::FlowMonitor>> m_flows;     ///< by bridge
     std::map<QString, std::unique_ptr<host::NetlinkWatch>> m_networks; ///< by namespace
     std::map<QString, std::unique_ptr<observe::LeaseWatch>> m_leases;  ///< by file
     std::shared_ptr<host::DomainWatch> m_machines;
