@@ -17,6 +17,7 @@
 #include "views/capture/captureview.h"
 #include "views/checks/checksview.h"
 #include "views/counters/countersview.h"
+#include "views/events/eventsview.h"
 #include "views/explorer/explorer.h"
 #include "views/find/commandpalette.h"
 #include "views/find/designfindbar.h"
@@ -81,6 +82,7 @@ void MainWindow::buildBody()
     m_live->addPage(counters);
     auto *const counterCommands = new CounterCommands(m_session, *counters, this);
     connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
+    m_live->addPage(new views::EventsView);
     m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
     m_traffic = new TrafficCommands({m_session, m_open, m_scene, m_inside->view().inside(), *new views::TrafficLegend(*m_canvas)}, this);
     m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});

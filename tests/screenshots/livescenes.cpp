@@ -8,6 +8,7 @@
 #include "tests/support/insideofdesign.h"
 #include "views/flows/flowsview.h"
 #include "views/live/livepage.h"
+#include "views/events/eventsview.h"
 #include "views/tables/tablesview.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace overlab::screenshots {
 
@@ -119,6 +121,40 @@ void showConnections(Stage &stage)
     stage.waitFor("a change", [&stage] { return stage.find<views::TablesView>()->model().isChanged(0, 4); });
 }
 
+/// An afternoon in the lab.
+void showEvents(Stage &stage)
+{
+    open(stage, u"article"_s, {design::ObjectKind::Machine, u"red"_s, u"vm-1"_s});
+    auto *const view = stage.find<views::EventsView>();
+    stage.find<views::LivePage>()->setCurrent(view);
+    stage.waitFor("the events", [&] { return stage.engine().params(u"observe.begin"_s).value(u"topic"_s).toString() == u"events"; });
+    qint64 at = QDateTime(QDate::currentDate(), QTime(10, 12, 3, 120)).toMSecsSinceEpoch();
+    QJsonArray events;
+    const auto add = [&](const QString &kind, const QString &by, const QString &node, const QString &object, const QJsonObject &arguments) {
+        at += 1730 + 211 * events.size();
+        events.append(QJsonObject{{u"sequence"_s, events.size() + 1}, {u"at"_s, at}, {u"kind"_s, kind}, {u"by"_s, by}, {u"node"_s, node}, {u"object"_s, object}, {u"arguments"_s, arguments}});
+    };
+    add(u"apply-begun"_s, u"program"_s, {}, {}, {});
+    add(u"object-running"_s, u"program"_s, {}, u"red/net-1"_s, {});
+    add(u"object-running"_s, u"program"_s, {}, u"red/vm-1"_s, {});
+    add(u"apply-done"_s, u"program"_s, {}, {}, {{u"created"_s, u"214"_s}, {u"changed"_s, u"0"_s}, {u"removed"_s, u"0"_s}});
+    const QString tap = u"qvo7cff66c1-d6"_s;
+    add(u"flow-added"_s, u"person"_s, u"compute-0"_s, {},
+        {{u"bridge"_s, u"br-int"_s}, {u"table"_s, u"0"_s}, {u"priority"_s, u"8"_s}, {u"match"_s, u"icmp,in_port=4"_s}, {u"actions"_s, u"drop"_s}});
+    add(u"port-retagged"_s, u"person"_s, u"compute-0"_s, u"red/vm-1"_s, {{u"device"_s, tap}, {u"bridge"_s, u"br-int"_s}, {u"former"_s, u"1"_s}, {u"tag"_s, u"2"_s}});
+    add(u"link-down"_s, u"person"_s, u"control-0"_s, u"red/router-1"_s, {{u"device"_s, u"qr-2ae1f50c-3b"_s}, {u"place"_s, u"qrouter-26f0b1c6"_s}});
+    add(u"daemon-ended"_s, u"nobody"_s, u"control-0"_s, u"red/net-1"_s, {{u"daemon"_s, u"dnsmasq"_s}});
+    add(u"daemon-returned"_s, u"program"_s, u"control-0"_s, u"red/net-1"_s, {{u"daemon"_s, u"dnsmasq"_s}});
+    add(u"lease-renewed"_s, u"guest"_s, u"control-0"_s, u"red/vm-2"_s, {{u"network"_s, u"red/net-1"_s}, {u"address"_s, u"10.0.1.88"_s}});
+    add(u"machine-crashed"_s, u"nobody"_s, u"compute-1"_s, u"red/vm-4"_s, {});
+    add(u"machine-started"_s, u"program"_s, {}, u"red/vm-4"_s, {});
+    send(stage, {{u"events"_s, events}});
+    stage.waitFor("rows", [view] { return view->model().rowCount() > 0; });
+    auto *const table = stage.find<QTreeView>(u"events-table"_s);
+    table->setCurrentIndex(table->model()->index(5, 0));
+    stage.settle(100);
+}
+
 } // namespace
 
 QList<Scene> liveScenes()
@@ -157,6 +193,7 @@ QList<Scene> liveScenes()
              stage.settle(200);
          }},
         {u"live-tables"_s, showConnections},
+        {u"live-events"_s, showEvents},
         {u"live-flows-lost"_s,
          [](Stage &stage) {
              showFlows(stage, u"compute-0"_s, u"br-int"_s);
