@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLoggingCategory>
+#include <QScopeGuard>
 
 namespace overlab {
 
@@ -66,11 +67,13 @@ void LabEvents::setPower(const QString &machine, lab::Lab::Power power, const st
     static const QHash<lab::Lab::Power, QString> kinds{{lab::Lab::Power::Start, u"machine-started"_s},
                                                        {lab::Lab::Power::Stop, u"machine-stopped"_s},
                                                        {lab::Lab::Power::Reboot, u"machine-rebooted"_s}};
-    const ProgramWork::Span span(m_work);
-    carryOut();
     const auto known = m_known.current();
-    const int index = lab::resolveMachine(known->intent->topology, machine);
-    tell(known->intent->topology.machines.at(index).object(), kinds.value(power), {});
+    const QString object = known->intent->topology.machines.at(lab::resolveMachine(known->intent->topology, machine)).object();
+    const ProgramWork::Span span(m_work);
+    QMetaObject::invokeMethod(this, [this, object] { m_powered.insert(object); });
+    const auto end = qScopeGuard([this, object] { QMetaObject::invokeMethod(this, [this, object] { m_powered.remove(object); }); });
+    carryOut();
+    tell(object, kinds.value(power), {});
 }
 
 void LabEvents::follow()
@@ -110,7 +113,8 @@ void LabEvents::takeState(const QJsonObject &progress)
     const QString object = progress.value(u"object").toString();
     const QString state = progress.value(u"state").toString();
     const QString former = std::exchange(m_states[object], state);
-    if (former == state || state == u"planned" || state == u"building")
+    const bool isToldOf = m_powered.contains(object) && state != u"failed";
+    if (former == state || state == u"planned" || state == u"building" || isToldOf)
         return;
     QJsonObject arguments;
     if (const QString reason = progress.value(u"reason").toString(); !reason.isEmpty())

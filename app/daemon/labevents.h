@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <functional>
@@ -50,6 +51,7 @@ private:
     ProgramWork m_work;
     const std::shared_ptr<observe::EventLog> m_log;
     QHash<QString, QString> m_states; ///< of objects, as last reported
+    QSet<QString> m_powered;          ///< machines that are started or stopped just now: setPower() tells that
     QThread m_thread;
     QObject *const m_listener; ///< lives on m_thread
     std::map<QString, std::unique_ptr<NodeEvents>> m_nodes; ///< by name; only on m_thread

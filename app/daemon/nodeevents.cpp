@@ -241,6 +241,11 @@ void NodeEvents::tellMachine(const host::DomainNews &news)
                                             {What::Destroyed, u"machine-stopped"_s}, {What::Failed, u"machine-crashed"_s},
                                             {What::Rebooted, u"machine-rebooted"_s}, {What::Paused, u"machine-paused"_s},
                                             {What::Resumed, u"machine-resumed"_s}};
+    if (news.what == What::Paused)
+        m_paused.insert(news.domain);
+    const bool wasPaused = news.what != What::Paused && m_paused.remove(news.domain);
+    if (news.what == What::Resumed && !wasPaused)
+        return; // libvirt says so of one that starts, too
     if (m_work.isUnderWay() && news.what != What::Failed)
         return; // LabEvents tells it
     Actor by = Actor::Person;

@@ -15,6 +15,8 @@
 
 #include <QDeadlineTimer>
 #include <QObject>
+#include <QSet>
+#include <QUuid>
 
 #include <map>
 
@@ -67,6 +69,7 @@ private:
     std::map<QString, std::unique_ptr<host::NetlinkWatch>> m_networks; ///< by namespace
     std::map<QString, std::unique_ptr<observe::LeaseWatch>> m_leases;  ///< by file
     std::shared_ptr<host::DomainWatch> m_machines;
+    QSet<QUuid> m_paused; ///< machines
     host::ProcessWatch m_processes;
     QHash<qint64, Daemon> m_daemons;        ///< by process
     QStringList m_ended;                    ///< names and objects of daemons
