@@ -84,6 +84,7 @@ void NodeEvents::followSwitch(const blueprint::NodeBlueprint &blueprint)
         flows = std::make_unique<host::FlowMonitor>(lab::ovsRunDirectory(m_node), bridge.name, isQuiet);
         connect(flows.get(), &host::FlowMonitor::changed, this,
                 [this, name = bridge.name](const QList<host::FlowNews> &news) { tellFlows(name, news); });
+        connect(flows.get(), &host::FlowMonitor::flooded, this, [this, name = bridge.name](const host::FlowFlood &flood) { tellFlood(name, flood); });
     }
     if (m_switch)
         return;
@@ -189,6 +190,15 @@ void NodeEvents::tellBridge(const QString &kind, const QString &bridge)
     m_lately.insert(bridge, QDeadlineTimer(follows));
     if (!m_work.isUnderWay())
         tell(kind, Actor::Person, {}, {{u"bridge"_s, bridge}});
+}
+
+void NodeEvents::tellFlood(const QString &bridge, const host::FlowFlood &flood)
+{
+    tell(u"flows-changed"_s, Actor::Person, {},
+         {{u"bridge"_s, bridge},
+          {u"added"_s, QString::number(flood.added)},
+          {u"removed"_s, QString::number(flood.removed)},
+          {u"changed"_s, QString::number(flood.changed)}});
 }
 
 void NodeEvents::tellFlows(const QString &bridge, const QList<host::FlowNews> &changes)

@@ -51,6 +51,7 @@ private:
     void followDaemon(const host::ProcessMark &mark, const QString &object);
     void tellPort(const QString &kind, const host::MonitoredPort &port, const QString &former = {});
     void tellBridge(const QString &kind, const QString &bridge);
+    void tellFlood(const QString &bridge, const host::FlowFlood &flood);
     void tellFlows(const QString &bridge, const QList<host::FlowNews> &changes);
     void tellNetwork(const QString &nameSpace, const QList<host::NetlinkChange> &changes);
     void tellMachine(const host::DomainNews &news);

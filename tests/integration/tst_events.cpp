@@ -42,6 +42,7 @@ private slots:
     void init();
     void apply_isToldByObjects();
     void flow_byHand();
+    void manyFlows_areOneEvent();
     void port_takenAwayByHand();
     void port_retaggedByHand();
     void foreignPort_isToldOnce();
@@ -146,6 +147,14 @@ void tst_Events::flow_byHand()
     QCOMPARE(arguments[u"actions"_s].toString(), u"drop"_s);
     said(u"compute-0"_s, u"ovs-ofctl del-flows br-int table=77"_s);
     QCOMPARE(only(u"flow-removed"_s).value(u"arguments"_s)[u"match"_s].toString(), u"udp,tp_dst=4711"_s);
+}
+
+void tst_Events::manyFlows_areOneEvent()
+{
+    said(u"compute-0"_s, u"for i in $(seq 500); do echo table=98,tcp,tp_dst=$i,actions=drop; done | ovs-ofctl add-flows br-int -"_s);
+    const QJsonValue arguments = only(u"flow"_s).value(u"arguments"_s);
+    QCOMPARE(arguments[u"added"_s].toString(), u"500"_s);
+    QCOMPARE(arguments[u"removed"_s].toString(), u"0"_s);
 }
 
 void tst_Events::port_takenAwayByHand()

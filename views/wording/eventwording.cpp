@@ -96,6 +96,9 @@ QString flowSentence(const LabEvent &event)
     if (const QString match = event.argument(u"match"_s); !match.isEmpty())
         flow += u',' + match;
     const QString bridge = event.argument(u"bridge"_s);
+    if (event.kind == u"flows-changed")
+        return Words::tr("Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.", "bridge, node, numbers")
+            .arg(bridge, event.node, event.argument(u"added"_s), event.argument(u"removed"_s), event.argument(u"changed"_s));
     if (event.kind == u"flow-added")
         return Words::tr("Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.", "table, bridge, node, match, actions")
             .arg(table, bridge, event.node, flow, event.argument(u"actions"_s));
@@ -177,6 +180,7 @@ EventSort sortOf(const LabEvent &event)
 {
     static const QHash<QString, EventSort> sorts{{u"apply"_s, EventSort::Applies},   {u"object"_s, EventSort::Applies},   {u"machine"_s, EventSort::Machines},
                                                  {u"port"_s, EventSort::Switches},   {u"bridge"_s, EventSort::Switches},  {u"flow"_s, EventSort::Flows},
+                                                 {u"flows"_s, EventSort::Flows},
                                                  {u"link"_s, EventSort::Network},    {u"address"_s, EventSort::Network},  {u"route"_s, EventSort::Network},
                                                  {u"lease"_s, EventSort::Leases},    {u"daemon"_s, EventSort::Daemons}};
     return sorts.value(event.kind.section(u'-', 0, 0), EventSort::Applies);

@@ -22,9 +22,9 @@ namespace {
 Q_LOGGING_CATEGORY(log, "overlab.engine.ovs.monitor", QtInfoMsg)
 
 constexpr auto pause = 500ms;
-constexpr auto settling = 30ms;
+constexpr auto settling = 50ms;
 constexpr auto decodeLimit = 5s;
-constexpr qsizetype mostUpdates = 2000; ///< of one decoding; who writes more at once is told of the first ones
+constexpr qint64 longest = 1000; // milliseconds of one burst
 
 // Numbers of OpenFlow 1.4: A.3.5.18 "flow monitoring".
 constexpr quint8 multipartRequest = 18;
@@ -67,6 +67,10 @@ QByteArray question()
 /// One entry of a message, as the switch sent it.
 struct FlowMonitor::Update
 {
+    static constexpr int added = 1;
+    static constexpr int removed = 2;
+    static constexpr int modified = 3;
+
     QByteArray bytes;
 
     int event() const { return numberAt<quint16>(bytes, 2); }
@@ -138,11 +142,22 @@ void FlowMonitor::take(quint8 type, const QByteArray &message)
         const auto length = qsizetype(numberAt<quint16>(message, at));
         if (length < leastLength || message.size() - at < length)
             return; // shorter ones say that the switch pauses
-        if (const Update update{message.sliced(at, length)}; !update.ages() && update.event() <= 3 && m_updates.size() < mostUpdates)
-            m_updates.append(update);
+        note({message.sliced(at, length)});
         at += length;
     }
-    if (!m_updates.isEmpty() && !m_soon.isActive())
+}
+
+void FlowMonitor::note(const Update &update)
+{
+    const int event = update.event();
+    if (update.ages() || event < Update::added || event > Update::modified)
+        return;
+    ++(event == Update::added ? m_counts.added : event == Update::removed ? m_counts.removed : m_counts.changed);
+    if (m_updates.isEmpty())
+        m_since.start();
+    if (m_updates.size() < mostNews)
+        m_updates.append(update);
+    if (!m_soon.isActive() || m_since.elapsed() < longest) // as long as more come
         m_soon.start();
 }
 
@@ -150,6 +165,10 @@ void FlowMonitor::take(quint8 type, const QByteArray &message)
 void FlowMonitor::decode()
 {
     const QList<Update> updates = std::exchange(m_updates, {});
+    if (const FlowFlood counts = std::exchange(m_counts, {}); counts.count() > mostNews) {
+        emit flooded(counts);
+        return;
+    }
     QByteArray messages;
     for (const Update &update : updates) {
         QByteArray body;

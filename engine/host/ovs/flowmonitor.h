@@ -5,6 +5,7 @@
 
 #include "engine/host/ovs/flow.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -23,31 +24,48 @@ struct FlowNews
     Flow flow; ///< ports by their numbers
 };
 
+/// How many at once, where they are too many to be told one by one.
+struct FlowFlood
+{
+    int added = 0;
+    int removed = 0;
+    int changed = 0;
+
+    int count() const { return added + removed + changed; }
+};
+
 /// Lives on a thread with an event loop. Connects again when the switch was away.
 class FlowMonitor : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostNews = 20;
+
     /// News that come while \a isQuiet says yes are dropped unread.
     FlowMonitor(const QString &runDirectory, const QString &bridge, std::function<bool()> isQuiet, QObject *parent = nullptr);
     ~FlowMonitor() override;
 
 signals:
     void changed(const QList<overlab::host::FlowNews> &news);
+    /// Instead of changed(), of more than mostNews.
+    void flooded(const overlab::host::FlowFlood &flood);
 
 private:
     struct Update;
     void connectToSwitch();
     void read();
     void take(quint8 type, const QByteArray &message);
+    void note(const Update &update);
     void decode();
 
     const QString m_path;
     const std::function<bool()> m_isQuiet;
     std::unique_ptr<QLocalSocket> m_socket;
     QByteArray m_received;
-    QList<Update> m_updates; ///< that are not decoded yet
+    QList<Update> m_updates; ///< that are not decoded yet, the first ones
+    FlowFlood m_counts;      ///< all of them
+    QElapsedTimer m_since;   ///< the first of them
     QTimer m_again;
     QTimer m_soon;
 };

@@ -27,6 +27,7 @@ enum class Actor {
 ///   port-added, port-removed {device, bridge, tag}; port-retagged {device, bridge, former, tag}: of Open vSwitch
 ///   bridge-added, bridge-removed {bridge}
 ///   flow-added, flow-removed, flow-changed {bridge, table, priority, match, actions, cookie}
+///   flows-changed {bridge, added, removed, changed}: many at once
 ///   link-added, link-removed, link-up, link-down {device, place}: place is a named namespace, empty: the node's own
 ///   address-added, address-removed {device, place, address}; route-added, route-removed {device, place, destination, via}
 ///   lease-given, lease-renewed, lease-released {network, address, mac}

@@ -69,12 +69,12 @@ void tst_EventWording::everyKind_hasASentenceWithoutHoles()
     const QStringList kinds{u"apply-begun"_s,      u"apply-done"_s,       u"apply-cancelled"_s,  u"apply-refused"_s,  u"object-running"_s,  u"object-stopped"_s,
                             u"object-failed"_s,    u"machine-started"_s,  u"machine-stopped"_s,  u"machine-crashed"_s, u"machine-rebooted"_s, u"machine-paused"_s,
                             u"machine-resumed"_s,  u"port-added"_s,       u"port-removed"_s,     u"port-retagged"_s,  u"bridge-added"_s,    u"bridge-removed"_s,
-                            u"flow-added"_s,       u"flow-removed"_s,     u"flow-changed"_s,     u"link-added"_s,     u"link-removed"_s,    u"link-up"_s,
+                            u"flow-added"_s,       u"flow-removed"_s,     u"flow-changed"_s,     u"flows-changed"_s,     u"link-added"_s,     u"link-removed"_s,    u"link-up"_s,
                             u"link-down"_s,        u"address-added"_s,    u"address-removed"_s,  u"route-added"_s,    u"route-removed"_s,   u"lease-given"_s,
                             u"lease-renewed"_s,    u"lease-released"_s,   u"daemon-ended"_s,     u"daemon-returned"_s};
     QHash<QString, QString> arguments;
     for (const QString &name : {u"device"_s, u"bridge"_s, u"tag"_s, u"former"_s, u"table"_s, u"priority"_s, u"match"_s, u"actions"_s, u"place"_s, u"address"_s,
-                                u"destination"_s, u"via"_s, u"network"_s, u"mac"_s, u"daemon"_s, u"reason"_s, u"created"_s, u"changed"_s, u"removed"_s})
+                                u"destination"_s, u"via"_s, u"network"_s, u"mac"_s, u"daemon"_s, u"reason"_s, u"created"_s, u"changed"_s, u"removed"_s, u"added"_s})
         arguments.insert(name, u"<"_s + name + u'>');
     QSet<QString> sentences;
     for (const QString &kind : kinds) {
