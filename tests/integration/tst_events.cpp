@@ -29,6 +29,19 @@ tenants:
       - {name: b, type: namespace, node: compute-0, interfaces: [{network: inside, address: 10.0.0.11}]}
 )";
 
+constexpr auto virtualDesign = R"(overlab: 1
+name: eventsvm
+settings: {firewall: none}
+nodes:
+  - {name: node-1, roles: [network, compute]}
+tenants:
+  - name: red
+    networks:
+      - {name: inside, segment: 22, subnets: [{cidr: 10.0.0.0/24}]}
+    vms:
+      - {name: full, node: node-1, memory: 96MiB, interfaces: [{network: inside, address: 10.0.0.10}]}
+)";
+
 constexpr int soon = 2000; // milliseconds
 
 } // namespace
@@ -56,6 +69,7 @@ private slots:
     void nothing_isSaidOfWhatTheProgramRepairs();
     void wanted_isOnlyOfThatPlace();
     void status_isToldAnew();
+    void virtualMachine_killedOrPoweredOff();
 
 private:
     void said(const QString &place, const QString &script) { VERIFY_DONE(m_lab.shell(place, script)); }
@@ -308,6 +322,41 @@ void tst_Events::status_isToldAnew()
     QVERIFY(!QJsonDocument::fromJson(last).object().value(u"drift"_s).toArray().isEmpty());
     watching->terminate();
     QVERIFY(watching->waitForFinished(5'000));
+}
+
+void tst_Events::virtualMachine_killedOrPoweredOff()
+{
+    LabFixture lab(u"eventsvm"_s);
+    VERIFY_DONE(lab.apply(virtualDesign));
+    QTest::qWait(600); // its echo
+    QStringList told;  // "kind by", of the machine
+    const auto tells = [&](const QString &event) {
+        return eventually(soon, [&] {
+            told.clear();
+            const QJsonArray all = lab.run({u"events"_s, u"full"_s, u"--json"_s}).json().value(u"events"_s).toArray();
+            for (const QJsonValue &one : all) {
+                if (one[u"kind"_s].toString().startsWith(u"machine-"))
+                    told.append(one[u"kind"_s].toString() + u' ' + one[u"by"_s].toString());
+            }
+            return told.contains(event);
+        });
+    };
+    const auto virsh = [](const QString &command) { return u"virsh -c qemu:///system %1 $(virsh -c qemu:///system list --all --name | head -1)"_s.arg(command); };
+    VERIFY_DONE(lab.shell(u"node-1"_s, virsh(u"suspend"_s)));
+    QVERIFY2(tells(u"machine-paused person"_s), qPrintable(told.join(u", ")));
+    VERIFY_DONE(lab.shell(u"node-1"_s, virsh(u"resume"_s)));
+    QVERIFY2(tells(u"machine-resumed person"_s), qPrintable(told.join(u", ")));
+    VERIFY_DONE(lab.shell(u"node-1"_s, virsh(u"destroy"_s)));
+    QVERIFY2(tells(u"machine-stopped person"_s), qPrintable(told.join(u", ")));
+    VERIFY_DONE(lab.shell(u"node-1"_s, virsh(u"start"_s)));
+    QVERIFY2(tells(u"machine-started person"_s), qPrintable(told.join(u", ")));
+    VERIFY_DONE(lab.shell(u"node-1"_s, u"kill -9 $(pgrep -f '[q]emu-system')"_s));
+    QVERIFY2(tells(u"machine-crashed nobody"_s), qPrintable(told.join(u", ")));
+    VERIFY_DONE(lab.run({u"start"_s, u"full"_s}));
+    QVERIFY2(tells(u"machine-started program"_s), qPrintable(told.join(u", ")));
+    VERIFY_DONE(lab.run({u"stop"_s, u"full"_s}));
+    QVERIFY2(tells(u"machine-stopped program"_s), qPrintable(told.join(u", ")));
+    QCOMPARE(told.size(), 7); // each once
 }
 
 QTEST_GUILESS_MAIN(tst_Events)
