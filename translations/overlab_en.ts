@@ -2,6 +2,291 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The program began to apply the design.</source>
+        <translation>The program began to apply the design.</translation>
+    </message>
+    <message>
+        <source>The program could not apply the design: %1</source>
+        <translation>The program could not apply the design: %1</translation>
+    </message>
+    <message>
+        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
+        <extracomment>%n: problems; numbers of kernel objects</extracomment>
+        <translation>
+            <numerusform>The design was applied with %n problem; parts made: %1, changed: %2, removed: %3.</numerusform>
+            <numerusform>The design was applied with %n problems; parts made: %1, changed: %2, removed: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>The design is applied; parts made: %1, changed: %2, removed: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <comment>object of the design</comment>
+        <translation>%1 is up.</translation>
+    </message>
+    <message>
+        <source>The program stopped %1.</source>
+        <comment>machine</comment>
+        <translation>The program stopped %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>object, reason</comment>
+        <translation>%1 failed: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
+        <comment>machine</comment>
+        <translation>%1 ended all of a sudden: its emulator crashed or was killed.</translation>
+    </message>
+    <message>
+        <source>The program started %1.</source>
+        <comment>machine</comment>
+        <translation>The program started %1.</translation>
+    </message>
+    <message>
+        <source>%1 powered itself off.</source>
+        <comment>machine</comment>
+        <translation>%1 powered itself off.</translation>
+    </message>
+    <message>
+        <source>Somebody powered %1 off, not through the program.</source>
+        <comment>machine</comment>
+        <translation>Somebody powered %1 off, not through the program.</translation>
+    </message>
+    <message>
+        <source>%1 rebooted by itself.</source>
+        <comment>machine</comment>
+        <translation>%1 rebooted by itself.</translation>
+    </message>
+    <message>
+        <source>The program rebooted %1.</source>
+        <comment>machine</comment>
+        <translation>The program rebooted %1.</translation>
+    </message>
+    <message>
+        <source>Somebody started %1, not through the program.</source>
+        <comment>machine</comment>
+        <translation>Somebody started %1, not through the program.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: it stands still until somebody resumes it.</source>
+        <comment>machine</comment>
+        <translation>%1 is paused: it stands still until somebody resumes it.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <comment>machine</comment>
+        <translation>%1 goes on.</translation>
+    </message>
+    <message>
+        <source>Somebody added the bridge “%1” on %2.</source>
+        <comment>bridge, node</comment>
+        <translation>Somebody added the bridge “%1” on %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
+        <comment>bridge, node</comment>
+        <translation>Somebody removed the bridge “%1” on %2, with all its ports and flows.</translation>
+    </message>
+    <message>
+        <source>Somebody added the port “%1” to %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>Somebody added the port “%1” to %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>Somebody took the port “%1” off %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
+        <comment>port, bridge, node, object</comment>
+        <translation>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</translation>
+    </message>
+    <message>
+        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
+        <comment>tag, port, node</comment>
+        <translation>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
+        <comment>port, node, tag</comment>
+        <translation>Somebody gave the port “%1” on %2 the VLAN tag %3.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
+        <comment>port, node, tags, object</comment>
+        <translation>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</translation>
+    </message>
+    <message>
+        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
+        <comment>bridge, node, numbers</comment>
+        <translation>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</translation>
+    </message>
+    <message>
+        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
+        <comment>table, bridge, node, match</comment>
+        <translation>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</translation>
+    </message>
+    <message>
+        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>namespace, node</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
+        <comment>device, place, object</comment>
+        <translation>Somebody took the device “%1” down in %2: no packet of %3 passes it.</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
+        <comment>device, place</comment>
+        <translation>Somebody took the device “%1” down in %2: no packet passes it.</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” up in %2.</source>
+        <comment>device, place</comment>
+        <translation>Somebody took the device “%1” up in %2.</translation>
+    </message>
+    <message>
+        <source>Somebody added the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>Somebody added the device “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
+        <comment>device, place, object</comment>
+        <translation>Somebody removed the device “%1” in %2: %3 is cut off there.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>Somebody removed the device “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the device “%1” in %2 the address %3.</source>
+        <comment>device, place, address</comment>
+        <translation>Somebody gave the device “%1” in %2 the address %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the address %1 off the device “%2” in %3.</source>
+        <comment>address, device, place</comment>
+        <translation>Somebody took the address %1 off the device “%2” in %3.</translation>
+    </message>
+    <message>
+        <source>Somebody added a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>Somebody added a route in %1: to %2 through %3.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>Somebody deleted a route in %1: to %2 through %3.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an address in %2 and got %3.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 asked for an address in %2 and got %3.</translation>
+    </message>
+    <message>
+        <source>%1 renewed its address %3 in %2.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 renewed its address %3 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave its address %3 in %2 back.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 gave its address %3 in %2 back.</translation>
+    </message>
+    <message>
+        <source>The program started %1 on %2 again.</source>
+        <comment>daemon, node</comment>
+        <translation>The program started %1 on %2 again.</translation>
+    </message>
+    <message>
+        <source>The program started %1 of %2 on %3 again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>The program started %1 of %2 on %3 again.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2: it crashed or was killed.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 ended on %2: it crashed or was killed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%1 of %2 ended on %3: it crashed or was killed.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <comment>who did it</comment>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>who did it</comment>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>who did it</comment>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>who did it</comment>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Applying</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Switch ports</source>
+        <translation>Switch ports</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Devices and routes</source>
+        <translation>Devices and routes</translation>
+    </message>
+    <message>
+        <source>Addresses by DHCP</source>
+        <translation>Addresses by DHCP</translation>
+    </message>
+    <message>
+        <source>Daemons</source>
+        <translation>Daemons</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 can not be read: %2.</source>
@@ -1394,6 +1679,30 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
         <translation>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</translation>
     </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>BY</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet since the lab&apos;s engine began.</source>
+        <translation>Nothing has happened yet since the lab&apos;s engine began.</translation>
+    </message>
+    <message>
+        <source>what happened in a lab, when, to what, and by whom</source>
+        <translation>what happened in a lab, when, to what, and by whom</translation>
+    </message>
+    <message>
+        <source>goes on with what happens from now on, until Ctrl-C; with --json a document a line</source>
+        <translation>goes on with what happens from now on, until Ctrl-C; with --json a document a line</translation>
+    </message>
+    <message>
+        <source>shows it anew whenever something changes, until Ctrl-C; with --json a document a line</source>
+        <translation>shows it anew whenever something changes, until Ctrl-C; with --json a document a line</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1835,6 +2144,22 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <comment>a bridge</comment>
         <translation>Show flows of %1</translation>
     </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Repair %1</translation>
+    </message>
+    <message>
+        <source>Repair %1 and all else that differs</source>
+        <translation>Repair %1 and all else that differs</translation>
+    </message>
+    <message>
+        <source>Adopt that %1 is gone</source>
+        <translation>Adopt that %1 is gone</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the design. The next apply clears away what is left of it.</source>
+        <translation>%1 is no longer in the design. The next apply clears away what is left of it.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
@@ -1883,6 +2208,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Keep the changes here</source>
         <translation>Keep the changes here</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::TrafficCommands</name>
+    <message>
+        <source>The links show their traffic as soon as the lab runs.</source>
+        <translation>The links show their traffic as soon as the lab runs.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2474,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Packets as they pass machines, ports, bridges and tunnels</source>
         <translation>Packets as they pass machines, ports, bridges and tunnels</translation>
+    </message>
+    <message>
+        <source>Traffi&amp;c on the links</source>
+        <translation>Traffi&amp;c on the links</translation>
+    </message>
+    <message>
+        <source>Links of the drawing are the wider and warmer the more flows over them in the running lab</source>
+        <translation>Links of the drawing are the wider and warmer the more flows over them in the running lab</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5251,135 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EventsView</name>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet since the lab&apos;s engine began.</source>
+        <translation>Nothing has happened yet since the lab&apos;s engine began.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n event(s), with tabs between the columns.</source>
+        <translation>
+            <numerusform>Copied: %n event, with tabs between the columns.</numerusform>
+            <numerusform>Copied: %n events, with tabs between the columns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the events that are shown</source>
+        <translation>Save the events that are shown</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the events</source>
+        <translation>&amp;Copy the events</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>By anybody</translation>
+    </message>
+    <message>
+        <source>By the program</source>
+        <translation>By the program</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>By a person</translation>
+    </message>
+    <message>
+        <source>By a guest</source>
+        <translation>By a guest</translation>
+    </message>
+    <message>
+        <source>By nobody known</source>
+        <translation>By nobody known</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of events</source>
+        <translation>Filter of events</translation>
+    </message>
+    <message>
+        <source>What the events are about</source>
+        <translation>What the events are about</translation>
+    </message>
+    <message>
+        <source>Whose doing they were</source>
+        <translation>Whose doing they were</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events, or all that are shown</source>
+        <translation>Copy the chosen events, or all that are shown</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save the events that are shown as CSV…</source>
+        <translation>Save the events that are shown as CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>The chosen event</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::Example</name>
     <message>
         <source>The article&apos;s lab</source>
@@ -7307,6 +7776,14 @@ Opened %2</translation>
         <source>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
         <translation>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Makes all of it as it was applied; what is drawn since stays out of it</source>
+        <translation>Makes all of it as it was applied; what is drawn since stays out of it</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::LineEditor</name>
@@ -7726,6 +8203,15 @@ Opened %2</translation>
         <source>%1 in %2</source>
         <comment>an interface: its owner and the network</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2, %3</source>
+        <extracomment>traffic: an object, bits and packets in a second</extracomment>
+        <translation>From %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>To %1: %2, %3</source>
+        <translation>To %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8648,10 @@ Opened %2</translation>
         <source>%1, %2; %3</source>
         <extracomment>name, what it is, what is known of it</extracomment>
         <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>Traffic, both ways</source>
+        <translation>Traffic, both ways</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +10799,41 @@ Opened %2</translation>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TrafficLegend</name>
+    <message>
+        <source>Traffic, both ways</source>
+        <translation>Traffic, both ways</translation>
+    </message>
+    <message>
+        <source>up to 10 kbit/s</source>
+        <translation>up to 10 kbit/s</translation>
+    </message>
+    <message>
+        <source>up to 100 kbit/s</source>
+        <translation>up to 100 kbit/s</translation>
+    </message>
+    <message>
+        <source>up to 1 Mbit/s</source>
+        <translation>up to 1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>up to 10 Mbit/s</source>
+        <translation>up to 10 Mbit/s</translation>
+    </message>
+    <message>
+        <source>up to 100 Mbit/s</source>
+        <translation>up to 100 Mbit/s</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>The more flows, the wider and warmer a line is: a step for each tenfold rate, from 10 kbit/s to 100 Mbit/s.</source>
+        <translation>The more flows, the wider and warmer a line is: a step for each tenfold rate, from 10 kbit/s to 100 Mbit/s.</translation>
     </message>
 </context>
 <context>

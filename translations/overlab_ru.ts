@@ -2,6 +2,292 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The program began to apply the design.</source>
+        <translation>Программа начала применять проект.</translation>
+    </message>
+    <message>
+        <source>The program could not apply the design: %1</source>
+        <translation>Программа не смогла применить проект: %1</translation>
+    </message>
+    <message>
+        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>Применение проекта отменено; частей создано: %1, изменено: %2, удалено: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
+        <extracomment>%n: problems; numbers of kernel objects</extracomment>
+        <translation>
+            <numerusform>Проект применён, есть %n проблема; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
+            <numerusform>Проект применён, есть %n проблемы; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
+            <numerusform>Проект применён, есть %n проблем; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>Проект применён; частей создано: %1, изменено: %2, удалено: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <comment>object of the design</comment>
+        <translation>%1: работает.</translation>
+    </message>
+    <message>
+        <source>The program stopped %1.</source>
+        <comment>machine</comment>
+        <translation>Программа остановила %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>object, reason</comment>
+        <translation>%1: сбой: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
+        <comment>machine</comment>
+        <translation>%1: внезапное завершение — эмулятор упал или был убит.</translation>
+    </message>
+    <message>
+        <source>The program started %1.</source>
+        <comment>machine</comment>
+        <translation>Программа запустила %1.</translation>
+    </message>
+    <message>
+        <source>%1 powered itself off.</source>
+        <comment>machine</comment>
+        <translation>%1: машина выключилась сама.</translation>
+    </message>
+    <message>
+        <source>Somebody powered %1 off, not through the program.</source>
+        <comment>machine</comment>
+        <translation>Кто-то выключил %1, и не через программу.</translation>
+    </message>
+    <message>
+        <source>%1 rebooted by itself.</source>
+        <comment>machine</comment>
+        <translation>%1: машина перезагрузилась сама.</translation>
+    </message>
+    <message>
+        <source>The program rebooted %1.</source>
+        <comment>machine</comment>
+        <translation>Программа перезагрузила %1.</translation>
+    </message>
+    <message>
+        <source>Somebody started %1, not through the program.</source>
+        <comment>machine</comment>
+        <translation>Кто-то запустил %1, и не через программу.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: it stands still until somebody resumes it.</source>
+        <comment>machine</comment>
+        <translation>%1: приостановлена и стоит, пока кто-нибудь её не продолжит.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <comment>machine</comment>
+        <translation>%1: продолжает работать.</translation>
+    </message>
+    <message>
+        <source>Somebody added the bridge “%1” on %2.</source>
+        <comment>bridge, node</comment>
+        <translation>Кто-то добавил мост «%1» на %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
+        <comment>bridge, node</comment>
+        <translation>Кто-то удалил мост «%1» на %2 со всеми его портами и потоками.</translation>
+    </message>
+    <message>
+        <source>Somebody added the port “%1” to %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>Кто-то добавил порт «%1» к %2 на %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>Кто-то снял порт «%1» с %2 на %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
+        <comment>port, bridge, node, object</comment>
+        <translation>Кто-то снял порт «%1» с %2 на %3: %4 там отрезан от сети.</translation>
+    </message>
+    <message>
+        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
+        <comment>tag, port, node</comment>
+        <translation>Кто-то снял тег VLAN %1 с порта «%2» на %3: теперь это транк.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
+        <comment>port, node, tag</comment>
+        <translation>Кто-то дал порту «%1» на %2 тег VLAN %3.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
+        <comment>port, node, tags, object</comment>
+        <translation>Кто-то сменил тег VLAN порта «%1» на %2 с %3 на %4: %5 теперь в другой сети.</translation>
+    </message>
+    <message>
+        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
+        <comment>bridge, node, numbers</comment>
+        <translation>Кто-то разом изменил много потоков %1 на %2; добавлено: %3, удалено: %4, изменено: %5.</translation>
+    </message>
+    <message>
+        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>Кто-то добавил поток в таблицу %1 моста %2 на %3: «%4» теперь делает «%5».</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
+        <comment>table, bridge, node, match</comment>
+        <translation>Кто-то удалил поток таблицы %1 моста %2 на %3: «%4».</translation>
+    </message>
+    <message>
+        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>Кто-то изменил поток таблицы %1 моста %2 на %3: «%4» теперь делает «%5».</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>namespace, node</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
+        <comment>device, place, object</comment>
+        <translation>Кто-то выключил устройство «%1» в %2: пакеты %3 через него не идут.</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
+        <comment>device, place</comment>
+        <translation>Кто-то выключил устройство «%1» в %2: пакеты через него не идут.</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” up in %2.</source>
+        <comment>device, place</comment>
+        <translation>Кто-то включил устройство «%1» в %2.</translation>
+    </message>
+    <message>
+        <source>Somebody added the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>Кто-то добавил устройство «%1» в %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
+        <comment>device, place, object</comment>
+        <translation>Кто-то удалил устройство «%1» в %2: %3 там отрезан от сети.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>Кто-то удалил устройство «%1» в %2.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the device “%1” in %2 the address %3.</source>
+        <comment>device, place, address</comment>
+        <translation>Кто-то дал устройству «%1» в %2 адрес %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the address %1 off the device “%2” in %3.</source>
+        <comment>address, device, place</comment>
+        <translation>Кто-то снял адрес %1 с устройства «%2» в %3.</translation>
+    </message>
+    <message>
+        <source>Somebody added a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>Кто-то добавил маршрут в %1: в %2 через %3.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>Кто-то удалил маршрут в %1: в %2 через %3.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an address in %2 and got %3.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1: запрошен адрес в %2 и получен %3.</translation>
+    </message>
+    <message>
+        <source>%1 renewed its address %3 in %2.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1: аренда адреса %3 в %2 продлена.</translation>
+    </message>
+    <message>
+        <source>%1 gave its address %3 in %2 back.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1: адрес %3 в %2 возвращён.</translation>
+    </message>
+    <message>
+        <source>The program started %1 on %2 again.</source>
+        <comment>daemon, node</comment>
+        <translation>Программа снова запустила %1 на %2.</translation>
+    </message>
+    <message>
+        <source>The program started %1 of %2 on %3 again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>Программа снова запустила %1 сети %2 на %3.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2: it crashed or was killed.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 на %2: процесс завершился — упал или был убит.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%1 сети %2 на %3: процесс завершился — упал или был убит.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <comment>who did it</comment>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>who did it</comment>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>who did it</comment>
+        <translation>машина</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>who did it</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Применение</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Машины</translation>
+    </message>
+    <message>
+        <source>Switch ports</source>
+        <translation>Порты коммутаторов</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Devices and routes</source>
+        <translation>Устройства и маршруты</translation>
+    </message>
+    <message>
+        <source>Addresses by DHCP</source>
+        <translation>Адреса по DHCP</translation>
+    </message>
+    <message>
+        <source>Daemons</source>
+        <translation>Службы</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 can not be read: %2.</source>
@@ -1404,6 +1690,30 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
         <translation>Места и устройства указываются парами: overlabctl capture a eth0 compute-0 eth0.</translation>
     </message>
+    <message>
+        <source>TIME</source>
+        <translation>ВРЕМЯ</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>КТО</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet since the lab&apos;s engine began.</source>
+        <translation>С запуска движка лаборатории ещё ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>what happened in a lab, when, to what, and by whom</source>
+        <translation>что произошло в лаборатории, когда, с чем и по чьей вине</translation>
+    </message>
+    <message>
+        <source>goes on with what happens from now on, until Ctrl-C; with --json a document a line</source>
+        <translation>продолжает показывать происходящее, до Ctrl-C; с --json по документу в строке</translation>
+    </message>
+    <message>
+        <source>shows it anew whenever something changes, until Ctrl-C; with --json a document a line</source>
+        <translation>показывает заново при каждом изменении, до Ctrl-C; с --json по документу в строке</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1849,6 +2159,22 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <comment>a bridge</comment>
         <translation>Показать потоки %1</translation>
     </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Исправить %1</translation>
+    </message>
+    <message>
+        <source>Repair %1 and all else that differs</source>
+        <translation>Исправить %1 и все остальные отличия</translation>
+    </message>
+    <message>
+        <source>Adopt that %1 is gone</source>
+        <translation>Принять, что %1 больше нет</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the design. The next apply clears away what is left of it.</source>
+        <translation>%1 больше нет в проекте. Следующее применение уберёт то, что от него осталось.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
@@ -1897,6 +2223,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Keep the changes here</source>
         <translation>Оставить изменения здесь</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::TrafficCommands</name>
+    <message>
+        <source>The links show their traffic as soon as the lab runs.</source>
+        <translation>Линии покажут трафик, как только лаборатория заработает.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2489,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Packets as they pass machines, ports, bridges and tunnels</source>
         <translation>Пакеты, проходящие через машины, порты, мосты и туннели</translation>
+    </message>
+    <message>
+        <source>Traffi&amp;c on the links</source>
+        <translation>&amp;Трафик на линиях</translation>
+    </message>
+    <message>
+        <source>Links of the drawing are the wider and warmer the more flows over them in the running lab</source>
+        <translation>Чем больше трафика в работающей лаборатории, тем шире и теплее линии схемы</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5304,138 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EventsView</name>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet since the lab&apos;s engine began.</source>
+        <translation>С запуска движка лаборатории ещё ничего не произошло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 из %n события</numerusform>
+            <numerusform>%1 из %n событий</numerusform>
+            <numerusform>%1 из %n событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n event(s), with tabs between the columns.</source>
+        <translation>
+            <numerusform>Скопировано %n событие, столбцы разделены табуляцией.</numerusform>
+            <numerusform>Скопировано %n события, столбцы разделены табуляцией.</numerusform>
+            <numerusform>Скопировано %n событий, столбцы разделены табуляцией.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the events that are shown</source>
+        <translation>Сохранить показанные события</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the events</source>
+        <translation>&amp;Копировать события</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>Показать %1</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Чьи угодно</translation>
+    </message>
+    <message>
+        <source>By the program</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>Человека</translation>
+    </message>
+    <message>
+        <source>By a guest</source>
+        <translation>Машины</translation>
+    </message>
+    <message>
+        <source>By nobody known</source>
+        <translation>Неизвестно чьи</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Filter of events</source>
+        <translation>Фильтр событий</translation>
+    </message>
+    <message>
+        <source>What the events are about</source>
+        <translation>О чём события</translation>
+    </message>
+    <message>
+        <source>Whose doing they were</source>
+        <translation>Чьих рук дело</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events, or all that are shown</source>
+        <translation>Копировать выбранные события или все показанные</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save the events that are shown as CSV…</source>
+        <translation>Сохранить показанные события как CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить как CSV</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>Выбранное событие</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::Example</name>
     <message>
         <source>The article&apos;s lab</source>
@@ -7373,6 +7846,14 @@ Opened %2</source>
         <source>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
         <translation>Эта лаборатория ещё не создана. «Применить» создаст её; тогда здесь будут её узлы, машины, маршрутизаторы и сети.</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Makes all of it as it was applied; what is drawn since stays out of it</source>
+        <translation>Возвращает всё к тому, как было применено; нарисованное с тех пор не затрагивается</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::LineEditor</name>
@@ -7803,6 +8284,15 @@ Opened %2</source>
         <source>%1 in %2</source>
         <comment>an interface: its owner and the network</comment>
         <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2, %3</source>
+        <extracomment>traffic: an object, bits and packets in a second</extracomment>
+        <translation>От %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>To %1: %2, %3</source>
+        <translation>К %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8730,10 @@ Opened %2</source>
         <source>%1, %2; %3</source>
         <extracomment>name, what it is, what is known of it</extracomment>
         <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>Traffic, both ways</source>
+        <translation>Трафик в обе стороны</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10899,41 @@ Opened %2</source>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 перечисляет все действия и их клавиши. Начните с примера: откройте его и нажмите «Применить».</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TrafficLegend</name>
+    <message>
+        <source>Traffic, both ways</source>
+        <translation>Трафик в обе стороны</translation>
+    </message>
+    <message>
+        <source>up to 10 kbit/s</source>
+        <translation>до 10 кбит/с</translation>
+    </message>
+    <message>
+        <source>up to 100 kbit/s</source>
+        <translation>до 100 кбит/с</translation>
+    </message>
+    <message>
+        <source>up to 1 Mbit/s</source>
+        <translation>до 1 Мбит/с</translation>
+    </message>
+    <message>
+        <source>up to 10 Mbit/s</source>
+        <translation>до 10 Мбит/с</translation>
+    </message>
+    <message>
+        <source>up to 100 Mbit/s</source>
+        <translation>до 100 Мбит/с</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>The more flows, the wider and warmer a line is: a step for each tenfold rate, from 10 kbit/s to 100 Mbit/s.</source>
+        <translation>Чем больше трафика, тем шире и теплее линия: по ступени на каждое десятикратное увеличение скорости, от 10 кбит/с до 100 Мбит/с.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,290 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The program began to apply the design.</source>
+        <translation>程序开始应用设计。</translation>
+    </message>
+    <message>
+        <source>The program could not apply the design: %1</source>
+        <translation>程序无法应用设计：%1</translation>
+    </message>
+    <message>
+        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>应用设计已取消；部件：新建 %1，更改 %2，移除 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
+        <extracomment>%n: problems; numbers of kernel objects</extracomment>
+        <translation>
+            <numerusform>设计已应用，有 %n 个问题；部件：新建 %1，更改 %2，移除 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>设计已应用；部件：新建 %1，更改 %2，移除 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <comment>object of the design</comment>
+        <translation>%1 已就绪。</translation>
+    </message>
+    <message>
+        <source>The program stopped %1.</source>
+        <comment>machine</comment>
+        <translation>程序停止了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>object, reason</comment>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
+        <comment>machine</comment>
+        <translation>%1 突然终止：其模拟器崩溃或被杀死。</translation>
+    </message>
+    <message>
+        <source>The program started %1.</source>
+        <comment>machine</comment>
+        <translation>程序启动了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 powered itself off.</source>
+        <comment>machine</comment>
+        <translation>%1 自行关机。</translation>
+    </message>
+    <message>
+        <source>Somebody powered %1 off, not through the program.</source>
+        <comment>machine</comment>
+        <translation>有人未通过本程序关闭了 %1 的电源。</translation>
+    </message>
+    <message>
+        <source>%1 rebooted by itself.</source>
+        <comment>machine</comment>
+        <translation>%1 自行重启。</translation>
+    </message>
+    <message>
+        <source>The program rebooted %1.</source>
+        <comment>machine</comment>
+        <translation>程序重启了 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody started %1, not through the program.</source>
+        <comment>machine</comment>
+        <translation>有人未通过本程序启动了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is paused: it stands still until somebody resumes it.</source>
+        <comment>machine</comment>
+        <translation>%1 已暂停：有人恢复之前它不会运行。</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <comment>machine</comment>
+        <translation>%1 继续运行。</translation>
+    </message>
+    <message>
+        <source>Somebody added the bridge “%1” on %2.</source>
+        <comment>bridge, node</comment>
+        <translation>有人在 %2 上添加了网桥“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
+        <comment>bridge, node</comment>
+        <translation>有人删除了 %2 上的网桥“%1”，连同其所有端口和流。</translation>
+    </message>
+    <message>
+        <source>Somebody added the port “%1” to %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>有人在 %3 的 %2 上添加了端口“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>有人从 %3 的 %2 上移除了端口“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
+        <comment>port, bridge, node, object</comment>
+        <translation>有人从 %3 的 %2 上移除了端口“%1”：%4 在那里断开了连接。</translation>
+    </message>
+    <message>
+        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
+        <comment>tag, port, node</comment>
+        <translation>有人去掉了 %3 上端口“%2”的 VLAN 标签 %1：它现在是中继端口。</translation>
+    </message>
+    <message>
+        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
+        <comment>port, node, tag</comment>
+        <translation>有人给 %2 上的端口“%1”设置了 VLAN 标签 %3。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
+        <comment>port, node, tags, object</comment>
+        <translation>有人把 %2 上端口“%1”的 VLAN 标签从 %3 改为 %4：%5 现在处于另一个网络。</translation>
+    </message>
+    <message>
+        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
+        <comment>bridge, node, numbers</comment>
+        <translation>有人一次更改了 %2 的 %1 的许多流；添加：%3，删除：%4，更改：%5。</translation>
+    </message>
+    <message>
+        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>有人在 %3 的 %2 的表 %1 中添加了一条流：“%4”现在执行“%5”。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
+        <comment>table, bridge, node, match</comment>
+        <translation>有人删除了 %3 的 %2 的表 %1 中的一条流：“%4”。</translation>
+    </message>
+    <message>
+        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>有人更改了 %3 的 %2 的表 %1 中的一条流：“%4”现在执行“%5”。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>namespace, node</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
+        <comment>device, place, object</comment>
+        <translation>有人关闭了 %2 中的设备“%1”：%3 的数据包无法通过它。</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
+        <comment>device, place</comment>
+        <translation>有人关闭了 %2 中的设备“%1”：没有数据包能通过它。</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” up in %2.</source>
+        <comment>device, place</comment>
+        <translation>有人启用了 %2 中的设备“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody added the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>有人在 %2 中添加了设备“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
+        <comment>device, place, object</comment>
+        <translation>有人删除了 %2 中的设备“%1”：%3 在那里断开了连接。</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>有人删除了 %2 中的设备“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody gave the device “%1” in %2 the address %3.</source>
+        <comment>device, place, address</comment>
+        <translation>有人给 %2 中的设备“%1”设置了地址 %3。</translation>
+    </message>
+    <message>
+        <source>Somebody took the address %1 off the device “%2” in %3.</source>
+        <comment>address, device, place</comment>
+        <translation>有人去掉了 %3 中设备“%2”的地址 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody added a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>有人在 %1 中添加了一条路由：经 %3 到 %2。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>有人删除了 %1 中的一条路由：经 %3 到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 asked for an address in %2 and got %3.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 在 %2 中请求地址，获得了 %3。</translation>
+    </message>
+    <message>
+        <source>%1 renewed its address %3 in %2.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 续租了它在 %2 中的地址 %3。</translation>
+    </message>
+    <message>
+        <source>%1 gave its address %3 in %2 back.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 归还了它在 %2 中的地址 %3。</translation>
+    </message>
+    <message>
+        <source>The program started %1 on %2 again.</source>
+        <comment>daemon, node</comment>
+        <translation>程序重新启动了 %2 上的 %1。</translation>
+    </message>
+    <message>
+        <source>The program started %1 of %2 on %3 again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>程序重新启动了 %3 上 %2 的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2: it crashed or was killed.</source>
+        <comment>daemon, node</comment>
+        <translation>%2 上的 %1 已终止：崩溃或被杀死。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%3 上 %2 的 %1 已终止：崩溃或被杀死。</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <comment>who did it</comment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>who did it</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>who did it</comment>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>who did it</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>应用设计</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Switch ports</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流表</translation>
+    </message>
+    <message>
+        <source>Devices and routes</source>
+        <translation>设备与路由</translation>
+    </message>
+    <message>
+        <source>Addresses by DHCP</source>
+        <translation>DHCP 地址</translation>
+    </message>
+    <message>
+        <source>Daemons</source>
+        <translation>守护进程</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 can not be read: %2.</source>
@@ -1384,6 +1668,30 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
         <translation>位置与设备须成对给出：overlabctl capture a eth0 compute-0 eth0。</translation>
     </message>
+    <message>
+        <source>TIME</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet since the lab&apos;s engine began.</source>
+        <translation>自实验环境的引擎启动以来尚未发生任何事件。</translation>
+    </message>
+    <message>
+        <source>what happened in a lab, when, to what, and by whom</source>
+        <translation>实验环境中发生了什么、何时、涉及什么、由谁引起</translation>
+    </message>
+    <message>
+        <source>goes on with what happens from now on, until Ctrl-C; with --json a document a line</source>
+        <translation>继续显示之后发生的事件，直到按 Ctrl-C；带 --json 时每行一个文档</translation>
+    </message>
+    <message>
+        <source>shows it anew whenever something changes, until Ctrl-C; with --json a document a line</source>
+        <translation>每当有变化时重新显示，直到按 Ctrl-C；带 --json 时每行一个文档</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1821,6 +2129,22 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <comment>a bridge</comment>
         <translation>显示 %1 的流表</translation>
     </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>修复 %1</translation>
+    </message>
+    <message>
+        <source>Repair %1 and all else that differs</source>
+        <translation>修复 %1 以及其他所有不一致之处</translation>
+    </message>
+    <message>
+        <source>Adopt that %1 is gone</source>
+        <translation>接受 %1 已消失</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the design. The next apply clears away what is left of it.</source>
+        <translation>设计中不再有 %1。下次应用时会清除它的残留。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
@@ -1869,6 +2193,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Keep the changes here</source>
         <translation>保留这里的更改</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::TrafficCommands</name>
+    <message>
+        <source>The links show their traffic as soon as the lab runs.</source>
+        <translation>实验环境运行后，链路将显示流量。</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2459,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Packets as they pass machines, ports, bridges and tunnels</source>
         <translation>经过虚拟机、端口、网桥和隧道的包</translation>
+    </message>
+    <message>
+        <source>Traffi&amp;c on the links</source>
+        <translation>链路流量(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Links of the drawing are the wider and warmer the more flows over them in the running lab</source>
+        <translation>运行中的实验环境里，链路上的流量越大，图中的线就越粗、颜色越暖</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5198,132 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EventsView</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet since the lab&apos;s engine began.</source>
+        <translation>自实验环境的引擎启动以来尚未发生任何事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n event(s), with tabs between the columns.</source>
+        <translation>
+            <numerusform>已复制 %n 个事件，列之间以制表符分隔。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the events that are shown</source>
+        <translation>保存所显示的事件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the events</source>
+        <translation>复制事件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>an object, in the drawing</comment>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>By the program</source>
+        <translation>由程序</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>由人</translation>
+    </message>
+    <message>
+        <source>By a guest</source>
+        <translation>由虚拟机</translation>
+    </message>
+    <message>
+        <source>By nobody known</source>
+        <translation>来源未知</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of events</source>
+        <translation>事件筛选</translation>
+    </message>
+    <message>
+        <source>What the events are about</source>
+        <translation>事件的类别</translation>
+    </message>
+    <message>
+        <source>Whose doing they were</source>
+        <translation>事件由谁引起</translation>
+    </message>
+    <message>
+        <source>Copy the chosen events, or all that are shown</source>
+        <translation>复制所选事件；未选时复制所有显示的事件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the events that are shown as CSV…</source>
+        <translation>将所显示的事件保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>The chosen event</source>
+        <translation>所选事件</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::Example</name>
     <message>
         <source>The article&apos;s lab</source>
@@ -7241,6 +7706,14 @@ Opened %2</source>
         <source>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
         <translation>此实验尚未建立。按“应用”即可建立；之后这里会列出它的节点、虚拟机、路由器和网络。</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Makes all of it as it was applied; what is drawn since stays out of it</source>
+        <translation>全部恢复为上次应用时的样子；此后绘制的内容不受影响</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::LineEditor</name>
@@ -7649,6 +8122,15 @@ Opened %2</source>
         <source>%1 in %2</source>
         <comment>an interface: its owner and the network</comment>
         <translation>%1 在 %2 中</translation>
+    </message>
+    <message>
+        <source>From %1: %2, %3</source>
+        <extracomment>traffic: an object, bits and packets in a second</extracomment>
+        <translation>来自 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>To %1: %2, %3</source>
+        <translation>去往 %1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +8566,10 @@ Opened %2</source>
         <source>%1, %2; %3</source>
         <extracomment>name, what it is, what is known of it</extracomment>
         <translation>%1，%2；%3</translation>
+    </message>
+    <message>
+        <source>Traffic, both ways</source>
+        <translation>双向流量</translation>
     </message>
 </context>
 <context>
@@ -10213,6 +10699,41 @@ Opened %2</source>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 列出所有操作及其快捷键。示例是很好的起点：打开它，然后按“应用”。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::TrafficLegend</name>
+    <message>
+        <source>Traffic, both ways</source>
+        <translation>双向流量</translation>
+    </message>
+    <message>
+        <source>up to 10 kbit/s</source>
+        <translation>不超过 10 kbit/s</translation>
+    </message>
+    <message>
+        <source>up to 100 kbit/s</source>
+        <translation>不超过 100 kbit/s</translation>
+    </message>
+    <message>
+        <source>up to 1 Mbit/s</source>
+        <translation>不超过 1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>up to 10 Mbit/s</source>
+        <translation>不超过 10 Mbit/s</translation>
+    </message>
+    <message>
+        <source>up to 100 Mbit/s</source>
+        <translation>不超过 100 Mbit/s</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>The more flows, the wider and warmer a line is: a step for each tenfold rate, from 10 kbit/s to 100 Mbit/s.</source>
+        <translation>流量越大，线越粗、颜色越暖：从 10 kbit/s 到 100 Mbit/s，每十倍一级。</translation>
     </message>
 </context>
 <context>
