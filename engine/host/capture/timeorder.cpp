@@ -2,6 +2,7 @@
 #include "engine/host/capture/timeorder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace overlab::host {
 
@@ -14,6 +15,12 @@ void TimeOrder::add(const CapturedFrame &frame)
 }
 
 QList<CapturedFrame> TimeOrder::take(std::chrono::nanoseconds until)
+{
+    const bool isSetBack = until < std::exchange(m_until, until);
+    return isSetBack ? takeRest() : takeUntil(until);
+}
+
+QList<CapturedFrame> TimeOrder::takeUntil(std::chrono::nanoseconds until)
 {
     const auto isOlder = [](const CapturedFrame &a, const CapturedFrame &b) { return a.time < b.time; };
     std::stable_sort(m_frames.begin(), m_frames.end(), isOlder);

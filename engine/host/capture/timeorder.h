@@ -19,14 +19,18 @@ public:
 
     /// Keeps a copy of the frame's bytes.
     void add(const CapturedFrame &frame);
-    /// Those that are not younger than \a until, the oldest first.
+    /// Those that are not younger than \a until, the oldest first. When \a until goes back, as by a clock that is set, all
+    /// come out: those from before would wait until it is as late again.
     QList<CapturedFrame> take(std::chrono::nanoseconds until);
     /// All.
-    QList<CapturedFrame> takeRest() { return take(std::chrono::nanoseconds::max()); }
+    QList<CapturedFrame> takeRest() { return takeUntil(std::chrono::nanoseconds::max()); }
 
 private:
+    QList<CapturedFrame> takeUntil(std::chrono::nanoseconds until);
+
     const qsizetype m_mostBytes;
     qsizetype m_bytes = 0;
+    std::chrono::nanoseconds m_until{}; ///< of the last take()
     QList<CapturedFrame> m_frames; ///< in no order
 };
 

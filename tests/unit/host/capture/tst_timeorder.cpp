@@ -36,6 +36,7 @@ private slots:
     void youngerFrames_waitForOthers();
     void sameTime_keepsTheirOrder();
     void tooManyBytes_comeOutEarly();
+    void clockThatIsSetBack_keepsNothingWaiting();
     void bytes_areCopied();
 };
 
@@ -75,6 +76,18 @@ void tst_TimeOrder::tooManyBytes_comeOutEarly()
         order.add(frame(0, time)); // 20 bytes
     QCOMPARE(times(order.take(std::chrono::nanoseconds(0))), QList<int>({1, 2}));
     QCOMPARE(times(order.take(std::chrono::nanoseconds(0))), QList<int>());
+}
+
+void tst_TimeOrder::clockThatIsSetBack_keepsNothingWaiting()
+{
+    TimeOrder order(1000);
+    order.add(frame(0, 1000));
+    QCOMPARE(times(order.take(std::chrono::nanoseconds(900))), QList<int>());
+    order.add(frame(0, 10));
+    QCOMPARE(times(order.take(std::chrono::nanoseconds(5))), QList<int>({10, 1000}));
+    order.add(frame(0, 11));
+    QCOMPARE(times(order.take(std::chrono::nanoseconds(6))), QList<int>()); // from here on as ever
+    QCOMPARE(times(order.takeRest()), QList<int>({11}));
 }
 
 void tst_TimeOrder::bytes_areCopied()
