@@ -69,6 +69,7 @@ private slots:
     void rows_ofAnEarlierLossStayAlone();
     void rows_ofAPacketThatPassesAPlaceTwiceAreOne();
     void rows_ofOnePointAreNeverMerged();
+    void rows_beginAnewWhenTheClockIsSetBack();
     void rows_goWithTheirFrames();
     void log_forgetsTheOldest();
     void log_keepsSectionsApart();
@@ -212,6 +213,18 @@ void tst_CaptureView::rows_ofOnePointAreNeverMerged()
     for (int i = 0; i < 5; ++i)
         rows.add(i, frameAt(0, 10us * i, datagram));
     QCOMPARE(rows.size(), 5);
+}
+
+void tst_CaptureView::rows_beginAnewWhenTheClockIsSetBack()
+{
+    PacketRows rows;
+    rows.setPoints(2);
+    rows.add(0, frameAt(0, 60s, arpRequest));
+    rows.add(1, frameAt(1, 0s, arpRequest)); // another that is like it
+    QCOMPARE(rows.size(), 2);
+    rows.add(2, frameAt(0, 100us, arpRequest));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(1).sight(0).number, 2);
 }
 
 void tst_CaptureView::rows_goWithTheirFrames()

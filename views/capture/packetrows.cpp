@@ -78,6 +78,10 @@ PacketRows::Open *PacketRows::find(const client::FrameFields &fields, const clie
 
 void PacketRows::forget(std::chrono::nanoseconds now)
 {
+    if (!m_opened.empty() && m_opened.back().first - now > 2 * window) { // the clock was set back: nothing would ever be old
+        m_open.clear();
+        m_opened.clear();
+    }
     while (!m_opened.empty() && now - m_opened.front().first > 2 * window) {
         const auto known = m_open.find(m_opened.front().second);
         if (known != m_open.end()) {
