@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <chrono>
+#include <functional>
 
 namespace overlab {
 
@@ -29,13 +30,15 @@ std::chrono::nanoseconds wallClock()
     return std::chrono::system_clock::now().time_since_epoch();
 }
 
-/// The file's bytes to the end of \a queue; what went wrong, else empty.
-QString writeTo(QFile &file, ChunkQueue &queue)
+/// The file's bytes to the end of \a queue; what went wrong, else empty. \a giveUp is called as soon as something has.
+QString writeTo(QFile &file, ChunkQueue &queue, const std::function<void()> &giveUp)
 {
     QString failure;
     for (QByteArray chunk = queue.waitAndTake(); !chunk.isEmpty(); chunk = queue.waitAndTake()) {
-        if (failure.isEmpty() && file.write(chunk) != chunk.size())
+        if (failure.isEmpty() && file.write(chunk) != chunk.size()) {
             failure = file.errorString();
+            giveUp();
+        }
     }
     if (!file.flush() && failure.isEmpty())
         failure = file.errorString();
@@ -95,7 +98,7 @@ void CaptureRun::begin()
         m_queue->close();
     });
     m_fileWriter = std::thread([this, file = std::move(file)] {
-        const QString failure = writeTo(*file, *m_queue);
+        const QString failure = writeTo(*file, *m_queue, [this] { stop(); }); // the rest is thrown away
         file->close();
         emit ended(failure);
     });

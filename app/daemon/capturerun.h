@@ -58,7 +58,7 @@ public:
 
 signals:
     void chunkReady();
-    /// Nothing more comes; \a failure: of the file, else empty.
+    /// Nothing more comes; \a failure: of the file, which ends the capture, else empty.
     void ended(const QString &failure);
 
 private:

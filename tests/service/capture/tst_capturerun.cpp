@@ -6,10 +6,14 @@
 #include "tests/support/privateworld.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace overlab;
 using namespace overlab::testing;
@@ -49,6 +53,7 @@ private slots:
     void count_endsItToThePacket();
     void file_holdsAllAndTheCounts();
     void fileThatCannotBeMade_isRefused();
+    void fileThatHasNoMoreRoom_endsIt();
     void clientThatDoesNotTake_missesWhatIsCounted();
     void deletedRun_endsAtOnce();
 
@@ -146,6 +151,25 @@ void tst_CaptureRun::fileThatCannotBeMade_isRefused()
 {
     const auto run = runAt({{here, u"one"_s, {}}}, 0, u"/nowhere/x.pcapng"_s);
     QVERIFY_EXCEPTION_THROWN(run->begin(), Error);
+}
+
+void tst_CaptureRun::fileThatHasNoMoreRoom_endsIt()
+{
+    QTemporaryDir folder;
+    const auto run = runAt({{here, u"one"_s, {}}}, 0, folder.filePath(u"x.pcapng"_s));
+    QSignalSpy ended(run.get(), &CaptureRun::ended);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    const auto restore = qScopeGuard([&usual] { setrlimit(RLIMIT_FSIZE, &usual); });
+    const rlimit small{64 * 1024, usual.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    run->begin();
+
+    Wire::send(ipFrame('x', 1000), "one", 200);
+
+    QVERIFY(!ended.isEmpty() || ended.wait(5000)); // nobody stops it
+    QVERIFY(!ended.first().first().toString().isEmpty());
 }
 
 void tst_CaptureRun::clientThatDoesNotTake_missesWhatIsCounted()
