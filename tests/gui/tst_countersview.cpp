@@ -89,9 +89,11 @@ private slots:
     void selection_isWhatHasCurves();
     void measures_areOfTheSamePoints();
     void momentBefore_isLookedAt();
+    void momentBefore_staysWhatItIsWhenOldOnesAreForgotten();
     void filter_leavesOthersOut();
     void exports_haveWhatIsShown();
     void lab_thatIsGoneCanBeLookedAt();
+    void lab_thatIsQuickerThanTheDiskHasItsHistory();
     void otherLab_hasOtherCounters();
     void object_isFollowed();
     void contextMenu_showsInDesign();
@@ -204,6 +206,26 @@ void tst_CountersView::momentBefore_isLookedAt()
     QCOMPARE(cell(view, 0, CounterModel::Sent), u"1.2 MB"_s);
 }
 
+void tst_CountersView::momentBefore_staysWhatItIsWhenOldOnesAreForgotten()
+{
+    CountersView view;
+    auto *const time = view.findChild<QScrollBar *>(u"counterTime"_s);
+    auto *const when = view.findChild<QLabel *>(u"counterWhen"_s);
+    feed(view, 0, 20);
+    time->setValue(15);
+    const QString before = when->text();
+    feed(view, 21, 3610); // an hour is kept
+    QCOMPARE(time->maximum(), 3599);
+    choose(view, u"counterMeasure"_s, u"Packets a second"_s);
+    choose(view, u"counterScope"_s, u"Tenants"_s);
+    QCOMPARE(when->text(), before);
+    QCOMPARE(cell(view, 0, CounterModel::Sent), u"1.6 MB"_s);
+    feed(view, 3611, 3640); // now it is forgotten itself
+    QVERIFY(view.isLookingBack());
+    QCOMPARE(time->value(), 0);
+    QCOMPARE(cell(view, 0, CounterModel::Sent), u"4.5 MB"_s); // the oldest that is kept
+}
+
 void tst_CountersView::filter_leavesOthersOut()
 {
     CountersView view;
@@ -248,6 +270,28 @@ void tst_CountersView::lab_thatIsGoneCanBeLookedAt()
     QCOMPARE(cell(again, 0, CounterModel::Sent), u"300.0 kB"_s);
     QCOMPARE(cell(again, 0, CounterModel::SentRate), u"800 kbit/s"_s);
     QVERIFY(!again.needsLab());
+}
+
+void tst_CountersView::lab_thatIsQuickerThanTheDiskHasItsHistory()
+{
+    QTemporaryDir folder;
+    {
+        CountersView view;
+        view.setRecordFolder(folder.filePath(u"lab"_s));
+        feed(view, 0, 9);
+    }
+    CountersView again;
+    again.setRecordFolder(folder.filePath(u"lab"_s));
+    QJsonObject first = sample(20, {port(u"tap1"_s, u"red/a"_s, u"machine"_s, 2000)});
+    first.insert(u"whole"_s, true);
+    again.take(first);
+    again.take(sample(21, {port(u"tap1"_s, u"red/a"_s, u"machine"_s, 2100)}));
+    auto *const time = again.findChild<QScrollBar *>(u"counterTime"_s);
+    QTRY_COMPARE(time->maximum(), 11);
+    QCOMPARE(cell(again, 0, CounterModel::Sent), u"2.1 MB"_s);
+    QVERIFY(!again.isLookingBack());
+    time->setValue(3);
+    QCOMPARE(cell(again, 0, CounterModel::Sent), u"300.0 kB"_s);
 }
 
 void tst_CountersView::otherLab_hasOtherCounters()

@@ -91,13 +91,20 @@ void CountersView::connectRecord()
 {
     connect(m_record, &CounterRecord::wholeWanted, this, &LiveView::topicChanged);
     connect(m_record, &CounterRecord::failed, this, [this](const Error &error) {
+        m_isReading = false;
+        m_meanwhile.clear();
         emit said(tr("What the counters show is not kept: %1").arg(errorSentence(error)));
     });
     connect(m_record, &CounterRecord::loaded, this, [this](const client::CounterHistory &history, const client::CounterBoard &board) {
-        if (!m_history.isEmpty()) // the lab was quicker
+        if (!std::exchange(m_isReading, false))
             return;
+        const std::optional<qint64> at = lookedAt();
         m_history = history;
         m_board = board;
+        const QList<QJsonObject> meanwhile = std::exchange(m_meanwhile, {}); // the lab was quicker
+        for (const QJsonObject &sample : meanwhile)
+            add(sample);
+        lookAgainAt(at);
         setTimeRange();
         showAll();
     });
@@ -220,13 +227,35 @@ qint64 CountersView::windowMs() const
 void CountersView::take(const QJsonObject &sample)
 {
     m_record->keep(sample);
-    m_board.take(sample);
-    m_history.take(m_board);
+    if (m_isReading)
+        m_meanwhile.append(sample);
+    const std::optional<qint64> at = lookedAt();
+    add(sample);
+    lookAgainAt(at);
     m_isStale = false;
     setTimeRange();
-    if (isLookingBack())
+    if (at && lookedAt() == at)
         return; // it stays as it was
     showAll();
+}
+
+void CountersView::add(const QJsonObject &sample)
+{
+    m_board.take(sample);
+    m_history.take(m_board);
+}
+
+std::optional<qint64> CountersView::lookedAt() const
+{
+    return m_moment ? std::optional(m_history.at(*m_moment)) : std::nullopt;
+}
+
+/// The history forgets its oldest moments, and may begin anew: then it is the oldest that there is.
+void CountersView::lookAgainAt(std::optional<qint64> at)
+{
+    m_moment = at ? std::optional(m_history.momentAt(*at)) : std::nullopt;
+    if (m_moment && *m_moment >= m_history.size() - 1)
+        m_moment.reset();
 }
 
 void CountersView::clear()
@@ -248,6 +277,8 @@ void CountersView::setRecordFolder(const QString &folder)
     m_board.clear();
     m_history.clear();
     m_moment.reset();
+    m_meanwhile.clear();
+    m_isReading = !folder.isEmpty();
     m_record->setFolder(folder);
     m_record->read();
     setTimeRange();

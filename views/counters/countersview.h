@@ -68,7 +68,11 @@ private:
     void showAll();
     void showTable();
     void showChart();
+    void add(const QJsonObject &sample);
     void setTimeRange();
+    /// When the moment that is looked at was; nullopt: it is the newest.
+    std::optional<qint64> lookedAt() const;
+    void lookAgainAt(std::optional<qint64> at);
     void lookAt(int moment);
     void showTime();
 
@@ -76,6 +80,8 @@ private:
     client::CounterHistory m_history;
     std::optional<qsizetype> m_moment; ///< that is looked at; nullopt: the newest
     CounterRecord *m_record = nullptr;
+    bool m_isReading = false; ///< what was kept before comes
+    QList<QJsonObject> m_meanwhile; ///< what came while it was read
     CounterModel *m_model = nullptr;
     QSortFilterProxyModel *m_sorted = nullptr;
     QComboBox *m_scope = nullptr;
