@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sub-page Counters: what the samples add up to, in the table, the curves and the exports, now and at a moment before,
 // and after the lab is gone.
+#include "engine/client/history/samplelog.h"
 #include "views/counters/countermodel.h"
+#include "views/counters/counterrecord.h"
 #include "views/counters/countersview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,6 +98,7 @@ private slots:
     void lab_thatIsGoneCanBeLookedAt();
     void lab_thatIsQuickerThanTheDiskHasItsHistory();
     void otherLab_hasOtherCounters();
+    void record_thatIsLeftIsNotReadToItsEnd();
     void object_isFollowed();
     void contextMenu_showsInDesign();
 };
@@ -307,6 +311,30 @@ void tst_CountersView::otherLab_hasOtherCounters()
 
 void tst_CountersView::object_isFollowed()
 {
+void tst_CountersView::record_thatIsLeftIsNotReadToItsEnd()
+{
+    QTemporaryDir folder;
+    client::SampleLog log(folder.path());
+    for (int second = 0; second < 8000; ++second)
+        log.append(sample(second, {port(u"tap1"_s, u"red/a"_s, u"machine"_s, second)}));
+    CounterRecord record;
+    QSignalSpy loaded(&record, &CounterRecord::loaded);
+    QElapsedTimer clock;
+    record.setFolder(folder.path());
+    clock.start();
+    record.read();
+    QTRY_COMPARE(loaded.size(), 1);
+    const qint64 whole = clock.elapsed();
+    clock.start();
+    {
+        CounterRecord left;
+        left.setFolder(folder.path());
+        for (int i = 0; i < 5; ++i)
+            left.read();
+    }
+    QVERIFY2(clock.elapsed() < whole * 2, qPrintable(u"%1 ms, %2 ms for the whole"_s.arg(clock.elapsed()).arg(whole)));
+}
+
     CountersView view;
     feed(view, 0, 3);
     view.follow(u"red/b"_s);

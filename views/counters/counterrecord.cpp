@@ -15,13 +15,13 @@ struct Kept
     client::CounterBoard board;
 };
 
-Kept readAll(const QString &folder)
+Kept readAll(const QString &folder, const std::stop_token &stop)
 {
     Kept kept;
-    client::SampleLog::read(folder, [&kept](const QJsonObject &sample) {
+    client::SampleLog::read(folder, [&kept, &stop](const QJsonObject &sample) {
         kept.board.take(sample);
         kept.history.take(kept.board);
-        return true;
+        return !stop.stop_requested();
     });
     return kept;
 }
@@ -33,13 +33,18 @@ CounterRecord::CounterRecord(QObject *parent) : QObject(parent)
     m_pool.setMaxThreadCount(1);
 }
 
-CounterRecord::~CounterRecord() = default;
+CounterRecord::~CounterRecord()
+{
+    m_reading.request_stop();
+}
 
 void CounterRecord::setFolder(const QString &folder)
 {
     if (folder == m_folder)
         return;
     m_folder = folder;
+    m_reading.request_stop();
+    m_reading = {};
     m_isBroken = false;
     m_log = folder.isEmpty() ? nullptr : std::make_shared<client::SampleLog>(folder);
 }
@@ -66,7 +71,7 @@ void CounterRecord::read()
 {
     if (m_folder.isEmpty())
         return;
-    QtConcurrent::run(&m_pool, readAll, m_folder).then(this, [this, folder = m_folder](const Kept &kept) {
+    QtConcurrent::run(&m_pool, readAll, m_folder, m_reading.get_token()).then(this, [this, folder = m_folder](const Kept &kept) {
         if (folder == m_folder)
             emit loaded(kept.history, kept.board);
     }).onFailed(this, [this, folder = m_folder](const Error &error) {

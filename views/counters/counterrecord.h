@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <stop_token>
 
 namespace overlab::client {
 class SampleLog;
@@ -43,6 +44,7 @@ private:
     QString m_folder;
     std::shared_ptr<client::SampleLog> m_log; ///< used by the pool's thread alone
     bool m_isBroken = false;
+    std::stop_source m_reading; ///< nobody waits any more for what is read
     QThreadPool m_pool; ///< of one thread; last: its end waits for what still uses the others
 };
 
