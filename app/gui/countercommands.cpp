@@ -2,7 +2,6 @@
 #include "app/gui/countercommands.h"
 
 #include "engine/base/wholefile.h"
-#include "views/counters/countersview.h"
 #include "views/wording/errorwording.h"
 
 #include <QDir>
@@ -32,7 +31,7 @@ void CounterCommands::chooseRecord()
     m_view.setRecordFolder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/history/%1/%2"_s.arg(host, lab));
 }
 
-void CounterCommands::save(const QString &name, const QByteArray &text)
+void CounterCommands::save(const QString &name, const views::CountersView::Csv &text)
 {
     auto *const dialog = new QFileDialog(m_window, tr("Export as CSV"), QDir::homePath(), tr("Comma-separated values (*.csv)"));
     dialog->setObjectName(u"saveCounters"_s);
@@ -44,9 +43,9 @@ void CounterCommands::save(const QString &name, const QByteArray &text)
     dialog->open();
 }
 
-void CounterCommands::saveTo(const QString &path, const QByteArray &text)
+void CounterCommands::saveTo(const QString &path, const views::CountersView::Csv &text)
 {
-    QtConcurrent::run(&writeWholeFile, path, text)
+    QtConcurrent::run([path, text] { writeWholeFile(path, text()); })
         .then(this, [this, path] { emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path))); })
         .onFailed(this, [this](const Error &error) { emit said(views::errorSentence(error)); });
 }

@@ -3,14 +3,11 @@
 #pragma once
 
 #include "app/gui/labsession.h"
+#include "views/counters/countersview.h"
 
 #include <QObject>
 
 class QWidget;
-
-namespace overlab::views {
-class CountersView;
-}
 
 namespace overlab::gui {
 
@@ -28,8 +25,8 @@ signals:
 
 private:
     void chooseRecord();
-    void save(const QString &name, const QByteArray &text);
-    void saveTo(const QString &path, const QByteArray &text);
+    void save(const QString &name, const views::CountersView::Csv &text);
+    void saveTo(const QString &path, const views::CountersView::Csv &text);
 
     LabSession &m_session;
     views::CountersView &m_view;

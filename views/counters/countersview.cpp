@@ -394,12 +394,12 @@ QList<client::CounterRow> CountersView::shown() const
     return rows;
 }
 
-QByteArray CountersView::tableAsCsv() const
+CountersView::Csv CountersView::tableAsCsv() const
 {
-    return countersAsCsv(shown());
+    return [rows = shown()] { return countersAsCsv(rows); };
 }
 
-QByteArray CountersView::curvesAsCsv() const
+CountersView::Csv CountersView::curvesAsCsv() const
 {
     QStringList ids;
     QHash<QString, QString> names;
@@ -408,7 +408,9 @@ QByteArray CountersView::curvesAsCsv() const
         names.insert(row.id, CounterModel::nameOf(row));
     }
     const qint64 to = m_history.isEmpty() ? 0 : m_history.at(m_moment.value_or(m_history.size() - 1));
-    return ratesAsCsv(m_history.curves(scope(), {ids.cbegin(), ids.cend()}, to - windowMs(), to), ids, names);
+    return [history = m_history, scope = scope(), ids, names, from = to - windowMs(), to] {
+        return ratesAsCsv(history.curves(scope, {ids.cbegin(), ids.cend()}, from, to), ids, names);
+    };
 }
 
 void CountersView::nameChoices()
