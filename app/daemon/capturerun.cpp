@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 
@@ -145,6 +146,8 @@ void CaptureRun::readAll()
         if (now - counted >= countTime) {
             countAtTheKernel();
             counted = now;
+            if (hasNoPointLeft())
+                break;
         }
     }
     flush(true);
@@ -204,6 +207,12 @@ void CaptureRun::countAtTheKernel()
         m_counts[i].dropped = counts.dropped;
         m_counts[i].failure = failure;
     }
+}
+
+bool CaptureRun::hasNoPointLeft() const
+{
+    const std::lock_guard guard(m_mutex);
+    return std::all_of(m_counts.cbegin(), m_counts.cend(), [](const PointCounts &point) { return point.failure.has_value(); });
 }
 
 void CaptureRun::writeCounts()

@@ -58,7 +58,8 @@ public:
 
 signals:
     void chunkReady();
-    /// Nothing more comes; \a failure: of the file, which ends the capture, else empty.
+    /// Nothing more comes: it was stopped, has enough, or no point is left; \a failure: of the file, which ends the capture
+    /// too, else empty.
     void ended(const QString &failure);
 
 private:
@@ -68,6 +69,8 @@ private:
     void flush(bool isLast);
     void handOver(bool isForced);
     void countAtTheKernel();
+    /// Nothing more comes from any.
+    bool hasNoPointLeft() const;
     void writeCounts();
     bool isEnough() const { return m_settings.mostFrames > 0 && m_frames >= m_settings.mostFrames; }
 

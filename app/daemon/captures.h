@@ -22,9 +22,10 @@ namespace overlab {
 /// capture.data {"capture", "data": base64 of pcapng bytes, in order, an interface for each point} unless it goes to a file,
 /// capture.statistics {"capture", "points": [PointCounts::toJson()]} once a second while they change, and
 /// capture.ended {"capture", "points", "failure": of the file, or empty} at the end, which the count brings, or
-/// capture.stop {"capture"} → {}, or the end of the connection. A frame is sent on within half a second. A client that does
-/// not keep up misses whole stretches of frames, which are counted. Errors of start: as capturePlace() and
-/// host::PacketCapture; NotSupported with the filter as its subject for one that is wrong. Main thread.
+/// capture.stop {"capture"} → {}, or that nothing more can come from any point, or a failure of the file, or the end of the
+/// connection. A frame is sent on within half a second. A client that does not keep up misses whole stretches of frames,
+/// which are counted. Errors of start: as capturePlace() and host::PacketCapture; NotSupported with the filter as its
+/// subject for one that is wrong. Main thread.
 class Captures : public QObject
 {
     Q_OBJECT

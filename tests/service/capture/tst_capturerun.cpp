@@ -54,6 +54,7 @@ private slots:
     void file_holdsAllAndTheCounts();
     void fileThatCannotBeMade_isRefused();
     void fileThatHasNoMoreRoom_endsIt();
+    void deviceThatGoes_endsItWhenItWasTheLast();
     void clientThatDoesNotTake_missesWhatIsCounted();
     void deletedRun_endsAtOnce();
 
@@ -170,6 +171,21 @@ void tst_CaptureRun::fileThatHasNoMoreRoom_endsIt()
 
     QVERIFY(!ended.isEmpty() || ended.wait(5000)); // nobody stops it
     QVERIFY(!ended.first().first().toString().isEmpty());
+}
+
+void tst_CaptureRun::deviceThatGoes_endsItWhenItWasTheLast()
+{
+    const auto run = runAt({{here, u"one"_s, {}}}, 5);
+    QSignalSpy ended(run.get(), &CaptureRun::ended);
+    run->begin();
+    Wire::send(ipFrame(), "one", 3);
+    QTRY_COMPARE(run->counts().first().captured, 3u);
+
+    m_wire.removeLink(u"one"_s);
+
+    QVERIFY(!ended.isEmpty() || ended.wait(5000)); // what it was to count to can not come any more
+    QCOMPARE(readPcapng(takeAll(*run)).packets.size(), 3);
+    QVERIFY(run->counts().first().failure);
 }
 
 void tst_CaptureRun::clientThatDoesNotTake_missesWhatIsCounted()
