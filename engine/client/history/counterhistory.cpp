@@ -2,6 +2,7 @@
 #include "engine/client/history/counterhistory.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace overlab::client {
 
@@ -154,15 +155,16 @@ QList<CounterRow> CounterHistory::rows(qsizetype index, CounterScope scope) cons
 
 QHash<QString, QList<RatePoint>> CounterHistory::curves(CounterScope scope, const QSet<QString> &ids, qint64 from, qint64 to) const
 {
-    QHash<int, QString> owners; // of the ports
-    for (qsizetype i = 0; i < m_ports.size(); ++i) {
-        const QString id = counterRowId(m_ports.at(i).last, scope);
-        if (ids.contains(id))
-            owners.insert(int(i), id);
+    QHash<QString, QList<RatePoint>> curves;
+    for (const QString &id : ids)
+        curves.insert(id, {});
+    std::vector<QList<RatePoint> *> owners; // of the ports: an hour has millions of increments
+    for (const Known &known : m_ports) {
+        const auto curve = curves.find(counterRowId(known.last, scope));
+        owners.push_back(curve == curves.end() ? nullptr : &curve.value());
     }
     const bool isTurned = scope != CounterScope::Tunnels && scope != CounterScope::Ports;
     const size_t sending = isTurned ? 0 : 1;
-    QHash<QString, QList<RatePoint>> curves;
     for (qsizetype i = momentAt(from); i < size(); ++i) {
         const Moment &moment = m_moments.at(size_t(i));
         const double seconds = secondsOf(i);
@@ -170,13 +172,13 @@ QHash<QString, QList<RatePoint>> CounterHistory::curves(CounterScope scope, cons
             continue;
         if (moment.at > to)
             break;
-        for (const QString &id : ids)
-            curves[id].append(RatePoint{moment.at});
+        for (QList<RatePoint> &curve : curves)
+            curve.append(RatePoint{moment.at});
         for (const Increment &increment : moment.increments) {
-            const auto owner = owners.constFind(increment.port);
-            if (owner == owners.cend())
+            QList<RatePoint> *const owner = owners.at(size_t(increment.port));
+            if (!owner)
                 continue;
-            RatePoint &point = curves[*owner].last();
+            RatePoint &point = owner->last();
             point.sentBytes += double(increment.bytes.at(sending)) / seconds;
             point.receivedBytes += double(increment.bytes.at(1 - sending)) / seconds;
             point.packets += (double(increment.packets[0]) + increment.packets[1]) / seconds;
