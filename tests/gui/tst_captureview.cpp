@@ -70,6 +70,7 @@ private slots:
     void rows_ofAPacketThatPassesAPlaceTwiceAreOne();
     void rows_ofOnePointAreNeverMerged();
     void rows_beginAnewWhenTheClockIsSetBack();
+    void otherLanguage_keepsTheCounts();
     void rows_goWithTheirFrames();
     void log_forgetsTheOldest();
     void log_keepsSectionsApart();
@@ -225,6 +226,17 @@ void tst_CaptureView::rows_beginAnewWhenTheClockIsSetBack()
     rows.add(2, frameAt(0, 100us, arpRequest));
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.at(1).sight(0).number, 2);
+}
+
+void tst_CaptureView::otherLanguage_keepsTheCounts()
+{
+    CaptureView view;
+    view.points().add({u"red/a"_s, {}});
+    view.setPlaces(places(1));
+    view.showCounts({client::CaptureCounts{1234, 0, 0, {}}});
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&view, &event);
+    QVERIFY(view.findChild<QListWidget *>(u"capturePoints"_s)->item(0)->text().contains(QLocale().toString(1234)));
 }
 
 void tst_CaptureView::rows_goWithTheirFrames()

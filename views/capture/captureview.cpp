@@ -273,11 +273,16 @@ void CaptureView::begin()
 void CaptureView::setPlaces(const QList<client::CapturedPlace> &places)
 {
     m_places = places;
-    QStringList names;
-    for (const client::CapturedPlace &place : places)
-        names << capturePointName(place);
-    m_model.setPoints(names, shortNames(places));
     m_points->showCounts(places, QList<client::CaptureCounts>(places.size()));
+    namePlaces();
+}
+
+void CaptureView::namePlaces()
+{
+    QStringList names;
+    for (const client::CapturedPlace &place : std::as_const(m_places))
+        names << capturePointName(place);
+    m_model.setPoints(names, shortNames(m_places));
     QHeaderView *const header = m_table->horizontalHeader(); // where a packet was is read before what it is
     for (int point = 0; CaptureModel::FirstPointColumn + point < m_model.columnCount(); ++point)
         header->moveSection(header->visualIndex(CaptureModel::FirstPointColumn + point), CaptureModel::ProtocolColumn + 1 + point);

@@ -85,6 +85,7 @@ private:
     void showChosen();
     void showDetails();
     void hideDetails();
+    void namePlaces();
     void fitColumns(bool isAnew);
     void adapt();
     void retranslate();

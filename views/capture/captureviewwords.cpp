@@ -107,7 +107,7 @@ void CaptureView::retranslate()
     m_table->setAccessibleName(tr("Captured packets"));
     m_model.retranslate();
     if (!m_places.isEmpty())
-        setPlaces(m_places);
+        namePlaces();
     fitColumns(true);
     adapt();
 }
