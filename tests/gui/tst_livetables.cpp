@@ -2,12 +2,20 @@
 // The sub-page "Tables" of the page "Live" in the window, with an engine that sends samples.
 #include "tests/gui/livewindow.h"
 
+#include "views/live/textsaving.h"
 #include "views/tables/tablesview.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTableView>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace overlab;
 using namespace overlab::testing;
@@ -28,6 +36,7 @@ private slots:
     void selection_choosesThePlace();
     void activatedRow_isShownInTheDrawing();
     void copy_hasTabs();
+    void fullDisk_isNotCalledSaved();
 
 private:
     views::TableModel &model() { return m_live->view<views::TablesView>()->model(); }
@@ -150,6 +159,27 @@ void tst_LiveTables::copy_hasTabs()
     table()->selectRow(0);
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"10.0.0.9\t9\tred/vm-1"_s);
+}
+
+void tst_LiveTables::fullDisk_isNotCalledSaved()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.csv"_s);
+    QWidget window;
+    QString said;
+    views::saveText(&window, {u"Save"_s, u"x.csv"_s, u"Tables (*.csv)"_s, [] { return QByteArray(10'000, 'x'); }, [&said](const QString &sentence) { said = sentence; }});
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    const auto restore = qScopeGuard([&usual] { setrlimit(RLIMIT_FSIZE, &usual); });
+    const rlimit small{4'096, usual.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    auto *const dialog = window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(path);
+    QTRY_VERIFY(!said.isEmpty());
+    QVERIFY2(said.contains(u"could not be saved"_s), qPrintable(said));
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_MAIN(tst_LiveTables)

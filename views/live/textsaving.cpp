@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/live/textsaving.h"
 
+#include "engine/base/error.h"
+#include "engine/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPointer>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace overlab::views {
@@ -23,11 +25,12 @@ struct TextSavingWording
 /// What went wrong; empty: nothing.
 QString write(const QString &path, const std::function<QByteArray()> &make)
 {
-    QSaveFile file(path);
-    const QByteArray text = make();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    try {
+        writeWholeFile(path, make());
         return {};
-    return file.errorString();
+    } catch (const Error &error) {
+        return error.detail();
+    }
 }
 
 void begin(QWidget *parent, const QString &path, const TextSaving &saving)
@@ -36,12 +39,17 @@ void begin(QWidget *parent, const QString &path, const TextSaving &saving)
     QObject::connect(work, &QFutureWatcher<QString>::finished, parent, [work, path, said = saving.said] {
         const QString trouble = work->result();
         work->deleteLater();
-        said(trouble.isEmpty() ? TextSavingWording::tr("Saved: %1").arg(path) : TextSavingWording::tr("%1 could not be saved: %2").arg(path, trouble));
+        said(trouble.isEmpty() ? TextSavingWording::tr("Saved: %1").arg(path) : notSavedSentence(path, trouble));
     });
     work->setFuture(QtConcurrent::run(write, path, saving.make));
 }
 
 } // namespace
+
+QString notSavedSentence(const QString &path, const QString &reason)
+{
+    return TextSavingWording::tr("%1 could not be saved: %2").arg(path, reason);
+}
 
 QByteArray csvLine(const QStringList &cells)
 {

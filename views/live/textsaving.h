@@ -26,5 +26,7 @@ struct TextSaving
     std::function<void(const QString &sentence)> said;
 };
 void saveText(QWidget *parent, const TextSaving &saving);
+/// What is said then. \a reason: the system's words.
+QString notSavedSentence(const QString &path, const QString &reason);
 
 } // namespace overlab::views
