@@ -2,7 +2,7 @@
 #include "app/gui/countercommands.h"
 
 #include "engine/base/wholefile.h"
-#include "views/wording/errorwording.h"
+#include "views/live/textsaving.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -47,7 +47,7 @@ void CounterCommands::saveTo(const QString &path, const views::CountersView::Csv
 {
     QtConcurrent::run([path, text] { writeWholeFile(path, text()); })
         .then(this, [this, path] { emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path))); })
-        .onFailed(this, [this](const Error &error) { emit said(views::errorSentence(error)); });
+        .onFailed(this, [this, path](const Error &error) { emit said(views::notSavedSentence(QDir::toNativeSeparators(path), error.detail())); });
 }
 
 } // namespace overlab::gui

@@ -9,7 +9,6 @@
 #include "views/theme/palettes.h"
 #include "views/theme/roomydelegate.h"
 #include "views/theme/seriescolours.h"
-#include "views/wording/errorwording.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -93,7 +92,7 @@ void CountersView::connectRecord()
     connect(m_record, &CounterRecord::failed, this, [this](const Error &error) {
         m_isReading = false;
         m_meanwhile.clear();
-        emit said(tr("What the counters show is not kept: %1").arg(errorSentence(error)));
+        emit said(tr("What the counters show is not kept: %1").arg(error.detail())); // the disk is full, say
     });
     connect(m_record, &CounterRecord::loaded, this, [this](const client::CounterHistory &history, const client::CounterBoard &board) {
         if (!std::exchange(m_isReading, false))
