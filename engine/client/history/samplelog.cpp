@@ -45,7 +45,8 @@ void SampleLog::begin()
     while (kept.size() >= keptFiles) // its own, by the names that it gave
         QFile::remove(folder.filePath(kept.takeFirst()));
     auto file = std::make_unique<QFile>(folder.filePath(u"%1"_s.arg(last + 1, 10, 10, QChar(u'0')) + ending));
-    if (!QDir().mkpath(m_folder) || !file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    QDir().mkpath(m_folder); // whose failure open() has words for
+    if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
         fail(*file);
     m_file = std::move(file);
 }

@@ -283,7 +283,12 @@ void tst_CounterHistory::log_saysWhatItCanNotWrite()
     QFile file(folder.filePath(u"taken"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     SampleLog log(file.fileName());
-    QVERIFY_EXCEPTION_THROWN(log.append(sample(1, true, {})), overlab::Error);
+    try {
+        log.append(sample(1, true, {}));
+        QFAIL("it is a file, not a folder");
+    } catch (const overlab::Error &error) {
+        QCOMPARE(error.detail(), u"Not a directory"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CounterHistory)
