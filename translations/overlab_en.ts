@@ -2,291 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The program began to apply the design.</source>
-        <translation>The program began to apply the design.</translation>
-    </message>
-    <message>
-        <source>The program could not apply the design: %1</source>
-        <translation>The program could not apply the design: %1</translation>
-    </message>
-    <message>
-        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
-        <extracomment>%n: problems; numbers of kernel objects</extracomment>
-        <translation>
-            <numerusform>The design was applied with %n problem; parts made: %1, changed: %2, removed: %3.</numerusform>
-            <numerusform>The design was applied with %n problems; parts made: %1, changed: %2, removed: %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>The design is applied; parts made: %1, changed: %2, removed: %3.</translation>
-    </message>
-    <message>
-        <source>%1 is up.</source>
-        <comment>object of the design</comment>
-        <translation>%1 is up.</translation>
-    </message>
-    <message>
-        <source>The program stopped %1.</source>
-        <comment>machine</comment>
-        <translation>The program stopped %1.</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2</source>
-        <comment>object, reason</comment>
-        <translation>%1 failed: %2</translation>
-    </message>
-    <message>
-        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
-        <comment>machine</comment>
-        <translation>%1 ended all of a sudden: its emulator crashed or was killed.</translation>
-    </message>
-    <message>
-        <source>The program started %1.</source>
-        <comment>machine</comment>
-        <translation>The program started %1.</translation>
-    </message>
-    <message>
-        <source>%1 powered itself off.</source>
-        <comment>machine</comment>
-        <translation>%1 powered itself off.</translation>
-    </message>
-    <message>
-        <source>Somebody powered %1 off, not through the program.</source>
-        <comment>machine</comment>
-        <translation>Somebody powered %1 off, not through the program.</translation>
-    </message>
-    <message>
-        <source>%1 rebooted by itself.</source>
-        <comment>machine</comment>
-        <translation>%1 rebooted by itself.</translation>
-    </message>
-    <message>
-        <source>The program rebooted %1.</source>
-        <comment>machine</comment>
-        <translation>The program rebooted %1.</translation>
-    </message>
-    <message>
-        <source>Somebody started %1, not through the program.</source>
-        <comment>machine</comment>
-        <translation>Somebody started %1, not through the program.</translation>
-    </message>
-    <message>
-        <source>%1 is paused: it stands still until somebody resumes it.</source>
-        <comment>machine</comment>
-        <translation>%1 is paused: it stands still until somebody resumes it.</translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <comment>machine</comment>
-        <translation>%1 goes on.</translation>
-    </message>
-    <message>
-        <source>Somebody added the bridge “%1” on %2.</source>
-        <comment>bridge, node</comment>
-        <translation>Somebody added the bridge “%1” on %2.</translation>
-    </message>
-    <message>
-        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
-        <comment>bridge, node</comment>
-        <translation>Somebody removed the bridge “%1” on %2, with all its ports and flows.</translation>
-    </message>
-    <message>
-        <source>Somebody added the port “%1” to %2 on %3.</source>
-        <comment>port, bridge, node</comment>
-        <translation>Somebody added the port “%1” to %2 on %3.</translation>
-    </message>
-    <message>
-        <source>Somebody took the port “%1” off %2 on %3.</source>
-        <comment>port, bridge, node</comment>
-        <translation>Somebody took the port “%1” off %2 on %3.</translation>
-    </message>
-    <message>
-        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
-        <comment>port, bridge, node, object</comment>
-        <translation>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</translation>
-    </message>
-    <message>
-        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
-        <comment>tag, port, node</comment>
-        <translation>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</translation>
-    </message>
-    <message>
-        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
-        <comment>port, node, tag</comment>
-        <translation>Somebody gave the port “%1” on %2 the VLAN tag %3.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
-        <comment>port, node, tags, object</comment>
-        <translation>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</translation>
-    </message>
-    <message>
-        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
-        <comment>bridge, node, numbers</comment>
-        <translation>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</translation>
-    </message>
-    <message>
-        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
-        <comment>table, bridge, node, match, actions</comment>
-        <translation>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</translation>
-    </message>
-    <message>
-        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
-        <comment>table, bridge, node, match</comment>
-        <translation>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</translation>
-    </message>
-    <message>
-        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
-        <comment>table, bridge, node, match, actions</comment>
-        <translation>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>namespace, node</comment>
-        <translation>%1 on %2</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
-        <comment>device, place, object</comment>
-        <translation>Somebody took the device “%1” down in %2: no packet of %3 passes it.</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
-        <comment>device, place</comment>
-        <translation>Somebody took the device “%1” down in %2: no packet passes it.</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” up in %2.</source>
-        <comment>device, place</comment>
-        <translation>Somebody took the device “%1” up in %2.</translation>
-    </message>
-    <message>
-        <source>Somebody added the device “%1” in %2.</source>
-        <comment>device, place</comment>
-        <translation>Somebody added the device “%1” in %2.</translation>
-    </message>
-    <message>
-        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
-        <comment>device, place, object</comment>
-        <translation>Somebody removed the device “%1” in %2: %3 is cut off there.</translation>
-    </message>
-    <message>
-        <source>Somebody removed the device “%1” in %2.</source>
-        <comment>device, place</comment>
-        <translation>Somebody removed the device “%1” in %2.</translation>
-    </message>
-    <message>
-        <source>Somebody gave the device “%1” in %2 the address %3.</source>
-        <comment>device, place, address</comment>
-        <translation>Somebody gave the device “%1” in %2 the address %3.</translation>
-    </message>
-    <message>
-        <source>Somebody took the address %1 off the device “%2” in %3.</source>
-        <comment>address, device, place</comment>
-        <translation>Somebody took the address %1 off the device “%2” in %3.</translation>
-    </message>
-    <message>
-        <source>Somebody added a route in %1: to %2 through %3.</source>
-        <comment>place, destination, gateway or device</comment>
-        <translation>Somebody added a route in %1: to %2 through %3.</translation>
-    </message>
-    <message>
-        <source>Somebody deleted a route in %1: to %2 through %3.</source>
-        <comment>place, destination, gateway or device</comment>
-        <translation>Somebody deleted a route in %1: to %2 through %3.</translation>
-    </message>
-    <message>
-        <source>%1 asked for an address in %2 and got %3.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1 asked for an address in %2 and got %3.</translation>
-    </message>
-    <message>
-        <source>%1 renewed its address %3 in %2.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1 renewed its address %3 in %2.</translation>
-    </message>
-    <message>
-        <source>%1 gave its address %3 in %2 back.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1 gave its address %3 in %2 back.</translation>
-    </message>
-    <message>
-        <source>The program started %1 on %2 again.</source>
-        <comment>daemon, node</comment>
-        <translation>The program started %1 on %2 again.</translation>
-    </message>
-    <message>
-        <source>The program started %1 of %2 on %3 again.</source>
-        <comment>daemon, network, node</comment>
-        <translation>The program started %1 of %2 on %3 again.</translation>
-    </message>
-    <message>
-        <source>%1 ended on %2: it crashed or was killed.</source>
-        <comment>daemon, node</comment>
-        <translation>%1 ended on %2: it crashed or was killed.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
-        <comment>daemon, network, node</comment>
-        <translation>%1 of %2 ended on %3: it crashed or was killed.</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <comment>who did it</comment>
-        <translation>program</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <comment>who did it</comment>
-        <translation>person</translation>
-    </message>
-    <message>
-        <source>guest</source>
-        <comment>who did it</comment>
-        <translation>guest</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>who did it</comment>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>Applying</source>
-        <translation>Applying</translation>
-    </message>
-    <message>
-        <source>Machines</source>
-        <translation>Machines</translation>
-    </message>
-    <message>
-        <source>Switch ports</source>
-        <translation>Switch ports</translation>
-    </message>
-    <message>
-        <source>Flows</source>
-        <translation>Flows</translation>
-    </message>
-    <message>
-        <source>Devices and routes</source>
-        <translation>Devices and routes</translation>
-    </message>
-    <message>
-        <source>Addresses by DHCP</source>
-        <translation>Addresses by DHCP</translation>
-    </message>
-    <message>
-        <source>Daemons</source>
-        <translation>Daemons</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>%1 can not be read: %2.</source>
@@ -5268,6 +4983,291 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>What happened</source>
         <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EventWording</name>
+    <message>
+        <source>The program began to apply the design.</source>
+        <translation>The program began to apply the design.</translation>
+    </message>
+    <message>
+        <source>The program could not apply the design: %1</source>
+        <translation>The program could not apply the design: %1</translation>
+    </message>
+    <message>
+        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
+        <extracomment>%n: problems; numbers of kernel objects</extracomment>
+        <translation>
+            <numerusform>The design was applied with %n problem; parts made: %1, changed: %2, removed: %3.</numerusform>
+            <numerusform>The design was applied with %n problems; parts made: %1, changed: %2, removed: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>The design is applied; parts made: %1, changed: %2, removed: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <comment>object of the design</comment>
+        <translation>%1 is up.</translation>
+    </message>
+    <message>
+        <source>The program stopped %1.</source>
+        <comment>machine</comment>
+        <translation>The program stopped %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>object, reason</comment>
+        <translation>%1 failed: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
+        <comment>machine</comment>
+        <translation>%1 ended all of a sudden: its emulator crashed or was killed.</translation>
+    </message>
+    <message>
+        <source>The program started %1.</source>
+        <comment>machine</comment>
+        <translation>The program started %1.</translation>
+    </message>
+    <message>
+        <source>%1 powered itself off.</source>
+        <comment>machine</comment>
+        <translation>%1 powered itself off.</translation>
+    </message>
+    <message>
+        <source>Somebody powered %1 off, not through the program.</source>
+        <comment>machine</comment>
+        <translation>Somebody powered %1 off, not through the program.</translation>
+    </message>
+    <message>
+        <source>%1 rebooted by itself.</source>
+        <comment>machine</comment>
+        <translation>%1 rebooted by itself.</translation>
+    </message>
+    <message>
+        <source>The program rebooted %1.</source>
+        <comment>machine</comment>
+        <translation>The program rebooted %1.</translation>
+    </message>
+    <message>
+        <source>Somebody started %1, not through the program.</source>
+        <comment>machine</comment>
+        <translation>Somebody started %1, not through the program.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: it stands still until somebody resumes it.</source>
+        <comment>machine</comment>
+        <translation>%1 is paused: it stands still until somebody resumes it.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <comment>machine</comment>
+        <translation>%1 goes on.</translation>
+    </message>
+    <message>
+        <source>Somebody added the bridge “%1” on %2.</source>
+        <comment>bridge, node</comment>
+        <translation>Somebody added the bridge “%1” on %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
+        <comment>bridge, node</comment>
+        <translation>Somebody removed the bridge “%1” on %2, with all its ports and flows.</translation>
+    </message>
+    <message>
+        <source>Somebody added the port “%1” to %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>Somebody added the port “%1” to %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>Somebody took the port “%1” off %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
+        <comment>port, bridge, node, object</comment>
+        <translation>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</translation>
+    </message>
+    <message>
+        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
+        <comment>tag, port, node</comment>
+        <translation>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
+        <comment>port, node, tag</comment>
+        <translation>Somebody gave the port “%1” on %2 the VLAN tag %3.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
+        <comment>port, node, tags, object</comment>
+        <translation>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</translation>
+    </message>
+    <message>
+        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
+        <comment>bridge, node, numbers</comment>
+        <translation>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</translation>
+    </message>
+    <message>
+        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
+        <comment>table, bridge, node, match</comment>
+        <translation>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</translation>
+    </message>
+    <message>
+        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>namespace, node</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
+        <comment>device, place, object</comment>
+        <translation>Somebody took the device “%1” down in %2: no packet of %3 passes it.</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
+        <comment>device, place</comment>
+        <translation>Somebody took the device “%1” down in %2: no packet passes it.</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” up in %2.</source>
+        <comment>device, place</comment>
+        <translation>Somebody took the device “%1” up in %2.</translation>
+    </message>
+    <message>
+        <source>Somebody added the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>Somebody added the device “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
+        <comment>device, place, object</comment>
+        <translation>Somebody removed the device “%1” in %2: %3 is cut off there.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>Somebody removed the device “%1” in %2.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the device “%1” in %2 the address %3.</source>
+        <comment>device, place, address</comment>
+        <translation>Somebody gave the device “%1” in %2 the address %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the address %1 off the device “%2” in %3.</source>
+        <comment>address, device, place</comment>
+        <translation>Somebody took the address %1 off the device “%2” in %3.</translation>
+    </message>
+    <message>
+        <source>Somebody added a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>Somebody added a route in %1: to %2 through %3.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>Somebody deleted a route in %1: to %2 through %3.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an address in %2 and got %3.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 asked for an address in %2 and got %3.</translation>
+    </message>
+    <message>
+        <source>%1 renewed its address %3 in %2.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 renewed its address %3 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave its address %3 in %2 back.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 gave its address %3 in %2 back.</translation>
+    </message>
+    <message>
+        <source>The program started %1 on %2 again.</source>
+        <comment>daemon, node</comment>
+        <translation>The program started %1 on %2 again.</translation>
+    </message>
+    <message>
+        <source>The program started %1 of %2 on %3 again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>The program started %1 of %2 on %3 again.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2: it crashed or was killed.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 ended on %2: it crashed or was killed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%1 of %2 ended on %3: it crashed or was killed.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <comment>who did it</comment>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>who did it</comment>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>who did it</comment>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>who did it</comment>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Applying</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Switch ports</source>
+        <translation>Switch ports</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Devices and routes</source>
+        <translation>Devices and routes</translation>
+    </message>
+    <message>
+        <source>Addresses by DHCP</source>
+        <translation>Addresses by DHCP</translation>
+    </message>
+    <message>
+        <source>Daemons</source>
+        <translation>Daemons</translation>
     </message>
 </context>
 <context>

@@ -2,292 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The program began to apply the design.</source>
-        <translation>Программа начала применять проект.</translation>
-    </message>
-    <message>
-        <source>The program could not apply the design: %1</source>
-        <translation>Программа не смогла применить проект: %1</translation>
-    </message>
-    <message>
-        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>Применение проекта отменено; частей создано: %1, изменено: %2, удалено: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
-        <extracomment>%n: problems; numbers of kernel objects</extracomment>
-        <translation>
-            <numerusform>Проект применён, есть %n проблема; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
-            <numerusform>Проект применён, есть %n проблемы; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
-            <numerusform>Проект применён, есть %n проблем; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>Проект применён; частей создано: %1, изменено: %2, удалено: %3.</translation>
-    </message>
-    <message>
-        <source>%1 is up.</source>
-        <comment>object of the design</comment>
-        <translation>%1: работает.</translation>
-    </message>
-    <message>
-        <source>The program stopped %1.</source>
-        <comment>machine</comment>
-        <translation>Программа остановила %1.</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2</source>
-        <comment>object, reason</comment>
-        <translation>%1: сбой: %2</translation>
-    </message>
-    <message>
-        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
-        <comment>machine</comment>
-        <translation>%1: внезапное завершение — эмулятор упал или был убит.</translation>
-    </message>
-    <message>
-        <source>The program started %1.</source>
-        <comment>machine</comment>
-        <translation>Программа запустила %1.</translation>
-    </message>
-    <message>
-        <source>%1 powered itself off.</source>
-        <comment>machine</comment>
-        <translation>%1: машина выключилась сама.</translation>
-    </message>
-    <message>
-        <source>Somebody powered %1 off, not through the program.</source>
-        <comment>machine</comment>
-        <translation>Кто-то выключил %1, и не через программу.</translation>
-    </message>
-    <message>
-        <source>%1 rebooted by itself.</source>
-        <comment>machine</comment>
-        <translation>%1: машина перезагрузилась сама.</translation>
-    </message>
-    <message>
-        <source>The program rebooted %1.</source>
-        <comment>machine</comment>
-        <translation>Программа перезагрузила %1.</translation>
-    </message>
-    <message>
-        <source>Somebody started %1, not through the program.</source>
-        <comment>machine</comment>
-        <translation>Кто-то запустил %1, и не через программу.</translation>
-    </message>
-    <message>
-        <source>%1 is paused: it stands still until somebody resumes it.</source>
-        <comment>machine</comment>
-        <translation>%1: приостановлена и стоит, пока кто-нибудь её не продолжит.</translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <comment>machine</comment>
-        <translation>%1: продолжает работать.</translation>
-    </message>
-    <message>
-        <source>Somebody added the bridge “%1” on %2.</source>
-        <comment>bridge, node</comment>
-        <translation>Кто-то добавил мост «%1» на %2.</translation>
-    </message>
-    <message>
-        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
-        <comment>bridge, node</comment>
-        <translation>Кто-то удалил мост «%1» на %2 со всеми его портами и потоками.</translation>
-    </message>
-    <message>
-        <source>Somebody added the port “%1” to %2 on %3.</source>
-        <comment>port, bridge, node</comment>
-        <translation>Кто-то добавил порт «%1» к %2 на %3.</translation>
-    </message>
-    <message>
-        <source>Somebody took the port “%1” off %2 on %3.</source>
-        <comment>port, bridge, node</comment>
-        <translation>Кто-то снял порт «%1» с %2 на %3.</translation>
-    </message>
-    <message>
-        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
-        <comment>port, bridge, node, object</comment>
-        <translation>Кто-то снял порт «%1» с %2 на %3: %4 там отрезан от сети.</translation>
-    </message>
-    <message>
-        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
-        <comment>tag, port, node</comment>
-        <translation>Кто-то снял тег VLAN %1 с порта «%2» на %3: теперь это транк.</translation>
-    </message>
-    <message>
-        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
-        <comment>port, node, tag</comment>
-        <translation>Кто-то дал порту «%1» на %2 тег VLAN %3.</translation>
-    </message>
-    <message>
-        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
-        <comment>port, node, tags, object</comment>
-        <translation>Кто-то сменил тег VLAN порта «%1» на %2 с %3 на %4: %5 теперь в другой сети.</translation>
-    </message>
-    <message>
-        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
-        <comment>bridge, node, numbers</comment>
-        <translation>Кто-то разом изменил много потоков %1 на %2; добавлено: %3, удалено: %4, изменено: %5.</translation>
-    </message>
-    <message>
-        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
-        <comment>table, bridge, node, match, actions</comment>
-        <translation>Кто-то добавил поток в таблицу %1 моста %2 на %3: «%4» теперь делает «%5».</translation>
-    </message>
-    <message>
-        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
-        <comment>table, bridge, node, match</comment>
-        <translation>Кто-то удалил поток таблицы %1 моста %2 на %3: «%4».</translation>
-    </message>
-    <message>
-        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
-        <comment>table, bridge, node, match, actions</comment>
-        <translation>Кто-то изменил поток таблицы %1 моста %2 на %3: «%4» теперь делает «%5».</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>namespace, node</comment>
-        <translation>%1 на %2</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
-        <comment>device, place, object</comment>
-        <translation>Кто-то выключил устройство «%1» в %2: пакеты %3 через него не идут.</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
-        <comment>device, place</comment>
-        <translation>Кто-то выключил устройство «%1» в %2: пакеты через него не идут.</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” up in %2.</source>
-        <comment>device, place</comment>
-        <translation>Кто-то включил устройство «%1» в %2.</translation>
-    </message>
-    <message>
-        <source>Somebody added the device “%1” in %2.</source>
-        <comment>device, place</comment>
-        <translation>Кто-то добавил устройство «%1» в %2.</translation>
-    </message>
-    <message>
-        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
-        <comment>device, place, object</comment>
-        <translation>Кто-то удалил устройство «%1» в %2: %3 там отрезан от сети.</translation>
-    </message>
-    <message>
-        <source>Somebody removed the device “%1” in %2.</source>
-        <comment>device, place</comment>
-        <translation>Кто-то удалил устройство «%1» в %2.</translation>
-    </message>
-    <message>
-        <source>Somebody gave the device “%1” in %2 the address %3.</source>
-        <comment>device, place, address</comment>
-        <translation>Кто-то дал устройству «%1» в %2 адрес %3.</translation>
-    </message>
-    <message>
-        <source>Somebody took the address %1 off the device “%2” in %3.</source>
-        <comment>address, device, place</comment>
-        <translation>Кто-то снял адрес %1 с устройства «%2» в %3.</translation>
-    </message>
-    <message>
-        <source>Somebody added a route in %1: to %2 through %3.</source>
-        <comment>place, destination, gateway or device</comment>
-        <translation>Кто-то добавил маршрут в %1: в %2 через %3.</translation>
-    </message>
-    <message>
-        <source>Somebody deleted a route in %1: to %2 through %3.</source>
-        <comment>place, destination, gateway or device</comment>
-        <translation>Кто-то удалил маршрут в %1: в %2 через %3.</translation>
-    </message>
-    <message>
-        <source>%1 asked for an address in %2 and got %3.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1: запрошен адрес в %2 и получен %3.</translation>
-    </message>
-    <message>
-        <source>%1 renewed its address %3 in %2.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1: аренда адреса %3 в %2 продлена.</translation>
-    </message>
-    <message>
-        <source>%1 gave its address %3 in %2 back.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1: адрес %3 в %2 возвращён.</translation>
-    </message>
-    <message>
-        <source>The program started %1 on %2 again.</source>
-        <comment>daemon, node</comment>
-        <translation>Программа снова запустила %1 на %2.</translation>
-    </message>
-    <message>
-        <source>The program started %1 of %2 on %3 again.</source>
-        <comment>daemon, network, node</comment>
-        <translation>Программа снова запустила %1 сети %2 на %3.</translation>
-    </message>
-    <message>
-        <source>%1 ended on %2: it crashed or was killed.</source>
-        <comment>daemon, node</comment>
-        <translation>%1 на %2: процесс завершился — упал или был убит.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
-        <comment>daemon, network, node</comment>
-        <translation>%1 сети %2 на %3: процесс завершился — упал или был убит.</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <comment>who did it</comment>
-        <translation>программа</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <comment>who did it</comment>
-        <translation>человек</translation>
-    </message>
-    <message>
-        <source>guest</source>
-        <comment>who did it</comment>
-        <translation>машина</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>who did it</comment>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
-        <source>Applying</source>
-        <translation>Применение</translation>
-    </message>
-    <message>
-        <source>Machines</source>
-        <translation>Машины</translation>
-    </message>
-    <message>
-        <source>Switch ports</source>
-        <translation>Порты коммутаторов</translation>
-    </message>
-    <message>
-        <source>Flows</source>
-        <translation>Потоки</translation>
-    </message>
-    <message>
-        <source>Devices and routes</source>
-        <translation>Устройства и маршруты</translation>
-    </message>
-    <message>
-        <source>Addresses by DHCP</source>
-        <translation>Адреса по DHCP</translation>
-    </message>
-    <message>
-        <source>Daemons</source>
-        <translation>Службы</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>%1 can not be read: %2.</source>
@@ -5321,6 +5035,292 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>What happened</source>
         <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EventWording</name>
+    <message>
+        <source>The program began to apply the design.</source>
+        <translation>Программа начала применять проект.</translation>
+    </message>
+    <message>
+        <source>The program could not apply the design: %1</source>
+        <translation>Программа не смогла применить проект: %1</translation>
+    </message>
+    <message>
+        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>Применение проекта отменено; частей создано: %1, изменено: %2, удалено: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
+        <extracomment>%n: problems; numbers of kernel objects</extracomment>
+        <translation>
+            <numerusform>Проект применён, есть %n проблема; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
+            <numerusform>Проект применён, есть %n проблемы; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
+            <numerusform>Проект применён, есть %n проблем; частей создано: %1, изменено: %2, удалено: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>Проект применён; частей создано: %1, изменено: %2, удалено: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <comment>object of the design</comment>
+        <translation>%1: работает.</translation>
+    </message>
+    <message>
+        <source>The program stopped %1.</source>
+        <comment>machine</comment>
+        <translation>Программа остановила %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>object, reason</comment>
+        <translation>%1: сбой: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
+        <comment>machine</comment>
+        <translation>%1: внезапное завершение — эмулятор упал или был убит.</translation>
+    </message>
+    <message>
+        <source>The program started %1.</source>
+        <comment>machine</comment>
+        <translation>Программа запустила %1.</translation>
+    </message>
+    <message>
+        <source>%1 powered itself off.</source>
+        <comment>machine</comment>
+        <translation>%1: машина выключилась сама.</translation>
+    </message>
+    <message>
+        <source>Somebody powered %1 off, not through the program.</source>
+        <comment>machine</comment>
+        <translation>Кто-то выключил %1, и не через программу.</translation>
+    </message>
+    <message>
+        <source>%1 rebooted by itself.</source>
+        <comment>machine</comment>
+        <translation>%1: машина перезагрузилась сама.</translation>
+    </message>
+    <message>
+        <source>The program rebooted %1.</source>
+        <comment>machine</comment>
+        <translation>Программа перезагрузила %1.</translation>
+    </message>
+    <message>
+        <source>Somebody started %1, not through the program.</source>
+        <comment>machine</comment>
+        <translation>Кто-то запустил %1, и не через программу.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: it stands still until somebody resumes it.</source>
+        <comment>machine</comment>
+        <translation>%1: приостановлена и стоит, пока кто-нибудь её не продолжит.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <comment>machine</comment>
+        <translation>%1: продолжает работать.</translation>
+    </message>
+    <message>
+        <source>Somebody added the bridge “%1” on %2.</source>
+        <comment>bridge, node</comment>
+        <translation>Кто-то добавил мост «%1» на %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
+        <comment>bridge, node</comment>
+        <translation>Кто-то удалил мост «%1» на %2 со всеми его портами и потоками.</translation>
+    </message>
+    <message>
+        <source>Somebody added the port “%1” to %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>Кто-то добавил порт «%1» к %2 на %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>Кто-то снял порт «%1» с %2 на %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
+        <comment>port, bridge, node, object</comment>
+        <translation>Кто-то снял порт «%1» с %2 на %3: %4 там отрезан от сети.</translation>
+    </message>
+    <message>
+        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
+        <comment>tag, port, node</comment>
+        <translation>Кто-то снял тег VLAN %1 с порта «%2» на %3: теперь это транк.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
+        <comment>port, node, tag</comment>
+        <translation>Кто-то дал порту «%1» на %2 тег VLAN %3.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
+        <comment>port, node, tags, object</comment>
+        <translation>Кто-то сменил тег VLAN порта «%1» на %2 с %3 на %4: %5 теперь в другой сети.</translation>
+    </message>
+    <message>
+        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
+        <comment>bridge, node, numbers</comment>
+        <translation>Кто-то разом изменил много потоков %1 на %2; добавлено: %3, удалено: %4, изменено: %5.</translation>
+    </message>
+    <message>
+        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>Кто-то добавил поток в таблицу %1 моста %2 на %3: «%4» теперь делает «%5».</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
+        <comment>table, bridge, node, match</comment>
+        <translation>Кто-то удалил поток таблицы %1 моста %2 на %3: «%4».</translation>
+    </message>
+    <message>
+        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>Кто-то изменил поток таблицы %1 моста %2 на %3: «%4» теперь делает «%5».</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>namespace, node</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
+        <comment>device, place, object</comment>
+        <translation>Кто-то выключил устройство «%1» в %2: пакеты %3 через него не идут.</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
+        <comment>device, place</comment>
+        <translation>Кто-то выключил устройство «%1» в %2: пакеты через него не идут.</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” up in %2.</source>
+        <comment>device, place</comment>
+        <translation>Кто-то включил устройство «%1» в %2.</translation>
+    </message>
+    <message>
+        <source>Somebody added the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>Кто-то добавил устройство «%1» в %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
+        <comment>device, place, object</comment>
+        <translation>Кто-то удалил устройство «%1» в %2: %3 там отрезан от сети.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>Кто-то удалил устройство «%1» в %2.</translation>
+    </message>
+    <message>
+        <source>Somebody gave the device “%1” in %2 the address %3.</source>
+        <comment>device, place, address</comment>
+        <translation>Кто-то дал устройству «%1» в %2 адрес %3.</translation>
+    </message>
+    <message>
+        <source>Somebody took the address %1 off the device “%2” in %3.</source>
+        <comment>address, device, place</comment>
+        <translation>Кто-то снял адрес %1 с устройства «%2» в %3.</translation>
+    </message>
+    <message>
+        <source>Somebody added a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>Кто-то добавил маршрут в %1: в %2 через %3.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>Кто-то удалил маршрут в %1: в %2 через %3.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an address in %2 and got %3.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1: запрошен адрес в %2 и получен %3.</translation>
+    </message>
+    <message>
+        <source>%1 renewed its address %3 in %2.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1: аренда адреса %3 в %2 продлена.</translation>
+    </message>
+    <message>
+        <source>%1 gave its address %3 in %2 back.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1: адрес %3 в %2 возвращён.</translation>
+    </message>
+    <message>
+        <source>The program started %1 on %2 again.</source>
+        <comment>daemon, node</comment>
+        <translation>Программа снова запустила %1 на %2.</translation>
+    </message>
+    <message>
+        <source>The program started %1 of %2 on %3 again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>Программа снова запустила %1 сети %2 на %3.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2: it crashed or was killed.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 на %2: процесс завершился — упал или был убит.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%1 сети %2 на %3: процесс завершился — упал или был убит.</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <comment>who did it</comment>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>who did it</comment>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>who did it</comment>
+        <translation>машина</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>who did it</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Применение</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Машины</translation>
+    </message>
+    <message>
+        <source>Switch ports</source>
+        <translation>Порты коммутаторов</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Devices and routes</source>
+        <translation>Устройства и маршруты</translation>
+    </message>
+    <message>
+        <source>Addresses by DHCP</source>
+        <translation>Адреса по DHCP</translation>
+    </message>
+    <message>
+        <source>Daemons</source>
+        <translation>Службы</translation>
     </message>
 </context>
 <context>

@@ -2,290 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The program began to apply the design.</source>
-        <translation>程序开始应用设计。</translation>
-    </message>
-    <message>
-        <source>The program could not apply the design: %1</source>
-        <translation>程序无法应用设计：%1</translation>
-    </message>
-    <message>
-        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>应用设计已取消；部件：新建 %1，更改 %2，移除 %3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
-        <extracomment>%n: problems; numbers of kernel objects</extracomment>
-        <translation>
-            <numerusform>设计已应用，有 %n 个问题；部件：新建 %1，更改 %2，移除 %3。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>设计已应用；部件：新建 %1，更改 %2，移除 %3。</translation>
-    </message>
-    <message>
-        <source>%1 is up.</source>
-        <comment>object of the design</comment>
-        <translation>%1 已就绪。</translation>
-    </message>
-    <message>
-        <source>The program stopped %1.</source>
-        <comment>machine</comment>
-        <translation>程序停止了 %1。</translation>
-    </message>
-    <message>
-        <source>%1 failed: %2</source>
-        <comment>object, reason</comment>
-        <translation>%1 失败：%2</translation>
-    </message>
-    <message>
-        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
-        <comment>machine</comment>
-        <translation>%1 突然终止：其模拟器崩溃或被杀死。</translation>
-    </message>
-    <message>
-        <source>The program started %1.</source>
-        <comment>machine</comment>
-        <translation>程序启动了 %1。</translation>
-    </message>
-    <message>
-        <source>%1 powered itself off.</source>
-        <comment>machine</comment>
-        <translation>%1 自行关机。</translation>
-    </message>
-    <message>
-        <source>Somebody powered %1 off, not through the program.</source>
-        <comment>machine</comment>
-        <translation>有人未通过本程序关闭了 %1 的电源。</translation>
-    </message>
-    <message>
-        <source>%1 rebooted by itself.</source>
-        <comment>machine</comment>
-        <translation>%1 自行重启。</translation>
-    </message>
-    <message>
-        <source>The program rebooted %1.</source>
-        <comment>machine</comment>
-        <translation>程序重启了 %1。</translation>
-    </message>
-    <message>
-        <source>Somebody started %1, not through the program.</source>
-        <comment>machine</comment>
-        <translation>有人未通过本程序启动了 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is paused: it stands still until somebody resumes it.</source>
-        <comment>machine</comment>
-        <translation>%1 已暂停：有人恢复之前它不会运行。</translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <comment>machine</comment>
-        <translation>%1 继续运行。</translation>
-    </message>
-    <message>
-        <source>Somebody added the bridge “%1” on %2.</source>
-        <comment>bridge, node</comment>
-        <translation>有人在 %2 上添加了网桥“%1”。</translation>
-    </message>
-    <message>
-        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
-        <comment>bridge, node</comment>
-        <translation>有人删除了 %2 上的网桥“%1”，连同其所有端口和流。</translation>
-    </message>
-    <message>
-        <source>Somebody added the port “%1” to %2 on %3.</source>
-        <comment>port, bridge, node</comment>
-        <translation>有人在 %3 的 %2 上添加了端口“%1”。</translation>
-    </message>
-    <message>
-        <source>Somebody took the port “%1” off %2 on %3.</source>
-        <comment>port, bridge, node</comment>
-        <translation>有人从 %3 的 %2 上移除了端口“%1”。</translation>
-    </message>
-    <message>
-        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
-        <comment>port, bridge, node, object</comment>
-        <translation>有人从 %3 的 %2 上移除了端口“%1”：%4 在那里断开了连接。</translation>
-    </message>
-    <message>
-        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
-        <comment>tag, port, node</comment>
-        <translation>有人去掉了 %3 上端口“%2”的 VLAN 标签 %1：它现在是中继端口。</translation>
-    </message>
-    <message>
-        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
-        <comment>port, node, tag</comment>
-        <translation>有人给 %2 上的端口“%1”设置了 VLAN 标签 %3。</translation>
-    </message>
-    <message>
-        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
-        <comment>port, node, tags, object</comment>
-        <translation>有人把 %2 上端口“%1”的 VLAN 标签从 %3 改为 %4：%5 现在处于另一个网络。</translation>
-    </message>
-    <message>
-        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
-        <comment>bridge, node, numbers</comment>
-        <translation>有人一次更改了 %2 的 %1 的许多流；添加：%3，删除：%4，更改：%5。</translation>
-    </message>
-    <message>
-        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
-        <comment>table, bridge, node, match, actions</comment>
-        <translation>有人在 %3 的 %2 的表 %1 中添加了一条流：“%4”现在执行“%5”。</translation>
-    </message>
-    <message>
-        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
-        <comment>table, bridge, node, match</comment>
-        <translation>有人删除了 %3 的 %2 的表 %1 中的一条流：“%4”。</translation>
-    </message>
-    <message>
-        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
-        <comment>table, bridge, node, match, actions</comment>
-        <translation>有人更改了 %3 的 %2 的表 %1 中的一条流：“%4”现在执行“%5”。</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <comment>namespace, node</comment>
-        <translation>%2 的 %1</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
-        <comment>device, place, object</comment>
-        <translation>有人关闭了 %2 中的设备“%1”：%3 的数据包无法通过它。</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
-        <comment>device, place</comment>
-        <translation>有人关闭了 %2 中的设备“%1”：没有数据包能通过它。</translation>
-    </message>
-    <message>
-        <source>Somebody took the device “%1” up in %2.</source>
-        <comment>device, place</comment>
-        <translation>有人启用了 %2 中的设备“%1”。</translation>
-    </message>
-    <message>
-        <source>Somebody added the device “%1” in %2.</source>
-        <comment>device, place</comment>
-        <translation>有人在 %2 中添加了设备“%1”。</translation>
-    </message>
-    <message>
-        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
-        <comment>device, place, object</comment>
-        <translation>有人删除了 %2 中的设备“%1”：%3 在那里断开了连接。</translation>
-    </message>
-    <message>
-        <source>Somebody removed the device “%1” in %2.</source>
-        <comment>device, place</comment>
-        <translation>有人删除了 %2 中的设备“%1”。</translation>
-    </message>
-    <message>
-        <source>Somebody gave the device “%1” in %2 the address %3.</source>
-        <comment>device, place, address</comment>
-        <translation>有人给 %2 中的设备“%1”设置了地址 %3。</translation>
-    </message>
-    <message>
-        <source>Somebody took the address %1 off the device “%2” in %3.</source>
-        <comment>address, device, place</comment>
-        <translation>有人去掉了 %3 中设备“%2”的地址 %1。</translation>
-    </message>
-    <message>
-        <source>Somebody added a route in %1: to %2 through %3.</source>
-        <comment>place, destination, gateway or device</comment>
-        <translation>有人在 %1 中添加了一条路由：经 %3 到 %2。</translation>
-    </message>
-    <message>
-        <source>Somebody deleted a route in %1: to %2 through %3.</source>
-        <comment>place, destination, gateway or device</comment>
-        <translation>有人删除了 %1 中的一条路由：经 %3 到 %2。</translation>
-    </message>
-    <message>
-        <source>%1 asked for an address in %2 and got %3.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1 在 %2 中请求地址，获得了 %3。</translation>
-    </message>
-    <message>
-        <source>%1 renewed its address %3 in %2.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1 续租了它在 %2 中的地址 %3。</translation>
-    </message>
-    <message>
-        <source>%1 gave its address %3 in %2 back.</source>
-        <comment>machine, network, address</comment>
-        <translation>%1 归还了它在 %2 中的地址 %3。</translation>
-    </message>
-    <message>
-        <source>The program started %1 on %2 again.</source>
-        <comment>daemon, node</comment>
-        <translation>程序重新启动了 %2 上的 %1。</translation>
-    </message>
-    <message>
-        <source>The program started %1 of %2 on %3 again.</source>
-        <comment>daemon, network, node</comment>
-        <translation>程序重新启动了 %3 上 %2 的 %1。</translation>
-    </message>
-    <message>
-        <source>%1 ended on %2: it crashed or was killed.</source>
-        <comment>daemon, node</comment>
-        <translation>%2 上的 %1 已终止：崩溃或被杀死。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
-        <comment>daemon, network, node</comment>
-        <translation>%3 上 %2 的 %1 已终止：崩溃或被杀死。</translation>
-    </message>
-    <message>
-        <source>program</source>
-        <comment>who did it</comment>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <comment>who did it</comment>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>guest</source>
-        <comment>who did it</comment>
-        <translation>虚拟机</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>who did it</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Applying</source>
-        <translation>应用设计</translation>
-    </message>
-    <message>
-        <source>Machines</source>
-        <translation>虚拟机</translation>
-    </message>
-    <message>
-        <source>Switch ports</source>
-        <translation>交换机端口</translation>
-    </message>
-    <message>
-        <source>Flows</source>
-        <translation>流表</translation>
-    </message>
-    <message>
-        <source>Devices and routes</source>
-        <translation>设备与路由</translation>
-    </message>
-    <message>
-        <source>Addresses by DHCP</source>
-        <translation>DHCP 地址</translation>
-    </message>
-    <message>
-        <source>Daemons</source>
-        <translation>守护进程</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>%1 can not be read: %2.</source>
@@ -5215,6 +4931,290 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::EventWording</name>
+    <message>
+        <source>The program began to apply the design.</source>
+        <translation>程序开始应用设计。</translation>
+    </message>
+    <message>
+        <source>The program could not apply the design: %1</source>
+        <translation>程序无法应用设计：%1</translation>
+    </message>
+    <message>
+        <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>应用设计已取消；部件：新建 %1，更改 %2，移除 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
+        <extracomment>%n: problems; numbers of kernel objects</extracomment>
+        <translation>
+            <numerusform>设计已应用，有 %n 个问题；部件：新建 %1，更改 %2，移除 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
+        <translation>设计已应用；部件：新建 %1，更改 %2，移除 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <comment>object of the design</comment>
+        <translation>%1 已就绪。</translation>
+    </message>
+    <message>
+        <source>The program stopped %1.</source>
+        <comment>machine</comment>
+        <translation>程序停止了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>object, reason</comment>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 ended all of a sudden: its emulator crashed or was killed.</source>
+        <comment>machine</comment>
+        <translation>%1 突然终止：其模拟器崩溃或被杀死。</translation>
+    </message>
+    <message>
+        <source>The program started %1.</source>
+        <comment>machine</comment>
+        <translation>程序启动了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 powered itself off.</source>
+        <comment>machine</comment>
+        <translation>%1 自行关机。</translation>
+    </message>
+    <message>
+        <source>Somebody powered %1 off, not through the program.</source>
+        <comment>machine</comment>
+        <translation>有人未通过本程序关闭了 %1 的电源。</translation>
+    </message>
+    <message>
+        <source>%1 rebooted by itself.</source>
+        <comment>machine</comment>
+        <translation>%1 自行重启。</translation>
+    </message>
+    <message>
+        <source>The program rebooted %1.</source>
+        <comment>machine</comment>
+        <translation>程序重启了 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody started %1, not through the program.</source>
+        <comment>machine</comment>
+        <translation>有人未通过本程序启动了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is paused: it stands still until somebody resumes it.</source>
+        <comment>machine</comment>
+        <translation>%1 已暂停：有人恢复之前它不会运行。</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <comment>machine</comment>
+        <translation>%1 继续运行。</translation>
+    </message>
+    <message>
+        <source>Somebody added the bridge “%1” on %2.</source>
+        <comment>bridge, node</comment>
+        <translation>有人在 %2 上添加了网桥“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody removed the bridge “%1” on %2, with all its ports and flows.</source>
+        <comment>bridge, node</comment>
+        <translation>有人删除了 %2 上的网桥“%1”，连同其所有端口和流。</translation>
+    </message>
+    <message>
+        <source>Somebody added the port “%1” to %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>有人在 %3 的 %2 上添加了端口“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3.</source>
+        <comment>port, bridge, node</comment>
+        <translation>有人从 %3 的 %2 上移除了端口“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody took the port “%1” off %2 on %3: %4 is cut off there.</source>
+        <comment>port, bridge, node, object</comment>
+        <translation>有人从 %3 的 %2 上移除了端口“%1”：%4 在那里断开了连接。</translation>
+    </message>
+    <message>
+        <source>Somebody took the VLAN tag %1 off the port “%2” on %3: it is a trunk now.</source>
+        <comment>tag, port, node</comment>
+        <translation>有人去掉了 %3 上端口“%2”的 VLAN 标签 %1：它现在是中继端口。</translation>
+    </message>
+    <message>
+        <source>Somebody gave the port “%1” on %2 the VLAN tag %3.</source>
+        <comment>port, node, tag</comment>
+        <translation>有人给 %2 上的端口“%1”设置了 VLAN 标签 %3。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the VLAN tag of the port “%1” on %2 from %3 to %4: %5 is in another network now.</source>
+        <comment>port, node, tags, object</comment>
+        <translation>有人把 %2 上端口“%1”的 VLAN 标签从 %3 改为 %4：%5 现在处于另一个网络。</translation>
+    </message>
+    <message>
+        <source>Somebody changed many flows of %1 on %2 at once; added: %3, deleted: %4, changed: %5.</source>
+        <comment>bridge, node, numbers</comment>
+        <translation>有人一次更改了 %2 的 %1 的许多流；添加：%3，删除：%4，更改：%5。</translation>
+    </message>
+    <message>
+        <source>Somebody added a flow to table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>有人在 %3 的 %2 的表 %1 中添加了一条流：“%4”现在执行“%5”。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a flow of table %1 of %2 on %3: “%4”.</source>
+        <comment>table, bridge, node, match</comment>
+        <translation>有人删除了 %3 的 %2 的表 %1 中的一条流：“%4”。</translation>
+    </message>
+    <message>
+        <source>Somebody changed a flow of table %1 of %2 on %3: “%4” now does “%5”.</source>
+        <comment>table, bridge, node, match, actions</comment>
+        <translation>有人更改了 %3 的 %2 的表 %1 中的一条流：“%4”现在执行“%5”。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>namespace, node</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
+        <comment>device, place, object</comment>
+        <translation>有人关闭了 %2 中的设备“%1”：%3 的数据包无法通过它。</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
+        <comment>device, place</comment>
+        <translation>有人关闭了 %2 中的设备“%1”：没有数据包能通过它。</translation>
+    </message>
+    <message>
+        <source>Somebody took the device “%1” up in %2.</source>
+        <comment>device, place</comment>
+        <translation>有人启用了 %2 中的设备“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody added the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>有人在 %2 中添加了设备“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
+        <comment>device, place, object</comment>
+        <translation>有人删除了 %2 中的设备“%1”：%3 在那里断开了连接。</translation>
+    </message>
+    <message>
+        <source>Somebody removed the device “%1” in %2.</source>
+        <comment>device, place</comment>
+        <translation>有人删除了 %2 中的设备“%1”。</translation>
+    </message>
+    <message>
+        <source>Somebody gave the device “%1” in %2 the address %3.</source>
+        <comment>device, place, address</comment>
+        <translation>有人给 %2 中的设备“%1”设置了地址 %3。</translation>
+    </message>
+    <message>
+        <source>Somebody took the address %1 off the device “%2” in %3.</source>
+        <comment>address, device, place</comment>
+        <translation>有人去掉了 %3 中设备“%2”的地址 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody added a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>有人在 %1 中添加了一条路由：经 %3 到 %2。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted a route in %1: to %2 through %3.</source>
+        <comment>place, destination, gateway or device</comment>
+        <translation>有人删除了 %1 中的一条路由：经 %3 到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 asked for an address in %2 and got %3.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 在 %2 中请求地址，获得了 %3。</translation>
+    </message>
+    <message>
+        <source>%1 renewed its address %3 in %2.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 续租了它在 %2 中的地址 %3。</translation>
+    </message>
+    <message>
+        <source>%1 gave its address %3 in %2 back.</source>
+        <comment>machine, network, address</comment>
+        <translation>%1 归还了它在 %2 中的地址 %3。</translation>
+    </message>
+    <message>
+        <source>The program started %1 on %2 again.</source>
+        <comment>daemon, node</comment>
+        <translation>程序重新启动了 %2 上的 %1。</translation>
+    </message>
+    <message>
+        <source>The program started %1 of %2 on %3 again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>程序重新启动了 %3 上 %2 的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2: it crashed or was killed.</source>
+        <comment>daemon, node</comment>
+        <translation>%2 上的 %1 已终止：崩溃或被杀死。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3: it crashed or was killed.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%3 上 %2 的 %1 已终止：崩溃或被杀死。</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <comment>who did it</comment>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>who did it</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>who did it</comment>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>who did it</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>应用设计</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Switch ports</source>
+        <translation>交换机端口</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流表</translation>
+    </message>
+    <message>
+        <source>Devices and routes</source>
+        <translation>设备与路由</translation>
+    </message>
+    <message>
+        <source>Addresses by DHCP</source>
+        <translation>DHCP 地址</translation>
+    </message>
+    <message>
+        <source>Daemons</source>
+        <translation>守护进程</translation>
     </message>
 </context>
 <context>
