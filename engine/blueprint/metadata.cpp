@@ -15,9 +15,7 @@ namespace {
 bool isRouted(const Topology &topology, int index, Ipv4Address gateway)
 {
     const auto isIt = [&](const ResolvedPort &port) {
-        return port.network == index
-            && std::any_of(port.addresses.cbegin(), port.addresses.cend(),
-                           [&](const ResolvedAddress &own) { return own.address == gateway; });
+        return port.network == index && port.hasAddress(gateway);
     };
     return std::any_of(topology.routers.cbegin(), topology.routers.cend(),
                        [&](const ResolvedRouter &router) {

@@ -18,6 +18,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 
@@ -81,6 +82,12 @@ struct ResolvedPort
     QList<design::AllowedAddress> allowedAddresses;
     QList<int> securityGroups; ///< by index; none without port security
     std::optional<Ipv4Address> floatingIp; ///< that a router translates to its first address
+
+    /// Of its own ones: not the floating one.
+    bool hasAddress(Ipv4Address address) const
+    {
+        return std::any_of(addresses.cbegin(), addresses.cend(), [address](const ResolvedAddress &own) { return own.address == address; });
+    }
 };
 
 /// A rule of a security group.

@@ -60,10 +60,7 @@ QString nodeOfAddress(const LabIndex &index, const PathQuestion &question)
 {
     for (const blueprint::ResolvedMachine &machine : index.topology().machines) {
         for (const blueprint::ResolvedPort &port : machine.ports) {
-            const bool isIt = port.floatingIp == question.to
-                || std::any_of(port.addresses.cbegin(), port.addresses.cend(),
-                               [&](const auto &address) { return address.address == question.to; });
-            if (isIt)
+            if (port.floatingIp == question.to || port.hasAddress(question.to))
                 return index.topology().nodes.at(machine.node).name;
         }
     }
@@ -87,10 +84,7 @@ const blueprint::ResolvedMachine *targetMachine(const LabIndex &index, const Pat
     const QString tenant = sender ? machines.at(*sender).tenant : stack->object.section(u'/', 0, 0);
     const auto isMeant = [&](const blueprint::ResolvedMachine &machine) {
         return std::any_of(machine.ports.cbegin(), machine.ports.cend(), [&](const blueprint::ResolvedPort &port) {
-            return port.floatingIp == question.to
-                || (machine.tenant == tenant
-                    && std::any_of(port.addresses.cbegin(), port.addresses.cend(),
-                                   [&](const auto &address) { return address.address == question.to; }));
+            return port.floatingIp == question.to || (machine.tenant == tenant && port.hasAddress(question.to));
         });
     };
     const auto found = std::find_if(machines.cbegin(), machines.cend(), isMeant);

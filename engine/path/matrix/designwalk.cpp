@@ -164,10 +164,7 @@ bool DesignWalk::isOfRouter(int router, Ipv4Address address) const
     QList<blueprint::ResolvedPort> ports = at.interfaces;
     if (at.gateway)
         ports.append(at.gateway->port);
-    return std::any_of(ports.cbegin(), ports.cend(), [address](const blueprint::ResolvedPort &port) {
-        return std::any_of(port.addresses.cbegin(), port.addresses.cend(),
-                           [address](const auto &own) { return own.address == address; });
-    });
+    return std::any_of(ports.cbegin(), ports.cend(), [address](const blueprint::ResolvedPort &port) { return port.hasAddress(address); });
 }
 
 std::optional<DesignWalk::Step> DesignWalk::stepOfRouter(int router) const

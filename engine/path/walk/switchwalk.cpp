@@ -195,8 +195,7 @@ QList<DatapathOutput> Walk::likeliestFirst(const QString &node, QList<DatapathOu
         if (!end)
             return packet.ethDst.isUnicast() ? m_index.isHardwareOn(there, packet.ethDst).value_or(false) : m_index.isAddressOn(there, packet.ipDst);
         const blueprint::ResolvedPort &port = m_index.port(*end);
-        return packet.ethDst.isUnicast() ? port.mac == packet.ethDst
-            : std::any_of(port.addresses.cbegin(), port.addresses.cend(), [&](const auto &own) { return own.address == packet.ipDst; });
+        return packet.ethDst.isUnicast() ? port.mac == packet.ethDst : port.hasAddress(packet.ipDst);
     };
     std::stable_partition(outputs.begin(), outputs.end(), isThere);
     return outputs;
@@ -275,8 +274,7 @@ bool Walk::setOtherTag(Hop &hop, int vlan)
         const QList<blueprint::ResolvedPort> &ports = machines.at(machine).ports;
         for (int card = 0; card < ports.size(); ++card) {
             const blueprint::ResolvedPort &its = ports.at(card);
-            const bool isIts = hop.before.ethDst.isUnicast() ? its.mac == hop.before.ethDst
-                : std::any_of(its.addresses.cbegin(), its.addresses.cend(), [&](const auto &own) { return own.address == hop.before.ipDst; });
+            const bool isIts = hop.before.ethDst.isUnicast() ? its.mac == hop.before.ethDst : its.hasAddress(hop.before.ipDst);
             if (!isIts || m_index.nodeOf({machine, card}) != hop.node)
                 continue;
             for (const QString &prefix : {u"qvo"_s, u"tap"_s}) {
