@@ -31,6 +31,13 @@ QCoro::Task<> watch(QPointer<QObject> context, QCoro::Task<> task, OnError onErr
 
 } // namespace detail
 
+/// For spawn(), of a task whose result nobody needs.
+template<typename Result>
+QCoro::Task<> ignoringResult(QCoro::Task<Result> task)
+{
+    co_await task;
+}
+
 /// Runs \a task to its end; onError(const Error &) is called only while \a context lives.
 template<typename OnError>
 void spawn(QObject *context, QCoro::Task<> task, OnError onError)

@@ -15,11 +15,6 @@ namespace {
 
 constexpr auto limit = 30s;
 
-QCoro::Task<> ignoringResult(QCoro::Task<QJsonObject> task)
-{
-    co_await task;
-}
-
 } // namespace
 
 QJsonObject CaptureRequest::toJson() const

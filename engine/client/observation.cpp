@@ -13,11 +13,6 @@ namespace {
 
 constexpr auto limit = 30s;
 
-QCoro::Task<> ignoringResult(QCoro::Task<QJsonObject> task)
-{
-    co_await task;
-}
-
 } // namespace
 
 QJsonObject ObservationTopic::toJson() const

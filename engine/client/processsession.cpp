@@ -24,11 +24,6 @@ QString keyOf(const QJsonValue &id)
     return id.toVariant().toString();
 }
 
-QCoro::Task<> ignoringResult(QCoro::Task<QJsonObject> task)
-{
-    co_await task;
-}
-
 } // namespace
 
 ProcessSession::ProcessSession(LabClient &client, QJsonValue id)
