@@ -2,32 +2,15 @@
 #include "views/counters/countercsv.h"
 
 #include "views/counters/countermodel.h"
+#include "views/live/textsaving.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace overlab::views {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// RFC 4180: quoted where it has to be.
-QString csvField(QString text)
-{
-    static const QString special = u",\"\r\n"_s;
-    const bool isQuoted = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return special.contains(c); });
-    return isQuoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
-QByteArray csvLine(const QStringList &fields)
-{
-    QStringList quoted;
-    for (const QString &field : fields)
-        quoted.append(csvField(field));
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
 
 QString plain(double number)
 {

@@ -9,6 +9,7 @@
 #include "views/theme/palettes.h"
 #include "views/theme/roomydelegate.h"
 #include "views/theme/seriescolours.h"
+#include "views/theme/toolbarfit.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -120,10 +121,7 @@ QWidget *CountersView::buildBar()
     m_filter->setObjectName(u"counterFilter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(10 * rhythm);
-    m_export = new QToolButton(bar);
-    m_export->setObjectName(u"counterExport"_s);
-    m_export->setIcon(themedIcon(IconName::Export));
-    m_export->setAutoRaise(true);
+    m_export = flatButton(u"counterExport"_s, IconName::Export, bar);
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_exportTable = new QAction(this);
     m_exportCurves = new QAction(this);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/events/eventsview.h"
 
+#include "views/live/chosenrows.h"
 #include "views/live/livefoot.h"
 #include "views/live/textsaving.h"
 #include "views/theme/icons.h"
 #include "views/theme/roomydelegate.h"
+#include "views/theme/toolbarfit.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,15 +36,6 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int widestObject = 24 * rhythm;
 const QList<client::EventActor> actors{client::EventActor::Program, client::EventActor::Person, client::EventActor::Guest, client::EventActor::Nobody};
-
-QToolButton *barButton(const QString &name, IconName icon)
-{
-    auto *const button = new QToolButton;
-    button->setObjectName(name);
-    button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
-    return button;
-}
 
 QComboBox *choice(const QString &name, qsizetype entries)
 {
@@ -89,8 +82,8 @@ QWidget *EventsView::buildBar()
     m_filter->setMinimumWidth(10 * rhythm);
     m_sort = choice(u"events-kind"_s, eventSorts().size());
     m_actor = choice(u"events-actor"_s, actors.size());
-    m_copy = barButton(u"events-copy"_s, IconName::Copy);
-    m_save = barButton(u"events-save"_s, IconName::Export);
+    m_copy = flatButton(u"events-copy"_s, IconName::Copy);
+    m_save = flatButton(u"events-save"_s, IconName::Export);
     auto *const row = new QHBoxLayout(bar);
     row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     row->setSpacing(rhythm);
@@ -209,21 +202,9 @@ void EventsView::showChosen()
     m_chosen->setText(chosen.size() == 1 ? chosen.first().data().toString() : QString());
 }
 
-QList<int> EventsView::chosenRows() const
-{
-    QModelIndexList chosen = m_table->selectionModel()->selectedRows();
-    std::sort(chosen.begin(), chosen.end());
-    QList<int> rows;
-    for (const QModelIndex &index : std::as_const(chosen))
-        rows << m_filtered.mapToSource(index).row();
-    for (int row = 0; chosen.isEmpty() && row < m_filtered.rowCount(); ++row)
-        rows << m_filtered.mapToSource(m_filtered.index(row, 0)).row();
-    return rows;
-}
-
 void EventsView::copy()
 {
-    const QList<int> rows = chosenRows();
+    const QList<int> rows = chosenSourceRows(*m_table, m_filtered);
     QStringList lines;
     for (const int row : rows) {
         QStringList cells;
@@ -247,12 +228,7 @@ void EventsView::save()
         rows << QStringList{QDateTime::fromMSecsSinceEpoch(event.at).toUTC().toString(Qt::ISODateWithMs), names.value(event.by), event.node, event.object,
                             event.kind, eventSentence(event)};
     }
-    const auto make = [rows] {
-        QByteArray text;
-        for (const QStringList &row : rows)
-            text += csvLine(row);
-        return text;
-    };
+    const auto make = [rows] { return csvText(rows); };
     saveText(this, {tr("Save the events that are shown"), u"events.csv"_s, tr("Tables (*.csv)"), make, [this](const QString &sentence) { emit said(sentence); }});
 }
 

@@ -42,8 +42,6 @@ private:
     void fitColumns();
     void showCounts();
     void showChosen();
-    /// Of the rows that are chosen, or else of all that are shown.
-    QList<int> chosenRows() const;
     void copy();
     void save();
     void showMenu(const QPoint &at);

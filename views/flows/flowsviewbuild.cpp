@@ -8,6 +8,7 @@
 #include "views/flows/pipelinelist.h"
 #include "views/live/livefoot.h"
 #include "views/theme/icons.h"
+#include "views/theme/toolbarfit.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -32,15 +33,6 @@ namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr auto typingPause = 150ms;
-
-QToolButton *barButton(const QString &name, IconName icon)
-{
-    auto *const button = new QToolButton;
-    button->setObjectName(name);
-    button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
-    return button;
-}
 
 } // namespace
 
@@ -120,14 +112,14 @@ QWidget *FlowsView::buildBar()
     m_which->setMinimumContentsLength(4);
     for (int i = 0; i <= int(FlowModel::Which::Shadowed); ++i)
         m_which->addItem(QString());
-    m_pipelineShown = barButton(u"flows-pipeline-shown"_s, IconName::DistributeVertically);
+    m_pipelineShown = flatButton(u"flows-pipeline-shown"_s, IconName::DistributeVertically);
     m_pipelineShown->setCheckable(true);
-    m_compare = barButton(u"flows-compare"_s, IconName::Recent);
+    m_compare = flatButton(u"flows-compare"_s, IconName::Recent);
     m_compare->setCheckable(true);
-    m_words = barButton(u"flows-words"_s, IconName::Help);
+    m_words = flatButton(u"flows-words"_s, IconName::Help);
     m_words->setCheckable(true);
-    m_copy = barButton(u"flows-copy"_s, IconName::Copy);
-    m_save = barButton(u"flows-save"_s, IconName::Export);
+    m_copy = flatButton(u"flows-copy"_s, IconName::Copy);
+    m_save = flatButton(u"flows-save"_s, IconName::Export);
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
     m_bar->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     m_bar->setSpacing(rhythm / 2);

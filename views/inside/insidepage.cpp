@@ -4,6 +4,7 @@
 #include "views/inside/partwords.h"
 #include "views/theme/icons.h"
 #include "views/theme/palettes.h"
+#include "views/theme/toolbarfit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,15 +29,6 @@ QString unbroken(const QString &value)
     return text.replace(u':', u":\u2060"_s).replace(u'-', u"\u2060-\u2060"_s).replace(u'/', u"/\u2060"_s);
 }
 
-QToolButton *makeButton(const QString &name, IconName icon)
-{
-    auto *const button = new QToolButton;
-    button->setObjectName(name);
-    button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
-    return button;
-}
-
 } // namespace
 
 InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView), m_layout(std::make_shared<FigureLayout>())
@@ -50,9 +42,9 @@ InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_age = new QLabel;
     m_age->setObjectName(u"inside-age"_s);
-    m_zoomOut = makeButton(u"inside-zoom-out"_s, IconName::ZoomOut);
-    m_fit = makeButton(u"inside-fit"_s, IconName::ZoomFit);
-    m_zoomIn = makeButton(u"inside-zoom-in"_s, IconName::ZoomIn);
+    m_zoomOut = flatButton(u"inside-zoom-out"_s, IconName::ZoomOut);
+    m_fit = flatButton(u"inside-fit"_s, IconName::ZoomFit);
+    m_zoomIn = flatButton(u"inside-zoom-in"_s, IconName::ZoomIn);
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     row->setSpacing(rhythm / 2);

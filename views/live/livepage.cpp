@@ -4,6 +4,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/theme/statemark.h"
+#include "views/theme/toolbarfit.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -92,11 +93,8 @@ QWidget *LivePage::buildBar()
         m_pace->addItem(QString(), qint64(pace.count()));
     m_pace->setCurrentIndex(m_pace->findData(qint64(usualPace.count())));
     m_paceName->setBuddy(m_pace);
-    m_pause = new QToolButton;
-    m_pause->setObjectName(u"live-pause"_s);
-    m_pause->setIcon(themedIcon(IconName::Pause));
+    m_pause = flatButton(u"live-pause"_s, IconName::Pause);
     m_pause->setCheckable(true);
-    m_pause->setAutoRaise(true);
     auto *const row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, rhythm, 0);
     row->setSpacing(rhythm);

@@ -61,6 +61,14 @@ QByteArray csvLine(const QStringList &cells)
     return quoted.join(u',').toUtf8() + "\r\n";
 }
 
+QByteArray csvText(const QList<QStringList> &rows)
+{
+    QByteArray text;
+    for (const QStringList &row : rows)
+        text += csvLine(row);
+    return text;
+}
+
 void saveText(QWidget *parent, const TextSaving &saving)
 {
     auto *const dialog = new QFileDialog(parent, saving.title, saving.fileName, saving.filter);

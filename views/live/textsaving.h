@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,8 @@ namespace overlab::views {
 
 /// One line of RFC 4180, with its end.
 QByteArray csvLine(const QStringList &cells);
+
+QByteArray csvText(const QList<QStringList> &rows);
 
 /// Asks for a file, then has \a make (on another thread; it keeps values) make its content. \a said gets a whole sentence:
 /// that it was saved, or why not.

@@ -2,6 +2,7 @@
 #include "views/path/hopstepper.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/toolbarfit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,15 +19,6 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr auto playPause = 1200ms;
 
-QToolButton *stepButton(const QString &name, IconName icon, QWidget *parent)
-{
-    auto *const button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setIcon(themedIcon(icon));
-    return button;
-}
-
 void name(QToolButton *button, const QString &words)
 {
     button->setToolTip(words);
@@ -37,9 +29,9 @@ void name(QToolButton *button, const QString &words)
 
 HopStepper::HopStepper(QListView *list, QWidget *parent) : QWidget(parent), m_list(list)
 {
-    m_back = stepButton(u"pathBack"_s, IconName::Left, this);
-    m_play = stepButton(u"pathPlay"_s, IconName::PowerStart, this);
-    m_forward = stepButton(u"pathForward"_s, IconName::Right, this);
+    m_back = flatButton(u"pathBack"_s, IconName::Left, this);
+    m_play = flatButton(u"pathPlay"_s, IconName::PowerStart, this);
+    m_forward = flatButton(u"pathForward"_s, IconName::Right, this);
     auto *const buttons = new QHBoxLayout(this);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(rhythm / 2);

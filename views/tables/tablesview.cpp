@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/tables/tablesview.h"
 
+#include "views/live/chosenrows.h"
 #include "views/live/livefoot.h"
 #include "views/live/textsaving.h"
 #include "views/tables/placechooser.h"
 #include "views/theme/icons.h"
+#include "views/theme/toolbarfit.h"
 #include "views/wording/tablewording.h"
 
 #include <QAction>
@@ -31,15 +33,6 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int mostMeasured = 60; ///< rows
 constexpr int widest = 60 * rhythm;
-
-QToolButton *barButton(const QString &name, IconName icon)
-{
-    auto *const button = new QToolButton;
-    button->setObjectName(name);
-    button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
-    return button;
-}
 
 } // namespace
 
@@ -81,8 +74,8 @@ QWidget *TablesView::buildBar()
     m_filter->setObjectName(u"tables-filter"_s);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(IconName::Filter), QLineEdit::LeadingPosition);
-    m_copy = barButton(u"tables-copy"_s, IconName::Copy);
-    m_save = barButton(u"tables-save"_s, IconName::Export);
+    m_copy = flatButton(u"tables-copy"_s, IconName::Copy);
+    m_save = flatButton(u"tables-save"_s, IconName::Export);
     m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
     m_bar->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     m_bar->setSpacing(rhythm / 2);
@@ -266,21 +259,9 @@ void TablesView::restoreChoice()
     fitColumns();
 }
 
-QList<int> TablesView::chosenRows() const
-{
-    QModelIndexList chosen = m_view->selectionModel()->selectedRows();
-    std::sort(chosen.begin(), chosen.end());
-    QList<int> rows;
-    for (const QModelIndex &index : std::as_const(chosen))
-        rows << m_order.mapToSource(index).row();
-    for (int row = 0; chosen.isEmpty() && row < m_order.rowCount(); ++row)
-        rows << m_order.mapToSource(m_order.index(row, 0)).row();
-    return rows;
-}
-
 void TablesView::copy()
 {
-    const QList<int> rows = chosenRows();
+    const QList<int> rows = chosenSourceRows(*m_view, m_order);
     QStringList lines;
     for (const int row : rows)
         lines << m_model.cellsOf(row).join(u'\t');
@@ -293,12 +274,7 @@ void TablesView::save()
     QList<QStringList> rows{m_model.table().columns + QStringList{u"origin"_s}};
     for (int row = 0; row < m_order.rowCount(); ++row)
         rows << m_model.cellsOf(m_order.mapToSource(m_order.index(row, 0)).row());
-    const auto make = [rows] {
-        QByteArray text;
-        for (const QStringList &row : rows)
-            text += csvLine(row);
-        return text;
-    };
+    const auto make = [rows] { return csvText(rows); };
     const QString name = u"%1-%2.csv"_s.arg(m_chooser->kind(), m_chooser->place().replace(u'/', u'-'));
     saveText(this, {tr("Save the rows that are shown"), name, tr("Tables (*.csv)"), make, [this](const QString &sentence) { emit said(sentence); }});
 }

@@ -50,7 +50,6 @@ private:
     void showCounts();
     QString nowChosen() const;
     void restoreChoice();
-    QList<int> chosenRows() const;
     void copy();
     void save();
     void showMenu(const QPoint &at);

@@ -16,6 +16,15 @@ QAction *addToolBarAction(QToolBar *bar, const QString &name, IconName icon)
     return action;
 }
 
+QToolButton *flatButton(const QString &name, IconName icon, QWidget *parent)
+{
+    auto *const button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    return button;
+}
+
 ToolBarFit::ToolBarFit(QToolBar *bar, QList<QAction *> spoken) : QObject(bar), m_bar(bar), m_spoken(std::move(spoken))
 {
     bar->installEventFilter(this);

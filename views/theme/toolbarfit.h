@@ -10,12 +10,16 @@
 
 class QAction;
 class QToolBar;
+class QToolButton;
 
 namespace overlab::views {
 
 /// An action at the end of \a bar: \a name is its object name, that of its button \a name with "Button". Its words are the
 /// caller's.
 QAction *addToolBarAction(QToolBar *bar, const QString &name, IconName icon);
+
+/// A flat button with an icon, its object name \a name; its words are the caller's.
+QToolButton *flatButton(const QString &name, IconName icon, QWidget *parent = nullptr);
 
 class ToolBarFit : public QObject
 {
