@@ -1433,10 +1433,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Save what was captured</source>
         <translation>Save what was captured</translation>
     </message>
-    <message>
-        <source>Captures for Wireshark (*.pcapng)</source>
-        <translation>Captures for Wireshark (*.pcapng)</translation>
-    </message>
     <message numerus="yes">
         <source>Capture at %n selected place(s)</source>
         <translation>
@@ -1465,10 +1461,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Comma-separated values (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exported to %1</translation>
     </message>
 </context>
 <context>
@@ -1609,17 +1601,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Do not save</source>
         <translation>Do not save</translation>
-    </message>
-</context>
-<context>
-    <name>overlab::gui::FrameSaving</name>
-    <message>
-        <source>Save the captured frames</source>
-        <translation>Save the captured frames</translation>
-    </message>
-    <message>
-        <source>Captures for Wireshark (*.pcapng)</source>
-        <translation>Captures for Wireshark (*.pcapng)</translation>
     </message>
 </context>
 <context>
@@ -1875,12 +1856,23 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 is no longer in the design. The next apply clears away what is left of it.</source>
         <translation>%1 is no longer in the design. The next apply clears away what is left of it.</translation>
     </message>
+    <message>
+        <source>Save the captured frames</source>
+        <translation>Save the captured frames</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
     <message>
         <source>The drawing allows it now; apply it, then ask again.</source>
         <translation>The drawing allows it now; apply it, then ask again.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::PcapngFiles</name>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Captures for Wireshark (*.pcapng)</translation>
     </message>
 </context>
 <context>

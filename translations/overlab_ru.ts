@@ -1443,10 +1443,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Save what was captured</source>
         <translation>Сохранить захваченное</translation>
     </message>
-    <message>
-        <source>Captures for Wireshark (*.pcapng)</source>
-        <translation>Захваты для Wireshark (*.pcapng)</translation>
-    </message>
     <message numerus="yes">
         <source>Capture at %n selected place(s)</source>
         <translation>
@@ -1476,10 +1472,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Значения через запятую (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Экспортировано в %1</translation>
     </message>
 </context>
 <context>
@@ -1620,17 +1612,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Do not save</source>
         <translation>Не сохранять</translation>
-    </message>
-</context>
-<context>
-    <name>overlab::gui::FrameSaving</name>
-    <message>
-        <source>Save the captured frames</source>
-        <translation>Сохранить захваченные кадры</translation>
-    </message>
-    <message>
-        <source>Captures for Wireshark (*.pcapng)</source>
-        <translation>Захваты для Wireshark (*.pcapng)</translation>
     </message>
 </context>
 <context>
@@ -1889,12 +1870,23 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 is no longer in the design. The next apply clears away what is left of it.</source>
         <translation>%1 больше нет в проекте. Следующее применение уберёт то, что от него осталось.</translation>
     </message>
+    <message>
+        <source>Save the captured frames</source>
+        <translation>Сохранить захваченные кадры</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
     <message>
         <source>The drawing allows it now; apply it, then ask again.</source>
         <translation>На чертеже это теперь разрешено; примените его и спросите снова.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::PcapngFiles</name>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Захваты для Wireshark (*.pcapng)</translation>
     </message>
 </context>
 <context>

@@ -1423,10 +1423,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Save what was captured</source>
         <translation>保存抓到的包</translation>
     </message>
-    <message>
-        <source>Captures for Wireshark (*.pcapng)</source>
-        <translation>Wireshark 捕获文件 (*.pcapng)</translation>
-    </message>
     <message numerus="yes">
         <source>Capture at %n selected place(s)</source>
         <translation>
@@ -1454,10 +1450,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>已导出到 %1</translation>
     </message>
 </context>
 <context>
@@ -1598,17 +1590,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Do not save</source>
         <translation>不保存</translation>
-    </message>
-</context>
-<context>
-    <name>overlab::gui::FrameSaving</name>
-    <message>
-        <source>Save the captured frames</source>
-        <translation>保存捕获的帧</translation>
-    </message>
-    <message>
-        <source>Captures for Wireshark (*.pcapng)</source>
-        <translation>Wireshark 捕获文件 (*.pcapng)</translation>
     </message>
 </context>
 <context>
@@ -1861,12 +1842,23 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 is no longer in the design. The next apply clears away what is left of it.</source>
         <translation>设计中不再有 %1。下次应用时会清除它的残留。</translation>
     </message>
+    <message>
+        <source>Save the captured frames</source>
+        <translation>保存捕获的帧</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
     <message>
         <source>The drawing allows it now; apply it, then ask again.</source>
         <translation>图上现在已允许；请应用后再查询。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::gui::PcapngFiles</name>
+    <message>
+        <source>Captures for Wireshark (*.pcapng)</source>
+        <translation>Wireshark 捕获文件 (*.pcapng)</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "engine/base/ipv4.h"
 #include "engine/base/spawn.h"
-#include "engine/base/wholefile.h"
 #include "views/capture/capturepoints.h"
 #include "views/capture/captureview.h"
 #include "views/inside/figure.h"
@@ -12,11 +11,6 @@
 #include "views/wording/errorwording.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -99,15 +93,17 @@ QString nameOf(const CaptureAt &point)
 } // namespace
 
 CaptureCommands::CaptureCommands(const Parts &parts, QObject *parent)
-    : QObject(parent), m_session(parts.session), m_open(parts.open), m_view(parts.view), m_window(parts.window),
-      m_wireshark(QStandardPaths::findExecutable(u"wireshark"_s))
+    : QObject(parent), m_session(parts.session), m_open(parts.open), m_view(parts.view),
+      m_files({[this] { return [log = m_view.log()] { return log.content(); }; }, u"capture"_s, u"saveCaptureDialog"_s, parts.window}, this)
 {
-    m_view.setWireshark(!m_wireshark.isEmpty());
+    m_view.setWireshark(m_files.hasWireshark());
     connect(&m_view, &CaptureView::startRequested, this, &CaptureCommands::start);
     connect(&m_view, &CaptureView::stopRequested, this, &CaptureCommands::stop);
     connect(&m_view, &CaptureView::pointAdded, this, &CaptureCommands::beginAgain);
-    connect(&m_view, &CaptureView::saveRequested, this, &CaptureCommands::save);
-    connect(&m_view, &CaptureView::wiresharkRequested, this, &CaptureCommands::openInWireshark);
+    connect(&m_view, &CaptureView::saveRequested, this, [this] { m_files.save(tr("Save what was captured")); });
+    connect(&m_view, &CaptureView::wiresharkRequested, &m_files, &PcapngFiles::open);
+    connect(&m_files, &PcapngFiles::saved, this, &CaptureCommands::saved);
+    connect(&m_files, &PcapngFiles::failed, this, &CaptureCommands::failed);
     connect(&m_session, &LabSession::currentLabChanged, this, [this] {
         end({});
         m_view.points().clear();
@@ -285,39 +281,6 @@ void CaptureCommands::end(const QString &sentence)
 void CaptureCommands::fail(const Error &error, const client::CaptureRequest &request)
 {
     end(views::captureErrorText(error, request));
-}
-
-void CaptureCommands::save()
-{
-    auto *const dialog = new QFileDialog(m_window, tr("Save what was captured"), QDir::homePath(), tr("Captures for Wireshark (*.pcapng)"));
-    dialog->setObjectName(u"saveCaptureDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pcapng"_s);
-    dialog->selectFile(u"capture.pcapng"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CaptureCommands::saveTo);
-    dialog->open();
-}
-
-void CaptureCommands::saveTo(const QString &path)
-{
-    QtConcurrent::run([path, log = m_view.log()] { writeWholeFile(path, log.content()); })
-        .then(this, [this, path] { emit saved(path); })
-        .onFailed(this, [this](const Error &error) { emit failed(error); });
-}
-
-void CaptureCommands::openInWireshark()
-{
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(u"capture-%1.pcapng"_s.arg(++m_opened));
-    QtConcurrent::run([path, log = m_view.log()] { writeWholeFile(path, log.content()); })
-        .then(this,
-              [this, path] {
-                  if (!QProcess::startDetached(m_wireshark, {path}))
-                      emit failed(Error(ErrorCode::CommandFailed, m_wireshark, {}));
-              })
-        .onFailed(this, [this](const Error &error) { emit failed(error); });
 }
 
 } // namespace overlab::gui

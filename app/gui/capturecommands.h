@@ -5,10 +5,10 @@
 
 #include "app/gui/labsession.h"
 #include "app/gui/opendesign.h"
+#include "app/gui/pcapngfiles.h"
 #include "engine/client/capturesession.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <memory>
@@ -52,11 +52,6 @@ public slots:
     /// Adds the points, and captures there at once; what was captured before stays while a capture runs.
     void captureAt(const overlab::client::CaptureAt &point) { captureAtAll({point}); }
     void captureAtAll(const QList<overlab::client::CaptureAt> &points);
-    /// Asks where.
-    void save();
-    void saveTo(const QString &path);
-    /// In a Wireshark of its own, which stays when the window closes.
-    void openInWireshark();
 
 signals:
     /// The captures shall be seen.
@@ -77,15 +72,12 @@ private:
     LabSession &m_session;
     OpenDesign &m_open;
     views::CaptureView &m_view;
-    QWidget *const m_window;
-    const QString m_wireshark; ///< the program; empty: there is none
+    PcapngFiles m_files;
     std::shared_ptr<client::LabClient> m_client; ///< while a capture runs
     std::shared_ptr<client::CaptureSession> m_capture;
     bool m_isLabRunning = false;
     bool m_isToBeginAgain = false; ///< with one more point, when this one has ended
     std::unique_ptr<QObject> m_extras; ///< owns what the last context menu had
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of what Wireshark reads
-    int m_opened = 0;
     QTimer m_listSoon;
 };
 

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/countercommands.h"
 
-#include "engine/base/wholefile.h"
 #include "views/live/textsaving.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QStandardPaths>
 #include <QUrl>
-#include <QtConcurrent>
 
 namespace overlab::gui {
 
@@ -33,21 +29,7 @@ void CounterCommands::chooseRecord()
 
 void CounterCommands::save(const QString &name, const views::CountersView::Csv &text)
 {
-    auto *const dialog = new QFileDialog(m_window, tr("Export as CSV"), QDir::homePath(), tr("Comma-separated values (*.csv)"));
-    dialog->setObjectName(u"saveCounters"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &path) { saveTo(path, text); });
-    dialog->open();
-}
-
-void CounterCommands::saveTo(const QString &path, const views::CountersView::Csv &text)
-{
-    QtConcurrent::run([path, text] { writeWholeFile(path, text()); })
-        .then(this, [this, path] { emit said(tr("Exported to %1").arg(QDir::toNativeSeparators(path))); })
-        .onFailed(this, [this, path](const Error &error) { emit said(views::notSavedSentence(QDir::toNativeSeparators(path), error.detail())); });
+    views::saveText(m_window, {tr("Export as CSV"), name, tr("Comma-separated values (*.csv)"), text, [this](const QString &sentence) { emit said(sentence); }});
 }
 
 } // namespace overlab::gui

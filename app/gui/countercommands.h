@@ -26,7 +26,6 @@ signals:
 private:
     void chooseRecord();
     void save(const QString &name, const views::CountersView::Csv &text);
-    void saveTo(const QString &path, const views::CountersView::Csv &text);
 
     LabSession &m_session;
     views::CountersView &m_view;

@@ -4,10 +4,10 @@
 
 #include "app/gui/capturecommands.h"
 #include "app/gui/checkcommands.h"
-#include "app/gui/framesaving.h"
 #include "app/gui/insidefollow.h"
 #include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
+#include "app/gui/pcapngfiles.h"
 #include "app/gui/reachcommands.h"
 #include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
@@ -24,6 +24,7 @@
 #include "views/lab/labview.h"
 #include "views/live/livepage.h"
 #include "views/palette/objectpalette.h"
+#include "views/path/pathextras.h"
 #include "views/path/pathview.h"
 #include "views/problems/problemboard.h"
 #include "views/settings/settingsdialog.h"
@@ -381,9 +382,13 @@ void MainWindow::connectFeedback()
     connect(m_feedback, &LabFeedback::changed, this, &MainWindow::refreshStatus);
     connect(&m_labCommands, &LabCommands::failed, m_feedback, &LabFeedback::showFailure);
     connect(m_captureCommands, &CaptureCommands::failed, m_feedback, &LabFeedback::showFailure);
-    auto *const frames = new FrameSaving(*m_path, this, this);
-    connect(frames, &FrameSaving::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
-    connect(frames, &FrameSaving::failed, m_feedback, &LabFeedback::showFailure);
+    const auto source = [this] { return [frames = m_path->frames()] { return frames; }; };
+    auto *const frames = new PcapngFiles({source, u"path"_s, u"saveFrames"_s, this}, this);
+    m_path->extras().setWireshark(frames->hasWireshark());
+    connect(&m_path->extras(), &views::PathExtras::framesSaveRequested, frames, [frames] { frames->save(tr("Save the captured frames")); });
+    connect(&m_path->extras(), &views::PathExtras::framesViewRequested, frames, &PcapngFiles::open);
+    connect(frames, &PcapngFiles::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
+    connect(frames, &PcapngFiles::failed, m_feedback, &LabFeedback::showFailure);
     connect(m_actions[Act::Terminal], &QAction::triggered, this, [this] { m_terminalCommands->begin(m_scene.selectedObjects()); });
     connect(m_terminalCommands, &TerminalCommands::wanted, this, [this] { m_docks.reveal(Dock::Terminals, terminalHeight); });
     connect(m_terminalCommands, &TerminalCommands::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
