@@ -35,6 +35,7 @@ build() {
     CMAKE_BUILD_PARALLEL_LEVEL=${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}
     export CMAKE_BUILD_PARALLEL_LEVEL
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=true # what another checkout compiled will do
     cmake --build "$root/$folder" --target "$@" >&2 || fail "building $* in $folder failed, see above"
 }
 
