@@ -5,23 +5,17 @@
 #include "views/capture/capturepoints.h"
 #include "views/capture/packetdetails.h"
 #include "views/theme/palettes.h"
-#include "views/theme/roomydelegate.h"
-#include "views/theme/toolbarfit.h"
 #include "views/wording/capturewording.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,14 +30,12 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr auto lookPause = 100ms;
 constexpr auto fitPause = 500ms;
-constexpr qint64 mostWaitingBytes = 2 * 1024 * 1024; ///< for the decoder
 constexpr qint64 mostBehindBytes = 32 * 1024 * 1024; ///< that the list is behind
 constexpr qsizetype bytesAtOnce = 64 * 1024;         ///< taken without going back to the event loop
 constexpr int mostColumn = 28 * rhythm;
 constexpr int leastForOneLine = 99 * rhythm; ///< of the view, for all bars beside each other
 constexpr int leastForThree = 75 * rhythm;   ///< for points, packets and one in full beside each other
 constexpr int leastInfo = 24 * rhythm;
-constexpr qint64 mebibyte = 1024 * 1024;
 
 /// "vm-1", where that tells the point from the others.
 QStringList shortNames(const QList<client::CapturedPlace> &places)
@@ -119,119 +111,12 @@ CaptureView::CaptureView(QWidget *parent) : QWidget(parent)
         if (m_state == State::Running)
             emit pointAdded();
     });
-    connectDecoder();
+    connectDecoding();
     adaptPalette();
     retranslate();
 }
 
 CaptureView::~CaptureView() = default;
-
-QWidget *CaptureView::buildBars()
-{
-    auto *const bars = new QWidget(this);
-    m_bar = new QToolBar(bars);
-    m_bar->setIconSize(QSize(2 * rhythm, 2 * rhythm));
-    m_start = addToolBarAction(m_bar, u"startCapture"_s, IconName::PowerStart);
-    m_stop = addToolBarAction(m_bar, u"stopCapture"_s, IconName::PowerStop);
-    m_bar->addSeparator();
-    m_save = addToolBarAction(m_bar, u"saveCapture"_s, IconName::SaveAs);
-    m_wireshark = addToolBarAction(m_bar, u"openInWireshark"_s, IconName::Export);
-    new ToolBarFit(m_bar, {m_wireshark, m_save, m_stop, m_start});
-    const auto line = [bars](const QString &name, IconName icon) {
-        auto *const made = new QLineEdit(bars);
-        made->setObjectName(name);
-        made->setClearButtonEnabled(true);
-        made->addAction(themedIcon(icon), QLineEdit::LeadingPosition);
-        made->setMinimumWidth(8 * rhythm);
-        return made;
-    };
-    m_filter = line(u"captureFilter"_s, IconName::Capture);
-    m_shown = line(u"displayFilter"_s, IconName::Filter);
-    m_ring = new QComboBox(bars);
-    m_ring->setObjectName(u"captureRing"_s);
-    for (const int size : {16, 64, 256})
-        m_ring->addItem(QString(), size * mebibyte);
-    m_ring->setCurrentIndex(1);
-    m_summary = new QLabel(bars);
-    m_summary->setObjectName(u"captureSummary"_s);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *const acts = new QHBoxLayout;
-    acts->setSpacing(rhythm);
-    acts->addWidget(m_bar, 3);
-    acts->addWidget(m_summary, 2);
-    auto *const choices = new QHBoxLayout;
-    choices->setSpacing(rhythm);
-    choices->addWidget(m_filter, 3);
-    choices->addWidget(m_ring);
-    choices->addWidget(m_shown, 3);
-    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, bars);
-    m_halves->setContentsMargins(rhythm / 2, rhythm / 2, rhythm, 0);
-    m_halves->setSpacing(rhythm);
-    m_halves->addLayout(acts, 1);
-    m_halves->addLayout(choices, 1);
-    connect(m_start, &QAction::triggered, this, &CaptureView::startRequested);
-    connect(m_stop, &QAction::triggered, this, &CaptureView::stopRequested);
-    connect(m_save, &QAction::triggered, this, &CaptureView::saveRequested);
-    connect(m_wireshark, &QAction::triggered, this, &CaptureView::wiresharkRequested);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        if (m_start->isEnabled())
-            emit startRequested();
-    });
-    connect(m_ring, &QComboBox::currentIndexChanged, this, [this] { m_log.setMostBytes(m_ring->currentData().toLongLong()); });
-    connect(m_shown, &QLineEdit::returnPressed, this, &CaptureView::restartDecoder);
-    connect(m_shown, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && m_model.isFiltering()) // the clear button
-            restartDecoder();
-    });
-    return bars;
-}
-
-void CaptureView::buildTable()
-{
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"packets"_s);
-    m_table->setModel(&m_passing);
-    m_table->setItemDelegate(new RoomyDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab leaves it, arrows go about in it
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // thousands are not measured one by one
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen is measured
-    m_table->setMinimumWidth(20 * rhythm);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isFitting; });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CaptureView::showChosen);
-    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        const QScrollBar *const bar = m_table->verticalScrollBar();
-        m_isAtEnd = bar->sliderPosition() >= bar->maximum();
-    });
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value >= m_table->verticalScrollBar()->maximum())
-            m_isAtEnd = true;
-    });
-}
-
-void CaptureView::connectDecoder()
-{
-    connect(&m_decoder, &client::PacketDecoder::decoded, this, &CaptureView::takeLines);
-    connect(&m_decoder, &client::PacketDecoder::taken, this, &CaptureView::feedDecoder);
-    connect(&m_decoder, &client::PacketDecoder::ended, this, [this](const QString &failure) {
-        if (m_model.isFiltering() && m_decoderFrames == 0)
-            m_decoderTold = failure;
-        else if (!failure.isEmpty())
-            m_decoderTold = tr("tshark ended: %1 The packets that follow are not decoded.").arg(failure);
-        adapt();
-    });
-}
 
 QString CaptureView::filter() const
 {
@@ -266,7 +151,7 @@ void CaptureView::begin()
     m_model.clear();
     hideDetails();
     m_places.clear();
-    restartDecoder();
+    decodeAnew();
     tell({});
 }
 
@@ -319,7 +204,7 @@ void CaptureView::takeWaiting()
             tell(error.detail());
         }
     }
-    feedDecoder();
+    m_decoding.goOn();
     followEnd();
     fitColumns(false);
     adapt();
@@ -327,54 +212,24 @@ void CaptureView::takeWaiting()
         m_soon.start(0ms);
 }
 
-void CaptureView::feedDecoder()
-{
-    if (!m_decoder.isRunning())
-        return;
-    m_nextPiece = std::max(m_nextPiece, m_log.firstPiece()); // what is gone is not decoded any more
-    while (m_nextPiece < m_log.endPiece() && m_decoder.waitingBytes() < mostWaitingBytes) {
-        const CaptureLog::Piece &piece = m_log.piece(m_nextPiece++);
-        if (m_fedHeader != piece.header)
-            m_decoder.feed(piece.header);
-        m_fedHeader = piece.header;
-        m_fed.append({m_decoderFrames, piece.first});
-        m_decoderFrames += piece.count;
-        m_decoder.feed(piece.bytes);
-    }
-}
-
-/// Begins to decode all that is kept anew, by the display filter as it is now.
-void CaptureView::restartDecoder()
+/// All that is kept, by the display filter as it is now.
+void CaptureView::decodeAnew()
 {
     const QString filter = m_shown->text().trimmed();
-    m_fed.clear();
-    m_decoderFrames = 0;
-    m_fedHeader.clear();
-    m_nextPiece = m_log.firstPiece();
     m_decoderTold.clear();
     if (filter.isEmpty())
         m_model.endFiltering();
     else
         m_model.beginFiltering();
-    if (client::PacketDecoder::program().isEmpty()) {
+    if (!m_decoding.begin(filter))
         m_model.endFiltering();
-    } else {
-        m_decoder.start(filter);
-        feedDecoder();
-    }
     m_passing.invalidate();
     adapt();
 }
 
 void CaptureView::takeLines(const QList<client::PacketLine> &lines)
 {
-    QList<client::PacketLine> ours = lines;
-    for (client::PacketLine &line : ours) {
-        const auto after = std::upper_bound(m_fed.cbegin(), m_fed.cend(), line.number, [](qint64 number, const auto &fed) { return number < fed.first; });
-        if (after != m_fed.cbegin())
-            line.number += std::prev(after)->second - std::prev(after)->first;
-    }
-    m_model.decode(ours);
+    m_model.decode(lines);
     followEnd();
     fitColumns(false);
     adapt();

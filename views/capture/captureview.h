@@ -4,10 +4,10 @@
 #pragma once
 
 #include "engine/client/capturesession.h"
-#include "engine/client/packets/packetdecoder.h"
+#include "views/capture/capturedecoding.h"
 #include "views/capture/capturelog.h"
-#include "views/capture/packetfilter.h"
 #include "views/capture/capturemodel.h"
+#include "views/capture/packetfilter.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -76,10 +76,9 @@ protected:
 private:
     QWidget *buildBars();
     void buildTable();
-    void connectDecoder();
+    void connectDecoding();
     void takeWaiting();
-    void feedDecoder();
-    void restartDecoder();
+    void decodeAnew();
     void takeLines(const QList<client::PacketLine> &lines);
     void followEnd();
     void showChosen();
@@ -97,12 +96,7 @@ private:
     CaptureModel m_model;
     PacketFilter m_passing;
     CaptureLog m_log;
-    client::PacketDecoder m_decoder;
-    /// Frames that the decoder was given: its number of the first of a piece, and ours.
-    QList<std::pair<qint64, qint64>> m_fed;
-    qint64 m_decoderFrames = 0;
-    qint64 m_nextPiece = 0;
-    QByteArray m_fedHeader;
+    CaptureDecoding m_decoding{m_log};
     QList<QByteArray> m_waiting; ///< to be taken with the next look
     qint64 m_waitingBytes = 0;   ///< in it
     qint64 m_leftOut = 0;        ///< packets that came faster than they could be shown
