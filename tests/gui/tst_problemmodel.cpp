@@ -22,7 +22,7 @@ void tst_ProblemModel::show_wordsProblemsAndDiagnostics()
     ProblemModel model;
     const QAbstractItemModelTester tester(&model);
     const client::Problem problem{
-        true, u"red/vm-1"_s, u"machine-failed"_s, {u"compute-0"_s}, u"qemu said"_s};
+        true, u"red/vm-1"_s, u"machine-failed"_s, {u"compute-0"_s}, u"red/vm-1: qemu said\nand more"_s};
     const design::Diagnostic diagnostic{
         design::Severity::Warning, u"file-empty"_s, {}, {u"/x/a.yaml"_s, 3, 1}, {}, {}};
 
@@ -30,8 +30,8 @@ void tst_ProblemModel::show_wordsProblemsAndDiagnostics()
 
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, 0).data().toString(),
-             u"The machine red/vm-1 did not start."_s);
-    QCOMPARE(model.index(0, 0).data(ProblemModel::DetailRole).toString(), u"qemu said"_s);
+             u"The machine red/vm-1 did not start. qemu said"_s);
+    QCOMPARE(model.index(0, 0).data(ProblemModel::DetailRole).toString(), u"red/vm-1: qemu said\nand more"_s);
     QVERIFY(model.index(0, 0).data(ProblemModel::IsErrorRole).toBool());
     QCOMPARE(model.index(1, 1).data().toString(), u"a.yaml:3"_s);
     QVERIFY(!model.index(1, 0).data(ProblemModel::IsErrorRole).toBool());

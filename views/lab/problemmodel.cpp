@@ -90,6 +90,15 @@ QString detailOf(const ProblemItem &item)
     return problem ? problem->detail : QString();
 }
 
+/// The sentence, and the first line of what the system said.
+QString lineOf(const ProblemItem &item)
+{
+    const QString said = detailOf(item).trimmed().section(u'\n', 0, 0);
+    const QString prefix = placeOf(item) + u": "_s;
+    const QString reason = said.startsWith(prefix) ? said.mid(prefix.size()) : said;
+    return reason.isEmpty() ? sentenceOf(item) : sentenceOf(item) + u' ' + reason;
+}
+
 } // namespace
 
 void ProblemModel::show(const QList<ProblemItem> &items)
@@ -146,7 +155,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     const ProblemItem &item = m_items.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == SentenceColumn ? sentenceOf(item) : placeOf(item);
+        return index.column() == SentenceColumn ? lineOf(item) : placeOf(item);
     case Qt::ToolTipRole:
         return detailOf(item).isEmpty() ? sentenceOf(item) : detailOf(item);
     case Qt::DecorationRole:
@@ -156,7 +165,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() != SentenceColumn)
             return {};
-        return (isError(item) ? tr("Error: %1") : tr("Warning: %1")).arg(sentenceOf(item));
+        return (isError(item) ? tr("Error: %1") : tr("Warning: %1")).arg(lineOf(item));
     case DetailRole:
         return detailOf(item);
     case IsErrorRole:
