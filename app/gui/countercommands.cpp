@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/countercommands.h"
 
-#include "views/live/textsaving.h"
+#include "views/saving/textsaving.h"
 
 #include <QStandardPaths>
 #include <QUrl>

@@ -129,6 +129,7 @@ void MainWindow::buildDocks()
     m_reach->setObjectName(u"reach"_s);
     m_docks.add(Dock::Reachability, m_reach);
     m_reachCommands = new ReachCommands(m_session, *m_reach, *m_path, this);
+    connect(m_reach, &views::ReachView::said, this, &MainWindow::say);
     m_terminals = new views::TerminalsView;
     m_terminals->setObjectName(u"terminals"_s);
     m_docks.add(Dock::Terminals, m_terminals);

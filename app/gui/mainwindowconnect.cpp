@@ -27,6 +27,7 @@
 #include "views/path/pathextras.h"
 #include "views/path/pathview.h"
 #include "views/problems/problemboard.h"
+#include "views/reach/reachview.h"
 #include "views/settings/settingsdialog.h"
 #include "views/start/aboutdialog.h"
 #include "views/start/examples.h"
@@ -305,7 +306,9 @@ void MainWindow::connectLab()
     connect(m_actions[Act::Checks], &QAction::triggered, m_checkCommands, &CheckCommands::runAll);
     connect(m_checkCommands, &CheckCommands::wanted, this, [this] { m_docks.reveal(Dock::Checks, checksHeight); });
     connect(m_checkCommands, &CheckCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
-    connect(m_actions[Act::Reachability], &QAction::triggered, this, [this] { m_docks.reveal(Dock::Reachability, reachHeight); });
+    const auto revealReach = [this] { m_docks.reveal(Dock::Reachability, reachHeight); };
+    connect(m_actions[Act::Reachability], &QAction::triggered, this, revealReach);
+    connect(m_reach, &views::ReachView::asked, this, revealReach); // docks are low, and a matrix is not
     connect(m_reachCommands, &ReachCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
     connect(m_checkCommands, &CheckCommands::said, this, &MainWindow::say);
     connect(m_actions[Act::Captures], &QAction::triggered, this, [this] { m_docks.reveal(Dock::Captures, capturesHeight); });

@@ -2,7 +2,7 @@
 // The sub-page "Tables" of the page "Live" in the window, with an engine that sends samples.
 #include "tests/gui/livewindow.h"
 
-#include "views/live/textsaving.h"
+#include "views/saving/textsaving.h"
 #include "views/tables/tablesview.h"
 
 #include <QAbstractItemModelTester>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The matrix of who reaches whom, with mouse and keys.
+#include "views/reach/reachcsv.h"
 #include "views/reach/reachview.h"
 
 #include <QAbstractItemModelTester>
@@ -62,6 +63,7 @@ private slots:
     void differencesOnly_leavesOutWhatIsAsMeant();
     void outdated_isSaid();
     void withoutALab_nothingIsAsked();
+    void csv_hasALineAPair();
 };
 
 void tst_ReachView::model_isOne()
@@ -194,6 +196,19 @@ void tst_ReachView::withoutALab_nothingIsAsked()
     view.show(report());
     view.setLabRunning(false);
     QCOMPARE(view.model().rowCount(), 0);
+}
+
+void tst_ReachView::csv_hasALineAPair()
+{
+    client::ReachabilityReport asked = report();
+    asked.rows[1][0].measured.state = client::MeasuredReach::State::Silent;
+    const QList<QByteArray> lines = reachCsv(asked).split('\n');
+    QCOMPARE(lines.size(), 1 + 4 * 3 + 1); // nobody to himself
+    QCOMPARE(lines.at(0).trimmed(), QByteArray("from,to,protocol,port,expected,found,measured,why"));
+    QVERIFY2(lines.at(1).startsWith("red/vm-1,red/vm-2,tcp,22,yes,yes,,"), lines.at(1).constData());
+    QVERIFY2(lines.at(2).startsWith("red/vm-1,red/vm-3,tcp,22,no,no,,"), lines.at(2).constData());
+    QVERIFY2(lines.at(4).startsWith("red/vm-2,red/vm-1,tcp,22,yes,no,no,"), lines.at(4).constData());
+    QVERIFY2(lines.at(7).startsWith("red/vm-3,red/vm-1,tcp,22,yes,unknown,,"), lines.at(7).constData());
 }
 
 QTEST_MAIN(tst_ReachView)

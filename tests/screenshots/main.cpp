@@ -69,7 +69,7 @@ int runVariant(const NamedVariant &named, const QStringList &arguments)
 
 int photograph(const NamedVariant &named, const QString &folder, const QString &only)
 {
-    const QList<Scene> scenes = dialogScenes() + viewScenes() + insideScenes() + labScenes() + pathScenes() + checkScenes() + liveScenes()
+    const QList<Scene> scenes = dialogScenes() + viewScenes() + insideScenes() + labScenes() + pathScenes() + checkScenes() + reachScenes() + liveScenes()
                                 + terminalScenes() + captureScenes() + trafficScenes();
     for (const Scene &scene : scenes) {
         if (!only.isEmpty() && !QDir::match(only, scene.name))

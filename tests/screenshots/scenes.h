@@ -32,6 +32,9 @@ QList<Scene> captureScenes();
 /// The checks of a design.
 QList<Scene> checkScenes();
 
+/// Who reaches whom.
+QList<Scene> reachScenes();
+
 /// Shells and consoles of a lab.
 QList<Scene> terminalScenes();
 

@@ -2,7 +2,7 @@
 #include "views/counters/countercsv.h"
 
 #include "views/counters/countermodel.h"
-#include "views/live/textsaving.h"
+#include "views/saving/textsaving.h"
 
 #include <QDateTime>
 

@@ -3,7 +3,7 @@
 
 #include "views/live/chosenrows.h"
 #include "views/live/livefoot.h"
-#include "views/live/textsaving.h"
+#include "views/saving/textsaving.h"
 #include "views/theme/icons.h"
 #include "views/theme/roomydelegate.h"
 #include "views/theme/toolbarfit.h"

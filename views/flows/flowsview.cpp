@@ -8,7 +8,7 @@
 #include "views/flows/flowwriting.h"
 #include "views/flows/pipelinelist.h"
 #include "views/live/livefoot.h"
-#include "views/live/textsaving.h"
+#include "views/saving/textsaving.h"
 #include "views/theme/icons.h"
 #include "views/theme/look.h"
 

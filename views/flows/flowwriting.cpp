@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/flows/flowwriting.h"
 
-#include "views/live/textsaving.h"
+#include "views/saving/textsaving.h"
 
 namespace overlab::views {
 

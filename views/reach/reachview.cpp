@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reach/reachview.h"
 
+#include "views/reach/reachcsv.h"
 #include "views/reach/reachdelegate.h"
 #include "views/reach/reachheader.h"
+#include "views/saving/textsaving.h"
 #include "views/theme/toolbarfit.h"
 #include "views/wording/errorwording.h"
 #include "views/wording/reachwording.h"
@@ -29,6 +31,8 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr int highestPort = 65535;
 constexpr int usualPort = 80;
+constexpr int leastForOneLine = 90 * rhythm; ///< of the view, for question and summary beside each other
+constexpr int leastForLegend = 24 * rhythm;  ///< of the view: a lower one has room for the matrix alone
 
 QLabel *wrapped(const QString &name, QWidget *parent)
 {
@@ -57,7 +61,8 @@ ReachView::ReachView(QWidget *parent) : QWidget(parent)
     m_find = addToolBarAction(m_bar, u"reachFind"_s, IconName::Path);
     m_measure = addToolBarAction(m_bar, u"reachMeasure"_s, IconName::PowerStart);
     m_stop = addToolBarAction(m_bar, u"reachStop"_s, IconName::PowerStop);
-    new ToolBarFit(m_bar, {m_stop, m_measure, m_find});
+    m_save = addToolBarAction(m_bar, u"reachSave"_s, IconName::Export);
+    new ToolBarFit(m_bar, {m_save, m_stop, m_measure, m_find});
     m_oddOnly = new QCheckBox(this);
     m_oddOnly->setObjectName(u"reachOddOnly"_s);
     m_summary = wrapped(u"reachSummary"_s, this);
@@ -69,25 +74,28 @@ ReachView::ReachView(QWidget *parent) : QWidget(parent)
     m_pages->addWidget(m_hint);
     m_pages->addWidget(buildTable());
 
-    auto *const row = new QHBoxLayout;
-    row->setContentsMargins(rhythm, rhythm / 2, rhythm, 0);
-    row->setSpacing(rhythm / 2);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_oddOnly);
+    auto *const words = new QHBoxLayout;
+    words->setSpacing(rhythm);
+    words->addWidget(m_summary, 1);
+    words->addWidget(m_oddOnly);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_halves->setContentsMargins(0, 0, rhythm, 0);
+    m_halves->setSpacing(rhythm / 2);
+    m_halves->addWidget(m_bar, 3);
+    m_halves->addLayout(words, 2);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(rhythm / 2);
-    column->addWidget(m_bar);
-    column->addLayout(row);
+    column->addLayout(m_halves);
     column->addWidget(m_pages, 1);
     connect(m_protocol, &QComboBox::currentIndexChanged, this, &ReachView::adapt);
     connect(m_find, &QAction::triggered, this, [this] { ask(false); });
     connect(m_measure, &QAction::triggered, this, [this] { ask(true); });
     connect(m_stop, &QAction::triggered, this, &ReachView::stopRequested);
+    connect(m_save, &QAction::triggered, this, &ReachView::save);
     connect(m_oddOnly, &QCheckBox::toggled, this, &ReachView::filter);
     retranslate();
 }
-
 
 QWidget *ReachView::buildTable()
 {
@@ -172,6 +180,12 @@ void ReachView::ask(bool measures)
     emit asked(request);
 }
 
+void ReachView::save()
+{
+    const auto make = [report = m_model.report()] { return reachCsv(report); };
+    saveText(this, {tr("Save the matrix"), u"reachability.csv"_s, tr("Tables (*.csv)"), make, [this](const QString &sentence) { emit said(sentence); }});
+}
+
 void ReachView::openCell(const QModelIndex &index)
 {
     if (!index.isValid() || index.row() == index.column())
@@ -206,6 +220,7 @@ void ReachView::adapt()
     m_find->setEnabled(m_isLabRunning && !m_isBusy);
     m_measure->setEnabled(m_isLabRunning && !m_isBusy);
     m_stop->setEnabled(m_isBusy);
+    m_save->setEnabled(m_model.rowCount() > 0);
     m_summary->setText(summary());
     m_summary->setToolTip(summary());
     if (m_error)
@@ -224,6 +239,8 @@ void ReachView::retranslate()
     m_measure->setText(tr("Measure"));
     m_measure->setToolTip(tr("Sends real packets from each machine to each other one, too"));
     m_stop->setText(tr("Stop"));
+    m_save->setText(tr("Save…"));
+    m_save->setToolTip(tr("Saves the matrix as a table (CSV), a line a pair"));
     m_oddOnly->setText(tr("Differences only"));
     m_oddOnly->setToolTip(tr("Machines that behave as the design means it are left out"));
     m_protocol->setAccessibleName(tr("Protocol"));
@@ -234,8 +251,19 @@ void ReachView::retranslate()
                          "Click a cell for its path.")
                           .arg(ReachModel::signOf(Kind::Reaches), ReachModel::signOf(Kind::Apart), ReachModel::signOf(Kind::Differs),
                                ReachModel::signOf(Kind::Unknown)));
+    m_table->setToolTip(m_legend->text());
     m_model.retranslate();
     adapt();
+}
+
+/// The matrix comes first: what explains it steps aside in a low dock, and is the table's tool tip there.
+void ReachView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= leastForOneLine;
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setContentsMargins(isWide ? 0 : rhythm / 2, 0, rhythm, 0);
+    m_legend->setVisible(height() >= leastForLegend);
 }
 
 void ReachView::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QAction;
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -43,13 +44,17 @@ signals:
     void stopRequested();
     /// The path from one machine to the other is wanted, with what the matrix was asked for.
     void pathRequested(const QString &from, const QString &to, const QString &protocol, int port);
+    /// A whole sentence for the status line.
+    void said(const QString &sentence);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildTable();
     void ask(bool measures);
+    void save();
     void openCell(const QModelIndex &index);
     void filter();
     void adapt();
@@ -64,10 +69,12 @@ private:
 
     QComboBox *m_protocol = nullptr;
     QSpinBox *m_port = nullptr;
+    QBoxLayout *m_halves = nullptr; ///< question and summary: beside or below each other
     QToolBar *m_bar = nullptr;
     QAction *m_find = nullptr;
     QAction *m_measure = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_save = nullptr;
     QCheckBox *m_oddOnly = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_legend = nullptr;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Saves what a live view shows as a file, and writes tables as CSV.
+// Saves what a view shows as a file, and writes tables as CSV.
 #pragma once
 
 #include <QByteArray>

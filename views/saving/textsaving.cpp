@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/live/textsaving.h"
+#include "views/saving/textsaving.h"
 
 #include "engine/base/error.h"
 #include "engine/base/wholefile.h"
