@@ -148,6 +148,19 @@ void writeConsole(QXmlStreamWriter &xml, const DomainSpec &spec)
     xml.writeEndElement();
 }
 
+/// VNC listens nowhere: virDomainOpenGraphicsFD() is the only way to it. The standard card is the one
+/// that every guest has a driver for; the pointer is absolute, so that it is where the person points.
+void writeScreen(QXmlStreamWriter &xml)
+{
+    element(xml, "input"_L1, {{"type"_L1, u"tablet"_s}, {"bus"_L1, u"virtio"_s}});
+    open(xml, "graphics"_L1, {{"type"_L1, u"vnc"_s}});
+    element(xml, "listen"_L1, {{"type"_L1, u"none"_s}});
+    xml.writeEndElement();
+    open(xml, "video"_L1);
+    element(xml, "model"_L1, {{"type"_L1, u"vga"_s}});
+    xml.writeEndElement();
+}
+
 void writeDevices(QXmlStreamWriter &xml, const DomainSpec &spec)
 {
     open(xml, "devices"_L1);
@@ -165,6 +178,8 @@ void writeDevices(QXmlStreamWriter &xml, const DomainSpec &spec)
     open(xml, "channel"_L1, {{"type"_L1, u"unix"_s}});
     element(xml, "target"_L1, {{"type"_L1, u"virtio"_s}, {"name"_L1, u"org.qemu.guest_agent.0"_s}});
     xml.writeEndElement();
+    if (spec.hasScreen)
+        writeScreen(xml);
     element(xml, "memballoon"_L1, {{"model"_L1, u"none"_s}});
     open(xml, "rng"_L1, {{"model"_L1, u"virtio"_s}});
     element(xml, "backend"_L1, {{"model"_L1, u"random"_s}}, u"/dev/urandom"_s);

@@ -57,6 +57,7 @@ struct DomainSpec
     QString diskBase;      ///< the image that disk stands on; only in the digest
     quint64 diskBytes = 0; ///< asked for; only in the digest
     QList<DomainInterface> interfaces;
+    bool hasScreen = false; ///< video card, absolute pointer, and VNC that only libvirt leads to
     QString consoleLog; ///< file that keeps what the serial console prints; empty: none
     DomainOrigin origin;
 
@@ -67,8 +68,8 @@ struct DomainSpec
 QString domainMetadataNamespace();
 
 /// The domain's XML. Serial console on a pty (`virsh console`), guest agent channel, virtio NICs
-/// with every offload off (userspace Open vSwitch forwards unfinished checksums), nothing that a
-/// guest without a screen could miss.
+/// with every offload off (userspace Open vSwitch forwards unfinished checksums); without a screen
+/// nothing that a guest without one could miss.
 QString domainXml(const DomainSpec &spec);
 
 /// A short digest of domainXml() and of what its disk is made from, also kept in its metadata: equal

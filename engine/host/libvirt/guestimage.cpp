@@ -53,11 +53,14 @@ std::optional<TinyImage> findTinyImage(const QString &imagesDirectory)
 }
 
 QString tinyCommandLine(const QString &hostName, const QString &domain,
-                        const QList<TinyAddress> &addresses)
+                        const QList<TinyAddress> &addresses, bool hasScreen)
 {
+    QStringList words;
+    if (hasScreen)
+        words << u"console=tty0"_s; // what programs write to is the console that is named last
     // The two switches spare a TCG guest a fifth of its boot: nobody attacks a teaching guest with
     // Spectre, and its ciphers were tested by whoever built the kernel.
-    QStringList words{u"console=ttyS0"_s, u"quiet"_s, u"panic=5"_s, u"mitigations=off"_s,
+    words << QStringList{u"console=ttyS0"_s, u"quiet"_s, u"panic=5"_s, u"mitigations=off"_s,
                       u"cryptomgr.notests"_s};
     if (!hostName.isEmpty())
         words << u"overlab.hostname="_s + hostName;

@@ -52,8 +52,8 @@ std::optional<TinyImage> findTinyImage(const QString &imagesDirectory = {});
 
 /// Kernel command line for a tiny guest. NICs without an entry in \a addresses use DHCP.
 /// \a hostName is the guest's name, whatever DHCP says; when empty DHCP names it. \a domain is the
-/// DNS search suffix, may be empty.
+/// DNS search suffix, may be empty. With a screen the guest asks for a login there, too.
 QString tinyCommandLine(const QString &hostName, const QString &domain = {},
-                        const QList<TinyAddress> &addresses = {});
+                        const QList<TinyAddress> &addresses = {}, bool hasScreen = false);
 
 } // namespace overlab::host

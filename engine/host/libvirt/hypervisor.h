@@ -5,6 +5,7 @@
 #pragma once
 
 #include "engine/host/libvirt/domainspec.h"
+#include "engine/host/process/filedescriptor.h"
 
 #include <QByteArray>
 #include <QList>
@@ -113,6 +114,10 @@ public:
                               const QByteArray &input, std::chrono::milliseconds limit,
                               const std::stop_token &stop = {});
     QList<GuestInterface> guestInterfaces(const QUuid &domain);
+
+    /// A new connection to the domain's VNC server, a Unix socket; it closes when the domain stops. Others that are open
+    /// stay. Throws CommandFailed for a domain that is off, or has no screen.
+    FileDescriptor openScreen(const QUuid &domain);
 
 private:
     friend class DomainWatch; ///< with a connection of its own

@@ -62,10 +62,13 @@ void tst_DomainSpec::domainXml_isAsRecorded_data()
     DomainSpec bare = nativeGuest();
     bare.accelerator = Accelerator::Tcg;
     bare.interfaces.clear();
+    DomainSpec screen = hybridGuest();
+    screen.hasScreen = true;
 
     QTest::newRow("kernel, hybrid port, TCG") << u"hybrid.xml"_s << hybridGuest();
     QTest::newRow("disk, native ports, KVM") << u"native.xml"_s << nativeGuest();
     QTest::newRow("disk, no port, TCG") << u"bare.xml"_s << bare;
+    QTest::newRow("kernel, hybrid port, a screen") << u"screen.xml"_s << screen;
 }
 
 void tst_DomainSpec::domainXml_isAsRecorded()
@@ -115,8 +118,9 @@ void tst_DomainSpec::domainDigest_followsEveryField()
     with([](DomainSpec &other) { other.diskBase = u"/x"_s; });
     with([](DomainSpec &other) { other.diskBase = u"/x"_s, other.diskBytes = 1; });
     with([](DomainSpec &other) { other.origin.lab = u"other"_s; });
+    with([](DomainSpec &other) { other.hasScreen = true; });
 
-    QCOMPARE(digests.size(), 12);
+    QCOMPARE(digests.size(), 13);
     QCOMPARE(domainDigest(spec), domainDigest(hybridGuest()));
 }
 

@@ -57,6 +57,7 @@ void tst_GuestImage::commandLine_namesTheGuest()
 
     QVERIFY(line.startsWith(u"console=ttyS0 "));
     QVERIFY(line.endsWith(u" overlab.hostname=vm-1 overlab.domain=openstacklocal"));
+    QCOMPARE(tinyCommandLine(u"vm-1"_s, u"openstacklocal"_s, {}, true), u"console=tty0 "_s + line);
 }
 
 void tst_GuestImage::commandLine_writesStaticAddresses_data()

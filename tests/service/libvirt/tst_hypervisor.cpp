@@ -20,6 +20,7 @@
 #include <thread>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 using namespace overlab;
@@ -48,6 +49,7 @@ private slots:
     void guestExec_makesTraffic();
     void guestInterfaces_areTheGuestsOwn();
     void console_letsTinyLogIn();
+    void screen_greetsEachWhoOpensIt();
     void killedDaemon_leavesTheGuestToTheNext();
     void reboot_isTheGuestsOwn();
     void shutdown_isTheGuestsOwn();
@@ -87,7 +89,8 @@ void tst_Hypervisor::initTestCase()
     fixed.mac = fixedMac;
     fixed.address = *Ipv4Address::parse(u"10.0.2.8");
     fixed.routes = {{*Ipv4Subnet::parse(u"172.21.0.0/16"), *Ipv4Address::parse(u"10.0.2.7")}};
-    m_spec.commandLine = tinyCommandLine(u"vm-1"_s, {}, {fixed});
+    m_spec.commandLine = tinyCommandLine(u"vm-1"_s, {}, {fixed}, true);
+    m_spec.hasScreen = true;
     m_spec.interfaces = {
         {*MacAddress::parse(u"fa:16:3e:44:98:20"), u"tap95d96a75-a0"_s, u"qbrtest"_s, 1450},
         {fixedMac, u"tap5bd37136-47"_s, {}, 1450}};
@@ -304,6 +307,21 @@ void tst_Hypervisor::console_letsTinyLogIn()
     ::close(terminal);
 }
 
+void tst_Hypervisor::screen_greetsEachWhoOpensIt()
+{
+    const FileDescriptor first = m_hypervisor->openScreen(m_spec.uuid);
+    const FileDescriptor second = m_hypervisor->openScreen(m_spec.uuid);
+    for (const FileDescriptor *const screen : {&first, &second}) {
+        pollfd ready{screen->get(), POLLIN, 0};
+        QCOMPARE(::poll(&ready, 1, 10'000), 1);
+        char greeting[64];
+        const ssize_t count = ::read(screen->get(), greeting, sizeof greeting);
+        QCOMPARE(QByteArray(greeting, std::max<ssize_t>(count, 0)), QByteArray("RFB 003.008\n"));
+    }
+    static const QRegularExpression vncPort(u":59[0-9][0-9]\\s"_s);
+    QVERIFY(!output(u"ss"_s, {u"-ltnH"_s}).contains(vncPort));
+}
+
 void tst_Hypervisor::killedDaemon_leavesTheGuestToTheNext()
 {
     const QString before = guestOutput({u"cat"_s, u"/proc/sys/kernel/random/boot_id"_s});
@@ -339,6 +357,7 @@ void tst_Hypervisor::shutdown_isTheGuestsOwn()
     qInfo("off after %lld ms", timer.elapsed());
     QVERIFY(m_hypervisor->readDomain(m_spec.uuid)->run == DomainState::Run::Off);
     QVERIFY(m_hypervisor->shutdown(m_spec.uuid, 1s)); // is off already
+    QCOMPARE(codeOf([&] { m_hypervisor->openScreen(m_spec.uuid); }), ErrorCode::CommandFailed);
 }
 
 void tst_Hypervisor::undefine_leavesNothing()
@@ -366,6 +385,7 @@ void tst_Hypervisor::manyDomains_fromManyThreads()
         spec.interfaces = {
             {*MacAddress::parse(u"fa:16:3e:44:98:20"), u"tapmany-%1"_s.arg(i), u"qbrtest"_s, 1450}};
         spec.consoleLog.clear();
+        spec.hasScreen = false;
         specs << spec;
     }
     const auto inThreads = [&](int count, auto action) {
