@@ -59,6 +59,7 @@ struct Domain
     int vcpus = 1;
     qint64 memoryBytes = 0;
     std::optional<qint64> diskBytes;
+    bool hasScreen = false; ///< a graphical console, over VNC
     QList<GuestInterface> interfaces;
     bool powered = true; ///< false: a person stopped it; it stays defined
 

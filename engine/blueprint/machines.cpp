@@ -150,6 +150,7 @@ void addMachines(const PartContext &context, NodeBlueprint &into)
         domain.vcpus = machine.vcpus;
         domain.memoryBytes = machine.memoryBytes;
         domain.diskBytes = machine.diskBytes;
+        domain.hasScreen = machine.graphics == design::Graphics::Vnc;
         domain.interfaces = interfaces;
         into.domains.append(domain);
     }

@@ -223,6 +223,7 @@ void Resolver::resolveMachines()
             resolved.vcpus = machine.vcpus.value_or(1);
             resolved.memoryBytes = machine.memoryBytes.value_or(qint64(128) * 1024 * 1024);
             resolved.diskBytes = machine.diskBytes;
+            resolved.graphics = machine.graphics.value_or(design::Graphics::None);
             resolved.userData = machine.userData;
             resolved.sshKeys = machine.sshKeys;
             QHash<QString, int> occurrences;

@@ -155,6 +155,7 @@ struct ResolvedMachine
     int vcpus = 1;
     qint64 memoryBytes = 128 * 1024 * 1024;
     std::optional<qint64> diskBytes;
+    design::Graphics graphics = design::Graphics::None;
     std::optional<QString> userData;
     QStringList sshKeys;
     QList<ResolvedPort> ports;

@@ -49,6 +49,11 @@ constexpr EnumNames<MachineType, 2> enumNames(MachineType)
     return {{{MachineType::Vm, u"vm"}, {MachineType::Namespace, u"namespace"}}};
 }
 
+constexpr EnumNames<Graphics, 2> enumNames(Graphics)
+{
+    return {{{Graphics::None, u"none"}, {Graphics::Vnc, u"vnc"}}};
+}
+
 constexpr EnumNames<RuleDirection, 2> enumNames(RuleDirection)
 {
     return {{{RuleDirection::Ingress, u"ingress"}, {RuleDirection::Egress, u"egress"}}};

@@ -18,6 +18,12 @@ enum class MachineType {
     Namespace, ///< a network namespace with a DHCP client
 };
 
+/// The graphical console, as libvirt names it.
+enum class Graphics {
+    None, ///< no video card at all: a serial console only
+    Vnc,
+};
+
 /// Neutron's allowed_address_pairs: an address or CIDR, with the port's own MAC when none is given.
 struct AllowedAddress
 {
@@ -49,6 +55,7 @@ struct Machine
     std::optional<int> vcpus;          ///< 1 when not given
     std::optional<qint64> memoryBytes; ///< 128 MiB when not given
     std::optional<qint64> diskBytes;   ///< the image's own size when not given
+    std::optional<Graphics> graphics;  ///< None when not given; only for Vm
     std::optional<QString> userData;   ///< for the metadata service
     QList<QString> sshKeys;            ///< public keys, as authorized_keys has them; for it, too
     QList<MachineInterface> interfaces;

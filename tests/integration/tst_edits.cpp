@@ -313,7 +313,7 @@ void tst_Edits::resizingAMachineLeavesTheOthersAlone()
 {
     const QByteArray line = "      - {name: sized, type: vm, node: compute-2, memory: 96MiB, interfaces: [{network: net-3}]}\n";
     const QByteArray small = baseDesign + line;
-    const QByteArray large = baseDesign + QByteArray(line).replace("96MiB", "128MiB");
+    const QByteArray large = baseDesign + QByteArray(line).replace("96MiB", "128MiB, graphics: vnc");
     VERIFY_DONE(m_lab.apply(small));
     QCOMPARE(m_lab.machine(u"sized"_s).value(u"state"_s).toString(), u"running"_s);
     GuestPing onOneNode(m_lab, u"a"_s, u"10.0.1.12"_s);
@@ -328,6 +328,8 @@ void tst_Edits::resizingAMachineLeavesTheOthersAlone()
     const QString domain = m_lab.machine(u"sized"_s).value(u"instance"_s).toString();
     const Outcome memory = m_lab.exec(u"compute-2"_s, {u"virsh"_s, u"dominfo"_s, domain});
     QVERIFY2(memory.output.contains("131072 KiB"), memory.said().constData());
+    const Outcome screen = m_lab.exec(u"compute-2"_s, {u"virsh"_s, u"dumpxml"_s, domain});
+    QVERIFY2(screen.output.contains("<graphics type='vnc'"), screen.said().constData());
     QCOMPARE(m_lab.answers(u"e"_s, u"sized"_s), 2);
     QCOMPARE(onOneNode.stop(), QString());
     QCOMPARE(acrossNodes.stop(userspaceTunnelLoss), QString());

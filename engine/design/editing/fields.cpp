@@ -150,6 +150,7 @@ QList<Field> machineFields()
                  {u"vcpus", Form::Number, {}, u"1"_s},
                  {u"memory", Form::Value, {}, u"128MiB"_s},
                  {u"disk", Form::Value},
+                 {u"graphics", Form::Choice, {}, u"none"_s, words<Graphics>()},
                  {u"interfaces", Form::List, u"interface"_s},
                  {u"user-data", Form::LongText},
                  {u"ssh-keys", Form::Lines}})

@@ -74,6 +74,7 @@ Machine readMachine(ValueReader value, const QString &tenant)
     machine.vcpus = map.get<&ValueReader::integer>(u"vcpus"_s, 1, 255);
     machine.memoryBytes = map.get<&ValueReader::size>(u"memory"_s, 16 * mebibyte, 16 * tebibyte);
     machine.diskBytes = map.get<&ValueReader::size>(u"disk"_s, mebibyte, 1024 * tebibyte);
+    machine.graphics = map.get<&ValueReader::choice<Graphics>>(u"graphics"_s);
     machine.userData = map.get<&ValueReader::text>(u"user-data"_s);
     for (const ValueReader &item : map.list(u"ssh-keys"_s)) {
         if (const auto key = item.sshKey())

@@ -51,7 +51,7 @@ const QList<Section> &sections()
         make(u"router"_s, u"name* node interfaces external routes distributed ha"),
         make(u"router-interface"_s, u"network* address"),
         make(u"router-external"_s, u"network* address snat"),
-        make(u"vm"_s, u"name* type node image vcpus memory disk user-data ssh-keys interfaces"),
+        make(u"vm"_s, u"name* type node image vcpus memory disk graphics user-data ssh-keys interfaces"),
         make(u"interface"_s, u"network* address mac security-groups port-security "
                              u"allowed-addresses floating-ip"),
         make(u"allowed-address"_s, u"address* mac"),

@@ -46,7 +46,8 @@ void checkMachine(ValidationContext &context, const Tenant &tenant, const Machin
     const std::pair<QString, bool> keys[] = {{u"image"_s, machine.image.has_value()},
                                              {u"vcpus"_s, machine.vcpus.has_value()},
                                              {u"memory"_s, machine.memoryBytes.has_value()},
-                                             {u"disk"_s, machine.diskBytes.has_value()}};
+                                             {u"disk"_s, machine.diskBytes.has_value()},
+                                             {u"graphics"_s, machine.graphics.has_value()}};
     for (const auto &[key, isGiven] : keys) {
         if (isGiven)
             context.report(u"ignored-for-namespace"_s, {key}, path + u'.' + key, object);

@@ -47,6 +47,7 @@ YamlNodePtr machineTree(const Machine &machine)
     map.addNumber(u"vcpus"_s, machine.vcpus);
     map.addSize(u"memory"_s, machine.memoryBytes);
     map.addSize(u"disk"_s, machine.diskBytes);
+    map.addChoice(u"graphics"_s, machine.graphics);
     map.addText(u"user-data"_s, machine.userData);
     map.addList(u"ssh-keys"_s, machine.sshKeys, textNode);
     map.addList(u"interfaces"_s, machine.interfaces, interfaceTree);

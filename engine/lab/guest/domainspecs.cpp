@@ -70,6 +70,7 @@ host::DomainSpec domainSpec(const blueprint::Domain &domain,
     spec.memoryBytes = quint64(domain.memoryBytes);
     spec.vcpus = domain.vcpus;
     spec.accelerator = surroundings.accelerator;
+    spec.hasScreen = domain.hasScreen;
     spec.consoleLog = u"/var/log/libvirt/qemu/%1-console.log"_s.arg(domain.name);
     spec.origin = {surroundings.lab, domain.object};
     for (const blueprint::GuestInterface &card : domain.interfaces)
@@ -83,7 +84,7 @@ host::DomainSpec domainSpec(const blueprint::Domain &domain,
         spec.kernel = tiny->kernel;
         spec.initrd = tiny->initrd;
         spec.commandLine = host::tinyCommandLine(domain.hostName, surroundings.dnsDomain,
-                                                 staticAddresses(domain));
+                                                 staticAddresses(domain), domain.hasScreen);
     } else {
         if (!QFileInfo::exists(domain.imageFile))
             throw Error(ErrorCode::NotFound, domain.object, domain.imageFile);

@@ -70,6 +70,7 @@ private slots:
     void article_tunnelBridgeAsNeutronMakesIt();
     void article_integrationBridgeAsNeutronMakesIt();
     void article_machineIsPluggedHybrid();
+    void machine_hasAScreenWhenItIsAskedFor();
     void article_dnsmasqArgumentsAndFiles();
     void article_routerNamespace();
     void everyObject_hasAnOrigin();
@@ -160,6 +161,16 @@ void tst_Blueprint::article_machineIsPluggedHybrid()
     QCOMPARE(port->interfaceIds.value(u"attached-mac"_s), u"fa:16:3e:44:98:20"_s);
     QCOMPARE(port->otherConfig.value(u"segmentation_id"_s), u"22"_s);
     QCOMPARE(compute.vethPairs.size(), 2); // libvirt makes the taps
+}
+
+void tst_Blueprint::machine_hasAScreenWhenItIsAskedFor()
+{
+    const QByteArray text = oneMachine("none", "vm", "");
+    const auto hasScreen = [](const QByteArray &design) { return compileText(design).nodes.first().domains.first().hasScreen; };
+
+    QVERIFY(!hasScreen(text));
+    QVERIFY(!hasScreen(QByteArray(text).replace("type: vm", "type: vm, graphics: none")));
+    QVERIFY(hasScreen(QByteArray(text).replace("type: vm", "type: vm, graphics: vnc")));
 }
 
 void tst_Blueprint::article_dnsmasqArgumentsAndFiles()

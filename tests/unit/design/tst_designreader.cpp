@@ -116,6 +116,7 @@ void tst_DesignReader::unknownKey_isMeantAsWhatItIsCalledElsewhere_data()
     QTest::newRow("ports of a machine") << machine + "ports: []\n" << u"interfaces"_s;
     QTest::newRow("ram") << machine + "ram: 1GiB\n" << u"memory"_s;
     QTest::newRow("cores") << machine + "cores: 2\n" << u"vcpus"_s;
+    QTest::newRow("display") << machine + "display: vnc\n" << u"graphics"_s;
     QTest::newRow("keys of a machine") << machine + "public_keys: []\n" << u"ssh-keys"_s;
     QTest::newRow("role of a node") << begin + "nodes: [{name: n, role: compute}]\n" << u"roles"_s;
     QTest::newRow("role of a machine") << machine + "role: x\n" << QString();

@@ -150,7 +150,7 @@ void tst_DesignWriter::text_hasTheExamplesStyle()
         "          a: b\n"
         "        ssh-keys: [ssh-ed25519 AAAAC3NzaC1lZDI1 me@home]\n"
         "        interfaces: [{network: net-1, address: 10.0.1.85, mac: fa:16:3e:44:98:20}]\n"
-        "      - {name: vm-2, interfaces: [{network: net-2, security-groups: []}]}\n"
+        "      - {name: vm-2, graphics: vnc, interfaces: [{network: net-2, security-groups: []}]}\n"
         "\n"
         "checks:\n"
         "  - {name: one way, from: red/vm-1, to: outside, expect: drop}\n"

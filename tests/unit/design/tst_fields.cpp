@@ -160,6 +160,7 @@ void tst_Fields::text_goesThereAndBack_data()
     row(wayOut, u"distributed"_s, u"true"_s);
     row(vm1, u"memory"_s, u"512MiB"_s);
     row(vm1, u"disk"_s, u"10GiB"_s);
+    row(vm1, u"graphics"_s, u"vnc"_s);
     row(vm1, u"type"_s, u"namespace"_s);
     row(vm1, u"user-data"_s, u"#cloud-config\nruncmd: [date]\n"_s);
     row(vm1, u"ssh-keys"_s, u"ssh-ed25519 AAAAC3Nz me here\nssh-rsa AAAAB3Nz"_s);

@@ -138,6 +138,11 @@ QList<Sample> validSamples()
          red("    networks: [{name: no}, {name: on}, {name: y}]\n"
              "    security-groups: [{name: off}]\n"),
          {}},
+        {"graphical consoles",
+         red(net + "    vms:\n"
+                   "      - {name: a, graphics: vnc, interfaces: [{network: n}]}\n"
+                   "      - {name: b, type: vm, graphics: none, interfaces: [{network: n}]}\n"),
+         {}},
         {"user data and positions",
          red(net + "    vms:\n"
                    "      - name: v\n"
