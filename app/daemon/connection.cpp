@@ -9,6 +9,7 @@
 #include "app/daemon/pathqueries.h"
 #include "app/daemon/processsessions.h"
 #include "app/daemon/runningapplies.h"
+#include "app/daemon/screens.h"
 #include "engine/base/spawn.h"
 #include "engine/lab/designerror.h"
 #include "engine/lab/status.h"
@@ -84,7 +85,8 @@ Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *
       m_options(parts.options),
       m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this)),
       m_observations(new Observations(*m_peer, {parts.lab, parts.known, parts.events}, parts.observers, this)),
-      m_captures(new Captures(*m_peer, parts.known, parts.options.stateFolder, this))
+      m_captures(new Captures(*m_peer, parts.known, parts.options.stateFolder, this)),
+      m_screens(new Screens(*m_peer, parts.lab, parts.guestPool, this))
 {
     socket->setParent(m_peer);
     connect(m_peer, &rpc::JsonRpcPeer::requestReceived, this, &Connection::handle);
@@ -108,7 +110,8 @@ void Connection::handle(const QJsonValue &id, const QString &method, const QJson
         (this->*handler.value())(id, parameters.toObject());
     } else if (!m_sessions->handle(id, method, parameters.toObject())
                && !m_observations->handle(id, method, parameters.toObject())
-               && !m_captures->handle(id, method, parameters.toObject())) {
+               && !m_captures->handle(id, method, parameters.toObject())
+               && !m_screens->handle(id, method, parameters.toObject())) {
         m_peer->replyError(id, Error(ErrorCode::NotSupported, method, u"unknown method"_s));
     }
 }

@@ -29,6 +29,7 @@ class ObserverHub;
 class PathQueries;
 class ProcessSessions;
 class RunningApplies;
+class Screens;
 
 /// What all connections share; outlives them and their work.
 struct EngineParts
@@ -93,6 +94,7 @@ private:
     ProcessSessions *m_sessions;
     Observations *m_observations;
     Captures *m_captures;
+    Screens *m_screens;
     std::stop_source m_gone; ///< asks the pings of a client that left to end
     static const QHash<QString, Handler> handlers;
 };

@@ -255,6 +255,8 @@ void LabClient::receive(const QString &method, const QJsonObject &params)
         emit observed(params);
     else if (method.startsWith(u"capture."))
         emit captured(method, params);
+    else if (method.startsWith(u"screen."))
+        emit screenTold(method, params);
     else if (method == u"process.output" || method == u"process.exited")
         receiveSession(method, params);
 }

@@ -100,12 +100,15 @@ signals:
     void observed(const QJsonObject &parameters);
     /// For CaptureSession: capture.data, capture.statistics, capture.ended.
     void captured(const QString &method, const QJsonObject &parameters);
+    /// For ScreenSession: screen.output, screen.closed.
+    void screenTold(const QString &method, const QJsonObject &parameters);
     void disconnected(const QString &reason);
 
 private:
     friend class CaptureSession;
     friend class Observation;
     friend class ProcessSession;
+    friend class ScreenSession;
     [[nodiscard]] QCoro::Task<QJsonObject> call(QString method, QJsonObject params,
                                                 std::chrono::milliseconds limit);
     [[nodiscard]] QCoro::Task<Greeting> greet(std::unique_ptr<QIODevice> device,
@@ -125,6 +128,7 @@ private:
     int m_startingSessions = 0;
     int m_lastCapture = 0;
     int m_lastObservation = 0;
+    int m_lastScreen = 0;
     QHash<QString, QList<ProcessSession::Event>> m_early; ///< of sessions whose reply is under way
 };
 
