@@ -36,7 +36,7 @@ views::TerminalPlaceEntry::Kind kindOf(const design::Design &design, const desig
     switch (id.kind) {
     case design::ObjectKind::Machine: {
         const design::Machine *const machine = design::findMachine(design, id);
-        return machine && machine->type == design::MachineType::Vm ? Kind::Machine : Kind::LightMachine;
+        return machine && machine->type != design::MachineType::Namespace ? Kind::Machine : Kind::LightMachine;
     }
     case design::ObjectKind::Router:
         return Kind::Router;
@@ -125,7 +125,7 @@ void TerminalCommands::open(const QString &place)
 
 void TerminalCommands::begin(const QSet<design::ObjectId> &selected)
 {
-    const views::TerminalPage *const current = m_view.currentPage();
+    const views::ConsolePage *const current = m_view.currentPage();
     if (current && m_view.isAncestorOf(QApplication::focusWidget())) {
         open(current->place());
         return;

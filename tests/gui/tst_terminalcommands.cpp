@@ -72,7 +72,7 @@ private slots:
 
 private:
     views::TerminalsView &view() const { return *m_app->window->findChild<views::TerminalsView *>(); }
-    views::TerminalPage &page() const { return *view().currentPage(); }
+    views::TerminalPage &page() const { return *qobject_cast<views::TerminalPage *>(view().currentPage()); }
     QTabBar &tabs() const { return *view().findChild<QTabBar *>(u"terminalTabs"_s); }
     gui::TerminalCommands &commands() const { return *m_app->window->findChild<gui::TerminalCommands *>(); }
     QString shown() const { return page().view().visibleText(); }

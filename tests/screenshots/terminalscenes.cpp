@@ -84,7 +84,7 @@ views::TerminalPage &open(Stage &stage, const QString &place)
     auto *const view = stage.find<views::TerminalsView>();
     stage.waitFor("the terminal", [view] { return view->currentPage()->condition().state != views::TerminalCondition::State::Connecting; });
     stage.settle(100);
-    return *view->currentPage();
+    return *qobject_cast<views::TerminalPage *>(view->currentPage());
 }
 
 views::TerminalPage &shell(Stage &stage)

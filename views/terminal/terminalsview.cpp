@@ -91,7 +91,7 @@ void TerminalsView::buildActions()
     m_next = add(u"terminalNext"_s, Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
     m_previous = add(u"terminalPrevious"_s, Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
     m_close = add(u"terminalCloseTab"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_W, [this] {
-        if (TerminalPage *const page = currentPage())
+        if (ConsolePage *const page = currentPage())
             page->beginClosing();
     });
 }
@@ -134,11 +134,17 @@ TerminalPage *TerminalsView::add(const QString &place, const QString &lab)
 {
     auto *const page = new TerminalPage(place, lab);
     page->view().setZoom(m_zoom);
-    m_pages->addWidget(page);
-    connect(page, &TerminalPage::titleChanged, this, [this, page] { refreshTab(page); });
-    connect(page, &TerminalPage::closed, this, [this, page] { remove(page); });
-    connect(page, &TerminalPage::leaveRequested, m_tabs, [this] { m_tabs->setFocus(Qt::OtherFocusReason); });
     connect(&page->view(), &TerminalView::zoomChanged, this, &TerminalsView::setZoom);
+    take(page);
+    return page;
+}
+
+void TerminalsView::take(ConsolePage *page)
+{
+    m_pages->addWidget(page);
+    connect(page, &ConsolePage::titleChanged, this, [this, page] { refreshTab(page); });
+    connect(page, &ConsolePage::closed, this, [this, page] { remove(page); });
+    connect(page, &ConsolePage::leaveRequested, m_tabs, [this] { m_tabs->setFocus(Qt::OtherFocusReason); });
     const int index = m_tabs->addTab(QString());
     auto *const close = new QToolButton(m_tabs);
     close->setAutoRaise(true);
@@ -151,7 +157,6 @@ TerminalPage *TerminalsView::add(const QString &place, const QString &lab)
     m_tabs->setTabButton(index, QTabBar::RightSide, close);
     refreshTab(page);
     show(page);
-    return page;
 }
 
 void TerminalsView::setZoom(int points)
@@ -159,23 +164,25 @@ void TerminalsView::setZoom(int points)
     if (points == m_zoom)
         return;
     m_zoom = points;
-    const QList<TerminalPage *> all = pages();
-    for (TerminalPage *const page : all)
-        page->view().setZoom(points);
+    const QList<ConsolePage *> all = pages();
+    for (ConsolePage *const page : all) {
+        if (auto *const terminal = qobject_cast<TerminalPage *>(page))
+            terminal->view().setZoom(points);
+    }
     emit zoomChanged(points);
 }
 
-QList<TerminalPage *> TerminalsView::pages() const
+QList<ConsolePage *> TerminalsView::pages() const
 {
-    QList<TerminalPage *> pages;
+    QList<ConsolePage *> pages;
     for (int i = firstPage; i < m_pages->count(); ++i)
-        pages.append(static_cast<TerminalPage *>(m_pages->widget(i)));
+        pages.append(static_cast<ConsolePage *>(m_pages->widget(i)));
     return pages;
 }
 
-TerminalPage *TerminalsView::currentPage() const
+ConsolePage *TerminalsView::currentPage() const
 {
-    return m_pages->currentIndex() >= firstPage ? static_cast<TerminalPage *>(m_pages->currentWidget()) : nullptr;
+    return m_pages->currentIndex() >= firstPage ? static_cast<ConsolePage *>(m_pages->currentWidget()) : nullptr;
 }
 
 void TerminalsView::showBroadcast(bool isShown)
@@ -194,7 +201,7 @@ void TerminalsView::choosePlace()
     m_menu->popup(m_new->mapToGlobal(m_new->rect().bottomLeft()));
 }
 
-void TerminalsView::show(TerminalPage *page)
+void TerminalsView::show(ConsolePage *page)
 {
     m_broadcasting->setChecked(false);
     m_tabs->setCurrentIndex(int(pages().indexOf(page)));
@@ -214,7 +221,7 @@ void TerminalsView::showTab(int index)
     adapt();
 }
 
-void TerminalsView::remove(TerminalPage *page)
+void TerminalsView::remove(ConsolePage *page)
 {
     const qsizetype index = pages().indexOf(page);
     page->disconnect(this);
@@ -228,7 +235,7 @@ void TerminalsView::remove(TerminalPage *page)
         m_new->setFocus(Qt::OtherFocusReason);
 }
 
-void TerminalsView::refreshTab(TerminalPage *page)
+void TerminalsView::refreshTab(ConsolePage *page)
 {
     const int index = int(pages().indexOf(page));
     if (index < 0 || index >= m_tabs->count())
@@ -245,7 +252,7 @@ void TerminalsView::refreshTab(TerminalPage *page)
 
 void TerminalsView::step(int by)
 {
-    const QList<TerminalPage *> all = pages();
+    const QList<ConsolePage *> all = pages();
     if (all.size() > 1)
         show(all.at((m_tabs->currentIndex() + by + all.size()) % all.size()));
 }
@@ -295,8 +302,8 @@ void TerminalsView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        const QList<TerminalPage *> all = pages();
-        for (TerminalPage *const page : all)
+        const QList<ConsolePage *> all = pages();
+        for (ConsolePage *const page : all)
             refreshTab(page);
     }
 }

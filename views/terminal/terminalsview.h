@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Terminals in tabs, for a dock, and a menu of the places to open more in. Opens no programs itself.
+// Terminals and other consoles in tabs, for a dock, and a menu of the places to open more in. Opens no programs itself.
 #pragma once
 
 #include "views/terminal/terminalpage.h"
@@ -32,10 +32,12 @@ public:
     void setLabRunning(bool isRunning);
     /// A new tab, which is shown. The view owns it, and removes it when it is closed.
     TerminalPage *add(const QString &place, const QString &lab);
-    QList<TerminalPage *> pages() const;
+    /// The same with any page.
+    void take(ConsolePage *page);
+    QList<ConsolePage *> pages() const;
     /// nullptr: there is none.
-    TerminalPage *currentPage() const;
-    void show(TerminalPage *page);
+    ConsolePage *currentPage() const;
+    void show(ConsolePage *page);
     BroadcastView &broadcast() { return *m_broadcast; }
     /// Instead of the terminals, which go on.
     void showBroadcast(bool isShown);
@@ -58,9 +60,9 @@ protected:
 private:
     void buildActions();
     void fillMenu();
-    void remove(TerminalPage *page);
+    void remove(ConsolePage *page);
     void showTab(int index);
-    void refreshTab(TerminalPage *page);
+    void refreshTab(ConsolePage *page);
     void step(int by);
     void fitButtons();
     void adapt();
