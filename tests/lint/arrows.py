@@ -37,6 +37,7 @@ OWNERS = {
     r'(QtHttpServer/|QHttpServer)': ('engine/metadata',),
     r'Qsci/': ('views/yaml',),
     r'vterm': ('views/terminal',),
+    r'rfb/': ('views/guestscreen',),
     r'(Qt(Gui|Widgets|Charts|Svg)/|Q(Widget|(Gui)?Application|MainWindow|DockWidget|Dialog\w*|'
     r'MessageBox|Painter\w*|Color|Font\w*|Icon|Image|Pixmap|Palette|Graphics\w+|Action|'
     r'(Table|Tree|List|AbstractItem|Header)(View|Widget)|\w+Delegate|StandardItem\w*|Undo\w+|Menu\w*|'
