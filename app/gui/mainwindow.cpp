@@ -200,7 +200,7 @@ void MainWindow::refreshActions()
     m_terminalCommands->setLabRunning(isOpen && isLabRunning());
     m_liveCommands->setLabRunning(isOpen && isLabRunning());
     m_traffic->setLabRunning(isOpen && isLabRunning());
-    m_actions.setEnabled({Act::Terminal}, isOpen && isLabRunning());
+    m_actions.setEnabled({Act::Terminal, Act::Screen}, isOpen && isLabRunning());
     m_actions.setEnabled({Act::Captures}, isOpen);
     m_captureCommands->setLabRunning(isOpen && isLabRunning());
     m_start->setBusy(isBusy);

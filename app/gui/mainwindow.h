@@ -51,6 +51,7 @@ namespace overlab::gui {
 
 class CaptureCommands;
 class CheckCommands;
+class GuestScreenCommands;
 class InsideFollow;
 class LiveCommands;
 class PathCommands;
@@ -104,6 +105,7 @@ private:
     void connectInside();
     void connectLive();
     void connectFeedback();
+    void connectTerminals();
     void applySettings();
     void retranslate();
     void adaptPalette();
@@ -181,6 +183,7 @@ private:
     ReachCommands *m_reachCommands = nullptr;
     views::TerminalsView *m_terminals = nullptr;
     TerminalCommands *m_terminalCommands = nullptr;
+    GuestScreenCommands *m_guestScreenCommands = nullptr;
     views::LivePage *m_live = nullptr;
     views::FlowsView *m_flows = nullptr;
     views::TablesView *m_tables = nullptr;

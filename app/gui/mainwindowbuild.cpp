@@ -5,6 +5,7 @@
 #include "app/gui/capturecommands.h"
 #include "app/gui/checkcommands.h"
 #include "app/gui/countercommands.h"
+#include "app/gui/guestscreencommands.h"
 #include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
@@ -134,6 +135,7 @@ void MainWindow::buildDocks()
     m_terminals->setObjectName(u"terminals"_s);
     m_docks.add(Dock::Terminals, m_terminals);
     m_terminalCommands = new TerminalCommands(m_session, m_open, *m_terminals, this);
+    m_guestScreenCommands = new GuestScreenCommands(m_session, m_open, *m_terminals, this);
     m_captures = new views::CaptureView;
     m_captures->setObjectName(u"captures"_s);
     m_docks.add(Dock::Captures, m_captures);

@@ -9,7 +9,6 @@
 #include "app/gui/pathcommands.h"
 #include "app/gui/pcapngfiles.h"
 #include "app/gui/reachcommands.h"
-#include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/trafficcommands.h"
 #include "app/gui/workspace.h"
@@ -52,7 +51,6 @@ constexpr int pathHeight = 288; ///< pixels: some hops, and one in full
 constexpr int reachHeight = 304;  ///< six machines
 constexpr int capturesHeight = 304; ///< eight packets, or one in full
 constexpr int checksHeight = 208; ///< five of them
-constexpr int terminalHeight = 272; ///< a dozen lines
 
 QByteArray textOf(const QString &path)
 {
@@ -392,10 +390,7 @@ void MainWindow::connectFeedback()
     connect(&m_path->extras(), &views::PathExtras::framesViewRequested, frames, &PcapngFiles::open);
     connect(frames, &PcapngFiles::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
     connect(frames, &PcapngFiles::failed, m_feedback, &LabFeedback::showFailure);
-    connect(m_actions[Act::Terminal], &QAction::triggered, this, [this] { m_terminalCommands->begin(m_scene.selectedObjects()); });
-    connect(m_terminalCommands, &TerminalCommands::wanted, this, [this] { m_docks.reveal(Dock::Terminals, terminalHeight); });
-    connect(m_terminalCommands, &TerminalCommands::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
-    connect(m_terminalCommands, &TerminalCommands::failed, m_feedback, &LabFeedback::showFailure);
+    connectTerminals();
     connect(m_activity, &views::ActivityView::objectActivated, this,
             [this](const QString &object) { jumpTo(object); });
 }

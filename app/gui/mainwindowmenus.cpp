@@ -2,6 +2,8 @@
 // MainWindow's menus whose entries follow what is drawn and what runs.
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/guestscreencommands.h"
+#include "app/gui/labfeedback.h"
 #include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/terminalcommands.h"
@@ -21,6 +23,25 @@
 namespace overlab::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int terminalHeight = 272; ///< a dozen lines
+constexpr int screenHeight = 400; ///< of a PC in text mode, but for the rows around it
+
+} // namespace
+
+void MainWindow::connectTerminals()
+{
+    connect(m_actions[Act::Terminal], &QAction::triggered, this, [this] { m_terminalCommands->begin(m_scene.selectedObjects()); });
+    connect(m_terminalCommands, &TerminalCommands::wanted, this, [this] { m_docks.reveal(Dock::Terminals, terminalHeight); });
+    connect(m_terminalCommands, &TerminalCommands::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
+    connect(m_terminalCommands, &TerminalCommands::failed, m_feedback, &LabFeedback::showFailure);
+    connect(m_actions[Act::Screen], &QAction::triggered, this, [this] { m_guestScreenCommands->begin(m_scene.selectedObjects()); });
+    connect(m_guestScreenCommands, &GuestScreenCommands::wanted, this, [this] { m_docks.reveal(Dock::Terminals, screenHeight); });
+    connect(m_guestScreenCommands, &GuestScreenCommands::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });
+    connect(m_guestScreenCommands, &GuestScreenCommands::failed, m_feedback, &LabFeedback::showFailure);
+}
 
 void MainWindow::fillLayers()
 {
@@ -124,7 +145,12 @@ QList<QAction *> MainWindow::terminalExtras(const design::ObjectId &id)
         return {};
     auto *const open = new QAction(views::themedIcon(views::IconName::Terminal), tr("Open terminal in %1").arg(place), m_extras.get());
     connect(open, &QAction::triggered, this, [this, place] { m_terminalCommands->open(place); });
-    return {open};
+    const QString machine = screenPlace(m_open.document().design(), id);
+    if (machine.isEmpty())
+        return {open};
+    auto *const screen = new QAction(views::themedIcon(views::IconName::Screen), tr("Open screen of %1").arg(machine), m_extras.get());
+    connect(screen, &QAction::triggered, this, [this, machine] { m_guestScreenCommands->open(machine); });
+    return {open, screen};
 }
 
 QList<QAction *> MainWindow::insideExtras(const QString &object)

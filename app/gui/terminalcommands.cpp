@@ -49,6 +49,12 @@ views::TerminalPlaceEntry::Kind kindOf(const design::Design &design, const desig
     }
 }
 
+bool hasScreen(const design::Design &design, const design::ObjectId &id)
+{
+    const design::Machine *const machine = id.kind == design::ObjectKind::Machine ? design::findMachine(design, id) : nullptr;
+    return machine && machine->type != design::MachineType::Namespace && machine->graphics == design::Graphics::Vnc;
+}
+
 } // namespace
 
 QString terminalPlace(const design::Design &design, const design::ObjectId &id)
@@ -79,7 +85,7 @@ views::TerminalPlaces terminalPlaces(const design::Design &design)
         const QString place = terminalPlace(design, id);
         if (place.isEmpty())
             continue;
-        const views::TerminalPlaceEntry entry{place, id.tenant, kindOf(design, id)};
+        const views::TerminalPlaceEntry entry{place, id.tenant, kindOf(design, id), hasScreen(design, id)};
         if (!places.contains(entry)) // there is one outside, whatever leads to it
             places.append(entry);
     }

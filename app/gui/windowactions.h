@@ -15,7 +15,7 @@ enum class Act {
     NewDesign, Open, Examples, Save, SaveAs, Export, Print, CloseDesign, Quit,
     Undo, Redo, Find, Commands, Settings,
     Inside, Live, Traffic, Presenter, FullScreen, ResetLayout, Plan, Apply, Cancel, End, Path, Checks,
-    Reachability, Captures, Terminal, Uplink, Refresh, Host, Doctor,
+    Reachability, Captures, Terminal, Screen, Uplink, Refresh, Host, Doctor,
     Tour, About,
 };
 

@@ -111,7 +111,7 @@ void WindowMenus::buildLab()
     m_lab = add();
     m_lab->addActions(m_actions.of({Act::Plan, Act::Apply, Act::Cancel, Act::End}));
     m_lab->addSeparator();
-    m_lab->addActions(m_actions.of({Act::Path, Act::Checks, Act::Reachability, Act::Captures, Act::Terminal}));
+    m_lab->addActions(m_actions.of({Act::Path, Act::Checks, Act::Reachability, Act::Captures, Act::Terminal, Act::Screen}));
     m_lab->addSeparator();
     m_lab->addActions(m_actions.of({Act::Uplink, Act::Refresh, Act::Host, Act::Doctor}));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Terminals of the window in a real lab: shells in a node and in a light machine, full-screen programs, sizes, Ctrl+C also
-// in a flood, ends and returns, a command in several places.
+// in a flood, ends and returns, a command in several places; and the screen of a virtual machine.
 #include "app/gui/broadcastrun.h"
+#include "app/gui/guestscreensession.h"
 #include "app/gui/terminalsession.h"
 #include "tests/support/labfixture.h"
 #include "views/terminal/broadcastview.h"
@@ -40,6 +41,8 @@ private slots:
     void closedTerminal_takesItsShell();
     void lightMachine_hasAShell();
     void command_runsInSeveralPlaces();
+    void screen_showsTheLoginAndTakesKeys();
+    void screen_isRefusedWhereThereIsNone();
     void console_comesBackWithItsMachine();
     void endedLab_isSaid();
 
@@ -58,6 +61,35 @@ private:
 
         views::TerminalPage page;
         std::unique_ptr<gui::TerminalSession> session;
+    };
+    struct Screen
+    {
+        Screen(const QString &lab, const QString &machine) : page(machine, lab)
+        {
+            page.resize(800, 500);
+            session = std::make_unique<gui::GuestScreenSession>(client::LabAddress{lab, {}}, page);
+            page.show();
+            session->open();
+        }
+        /// As letters have it, of 288,000.
+        int dotsLit()
+        {
+            const QImage &picture = page.screen().picture();
+            int count = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    count += (picture.pixel(x, y) & 0xffffff) != 0 ? 1 : 0;
+            }
+            return count;
+        }
+        void type(const QString &text)
+        {
+            QTest::keyClicks(&page.view(), text);
+            QTest::keyClick(&page.view(), Qt::Key_Return);
+        }
+
+        views::GuestScreenPage page;
+        std::unique_ptr<gui::GuestScreenSession> session;
     };
     void open(const QString &place)
     {
@@ -91,7 +123,7 @@ tenants:
     vms:
       - {name: a, type: namespace, interfaces: [{network: lan}]}
       - {name: b, type: namespace, interfaces: [{network: lan}]}
-      - {name: full, type: vm, memory: 96MiB, interfaces: [{network: lan}]}
+      - {name: full, type: vm, memory: 96MiB, graphics: vnc, interfaces: [{network: lan}]}
 )"));
 }
 
@@ -229,8 +261,37 @@ void tst_Terminals::command_runsInSeveralPlaces()
     QVERIFY(model.result(0).isTimedOut);
 }
 
+void tst_Terminals::screen_showsTheLoginAndTakesKeys()
+{
+    Screen screen(m_lab.name(), u"red/full"_s);
+    const auto runs = [this](const QString &pattern) { return m_lab.shell(u"full"_s, u"ps | grep -q '%1'"_s.arg(pattern)).status == 0; };
+    QTRY_COMPARE_WITH_TIMEOUT(screen.page.condition().state, State::Running, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(screen.page.screen().picture().size(), QSize(720, 400), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(screen.dotsLit() > 2000, guestPatience); // about 12 to a letter
+    const int before = screen.dotsLit();
+
+    screen.type(u"root"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(screen.dotsLit() > before, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(runs(u"[l]ogin -- root"_s) || runs(u"[-]sh"_s), patience);
+    // login drops what came before it began to listen, as a person would not be so quick.
+    QTRY_VERIFY_WITH_TIMEOUT((screen.type(u"tiny"_s), runs(u"[-]sh"_s)), patience);
+    screen.type(u"touch /tmp/typed"_s);
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_lab.shell(u"full"_s, u"test -e /tmp/typed"_s).status, 0, patience);
+    // Nobody listens for it but who comes through libvirt.
+    QVERIFY(m_lab.shell(u"node-0"_s, u"ss -ltn | grep :59"_s).output.isEmpty());
+}
+
+void tst_Terminals::screen_isRefusedWhereThereIsNone()
+{
+    Screen screen(m_lab.name(), u"red/a"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(screen.page.condition().state, State::Failed, patience);
+    QCOMPARE(screen.page.condition().error->code(), ErrorCode::NotSupported);
+}
+
 void tst_Terminals::console_comesBackWithItsMachine()
 {
+    Screen screen(m_lab.name(), u"red/full"_s);
     const auto terminal = std::make_unique<Terminal>(m_lab.name(), u"red/full"_s);
     views::TerminalPage &page = terminal->page;
     const auto isAsking = [&] { return page.view().visibleText().contains(u"full login:"); };
@@ -243,8 +304,10 @@ void tst_Terminals::console_comesBackWithItsMachine()
 
     VERIFY_DONE(m_lab.run({u"stop"_s, u"full"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(page.condition().state, State::Waiting, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(screen.page.condition().state, State::Waiting, patience);
     VERIFY_DONE(m_lab.run({u"start"_s, u"full"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(page.condition().state, State::Running, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(screen.page.condition().state, State::Running, patience);
     page.screen().clearHistory();
     page.screen().feed("\x1b[2J\x1b[H");
     QTRY_VERIFY_WITH_TIMEOUT(isAsking(), guestPatience);
@@ -255,6 +318,8 @@ void tst_Terminals::console_comesBackWithItsMachine()
     QTRY_COMPARE_WITH_TIMEOUT(page.condition().state, State::Running, patience);
     enter.start(1000);
     QTRY_VERIFY_WITH_TIMEOUT(isAsking(), guestPatience);
+    QVERIFY(screen.page.isRunning()); // QEMU was not started anew
+    QTRY_VERIFY_WITH_TIMEOUT(screen.dotsLit() > 2000, guestPatience);
 }
 
 void tst_Terminals::endedLab_isSaid()

@@ -70,7 +70,7 @@ int runVariant(const NamedVariant &named, const QStringList &arguments)
 int photograph(const NamedVariant &named, const QString &folder, const QString &only)
 {
     const QList<Scene> scenes = dialogScenes() + viewScenes() + insideScenes() + labScenes() + pathScenes() + checkScenes() + reachScenes() + liveScenes()
-                                + terminalScenes() + captureScenes() + trafficScenes();
+                                + terminalScenes() + guestScreenScenes() + captureScenes() + trafficScenes();
     for (const Scene &scene : scenes) {
         if (!only.isEmpty() && !QDir::match(only, scene.name))
             continue;

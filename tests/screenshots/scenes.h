@@ -37,5 +37,7 @@ QList<Scene> reachScenes();
 
 /// Shells and consoles of a lab.
 QList<Scene> terminalScenes();
+/// Screens of virtual machines.
+QList<Scene> guestScreenScenes();
 
 } // namespace overlab::screenshots

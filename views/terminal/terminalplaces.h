@@ -16,6 +16,7 @@ struct TerminalPlaceEntry
     QString place;
     QString tenant; ///< empty: none's
     Kind kind = Kind::Node;
+    bool hasScreen = false; ///< a graphical console besides
 
     friend bool operator==(const TerminalPlaceEntry &, const TerminalPlaceEntry &) = default;
 };

@@ -127,6 +127,11 @@ void TerminalsView::fillMenu()
         QAction *const action = menu->addAction(themedIcon(terminalPlaceIcon(entry.kind)), QString(entry.place).replace(u'&', u"&&"_s));
         action->setData(entry.place);
         connect(action, &QAction::triggered, this, [this, place = entry.place] { emit openRequested(place); });
+        if (!entry.hasScreen)
+            continue;
+        //: in a menu of places for terminals: the graphical console of a machine
+        QAction *const screen = menu->addAction(themedIcon(IconName::Screen), tr("%1: screen").arg(QString(entry.place).replace(u'&', u"&&"_s)));
+        connect(screen, &QAction::triggered, this, [this, place = entry.place] { emit screenRequested(place); });
     }
 }
 

@@ -49,6 +49,8 @@ public:
 
 signals:
     void openRequested(const QString &place);
+    /// The graphical console of a machine.
+    void screenRequested(const QString &machine);
     /// What is shown needs some height.
     void roomWanted();
     void zoomChanged(int points);
