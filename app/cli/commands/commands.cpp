@@ -9,7 +9,7 @@ QList<Command> allCommands()
             statusCommand(), destroyCommand(),  execCommand(),   shellCommand(), consoleCommand(),
             startCommand(),  stopCommand(),     rebootCommand(), pingCommand(), pathCommand(),
             reachCommand(),  checkCommand(),    flowsCommand(), fdbCommand(),   tableCommand(),
-            countersCommand(), eventsCommand(), captureCommand()};
+            countersCommand(), eventsCommand(), captureCommand(), vncCommand()};
 }
 
 } // namespace overlab::cli

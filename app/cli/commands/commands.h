@@ -29,6 +29,7 @@ Command statusCommand();
 Command stopCommand();
 Command tableCommand();
 Command validateCommand();
+Command vncCommand();
 
 /// All of them, in the order of the help.
 QList<Command> allCommands();
