@@ -2,6 +2,7 @@
 #include "app/daemon/connection.h"
 
 #include "app/daemon/captures.h"
+#include "app/daemon/datapathqueries.h"
 #include "app/daemon/insidequery.h"
 #include "app/daemon/labevents.h"
 #include "app/daemon/labjson.h"
@@ -76,12 +77,13 @@ const QHash<QString, Connection::Handler> Connection::handlers{
     {u"lab.design"_s, &Connection::design},     {u"lab.path"_s, &Connection::path},
     {u"lab.reachability"_s, &Connection::reachability},
     {u"lab.inside"_s, &Connection::inside},
+    {u"lab.datapathOrigins"_s, &Connection::datapathOrigins},
 };
 
 Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent)
     : QObject(parent), m_peer(new rpc::JsonRpcPeer(socket, rpc::JsonRpcPeer::Flavour::Version2, this)),
       m_lab(parts.lab), m_progress(parts.progress), m_applies(parts.applies),
-      m_paths(parts.paths), m_events(parts.events), m_guestPool(parts.guestPool),
+      m_paths(parts.paths), m_known(parts.known), m_events(parts.events), m_guestPool(parts.guestPool),
       m_options(parts.options),
       m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this)),
       m_observations(new Observations(*m_peer, {parts.lab, parts.known, parts.events}, parts.observers, this)),
@@ -272,6 +274,12 @@ void Connection::reachability(const QJsonValue &id, const QJsonObject &parameter
         return QJsonValue(paths->findReachability(parameters, stop));
     };
     answerLater(id, work, &m_guestPool); // it may take seconds
+}
+
+void Connection::datapathOrigins(const QJsonValue &id, const QJsonObject &parameters)
+{
+    KnownLabs *const known = &m_known;
+    answerLater(id, [known, parameters] { return QJsonValue(overlab::datapathOrigins(parameters, *known)); });
 }
 
 void Connection::ping(const QJsonValue &id, const QJsonObject &parameters)

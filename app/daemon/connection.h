@@ -74,6 +74,7 @@ private:
     void reboot(const QJsonValue &id, const QJsonObject &parameters);
     void path(const QJsonValue &id, const QJsonObject &parameters);
     void reachability(const QJsonValue &id, const QJsonObject &parameters);
+    void datapathOrigins(const QJsonValue &id, const QJsonObject &parameters);
     void ping(const QJsonValue &id, const QJsonObject &parameters);
     void setPower(const QJsonValue &id, const QJsonObject &parameters, lab::Lab::Power power);
 
@@ -88,6 +89,7 @@ private:
     ProgressHub &m_progress;
     RunningApplies &m_applies;
     PathQueries &m_paths;
+    KnownLabs &m_known;
     LabEvents &m_events;
     QThreadPool &m_guestPool;
     EngineOptions m_options;

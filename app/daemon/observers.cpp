@@ -5,6 +5,7 @@
 #include "app/daemon/labevents.h"
 #include "app/daemon/tabletopics.h"
 #include "engine/lab/node/nodedaemons.h"
+#include "engine/observe/flows/datapathobserver.h"
 #include "engine/observe/flows/flowobserver.h"
 #include "engine/observe/tables/tableobserver.h"
 
@@ -25,6 +26,14 @@ Topic flowTopic(const QJsonObject &parameters, KnownLabs &known)
         return std::make_shared<observe::FlowObserver>(folderOfBridge(node, bridge), bridge, originOf);
     };
     return {u"flows %1 %2"_s.arg(node, bridge), make};
+}
+
+Topic datapathTopic(const QJsonObject &parameters, KnownLabs &known)
+{
+    const QString node = parameters.value(u"node").toString();
+    if (!known.current()->index.node(node))
+        throw Error(ErrorCode::NotFound, node, u"no such node"_s);
+    return {u"datapath "_s + node, [node] { return std::make_shared<observe::DatapathObserver>(folderOfSwitch(node)); }};
 }
 
 Topic tableTopic(const QJsonObject &parameters, KnownLabs &known)
@@ -55,7 +64,9 @@ Topic topicOf(const QJsonObject &parameters, const Watchable &watchable)
         return flowTopic(parameters, known);
     if (topic == u"table")
         return tableTopic(parameters, known);
-    throw Error(ErrorCode::NotSupported, topic, u"counters, events, flows, table"_s);
+    throw Error(ErrorCode::NotSupported, topic, u"counters, datapath, events, flows, table"_s);
 }
 
 } // namespace overlab
+    if (topic == u"datapath")
+        return datapathTopic(parameters, known);

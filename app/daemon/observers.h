@@ -24,8 +24,8 @@ struct Watchable
     LabEvents &events;
 };
 
-/// {"topic": "counters"}, {"topic": "events"}, {"topic": "flows", "node", "bridge"} or {"topic": "table", "kind", "place", "bridge"}:
-/// tableReader(). Throws NotSupported for other topics, NotFound for a place that is in no design.
+/// {"topic": "counters"}, {"topic": "events"}, {"topic": "flows", "node", "bridge"}, {"topic": "datapath", "node"} or {"topic": "table",
+/// "kind", "place", "bridge"}: tableReader(). Throws NotSupported for other topics, NotFound for a place that is in no design.
 Topic topicOf(const QJsonObject &parameters, const Watchable &watchable);
 
 } // namespace overlab

@@ -23,13 +23,6 @@ using observe::TableReader;
 
 namespace {
 
-QString folderOfSwitch(const QString &node)
-{
-    if (!lab::isOpenVSwitchRunning(node))
-        throw Error(ErrorCode::HostUnreachable, node, u"Open vSwitch does not run"_s);
-    return lab::ovsRunDirectory(node);
-}
-
 /// What a table is asked for.
 struct Question
 {
@@ -171,6 +164,13 @@ Question questionOf(const QJsonObject &parameters, const KnownLab &known)
 QString folderOfBridge(const QString &node, const QString &bridge)
 {
     const QString folder = folderOfSwitch(node);
+QString folderOfSwitch(const QString &node)
+{
+    if (!lab::isOpenVSwitchRunning(node))
+        throw Error(ErrorCode::HostUnreachable, node, u"Open vSwitch does not run"_s);
+    return lab::ovsRunDirectory(node);
+}
+
     if (bridge.isEmpty() || bridge.contains(u'/') || !QFileInfo::exists(u"%1/%2.mgmt"_s.arg(folder, bridge)))
         throw Error(ErrorCode::NotFound, u"%1: %2"_s.arg(node, bridge), u"no such bridge of Open vSwitch"_s);
     return folder;

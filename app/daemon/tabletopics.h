@@ -9,7 +9,9 @@
 
 namespace overlab {
 
-/// The node's /run/openvswitch, for who asks \a bridge there. Throws NotFound, HostUnreachable.
+/// The node's /run/openvswitch. Throws HostUnreachable where its Open vSwitch does not run.
+QString folderOfSwitch(const QString &node);
+/// The same, for who asks \a bridge there. Throws NotFound, too.
 QString folderOfBridge(const QString &node, const QString &bridge);
 /// \a parameters: {"kind", "place", "bridge"}. Kinds of a place's network stack (a node, a router, a network's DHCP
 /// namespace, a light guest, "outside"): neighbours, routes, filter, connections, addressSets. Kinds of a node: forwarding

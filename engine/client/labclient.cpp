@@ -183,6 +183,17 @@ QCoro::Task<ProvenPath> LabClient::prove(PathRequest request, bool withCapture)
     co_return ProvenPath{PathReport::fromJson(result), PathProof::fromJson(result.value(u"proof").toObject())};
 }
 
+QCoro::Task<QList<DatapathOrigin>> LabClient::datapathOrigins(QString node, QStringList ufids)
+{
+    const QJsonObject params{{u"node"_s, node}, {u"ufids"_s, QJsonArray::fromStringList(ufids)}};
+    const QJsonObject result = co_await call(u"lab.datapathOrigins"_s, params, askLimit);
+    const QJsonArray array = result.value(u"origins").toArray();
+    QList<DatapathOrigin> origins;
+    for (const QJsonValue &json : array)
+        origins.append(DatapathOrigin::fromJson(json.toObject()));
+    co_return origins;
+}
+
 QCoro::Task<std::unique_ptr<ProcessSession>> LabClient::startProcess(ProcessRequest request)
 {
     const QJsonObject params{{u"place"_s, request.place},

@@ -4,6 +4,7 @@
 // network of host or lab itself.
 #pragma once
 
+#include "engine/client/datapathflows.h"
 #include "engine/client/labaddress.h"
 #include "engine/client/labstatus.h"
 #include "engine/client/pathproof.h"
@@ -88,6 +89,8 @@ public:
     /// As path(), and then one real packet is sent and watched; it takes seconds. \a withCapture: the frames come as a
     /// file, too. Throws Busy while somebody else proves a path.
     [[nodiscard]] QCoro::Task<ProvenPath> prove(PathRequest request, bool withCapture);
+    /// Which OpenFlow rules flows of the datapath of \a node were made of, in the order of \a ufids. Asks only.
+    [[nodiscard]] QCoro::Task<QList<DatapathOrigin>> datapathOrigins(QString node, QStringList ufids);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> startProcess(ProcessRequest request);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> openConsole(QString machine,
                                                                            int rows, int columns);

@@ -18,8 +18,8 @@ class LabClient;
 /// What is watched: app/daemon/observers.h has the topics.
 struct ObservationTopic
 {
-    QString name; ///< counters, events, flows, table
-    QString node{};   ///< flows
+    QString name; ///< counters, datapath, events, flows, table
+    QString node{};   ///< datapath, flows
     QString bridge{}; ///< flows; table: forwarding
     QString kind{};   ///< table: app/daemon/tabletopics.h
     QString place{};  ///< table

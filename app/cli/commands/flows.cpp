@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// overlabctl flows: the flows of a node's bridges with their counters and what they were made for.
+// overlabctl flows: the flows of a node's bridges, or of its datapath, with their counters and what they were made for.
 #include "app/cli/commands/commands.h"
+#include "app/cli/datapathtext.h"
 #include "app/cli/labselection.h"
 #include "app/cli/observing.h"
 #include "app/cli/output.h"
@@ -102,8 +103,71 @@ QCoro::Task<QStringList> bridgesOf(client::LabClient *lab, QString node)
     throw Refusal(NoSuchThing, Cli::tr("There is no node “%1” in the lab.").arg(node));
 }
 
+/// Of those that \a board has. \a lab outlives it.
+QCoro::Task<DatapathOrigins> originsOf(client::LabClient *lab, QString node, client::DatapathBoard board)
+{
+    constexpr qsizetype together = 200;
+    DatapathOrigins all;
+    const QList<client::DatapathEntry> flows = board.sorted();
+    for (qsizetype begin = 0; begin < flows.size(); begin += together) {
+        QStringList ufids;
+        for (const client::DatapathEntry &flow : flows.mid(begin, together))
+            ufids << flow.ufid;
+        const QList<client::DatapathOrigin> origins = co_await lab->datapathOrigins(node, ufids);
+        for (const client::DatapathOrigin &origin : origins)
+            all.insert(origin.ufid, origin);
+    }
+    co_return all;
+}
+
+/// The datapath of a node, once or again and again; the status.
+QCoro::Task<int> showDatapath(Context &context, client::LabClient *lab, QString node)
+{
+    const bool isWatching = context.invocation.has(u"watch"_s);
+    const bool withOrigins = context.invocation.has(u"origins"_s);
+    const std::chrono::milliseconds interval = watchInterval(context.invocation);
+    client::ObservationTopic topic;
+    topic.name = u"datapath"_s;
+    topic.node = node;
+    client::DatapathBoard board;
+    DatapathOrigins origins;
+    const auto tell = [&] {
+        context.output.json(datapathJson(node, board, origins));
+        const QString title = coloured(Cli::tr("Datapath of %1", "a node").arg(node), Colour::Bold, STDOUT_FILENO);
+        context.output.result((isWatching ? freshScreen() : QString()) + title + u'\n' + datapathText(board, origins));
+    };
+    const Observing::Take take = [&](const QJsonObject &sample) {
+        board.take(sample);
+        if (!withOrigins)
+            tell();
+        return isWatching;
+    };
+    const int status = co_await follow(lab, topic, interval, &context, take);
+    if (withOrigins && status == Done) {
+        origins = co_await originsOf(lab, node, board);
+        tell();
+    }
+    co_return status;
+}
+
+/// Throws Refusal for options that do not fit each other.
+void checkDatapathOptions(const Context &context)
+{
+    const bool isDatapath = context.invocation.has(u"datapath"_s);
+    if (isDatapath && context.arguments().size() > 1)
+        throw Refusal(WrongUsage, Cli::tr("A node's bridges share its datapath: “flows %1 --datapath” names no bridge.").arg(context.arguments().first()));
+    if (context.invocation.has(u"origins"_s) && (!isDatapath || context.invocation.has(u"watch"_s)))
+        throw Refusal(WrongUsage, Cli::tr("--origins goes with --datapath, and not with --watch."));
+}
+
 QCoro::Task<int> run(Context &context)
 {
+    checkDatapathOptions(context);
+    if (context.invocation.has(u"datapath"_s)) {
+        const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
+        const int status = co_await showDatapath(context, lab.get(), context.arguments().first());
+        co_return status;
+    }
     client::ObservationTopic topic;
     topic.name = u"flows"_s;
     topic.node = context.arguments().first();
@@ -130,9 +194,11 @@ Command flowsCommand()
 {
     Command command;
     command.name = u"flows"_s;
-    command.synopsis = u"NODE [BRIDGE] [--watch] [--interval S]"_s;
+    command.synopsis = u"NODE [BRIDGE | --datapath [--origins]] [--watch] [--interval S]"_s;
     command.summary = Cli::tr("a node's flows, with counters and what they were made for");
     command.options = watchOptions();
+    command.options << Option{u"datapath"_s, {}, Cli::tr("the flows of the datapath: the switch's cache of what the flows of its bridges decided")}
+                    << Option{u"origins"_s, {}, Cli::tr("below each of them the OpenFlow flows that it was made of")};
     command.fewestArguments = 1;
     command.mostArguments = 2;
     command.run = run;
