@@ -20,6 +20,7 @@ class tst_FlowReading : public QObject
 private slots:
     void filter_data();
     void filter();
+    void filter_takesNumbersOfPorts();
     void filter_tellsWhatItDoesNotUnderstand_data();
     void filter_tellsWhatItDoesNotUnderstand();
     void filter_isAnArgument();
@@ -84,6 +85,30 @@ void tst_FlowReading::filter()
     QVERIFY(!filter.problem());
     QCOMPARE(filter.accepts(entry, readFlow(entry, {})), isAccepted);
     QCOMPARE(filter.isEmpty(), text.isEmpty());
+}
+
+void tst_FlowReading::filter_takesNumbersOfPorts()
+{
+    const QHash<int, QString> numbers{{3, u"patch-int"_s}, {4, u"vxlan-c0a8ff13"_s}};
+    const FlowEntry entry = flow(1, 0, 1, u"in_port=\"patch-int\""_s);
+    const FlowReading reading = readFlow(entry, {});
+    QVERIFY(FlowFilter::fromText(u"in_port=3"_s, numbers).accepts(entry, reading));
+    QVERIFY(FlowFilter::fromText(u"table=0,in_port=0x3"_s, numbers).accepts(entry, reading));
+    QVERIFY(!FlowFilter::fromText(u"in_port=4"_s, numbers).accepts(entry, reading));
+    QVERIFY(!FlowFilter::fromText(u"in_port=5"_s, numbers).accepts(entry, reading));
+    QCOMPARE(FlowFilter::fromText(u"in_port=3"_s, numbers).argument(), u"in_port=3"_s); // ovs-ofctl takes both
+
+    client::InsideState inside;
+    client::InsideNode node;
+    node.name = u"compute-0"_s;
+    client::InsideInterface port;
+    port.name = u"patch-int"_s;
+    port.bridge = u"br-tun"_s;
+    port.number = 3;
+    node.interfaces = {port};
+    inside.nodes = {node};
+    QCOMPARE(flowNames(inside, u"compute-0"_s, u"br-tun"_s).numbers.value(3), u"patch-int"_s);
+    QCOMPARE(flowNames(inside, u"compute-0"_s, u"br-int"_s).numbers.value(3), QString()); // numbers are a bridge's own
 }
 
 void tst_FlowReading::filter_tellsWhatItDoesNotUnderstand_data()

@@ -35,17 +35,17 @@ std::optional<quint64> longNumber(const QString &text)
 
 } // namespace
 
-FlowFilter FlowFilter::fromText(const QString &text)
+FlowFilter FlowFilter::fromText(const QString &text, const QHash<int, QString> &portNumbers)
 {
     static const QRegularExpression spaces(u"\\s+"_s);
     FlowFilter filter;
     const QStringList pieces = text.split(spaces, Qt::SkipEmptyParts);
     for (const QString &piece : pieces)
-        filter.take(piece);
+        filter.take(piece, portNumbers);
     return filter;
 }
 
-void FlowFilter::take(const QString &text)
+void FlowFilter::take(const QString &text, const QHash<int, QString> &portNumbers)
 {
     const QList<client::FlowPiece> pieces = client::flowPieces(text);
     const bool areFields = text.contains(u'=') || std::all_of(pieces.cbegin(), pieces.cend(), [](const auto &one) { return client::isFlowProtocol(one.name); });
@@ -63,7 +63,14 @@ void FlowFilter::take(const QString &text)
         else
             m_argument.append(piece.value.isEmpty() ? piece.name : piece.name + u'=' + piece.value);
     }
+    const auto namePort = [&portNumbers](client::FlowField &field) { // as flows show it
+        bool isNumber = false;
+        const int number = field.text.toInt(&isNumber, 0);
+        if (field.name == u"in_port" && isNumber)
+            field.text = portNumbers.value(number, field.text);
+    };
     m_fields = client::flowMatch(m_argument.filter(QRegularExpression(u"^(?!(table|cookie)=)"_s)).join(u','));
+    std::for_each(m_fields.begin(), m_fields.end(), namePort);
 }
 
 bool FlowFilter::takeSpecial(const client::FlowPiece &piece)

@@ -24,8 +24,9 @@ public:
     FlowFilter() = default;
     /// Pieces with spaces between: "in_port=patch-int,arp", "table=60", "priority=10", "cookie=0x1/-1", and words, which
     /// are looked for in match, actions, origin and sentence. A protocol's name alone ("arp") is a field. A piece that is
-    /// not understood leaves a problem() and chooses nothing.
-    static FlowFilter fromText(const QString &text);
+    /// not understood leaves a problem() and chooses nothing. \a portNumbers: names of ports by OpenFlow's numbers, which
+    /// in_port takes as well.
+    static FlowFilter fromText(const QString &text, const QHash<int, QString> &portNumbers = {});
 
     bool isEmpty() const { return m_words.isEmpty() && m_fields.isEmpty() && !m_table && !m_priority && !m_cookie; }
     const std::optional<Problem> &problem() const { return m_problem; }
@@ -40,7 +41,7 @@ private:
         quint64 mask = ~quint64(0);
     };
 
-    void take(const QString &piece);
+    void take(const QString &piece, const QHash<int, QString> &portNumbers);
     bool takeSpecial(const client::FlowPiece &piece);
 
     QStringList m_words;

@@ -98,6 +98,8 @@ void FlowsView::setPlaces(const client::InsideState &inside)
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
         m_bridges->choose(wanted->first, wanted->second);
     m_model.setNames(flowNames(inside, m_bridges->node(), m_bridges->bridge()));
+    if (!m_filter->text().isEmpty())
+        filter(); // numbers of ports mean other ones
 }
 
 void FlowsView::follow(const QString &object)
@@ -125,7 +127,7 @@ void FlowsView::changeBridge()
 
 void FlowsView::filter()
 {
-    const FlowFilter filter = FlowFilter::fromText(m_filter->text());
+    const FlowFilter filter = FlowFilter::fromText(m_filter->text(), m_model.names().numbers);
     m_problem->setVisible(filter.problem().has_value());
     if (filter.problem()) { // half of a field: what was shown stays until the rest is there
         m_problem->setText(flowFilterSentence(*filter.problem()));
@@ -227,7 +229,7 @@ void FlowsView::showCounts()
     else
         m_foot->setCounts(tr("%1 of %n flow(s)", nullptr, all).arg(locale.toString(shown)));
     const std::optional<client::ObservationTopic> watched = topic();
-    const FlowFilter filter = FlowFilter::fromText(m_filter->text());
+    const FlowFilter filter = FlowFilter::fromText(m_filter->text(), m_model.names().numbers);
     m_foot->setCommand(watched ? flowsCommand(watched->bridge, filter.problem() ? QString() : filter.argument()) : QString(), m_bridges->node());
 }
 

@@ -42,7 +42,9 @@ QString behind(const client::InsideState &inside, const client::InsideNode &node
 FlowNames flowNames(const client::InsideState &inside, const QString &node, const QString &bridge)
 {
     FlowNames names;
+    constexpr int localPort = 65534; // OFPP_LOCAL of OpenFlow 1.0, as Open vSwitch takes it in every version
     names.bridge = bridge;
+    names.numbers.insert(localPort, u"LOCAL"_s);
     for (const client::InsideNetwork &network : inside.networks) {
         if (network.segment >= 0 && network.isTunnelled)
             names.segments.insert(network.segment, network.object);
@@ -53,8 +55,11 @@ FlowNames flowNames(const client::InsideState &inside, const QString &node, cons
         for (const client::InsideInterface &port : known.interfaces) {
             if (port.tag > 0 && !port.network.isEmpty())
                 names.tags.insert(port.tag, port.network);
-            if (port.bridge == bridge)
-                names.ports.insert(port.name, behind(inside, known, port));
+            if (port.bridge != bridge)
+                continue;
+            names.ports.insert(port.name, behind(inside, known, port));
+            if (port.number > 0)
+                names.numbers.insert(port.number, port.name);
         }
     }
     return names;

@@ -15,6 +15,7 @@ struct FlowNames
 {
     QString bridge;
     QHash<QString, QString> ports;    ///< name of a port → what is behind it, in words
+    QHash<int, QString> numbers;      ///< OpenFlow's number of a port → its name as flows show it
     QHash<int, QString> tags;         ///< VLAN tag of the node → network
     QHash<qint64, QString> segments;  ///< → network
 };
