@@ -27,6 +27,7 @@ private slots:
     void shadows_data();
     void shadows();
     void moments_areCompared();
+    void moments_areText();
     void line_isThatOfOvsOfctl();
     void csv_hasAllFlows();
     void spans_areShort();
@@ -193,6 +194,21 @@ void tst_FlowReading::moments_areCompared()
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed.first().kind, FlowDifference::Kind::Came);
     QCOMPARE(changed.last().kind, FlowDifference::Kind::Gone);
+}
+
+void tst_FlowReading::moments_areText()
+{
+    FlowEntry counted = flow(1, 0, 5, u"ip,in_port=\"a\""_s);
+    counted.packets = 14;
+    const QList<FlowDifference> differences{{FlowDifference::Kind::Counted, counted, 4, 400}, {FlowDifference::Kind::Gone, flow(2, 60, 32768, {}), 0, 0}};
+    QCOMPARE(differenceLine(differences.first()), u"= table=0, n_packets=4, n_bytes=400, priority=5,ip,in_port=\"a\" actions=drop"_s);
+    QCOMPARE(differenceLine(differences.last()), u"- table=60, n_packets=0, n_bytes=0 actions=drop"_s);
+
+    const QList<QByteArray> lines = differencesCsv(differences, {}).split('\n');
+    QCOMPARE(lines.size(), 4); // heading, two differences, the end
+    QVERIFY(lines.at(0).startsWith("what,table,priority,"));
+    QVERIFY2(lines.at(1).startsWith("counted,0,5,0x0,\"ip,in_port=\"\"a\"\"\",drop,") && lines.at(1).endsWith(",4,400\r"), lines.at(1).constData());
+    QVERIFY2(lines.at(2).startsWith("gone,60,"), lines.at(2).constData());
 }
 
 void tst_FlowReading::line_isThatOfOvsOfctl()

@@ -300,6 +300,14 @@ void tst_LiveFlows::moment_isComparedWithNow()
     QCOMPARE(at(2, views::FlowComparisonModel::KindColumn), u"gone"_s);
     QVERIFY(m_live->find<QLabel>(u"flows-comparison-summary"_s)->text().endsWith(u"Since then: 1 came, 1 gone, 1 took packets."_s));
 
+    QTest::mouseClick(m_live->find<QToolButton>(u"flows-copy"_s), Qt::LeftButton);
+    const QStringList copied = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(copied.size(), 3);
+    QVERIFY2(copied.first().startsWith(u"= table=0, n_packets=10, n_bytes=980, priority=9,"), qPrintable(copied.first()));
+    view->selectRow(1);
+    QTest::keySequence(view, QKeySequence::Copy);
+    QCOMPARE(QApplication::clipboard()->text(), u"+ table=23, n_packets=0, n_bytes=0, priority=0 actions=drop"_s);
+
     QTest::mouseClick(m_live->find<QToolButton>(u"flows-keep-again"_s), Qt::LeftButton);
     QCOMPARE(view->model()->rowCount(), 0);
     QTest::mouseClick(m_live->find<QToolButton>(u"flows-compare"_s), Qt::LeftButton);

@@ -3,6 +3,7 @@
 
 #include "views/theme/icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -50,6 +51,11 @@ FlowComparisonView::FlowComparisonView(QWidget *parent) : QWidget(parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rhythm);
     m_table->horizontalHeader()->setHighlightSections(false);
+    auto *const copyAction = new QAction(m_table);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copyAction);
+    connect(copyAction, &QAction::triggered, this, &FlowComparisonView::copyRequested);
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     row->setSpacing(rhythm);
@@ -87,6 +93,16 @@ void FlowComparisonView::compare(const QList<client::FlowEntry> &flows)
         return;
     m_model.show(compareFlows(m_then, flows));
     retranslate();
+}
+
+QList<FlowDifference> FlowComparisonView::chosen() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<FlowDifference> differences;
+    for (const QModelIndex &index : std::as_const(rows))
+        differences.append(m_model.differences().at(index.row()));
+    return differences.isEmpty() ? m_model.differences() : differences;
 }
 
 void FlowComparisonView::fitColumns()

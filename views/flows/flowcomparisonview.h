@@ -25,12 +25,15 @@ public:
     void forget();
     void compare(const QList<client::FlowEntry> &flows);
     const FlowComparisonModel &model() const { return m_model; }
+    /// The rows that are chosen or, where none is, all.
+    QList<FlowDifference> chosen() const;
     /// The moment was kept; invalid: none is.
     const QDateTime &moment() const { return m_moment; }
 
 signals:
     /// The moment shall be this one.
     void keepRequested();
+    void copyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -203,7 +203,7 @@ void FlowsView::find()
 /// The moment is this one.
 void FlowsView::compare(bool isComparing)
 {
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_filter, m_which, m_pipelineShown, m_words, m_copy, m_save})
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_filter, m_which, m_pipelineShown, m_words})
         widget->setEnabled(!isComparing);
     m_pages->setCurrentWidget(isComparing ? static_cast<QWidget *>(m_comparison) : m_halves);
     if (isComparing)
@@ -265,6 +265,10 @@ QList<client::FlowEntry> FlowsView::chosen() const
 
 void FlowsView::copy()
 {
+    if (m_compare->isChecked()) {
+        copyComparison();
+        return;
+    }
     const QList<client::FlowEntry> flows = chosen();
     QStringList lines;
     for (const client::FlowEntry &flow : flows)
@@ -273,11 +277,29 @@ void FlowsView::copy()
     emit said(tr("Copied: %n flow(s), as ovs-ofctl prints them.", nullptr, int(flows.size())));
 }
 
+void FlowsView::copyComparison()
+{
+    const QList<FlowDifference> differences = m_comparison->chosen();
+    QStringList lines;
+    for (const FlowDifference &difference : differences)
+        lines << differenceLine(difference);
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    emit said(tr("Copied: %n difference(s).", nullptr, int(differences.size())));
+}
+
 void FlowsView::save()
 {
+    const auto tell = [this](const QString &sentence) { emit said(sentence); };
+    if (m_compare->isChecked()) {
+        const QString time = m_comparison->moment().toString(u"HHmmss"_s);
+        const QString file = u"flows-%1-%2-since-%3.csv"_s.arg(m_bridges->node(), m_bridges->bridge(), time);
+        const auto differences = [rows = m_comparison->model().differences(), names = m_model.names()] { return differencesCsv(rows, names); };
+        saveText(this, {tr("Save what has changed"), file, tr("Tables (*.csv)"), differences, tell});
+        return;
+    }
     const auto make = [flows = m_model.shown(), at = m_model.board().at(), names = m_model.names()] { return flowsCsv(flows, at, names); };
     const QString name = u"flows-%1-%2.csv"_s.arg(m_bridges->node(), m_bridges->bridge());
-    saveText(this, {tr("Save the flows that are shown"), name, tr("Tables (*.csv)"), make, [this](const QString &sentence) { emit said(sentence); }});
+    saveText(this, {tr("Save the flows that are shown"), name, tr("Tables (*.csv)"), make, tell});
 }
 
 void FlowsView::showMenu(const QPoint &at)

@@ -66,6 +66,7 @@ private:
     void restoreChoice();
     QList<client::FlowEntry> chosen() const;
     void copy();
+    void copyComparison();
     void save();
     void showMenu(const QPoint &at);
     void retranslate();

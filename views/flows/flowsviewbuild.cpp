@@ -79,6 +79,7 @@ FlowsView::FlowsView(QWidget *parent) : LiveView(parent)
     connect(m_comparison, &FlowComparisonView::keepRequested, this, [this] { compare(true); });
     connect(m_pipeline, &PipelineList::tableChosen, this, [this](std::optional<int> table) {
         m_model.setTable(table);
+    connect(m_comparison, &FlowComparisonView::copyRequested, this, &FlowsView::copy);
         showCounts();
     });
     connect(&m_model, &FlowModel::counted, this, [this] {
