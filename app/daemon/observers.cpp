@@ -42,7 +42,18 @@ Topic tableTopic(const QJsonObject &parameters, KnownLabs &known)
     const QString place = parameters.value(u"place").toString();
     const QString bridge = parameters.value(u"bridge").toString();
     requireTable(parameters, *known.current());
-    const auto make = [parameters, &known] { return std::make_shared<observe::TableObserver>(tableReader(parameters, *known.current())); };
+    const auto make = [parameters, &known] {
+        // Whose everything is changes with the design.
+        const auto renew = [parameters, &known, last = std::shared_ptr<const KnownLab>()]() mutable -> std::unique_ptr<observe::TableReader> {
+            const std::shared_ptr<const KnownLab> now = known.current();
+            if (now == last)
+                return nullptr;
+            std::unique_ptr<observe::TableReader> reader = tableReader(parameters, *now);
+            last = now;
+            return reader;
+        };
+        return std::make_shared<observe::TableObserver>(renew);
+    };
     return {u"table %1 %2 %3"_s.arg(kind, place, bridge), make};
 }
 
@@ -62,11 +73,11 @@ Topic topicOf(const QJsonObject &parameters, const Watchable &watchable)
         return {topic, [log = watchable.events.log()] { return std::make_shared<observe::EventObserver>(log); }};
     if (topic == u"flows")
         return flowTopic(parameters, known);
+    if (topic == u"datapath")
+        return datapathTopic(parameters, known);
     if (topic == u"table")
         return tableTopic(parameters, known);
     throw Error(ErrorCode::NotSupported, topic, u"counters, datapath, events, flows, table"_s);
 }
 
 } // namespace overlab
-    if (topic == u"datapath")
-        return datapathTopic(parameters, known);

@@ -59,6 +59,7 @@ private slots:
     void watching_healsWithTheSwitch();
     void watching_endsWithTheLab();
     void wrongQuestions_areRefused();
+    void watchedTable_knowsMachinesOfALaterApply();
 
 private:
     QJsonObject asked(const QStringList &arguments);
@@ -346,6 +347,24 @@ void tst_Observe::wrongQuestions_areRefused()
     QCOMPARE(m_lab.run({u"table"_s, u"leases"_s, u"a"_s}).status, 1); // only a node has it
     QCOMPARE(m_lab.run({u"counters"_s, u"--interval"_s, u"0"_s}).status, 2);
     QCOMPARE(m_lab.run({u"flows"_s, u"compute-0"_s, u"--watch"_s}).status, 2);
+}
+
+void tst_Observe::watchedTable_knowsMachinesOfALaterApply()
+{
+    const std::unique_ptr<QProcess> watching = m_lab.start({u"table"_s, u"leases"_s, u"control-0"_s, u"--watch"_s, u"--interval"_s, u"0.3"_s});
+    QByteArray told;
+    const auto tells = [&](const QByteArray &text) {
+        return eventually(10'000, [&] {
+            watching->waitForReadyRead(50);
+            told += watching->readAllStandardOutput();
+            return told.contains(text);
+        });
+    };
+    QVERIFY2(tells("red/c"), told);
+    VERIFY_DONE(m_lab.apply(QByteArray(design) + "      - {name: d, type: namespace, node: compute-1, interfaces: [{network: inside, address: 10.0.0.13}]}\n"));
+    QVERIFY2(tells("red/d"), told);
+    watching->terminate();
+    QVERIFY(watching->waitForFinished(5'000));
 }
 
 QTEST_GUILESS_MAIN(tst_Observe)

@@ -14,10 +14,12 @@ QString TableOrigins::ofPort(const QString &name) const
     return name.size() < length ? QString() : ports.value(name.right(length));
 }
 
-TableObserver::TableObserver(std::unique_ptr<TableReader> reader) : m_reader(std::move(reader)) {}
+TableObserver::TableObserver(Renew renew) : m_renew(std::move(renew)) {}
 
 QJsonObject TableObserver::look()
 {
+    if (std::unique_ptr<TableReader> reader = m_renew())
+        m_reader = std::move(reader);
     Table table = m_reader->read();
     m_at = QDateTime::currentMSecsSinceEpoch();
     const bool isOther = !std::exchange(m_isRead, true) || table != m_table;

@@ -5,6 +5,7 @@
 #include "engine/observe/observer.h"
 #include "engine/observe/tables/table.h"
 
+#include <functional>
 #include <memory>
 
 namespace overlab::observe {
@@ -14,12 +15,16 @@ namespace overlab::observe {
 class TableObserver : public Observer
 {
 public:
-    explicit TableObserver(std::unique_ptr<TableReader> reader);
+    /// The reader to go on with, or null: the one that there is still knows whose everything is. Asked before each reading;
+    /// throws what makes the look fail.
+    using Renew = std::function<std::unique_ptr<TableReader>()>;
+    explicit TableObserver(Renew renew);
 
     QJsonObject look() override;
     QJsonObject whole() const override;
 
 private:
+    Renew m_renew;
     std::unique_ptr<TableReader> m_reader;
     Table m_table;
     qint64 m_at = 0;
