@@ -129,7 +129,10 @@ const QHash<QString, Kind> &kinds()
 {
     static const QHash<QString, Kind> all{
         {u"neighbours"_s, ofStack<observe::NeighbourTable>()},
+        {u"ipv6Neighbours"_s, ofStack<observe::Ipv6NeighbourTable>()},
         {u"routes"_s, ofStack<observe::RouteTable>()},
+        {u"ipv6Routes"_s, ofStack<observe::Ipv6RouteTable>()},
+        {u"rules"_s, ofStack<observe::RuleTable>()},
         {u"filter"_s, {false, [](const Question &question) { return std::make_unique<observe::FilterTable>(question.place(), originsOf(question)); }}},
         {u"addressSets"_s, {false, [](const Question &question) { return std::make_unique<observe::AddressSetTable>(question.place()); }}},
         {u"connections"_s,
@@ -161,9 +164,6 @@ Question questionOf(const QJsonObject &parameters, const KnownLab &known)
 
 } // namespace
 
-QString folderOfBridge(const QString &node, const QString &bridge)
-{
-    const QString folder = folderOfSwitch(node);
 QString folderOfSwitch(const QString &node)
 {
     if (!lab::isOpenVSwitchRunning(node))
@@ -171,6 +171,9 @@ QString folderOfSwitch(const QString &node)
     return lab::ovsRunDirectory(node);
 }
 
+QString folderOfBridge(const QString &node, const QString &bridge)
+{
+    const QString folder = folderOfSwitch(node);
     if (bridge.isEmpty() || bridge.contains(u'/') || !QFileInfo::exists(u"%1/%2.mgmt"_s.arg(folder, bridge)))
         throw Error(ErrorCode::NotFound, u"%1: %2"_s.arg(node, bridge), u"no such bridge of Open vSwitch"_s);
     return folder;

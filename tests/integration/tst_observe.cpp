@@ -55,6 +55,7 @@ private slots:
     void tables_areWhatTheUsualProgramsPrint();
     void neighbour_ofAPersonIsSeen();
     void leases_areThoseGiven();
+    void stackTables_areWhatIpPrints();
     void filter_countsToThePacket();
     void watching_healsWithTheSwitch();
     void watching_endsWithTheLab();
@@ -286,6 +287,30 @@ void tst_Observe::leases_areThoseGiven()
         leases.insert(row[u"origin"_s].toString(), row[u"address"_s].toString());
     QCOMPARE(leases.value(u"red/a"_s), u"10.0.0.10"_s);
     QCOMPARE(leases.value(u"red/c"_s), u"10.0.0.12"_s);
+}
+
+void tst_Observe::stackTables_areWhatIpPrints()
+{
+    VERIFY_DONE(m_lab.shell(u"way"_s, u"ip rule add from 10.0.0.10 fwmark 0x5/0xff lookup 77 priority 1000 && ip -6 route add unreachable fd00:77::/64"_s));
+    const auto rows = [this](const QString &kind, const QStringList &columns) {
+        QStringList lines;
+        for (const QJsonValue &row : asked({u"table"_s, kind, u"way"_s}).value(u"rows"_s).toArray()) {
+            QStringList cells;
+            for (const QString &column : columns)
+                cells << row[column].toVariant().toString();
+            lines << cells.join(u' ');
+        }
+        return lines;
+    };
+    QStringList listed;
+    for (const QString &line : said(u"way"_s, u"ip rule show; ip -6 rule show"_s).split(u'\n', Qt::SkipEmptyParts))
+        listed << line.simplified().replace(u":"_s, QString());
+    QStringList rules = rows(u"rules"_s, {u"priority"_s, u"selector"_s, u"action"_s});
+    QVERIFY2(rules.contains(u"1000 from 10.0.0.10/32 fwmark 0x5/0xff lookup 77"_s), qPrintable(rules.join(u'\n')));
+    rules.replaceInStrings(u"/32 "_s, u" "_s); // as ip leaves it out
+    QCOMPARE(rules, listed);
+    QVERIFY(rows(u"ipv6Routes"_s, {u"destination"_s}).contains(u"unreachable fd00:77::/64"_s));
+    QVERIFY(rows(u"ipv6Neighbours"_s, {u"address"_s}).isEmpty()); // nobody speaks IPv6 there
 }
 
 void tst_Observe::filter_countsToThePacket()

@@ -35,7 +35,7 @@ QString momentText(const QString &milliseconds)
 
 QStringList tableKinds()
 {
-    return {u"forwarding"_s, u"neighbours"_s, u"routes"_s, u"filter"_s, u"addressSets"_s, u"connections"_s, u"switchConnections"_s, u"leases"_s, u"processes"_s};
+    return {u"forwarding"_s, u"neighbours"_s, u"ipv6Neighbours"_s, u"routes"_s, u"ipv6Routes"_s, u"rules"_s, u"filter"_s, u"addressSets"_s, u"connections"_s, u"switchConnections"_s, u"leases"_s, u"processes"_s};
 }
 
 QString tableName(const QString &kind)
@@ -46,6 +46,12 @@ QString tableName(const QString &kind)
         return TableWording::tr("Neighbours");
     if (kind == u"routes")
         return TableWording::tr("Routes");
+    if (kind == u"ipv6Neighbours")
+        return TableWording::tr("Neighbours of IPv6");
+    if (kind == u"ipv6Routes")
+        return TableWording::tr("Routes of IPv6");
+    if (kind == u"rules") //: which routing table is asked for which packets (ip rule)
+        return TableWording::tr("Routing rules");
     if (kind == u"filter")
         return TableWording::tr("Packet filter and NAT");
     if (kind == u"addressSets")
@@ -80,6 +86,10 @@ QString columnName(const QString &column)
         {u"destination"_s, [] { return TableWording::tr("Destination"); }},
         {u"via"_s, [] { return TableWording::tr("Via", "a route's next hop"); }},
         {u"source"_s, [] { return TableWording::tr("Source"); }},
+        {u"family"_s, [] { return TableWording::tr("Family", "IPv4 or IPv6"); }},
+        {u"priority"_s, [] { return TableWording::tr("Priority"); }},
+        {u"selector"_s, [] { return TableWording::tr("Packets", "which ones a routing rule takes"); }},
+        {u"action"_s, [] { return TableWording::tr("Action"); }},
         {u"metric"_s, [] { return TableWording::tr("Metric"); }},
         {u"protocol"_s, [] { return TableWording::tr("Protocol"); }},
         {u"table"_s, [] { return TableWording::tr("Table"); }},
@@ -122,7 +132,7 @@ QString cellText(const QString &column, const QString &cell)
 
 bool isNumberColumn(const QString &column)
 {
-    static const QSet<QString> numbers{u"vlan"_s, u"age"_s, u"metric"_s, u"number"_s, u"packets"_s, u"bytes"_s, u"zone"_s, u"secondsLeft"_s,
+    static const QSet<QString> numbers{u"vlan"_s, u"age"_s, u"metric"_s, u"priority"_s, u"number"_s, u"packets"_s, u"bytes"_s, u"zone"_s, u"secondsLeft"_s,
                                        u"mark"_s, u"expires"_s, u"pid"_s, u"processorSeconds"_s, u"memory"_s, u"started"_s};
     return numbers.contains(column);
 }

@@ -87,7 +87,6 @@ void NetlinkSocket::receive(const std::function<bool(nlmsghdr *)> &each)
     }
 }
 
-/// \a again is called before a repetition: something changed while the kernel was telling.
 void NetlinkSocket::dump(const NetlinkMessage &request, const std::function<void(nlmsghdr *)> &each,
                          const std::function<void()> &again)
 {

@@ -51,11 +51,11 @@ public:
     quint32 nextSequence() { return ++m_sequence; }
     void send(const void *bytes, size_t length);
     void receive(const std::function<bool(nlmsghdr *)> &each);
-
-private:
+    /// Each message of the answer; \a again is called before a repetition: something changed while the kernel was telling.
     void dump(const NetlinkMessage &request, const std::function<void(nlmsghdr *)> &each,
               const std::function<void()> &again);
 
+private:
     FileDescriptor m_descriptor;
     QString m_place;
     quint32 m_sequence = 0;

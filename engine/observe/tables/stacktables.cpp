@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/host/netfilter/connectionlist.h"
+#include "engine/host/netlink/stacklists.h"
 
 #include <algorithm>
 
@@ -73,6 +74,37 @@ Table RouteTable::readRows(host::NetlinkSocket &socket)
                             protocolName(route.protocol)},
                            origin});
     }
+    return table;
+}
+
+Table Ipv6NeighbourTable::readRows(host::NetlinkSocket &socket)
+{
+    const QHash<int, QString> names = linkNames(socket);
+    Table table{u"ip -6 neigh show"_s, {u"address"_s, u"device"_s, u"mac"_s, u"state"_s}, {}};
+    for (const host::ListedNeighbour &neighbour : host::readIpv6Neighbours(socket)) {
+        const QString state = neighbour.isRouter ? u"router "_s + neighbour.state : neighbour.state;
+        table.rows.append({{neighbour.address, names.value(neighbour.linkIndex), neighbour.mac, state}, origins().macs.value(neighbour.mac)});
+    }
+    return table;
+}
+
+Table Ipv6RouteTable::readRows(host::NetlinkSocket &socket)
+{
+    const QHash<int, QString> names = linkNames(socket);
+    Table table{u"ip -6 route show"_s, {u"destination"_s, u"via"_s, u"device"_s, u"source"_s, u"metric"_s, u"protocol"_s}, {}};
+    for (const host::ListedRoute &route : host::readIpv6Routes(socket)) {
+        const QString device = names.value(route.linkIndex);
+        table.rows.append({{route.destination, route.via, device, route.source, QString::number(route.metric), protocolName(route.protocol)},
+                           origins().devices.value(device, origins().place)});
+    }
+    return table;
+}
+
+Table RuleTable::readRows(host::NetlinkSocket &socket)
+{
+    Table table{u"ip rule show; ip -6 rule show"_s, {u"family"_s, u"priority"_s, u"selector"_s, u"action"_s}, {}};
+    for (const host::ListedRule &rule : host::readRoutingRules(socket))
+        table.rows.append({{rule.isIpv6 ? u"IPv6"_s : u"IPv4"_s, QString::number(rule.priority), rule.selector, rule.action}, origins().place});
     return table;
 }
 

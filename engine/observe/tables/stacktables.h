@@ -45,6 +45,36 @@ protected:
     Table readRows(host::NetlinkSocket &socket) override;
 };
 
+/// Of IPv6. Columns: address, device, mac, state.
+class Ipv6NeighbourTable : public StackReader
+{
+public:
+    using StackReader::StackReader;
+
+protected:
+    Table readRows(host::NetlinkSocket &socket) override;
+};
+
+/// Of IPv6, the main table. Columns: as RouteTable.
+class Ipv6RouteTable : public StackReader
+{
+public:
+    using StackReader::StackReader;
+
+protected:
+    Table readRows(host::NetlinkSocket &socket) override;
+};
+
+/// Which routing table is asked for which packets. Columns: family, priority, selector, action.
+class RuleTable : public StackReader
+{
+public:
+    using StackReader::StackReader;
+
+protected:
+    Table readRows(host::NetlinkSocket &socket) override;
+};
+
 /// What the kernel tracks. Columns: zone, protocol, source, destination, replySource, replyDestination, state,
 /// secondsLeft, mark, packets, bytes.
 class ConnectionTable : public TableReader
