@@ -6,6 +6,7 @@
 #include "app/gui/checkcommands.h"
 #include "app/gui/countercommands.h"
 #include "app/gui/guestscreencommands.h"
+#include "app/gui/datapathcommands.h"
 #include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/reachcommands.h"
@@ -85,6 +86,7 @@ void MainWindow::buildBody()
     connect(counterCommands, &CounterCommands::said, this, &MainWindow::say);
     m_live->addPage(new views::EventsView);
     m_liveCommands = new LiveCommands({m_session, m_scene, *m_live}, this);
+    new DatapathCommands(m_session, *m_flows, this);
     m_traffic = new TrafficCommands({m_session, m_open, m_scene, m_inside->view().inside(), *new views::TrafficLegend(*m_canvas)}, this);
     m_workspace = new Workspace({picture, m_inside, m_yaml, m_lab, m_live});
     m_start = new views::StartPage(m_recent);

@@ -308,6 +308,13 @@ bool covers(const FlowMatch &wide, const FlowMatch &narrow)
     });
 }
 
+bool isSameMatch(const QString &one, const QString &other)
+{
+    const FlowMatch first = flowMatch(one);
+    const FlowMatch second = flowMatch(other);
+    return one == other || (covers(first, second) && covers(second, first));
+}
+
 bool isFlowProtocol(const QString &name)
 {
     return protocols().contains(name);

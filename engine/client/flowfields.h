@@ -47,6 +47,8 @@ QList<FlowPiece> flowPieces(const QString &match);
 FlowMatch flowMatch(const QString &match);
 /// Whether each packet that \a narrow takes \a wide would take as well, as far as that can be told.
 bool covers(const FlowMatch &wide, const FlowMatch &narrow);
+/// Whether two texts say the same, in whichever order and spelling.
+bool isSameMatch(const QString &one, const QString &other);
 
 /// Whether it is a field, or a protocol's name, that Open vSwitch knows and this file too.
 bool isFlowField(const QString &name);

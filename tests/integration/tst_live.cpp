@@ -3,6 +3,8 @@
 // sent is counted to the packet.
 #include "tests/gui/application.h"
 #include "tests/support/labfixture.h"
+#include "views/flows/datapathdetails.h"
+#include "views/flows/datapathpane.h"
 #include "views/flows/flowsview.h"
 #include "views/live/livepage.h"
 #include "views/tables/tablesview.h"
@@ -11,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 
 #include <csignal>
 
@@ -40,6 +43,8 @@ private slots:
     void flows_areThere();
     void flowOfAPerson_isSeenWithinTwoLooks();
     void packets_areCountedToTheLast();
+    void datapath_countsToTheLastAndTellsOfWhichRules();
+    void datapath_isSeenWithItsChain();
     void shadowedFlow_isMarked();
     void filter_choosesAsOvsOfctlDoes();
     void neighbourOfAPerson_isSeenWithinTwoLooks();
@@ -70,6 +75,7 @@ tenants:
     void showFlows(const QString &node, const QString &bridge);
     void showTable(const QString &kind, const QString &place);
     const client::FlowEntry *flow(const QString &match);
+    QJsonObject fromTunnel(const QStringList &options = {});
     QStringList rowWith(const QString &cell);
     QString said(const QString &place, const QString &script) { return QString::fromUtf8(m_lab.shell(place, script).output); }
 
@@ -170,6 +176,64 @@ void tst_Live::packets_areCountedToTheLast()
     QVERIFY(flow(match)->lastHit > 0);
     VERIFY_DONE(m_lab.shell(u"compute-1"_s, u"ovs-ofctl --strict del-flows br-int 'table=60,priority=40,icmp,nw_dst=10.0.0.12,icmp_type=8'"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!flow(match), 3000);
+}
+
+/// The datapath's flow on compute-1 that takes what machine a sends to c.
+QJsonObject tst_Live::fromTunnel(const QStringList &options)
+{
+    const QString sender = u"dl_src="_s + said(u"a"_s, u"cat /sys/class/net/eth0/address"_s).trimmed();
+    const QJsonObject told = m_lab.run(QStringList{u"flows"_s, u"compute-1"_s, u"--datapath"_s, u"--json"_s} + options).json();
+    for (const QJsonValue &flow : told.value(u"flows"_s).toArray()) {
+        const QString match = flow[u"match"_s].toString();
+        if (match.startsWith(u"ip") && match.contains(u"tun_id=0x16") && match.contains(sender))
+            return flow.toObject();
+    }
+    return {};
+}
+
+void tst_Live::datapath_countsToTheLastAndTellsOfWhichRules()
+{
+    said(u"a"_s, u"ping -q -i 0.1 -c 2 10.0.0.12"_s); // the first packet makes the flow, and is not counted at it
+    const QJsonObject before = fromTunnel();
+    QVERIFY(!before.isEmpty());
+    const QString learned = u"ovs-appctl fdb/show br-int | awk '{print $1, $2, $3}'; ovs-ofctl --no-stats dump-flows br-tun | sed 's/hard_age=[0-9]*, //'"_s;
+
+    VERIFY_DONE(m_lab.shell(u"a"_s, u"ping -q -i 0.02 -s 1000 -c %1 10.0.0.12"_s.arg(pings)));
+
+    const QString known = said(u"compute-1"_s, learned);
+    const QJsonObject after = fromTunnel({u"--origins"_s});
+    QCOMPARE(after.value(u"ufid"_s), before.value(u"ufid"_s));
+    QCOMPARE(after.value(u"packets"_s).toInteger() - before.value(u"packets"_s).toInteger(), pings);
+    QCOMPARE(after.value(u"bytes"_s).toInteger() - before.value(u"bytes"_s).toInteger(), pings * pingBytes);
+    const QJsonObject origins = after.value(u"origins"_s).toObject();
+    QVERIFY(origins.value(u"current"_s).toBool());
+    QStringList chain;
+    for (const QJsonValue &rule : origins.value(u"rules"_s).toArray())
+        chain << u"%1 %2 %3"_s.arg(rule[u"bridge"_s].toString()).arg(rule[u"table"_s].toInt()).arg(rule[u"origin"_s].toString());
+    QVERIFY2(chain.contains(u"br-tun 4 red/inside"_s), qPrintable(chain.join(u'\n')));
+    QVERIFY2(chain.first().startsWith(u"br-tun 0 ") && chain.last().startsWith(u"br-int 60 "), qPrintable(chain.join(u'\n')));
+    QCOMPARE(said(u"compute-1"_s, learned), known); // asking teaches the switch nothing
+}
+
+void tst_Live::datapath_isSeenWithItsChain()
+{
+    page().setCurrent(&flows());
+    QTRY_VERIFY_WITH_TIMEOUT(flows().topic().has_value(), patience);
+    flows().chooseDatapath(u"compute-1"_s);
+    said(u"a"_s, u"ping -q -i 0.1 -c 2 10.0.0.12"_s);
+    const QString ufid = fromTunnel().value(u"ufid"_s).toString();
+    QVERIFY(!ufid.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(flows().datapath().choose(ufid), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(flows().datapath().details().origin(), patience);
+    const QList<client::DatapathRule> rules = flows().datapath().details().origin()->rules;
+    QVERIFY(rules.size() > 2);
+    emit flows().datapath().details().ruleRequested(rules.first());
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->find<QTableView>(u"flows-table"_s)->currentIndex().isValid(), patience);
+    const client::FlowEntry *const chosen = flows().model().flowAt(m_app->find<QTableView>(u"flows-table"_s)->currentIndex().row());
+    QVERIFY(chosen);
+    QCOMPARE(flows().topic()->bridge, u"br-tun"_s);
+    QCOMPARE(chosen->table, rules.first().table);
+    QCOMPARE(chosen->priority, rules.first().priority);
 }
 
 void tst_Live::shadowedFlow_isMarked()

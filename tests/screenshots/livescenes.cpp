@@ -6,6 +6,7 @@
 #include "engine/base/error.h"
 #include "engine/design/designreader.h"
 #include "tests/support/insideofdesign.h"
+#include "views/flows/datapathpane.h"
 #include "views/flows/flowsview.h"
 #include "views/live/livepage.h"
 #include "views/events/eventsview.h"
@@ -84,6 +85,53 @@ void showFlows(Stage &stage, const QString &node, const QString &bridge)
     stage.waitFor("flows", [&] { return model.hits() > 0; });
     stage.find<QTableView>(u"flows-table"_s)->selectRow(1);
     stage.settle();
+}
+
+/// The datapath of compute-0 while vm-1 pings vm-2 through the tunnel; \a isBusy: else nobody has sent anything for a while.
+void showDatapath(Stage &stage, bool isBusy)
+{
+    open(stage, u"article"_s, {design::ObjectKind::Node, {}, u"compute-0"_s});
+    stage.waitFor("a bridge", [&stage] { return stage.engine().params(u"observe.begin"_s).contains(u"node"_s); });
+    const auto rule = [](const char *bridge, int table, int priority, const char *match, const QJsonArray &actions, const char *origin) {
+        return QJsonObject{{u"bridge"_s, QString::fromLatin1(bridge)}, {u"table"_s, table}, {u"priority"_s, priority}, {u"match"_s, QString::fromLatin1(match)},
+                           {u"actions"_s, actions}, {u"cookie"_s, u"0x1"_s}, {u"origin"_s, QString::fromLatin1(origin)}};
+    };
+    const QJsonArray rules{rule("br-int", 0, 9, "in_port=\"qvo7cff66c1-d6\"", {u"goto_table:25"_s}, "red/vm-1"),
+                           rule("br-int", 25, 2, "in_port=\"qvo7cff66c1-d6\",dl_src=fa:16:3e:44:98:20", {u"goto_table:60"_s}, "red/vm-1"),
+                           rule("br-int", 60, 3, "", {u"NORMAL"_s}, "node"),
+                           rule("br-tun", 0, 1, "in_port=\"patch-int\"", {u"goto_table:2"_s}, "node"),
+                           rule("br-tun", 2, 0, "dl_dst=00:00:00:00:00:00/01:00:00:00:00:00", {u"goto_table:20"_s}, "node"),
+                           rule("br-tun", 20, 1, "vlan_tci=0x0001/0x0fff,dl_dst=fa:16:3e:f1:9c:b2", {u"load:0->NXM_OF_VLAN_TCI[]"_s, u"load:0x16->NXM_NX_TUN_ID[]"_s, u"output:2"_s}, "")};
+    const QJsonObject origin{{u"ufid"_s, u"f1"_s}, {u"rules"_s, rules}, {u"isCurrent"_s, true}, {u"command"_s, u"ovs-appctl ofproto/trace"_s}};
+    stage.engine().answer(u"lab.datapathOrigins"_s, {{u"origins"_s, QJsonArray{origin}}});
+    stage.find<views::FlowsView>()->chooseDatapath(u"compute-0"_s);
+    stage.waitFor("the datapath", [&] { return stage.engine().params(u"observe.begin"_s).value(u"topic"_s).toString() == u"datapath"; });
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QJsonArray added;
+    const auto add = [&](const char *port, const char *match, const char *actions, int packets, int recirculation = 0) {
+        const int id = int(added.size()) + 1;
+        QJsonObject flow{{u"id"_s, id}, {u"ufid"_s, u"f%1"_s.arg(id)}, {u"datapath"_s, u"netdev@ovs-netdev"_s}, {u"port"_s, QString::fromLatin1(port)}, {u"recirculation"_s, recirculation},
+                         {u"match"_s, QString::fromLatin1(match)}, {u"actions"_s, QString::fromLatin1(actions)}, {u"packets"_s, packets}, {u"bytes"_s, 98 * packets}, {u"layer"_s, u"ovs"_s}};
+        if (packets > 0)
+            flow.insert(u"used"_s, now - 700 * id);
+        added.append(flow);
+    };
+    const char *const push = "tnl_push(tnl_port(vxlan_sys_4789),header(size=50,type=4,eth(dst=fa:16:3e:f1:9c:b2,src=fa:16:3e:e2:0f:1d,dl_type=0x0800),ipv4(src=192.168.255.19,dst=192.168.255.15,"
+                             "proto=17,tos=0,ttl=64,frag=0x4000),udp(src=0,dst=4789,csum=0x0),vxlan(flags=0x8000000,vni=0x16)),out_port(br-ex)),eth0";
+    add("qvo7cff66c1-d6", "ip,dl_src=fa:16:3e:44:98:20,dl_dst=fa:16:3e:c1:17:ab", push, 119);
+    add("vxlan_sys_4789", "ip,tun_id=0x16,tun_src=192.168.255.15,tun_dst=192.168.255.19,tun_flags=-df-csum+key,dl_src=fa:16:3e:c1:17:ab,dl_dst=fa:16:3e:44:98:20", "qvo7cff66c1-d6", 119);
+    add("eth0", "udp,dl_src=fa:16:3e:f1:9c:b2,dl_dst=fa:16:3e:e2:0f:1d,nw_dst=192.168.255.19,tp_dst=4789", "tnl_pop(vxlan_sys_4789)", 124);
+    add("qvo7cff66c1-d6", "arp,dl_src=fa:16:3e:44:98:20,dl_dst=fa:16:3e:c1:17:ab,arp_spa=10.0.1.85", push, 1);
+    add("qvo7cff66c1-d6", "ipv6,dl_src=fa:16:3e:44:98:20,dl_dst=33:33:00:00:00:02", "drop", 0);
+    send(stage, {{u"at"_s, now}, {u"whole"_s, true}, {u"added"_s, isBusy ? added : QJsonArray()}});
+    views::DatapathPane &pane = stage.find<views::FlowsView>()->datapath();
+    stage.waitFor("the sample", [&] { return !pane.model().board().isEmpty(); });
+    if (isBusy) {
+        send(stage, {{u"at"_s, now + 1000}, {u"counted"_s, QJsonArray{QJsonArray{1, 129, 12642, now + 950}, QJsonArray{2, 129, 12642, now + 951}, QJsonArray{3, 134, 19966, now + 951}}}});
+        pane.choose(u"f1"_s);
+        stage.waitFor("rates", [&] { return pane.model().board().flows().value(1).packets == 129; });
+    }
+    stage.settle(200);
 }
 
 void showTable(Stage &stage, const QString &kind, const QString &place, const QJsonObject &table)
@@ -192,6 +240,13 @@ QList<Scene> liveScenes()
                           {u"added"_s, QJsonArray{QJsonObject{{u"id"_s, 900}, {u"table"_s, 0}, {u"priority"_s, 7}, {u"match"_s, u"udp,in_port=\"qvo7cff66c1-d6\",tp_dst=53"_s}, {u"actions"_s, u"drop"_s}}}}});
              stage.settle(200);
          }},
+        {u"live-datapath"_s,
+         [](Stage &stage) {
+             showDatapath(stage, true);
+             stage.find<QDockWidget>(u"problems-dock"_s)->close();
+             stage.settle(100);
+         }},
+        {u"live-datapath-empty"_s, [](Stage &stage) { showDatapath(stage, false); }},
         {u"live-tables"_s, showConnections},
         {u"live-events"_s, showEvents},
         {u"live-flows-lost"_s,

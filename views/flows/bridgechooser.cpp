@@ -16,6 +16,7 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 
 const QString usualBridge = u"br-int"_s;
+const QString datapath = u"/"_s; // no bridge can be called so
 
 QStringList bridgesOf(const client::InsideNode &node)
 {
@@ -44,7 +45,7 @@ BridgeChooser::BridgeChooser(QWidget *parent) : QWidget(parent), m_nodes(new QCo
     row->addWidget(m_bridges);
     setFocusProxy(m_nodes);
     connect(m_nodes, &QComboBox::currentIndexChanged, this, [this] {
-        fillBridges(bridge());
+        fillBridges(chosen());
         tell();
     });
     connect(m_bridges, &QComboBox::currentIndexChanged, this, &BridgeChooser::tell);
@@ -56,9 +57,19 @@ QString BridgeChooser::node() const
     return m_nodes->currentText();
 }
 
+QString BridgeChooser::chosen() const
+{
+    return m_bridges->currentData().toString();
+}
+
 QString BridgeChooser::bridge() const
 {
-    return m_bridges->currentText();
+    return isDatapath() ? QString() : chosen();
+}
+
+bool BridgeChooser::isDatapath() const
+{
+    return chosen() == datapath;
 }
 
 void BridgeChooser::setPlaces(const client::InsideState &inside)
@@ -75,7 +86,7 @@ void BridgeChooser::setPlaces(const client::InsideState &inside)
         const int index = m_nodes->findText(wanted);
         m_nodes->setCurrentIndex(index < 0 && m_nodes->count() > 0 ? 0 : index);
     }
-    fillBridges(bridge());
+    fillBridges(chosen());
     tell();
 }
 
@@ -94,28 +105,44 @@ void BridgeChooser::fillBridges(const QString &wanted)
     const QSignalBlocker blocker(m_bridges);
     m_bridges->clear();
     for (const client::InsideNode &one : std::as_const(m_inside.nodes)) {
-        if (one.name == node())
-            m_bridges->addItems(bridgesOf(one));
+        if (one.name != node())
+            continue;
+        for (const QString &name : bridgesOf(one))
+            m_bridges->addItem(name, name);
     }
-    const int index = m_bridges->findText(wanted.isEmpty() ? usualBridge : wanted);
+    if (m_bridges->count() > 0) {
+        m_bridges->insertSeparator(m_bridges->count());
+        m_bridges->addItem(tr("Datapath"), datapath);
+    }
+    const int index = m_bridges->findData(wanted.isEmpty() ? usualBridge : wanted);
     m_bridges->setCurrentIndex(index < 0 && m_bridges->count() > 0 ? 0 : index);
 }
 
 void BridgeChooser::tell()
 {
-    const QString now = node() + u' ' + bridge();
+    const QString now = node() + u' ' + chosen();
     if (std::exchange(m_told, now) != now)
         emit changed();
 }
 
 bool BridgeChooser::choose(const QString &node, const QString &bridge)
 {
+    return chooseWhat(node, bridge.isEmpty() ? chosen() : bridge);
+}
+
+bool BridgeChooser::chooseDatapath(const QString &node)
+{
+    return chooseWhat(node, datapath);
+}
+
+bool BridgeChooser::chooseWhat(const QString &node, const QString &what)
+{
     const int index = m_nodes->findText(node);
     if (index < 0)
         return false;
     const QSignalBlocker blocker(m_nodes);
     m_nodes->setCurrentIndex(index);
-    fillBridges(bridge.isEmpty() ? this->bridge() : bridge);
+    fillBridges(what);
     tell();
     return true;
 }
@@ -139,8 +166,10 @@ void BridgeChooser::retranslate()
 {
     m_nodes->setAccessibleName(tr("Node"));
     m_nodes->setToolTip(m_nodes->accessibleName());
-    m_bridges->setAccessibleName(tr("Bridge"));
+    m_bridges->setAccessibleName(tr("Bridge, or the datapath"));
     m_bridges->setToolTip(m_bridges->accessibleName());
+    if (const int index = m_bridges->findData(datapath); index >= 0)
+        m_bridges->setItemText(index, tr("Datapath"));
 }
 
 } // namespace overlab::views

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Chooses a node of the lab and a bridge of Open vSwitch there.
+// Chooses a node of the lab and a bridge of Open vSwitch there, or the datapath that they share.
 #pragma once
 
 #include "engine/client/insidestate.h"
@@ -21,9 +21,13 @@ public:
     void setPlaces(const client::InsideState &inside);
     void clear();
     QString node() const;
+    /// Empty: none, or the datapath.
     QString bridge() const;
+    bool isDatapath() const;
     /// \a bridge empty: the one that there was, or its first. False: there is no such node.
     bool choose(const QString &node, const QString &bridge = {});
+    /// The datapath of \a node. False: there is no such node.
+    bool chooseDatapath(const QString &node);
     /// The node that \a object of the design is, or runs on; empty: none.
     QString nodeOf(const QString &object) const;
     const client::InsideState &places() const { return m_inside; }
@@ -33,7 +37,9 @@ signals:
     void changed();
 
 private:
+    QString chosen() const;
     void fillBridges(const QString &wanted);
+    bool chooseWhat(const QString &node, const QString &what);
     void tell();
 
     client::InsideState m_inside;

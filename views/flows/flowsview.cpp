@@ -3,6 +3,7 @@
 #include "views/flows/flowsview.h"
 
 #include "views/flows/bridgechooser.h"
+#include "views/flows/datapathpane.h"
 #include "views/flows/flowcomparisonview.h"
 #include "views/flows/flowdetails.h"
 #include "views/flows/flowwriting.h"
@@ -64,10 +65,11 @@ QString FlowsView::title() const
 
 std::optional<client::ObservationTopic> FlowsView::topic() const
 {
-    if (m_bridges->node().isEmpty() || m_bridges->bridge().isEmpty())
+    const bool isDatapath = m_bridges->isDatapath();
+    if (m_bridges->node().isEmpty() || (m_bridges->bridge().isEmpty() && !isDatapath))
         return std::nullopt;
     client::ObservationTopic topic;
-    topic.name = u"flows"_s;
+    topic.name = isDatapath ? u"datapath"_s : u"flows"_s;
     topic.node = m_bridges->node();
     topic.bridge = m_bridges->bridge();
     return topic;
@@ -75,7 +77,10 @@ std::optional<client::ObservationTopic> FlowsView::topic() const
 
 void FlowsView::take(const QJsonObject &sample)
 {
-    m_model.take(sample);
+    if (m_bridges->isDatapath())
+        m_datapath->take(sample);
+    else
+        m_model.take(sample);
 }
 
 void FlowsView::clear()
@@ -83,21 +88,29 @@ void FlowsView::clear()
     m_bridges->clear();
     m_compare->setChecked(false);
     m_model.clear();
-    showCounts();
+    m_datapath->showNode({});
+    showPage();
     emit topicChanged();
 }
 
 void FlowsView::setStale(bool isStale)
 {
     m_model.setStale(isStale);
+    m_datapath->model().setStale(isStale);
 }
 
 void FlowsView::setPlaces(const client::InsideState &inside)
 {
     m_bridges->setPlaces(inside);
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
-        m_bridges->choose(wanted->first, wanted->second);
-    m_model.setNames(flowNames(inside, m_bridges->node(), m_bridges->bridge()));
+        wanted->isDatapath ? m_bridges->chooseDatapath(wanted->node) : m_bridges->choose(wanted->node, wanted->bridge);
+    setNames();
+}
+
+void FlowsView::setNames()
+{
+    m_model.setNames(flowNames(m_bridges->places(), m_bridges->node(), m_bridges->bridge()));
+    m_datapath->model().setNames(datapathNames(m_bridges->places(), m_bridges->node()));
     if (!m_filter->text().isEmpty())
         filter(); // numbers of ports mean other ones
 }
@@ -112,7 +125,7 @@ void FlowsView::choose(const QString &node, const QString &bridge)
 {
     m_wanted.reset();
     if (!m_bridges->choose(node, bridge))
-        m_wanted = {node, bridge};
+        m_wanted = Wanted{node, bridge, false};
 }
 
 void FlowsView::changeBridge()
@@ -120,9 +133,20 @@ void FlowsView::changeBridge()
     m_chosen.clear();
     m_compare->setChecked(false);
     m_model.clear();
-    m_model.setNames(flowNames(m_bridges->places(), m_bridges->node(), m_bridges->bridge()));
-    showCounts();
+    m_datapath->showNode(m_bridges->node());
+    setNames();
+    showPage();
     emit topicChanged();
+}
+
+void FlowsView::showPage()
+{
+    const bool isDatapath = m_bridges->isDatapath();
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_which, m_pipelineShown, m_compare}) // of bridges
+        widget->setVisible(!isDatapath);
+    m_pages->setCurrentWidget(isDatapath ? static_cast<QWidget *>(m_datapath) : m_halves);
+    setFocusProxy(isDatapath ? static_cast<QWidget *>(m_datapath) : m_table);
+    showCounts();
 }
 
 void FlowsView::filter()
@@ -134,6 +158,7 @@ void FlowsView::filter()
         return;
     }
     m_model.setFilter(filter);
+    m_datapath->setFilter(filter);
     showCounts();
 }
 
@@ -152,6 +177,7 @@ void FlowsView::adaptColumns()
     m_table->setColumnHidden(FlowModel::MatchColumn, isInWords);
     m_table->setColumnHidden(FlowModel::ActionsColumn, isInWords);
     m_table->setColumnHidden(FlowModel::SentenceColumn, !isInWords);
+    m_datapath->setInWords(isInWords);
     m_isByHand = false;
     fitColumns();
 }
@@ -205,7 +231,8 @@ void FlowsView::compare(bool isComparing)
 {
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_filter, m_which, m_pipelineShown, m_words})
         widget->setEnabled(!isComparing);
-    m_pages->setCurrentWidget(isComparing ? static_cast<QWidget *>(m_comparison) : m_halves);
+    if (!m_bridges->isDatapath())
+        m_pages->setCurrentWidget(isComparing ? static_cast<QWidget *>(m_comparison) : m_halves);
     if (isComparing)
         m_comparison->keep(m_model.board().flows().values());
     else
@@ -219,6 +246,10 @@ void FlowsView::showDetails()
 
 void FlowsView::showCounts()
 {
+    if (m_bridges->isDatapath()) {
+        showDatapathCounts();
+        return;
+    }
     const int all = int(m_model.board().flows().size());
     const int shown = m_model.rowCount();
     const QLocale locale;
@@ -247,6 +278,7 @@ void FlowsView::restoreChoice()
             break;
         }
     }
+    chooseWantedRule();
     showDetails();
     fitColumns();
 }
@@ -265,6 +297,10 @@ QList<client::FlowEntry> FlowsView::chosen() const
 
 void FlowsView::copy()
 {
+    if (m_bridges->isDatapath()) {
+        m_datapath->copy();
+        return;
+    }
     if (m_compare->isChecked()) {
         copyComparison();
         return;
@@ -290,6 +326,11 @@ void FlowsView::copyComparison()
 void FlowsView::save()
 {
     const auto tell = [this](const QString &sentence) { emit said(sentence); };
+    if (m_bridges->isDatapath()) {
+        const QString file = u"datapath-%1.csv"_s.arg(m_bridges->node());
+        saveText(this, {tr("Save the flows that are shown"), file, tr("Tables (*.csv)"), [text = m_datapath->csv()] { return text; }, tell});
+        return;
+    }
     if (m_compare->isChecked()) {
         const QString time = m_comparison->moment().toString(u"HHmmss"_s);
         const QString file = u"flows-%1-%2-since-%3.csv"_s.arg(m_bridges->node(), m_bridges->bridge(), time);
@@ -313,8 +354,9 @@ void FlowsView::showMenu(const QPoint &at)
     connect(menu->addAction(tr("Copy the &match")), &QAction::triggered, this, [match = flow->match] { QApplication::clipboard()->setText(match); });
     connect(menu->addAction(tr("Copy the &actions")), &QAction::triggered, this, [actions = flow->actions] { QApplication::clipboard()->setText(actions); });
     connect(menu->addAction(tr("Copy the &sentence")), &QAction::triggered, this, [words = m_model.readingOf(*flow).sentence] { QApplication::clipboard()->setText(words); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Show its flows of the &datapath")), &QAction::triggered, this, [this, chosen = *flow] { showUsers(chosen); });
     if (!flow->origin.isEmpty() && flow->origin != u"node") {
-        menu->addSeparator();
         connect(menu->addAction(themedIcon(IconName::Design), tr("Show %1", "an object, in the drawing").arg(flow->origin)), &QAction::triggered, this,
                 [this, origin = flow->origin] { emit designRequested(origin); });
     }
@@ -325,7 +367,7 @@ void FlowsView::changeEvent(QEvent *event)
 {
     LiveView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_model.setNames(flowNames(m_bridges->places(), m_bridges->node(), m_bridges->bridge()));
+        setNames();
         retranslate();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_model.setPalette(palette());

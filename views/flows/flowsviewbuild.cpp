@@ -3,6 +3,7 @@
 #include "views/flows/flowsview.h"
 
 #include "views/flows/bridgechooser.h"
+#include "views/flows/datapathpane.h"
 #include "views/flows/flowcomparisonview.h"
 #include "views/flows/flowdetails.h"
 #include "views/flows/pipelinelist.h"
@@ -55,6 +56,7 @@ FlowsView::FlowsView(QWidget *parent) : LiveView(parent)
     m_halves->addWidget(m_details);
     m_pages->addWidget(m_halves);
     m_pages->addWidget(m_comparison);
+    buildDatapath();
     m_halves->setStretchFactor(0, 1);
     m_foot = new LiveFoot;
     connect(m_foot, &LiveFoot::said, this, &LiveView::said);
@@ -77,9 +79,9 @@ FlowsView::FlowsView(QWidget *parent) : LiveView(parent)
     connect(&m_typing, &QTimer::timeout, this, &FlowsView::filter);
     connect(m_bridges, &BridgeChooser::changed, this, &FlowsView::changeBridge);
     connect(m_comparison, &FlowComparisonView::keepRequested, this, [this] { compare(true); });
+    connect(m_comparison, &FlowComparisonView::copyRequested, this, &FlowsView::copy);
     connect(m_pipeline, &PipelineList::tableChosen, this, [this](std::optional<int> table) {
         m_model.setTable(table);
-    connect(m_comparison, &FlowComparisonView::copyRequested, this, &FlowsView::copy);
         showCounts();
     });
     connect(&m_model, &FlowModel::counted, this, [this] {
