@@ -185,7 +185,9 @@ QJsonObject tst_Live::fromTunnel(const QStringList &options)
     const QJsonObject told = m_lab.run(QStringList{u"flows"_s, u"compute-1"_s, u"--datapath"_s, u"--json"_s} + options).json();
     for (const QJsonValue &flow : told.value(u"flows"_s).toArray()) {
         const QString match = flow[u"match"_s].toString();
-        if (match.startsWith(u"ip") && match.contains(u"tun_id=0x16") && match.contains(sender))
+        const bool isUnicast = !match.contains(u"dl_dst=ff:ff"); // not its search for a DHCP server
+        const bool isIp = match.startsWith(u"ip,") || match.startsWith(u"icmp,"); // narrower than need be after a test before
+        if (isIp && match.contains(u"tun_id=0x16") && match.contains(sender) && isUnicast)
             return flow.toObject();
     }
     return {};

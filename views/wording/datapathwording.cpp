@@ -58,7 +58,7 @@ public:
 
     QString packets(const client::DatapathEntry &flow)
     {
-        static const QSet<QString> silent{u"tun_flags"_s, u"tun_tos"_s, u"tun_ttl"_s, u"tun_src"_s, u"tun_dst"_s, u"nw_ecn"_s};
+        static const QSet<QString> silent{u"tun_flags"_s, u"tun_tos"_s, u"tun_ttl"_s, u"tun_src"_s, u"tun_dst"_s, u"nw_ecn"_s, u"pkt_mark"_s};
         FlowNames names = m_names.flows;
         QList<FlowPiece> pieces{{u"in_port"_s, flow.port}};
         for (const FlowPiece &piece : client::flowPieces(flow.match)) {

@@ -47,7 +47,7 @@ void tst_DatapathWording::sentence_data()
     QTest::addColumn<QString>("words");
 
     QTest::newRow("to a neighbour") << u"qvo1"_s << 0u << u"arp,arp_op=1"_s << u"qvo2"_s << u"An ARP request from red/a goes out to red/b."_s;
-    QTest::newRow("dropped") << u"qvo1"_s << 0u << u"ip,nw_ecn=0"_s << u"drop"_s << u"IPv4 from red/a is dropped."_s;
+    QTest::newRow("dropped") << u"qvo1"_s << 0u << u"pkt_mark=0,ip,nw_ecn=0"_s << u"drop"_s << u"IPv4 from red/a is dropped."_s;
     QTest::newRow("nothing to do") << u"qvo1"_s << 0u << u"ip"_s << QString() << u"IPv4 from red/a is dropped."_s;
     QTest::newRow("into a tunnel") << u"qvo1"_s << 0u << u"ip"_s << pushed + u",eth0"_s
                                    << u"IPv4 from red/a gets the frame of the tunnel to compute-1, with segment 22 (red/inside), then goes out to eth0."_s;
