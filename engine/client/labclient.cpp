@@ -249,6 +249,7 @@ void LabClient::adopt(std::unique_ptr<QIODevice> device)
         m_peer.release()->deleteLater();
     }
     m_peer = std::make_unique<rpc::JsonRpcPeer>(device.release());
+    m_peer->parseLongDocumentsElsewhere();
     connect(m_peer.get(), &rpc::JsonRpcPeer::notificationReceived, this,
             [this](const QString &method, const QJsonValue &params) {
                 receive(method, params.toObject());

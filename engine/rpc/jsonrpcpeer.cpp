@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QPromise>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace overlab::rpc {
 
@@ -22,6 +23,8 @@ Q_LOGGING_CATEGORY(log, "overlab.engine.rpc", QtInfoMsg)
 /// JSON-RPC 2.0, 5.1: -32000 and below are the server's own, -32601 is "method not found".
 constexpr int ownErrorCode = -32000;
 constexpr int methodNotFoundCode = -32601;
+
+constexpr qsizetype longDocument = 128 * 1024; // about a millisecond of parsing
 
 void finishWith(QPromise<QJsonValue> &promise, const Error &error)
 {
@@ -78,12 +81,7 @@ JsonRpcPeer::JsonRpcPeer(QIODevice *device, Flavour flavour, QObject *parent)
     connect(m_device, &QIODevice::readyRead, this, &JsonRpcPeer::readDocuments);
     connect(m_device, &QIODevice::bytesWritten, this, [this] { emit bytesWritten(); });
 
-    const auto ended = [this](const QString &reason) {
-        const QPointer<JsonRpcPeer> self(this);
-        readDocuments(); // what arrived with the end still counts
-        if (self)
-            disconnectBecause(reason);
-    };
+    const auto ended = [this](const QString &reason) { end(reason); };
     connect(m_device, &QIODevice::readChannelFinished, this,
             [ended] { ended(u"the other end closed the connection"_s); });
     if (auto *const socket = qobject_cast<QLocalSocket *>(m_device)) {
@@ -221,15 +219,49 @@ void JsonRpcPeer::readDocuments()
     try {
         if (m_connected && m_device->isReadable())
             m_stream.append(m_device->readAll());
-        while (self && m_connected) { // a slot may close or delete the peer
-            const std::optional<QJsonObject> message = m_stream.next();
-            if (!message)
+        while (self && m_connected && !m_isParsing) { // a slot may close or delete the peer
+            const std::optional<QByteArray> text = m_stream.nextText();
+            if (!text)
                 return;
-            dispatch(*message);
+            if (m_parsesElsewhere && text->size() > longDocument)
+                parseElsewhere(*text);
+            else
+                dispatch(JsonStream::parse(*text));
         }
     } catch (const Error &error) { // bytes that are no JSON: no way back into step
         disconnectBecause(error.detail());
     }
+}
+
+void JsonRpcPeer::parseElsewhere(const QByteArray &text)
+{
+    m_isParsing = true;
+    QtConcurrent::run(&JsonStream::parse, text).then(this, [this](const QFuture<QJsonObject> &parsed) {
+        m_isParsing = false;
+        if (!m_connected)
+            return;
+        const QPointer<JsonRpcPeer> self(this);
+        try {
+            dispatch(parsed.result());
+        } catch (const Error &error) { // as in readDocuments()
+            disconnectBecause(error.detail());
+        }
+        if (self && m_connected)
+            readDocuments();
+        if (self && m_endReason && !m_isParsing)
+            disconnectBecause(*m_endReason);
+    });
+}
+
+/// What arrived with the end still counts.
+void JsonRpcPeer::end(const QString &reason)
+{
+    const QPointer<JsonRpcPeer> self(this);
+    readDocuments();
+    if (self && m_isParsing)
+        m_endReason = reason;
+    else if (self)
+        disconnectBecause(reason);
 }
 
 void JsonRpcPeer::dispatch(const QJsonObject &message)

@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace overlab::rpc {
@@ -64,6 +65,10 @@ public:
     /// \a extraData is merged into the error's "data" object.
     void replyError(const QJsonValue &id, const Error &error, const QJsonObject &extraData = {});
 
+    /// From here on a long document, a whole table for example, is parsed by a thread of the global pool: for who lives in the
+    /// thread of a window. Documents come in their order as before.
+    void parseLongDocumentsElsewhere() { m_parsesElsewhere = true; }
+
     bool isConnected() const { return m_connected; }
     /// What the other end has not taken yet. Producers of much output pause above a mark of their
     /// own and go on at bytesWritten().
@@ -88,6 +93,8 @@ private:
                               std::chrono::milliseconds limit);
     void send(QJsonObject message);
     void readDocuments();
+    void parseElsewhere(const QByteArray &text);
+    void end(const QString &reason);
     void dispatch(const QJsonObject &message);
     void finishCall(const QJsonObject &message);
     void expire(qint64 id);
@@ -100,6 +107,9 @@ private:
     std::unordered_map<qint64, std::unique_ptr<Pending>> m_pending;
     qint64 m_nextId = 0;
     bool m_connected = true;
+    bool m_parsesElsewhere = false;
+    bool m_isParsing = false;            ///< elsewhere; what came behind it waits
+    std::optional<QString> m_endReason; ///< the other end has gone meanwhile
 };
 
 } // namespace overlab::rpc

@@ -40,16 +40,25 @@ void JsonStream::append(QByteArrayView bytes)
 
 std::optional<QJsonObject> JsonStream::next()
 {
+    const std::optional<QByteArray> text = nextText();
+    return text ? std::optional(parse(*text)) : std::nullopt;
+}
+
+std::optional<QByteArray> JsonStream::nextText()
+{
     if (!findEnd())
         return std::nullopt;
-
-    const QByteArrayView document = QByteArrayView(m_buffer).sliced(m_start, m_scanned - m_start);
-    QJsonParseError problem;
-    const QJsonDocument parsed = QJsonDocument::fromJson(
-        QByteArray::fromRawData(document.data(), document.size()), &problem);
-    if (!parsed.isObject())
-        throw badStream(problem.errorString(), document);
+    const QByteArray text(m_buffer.constData() + m_start, m_scanned - m_start);
     m_start = m_scanned;
+    return text;
+}
+
+QJsonObject JsonStream::parse(const QByteArray &text)
+{
+    QJsonParseError problem;
+    const QJsonDocument parsed = QJsonDocument::fromJson(text, &problem);
+    if (!parsed.isObject())
+        throw badStream(problem.errorString(), text);
     return parsed.object();
 }
 

@@ -25,6 +25,9 @@ public:
 
     /// The next complete object, or nullopt until more bytes arrive.
     std::optional<QJsonObject> next();
+    /// The same in two steps, the second of which may be done elsewhere: parse().
+    std::optional<QByteArray> nextText();
+    static QJsonObject parse(const QByteArray &text);
 
     /// Whether a document has begun and is not complete.
     bool isInsideDocument() const { return m_depth > 0; }

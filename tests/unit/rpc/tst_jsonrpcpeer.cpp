@@ -40,6 +40,8 @@ private slots:
     void call_failsAtOnceWithoutConnection();
     void call_outlivesItsPeer();
     void call_carriesAHugeResult();
+    void longDocument_keepsItsPlace();
+    void longDocument_countsBeforeTheEnd();
     void notify_isNoRequest();
     void garbage_disconnects();
     void slot_mayDeleteThePeer();
@@ -301,6 +303,41 @@ void tst_JsonRpcPeer::call_carriesAHugeResult()
 
     QCOMPARE(result.toString(), huge);
     QTRY_COMPARE(m_far->bytesToWrite(), 0);
+}
+
+void tst_JsonRpcPeer::longDocument_keepsItsPlace()
+{
+    connectPeers();
+    m_near->parseLongDocumentsElsewhere();
+    QStringList told;
+    connect(m_near.get(), &JsonRpcPeer::notificationReceived, this, [&](const QString &method, const QJsonValue &params) {
+        told << method + QString::number(params[u"text"_s].toString().size());
+    });
+
+    for (const auto &[method, size] : {std::pair{u"a"_s, 3}, {u"b"_s, 2'000'000}, {u"c"_s, 5}, {u"d"_s, 1'000'000}, {u"e"_s, 0}})
+        m_far->notify(method, QJsonObject{{u"text"_s, QString(size, u'x')}});
+
+    QTRY_COMPARE(told, (QStringList{u"a3"_s, u"b2000000"_s, u"c5"_s, u"d1000000"_s, u"e0"_s}));
+}
+
+void tst_JsonRpcPeer::longDocument_countsBeforeTheEnd()
+{
+    QLocalSocket *const raw = connectRaw();
+    m_near->parseLongDocumentsElsewhere();
+    QStringList told;
+    connect(m_near.get(), &JsonRpcPeer::notificationReceived, this, [&](const QString &method) { told << method; });
+    connect(m_near.get(), &JsonRpcPeer::disconnected, this, [&] { told << u"end"_s; });
+
+    raw->write("{\"method\": \"long\", \"params\": [\"" + QByteArray(1'000'000, 'x') + "\"]}{\"method\": \"short\", \"params\": []}");
+    raw->disconnectFromServer(); // once all is written
+
+    QTRY_COMPARE(told, (QStringList{u"long"_s, u"short"_s, u"end"_s}));
+
+    QLocalSocket *const other = connectRaw();
+    m_near->parseLongDocumentsElsewhere();
+    QSignalSpy gone(m_near.get(), &JsonRpcPeer::disconnected);
+    other->write("{\"method\": \"long\", \"params\": [\"" + QByteArray(1'000'000, 'x') + "\", }}");
+    QTRY_COMPARE(gone.count(), 1); // it was no JSON
 }
 
 void tst_JsonRpcPeer::notify_isNoRequest()
