@@ -4,11 +4,11 @@
 
 #include "views/theme/look.h"
 
+#include <QJsonArray>
 #include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <tuple>
 
 namespace overlab::views {
 
@@ -17,12 +17,14 @@ using client::FlowEntry;
 namespace {
 
 constexpr qsizetype fewRows = 64; ///< so many come and go one by one
+constexpr qsizetype manyRows = 500; ///< so many are made ready on another thread
 
 } // namespace
 
 FlowModel::FlowModel(QObject *parent) : QAbstractTableModel(parent), m_fixed(fixedFont())
 {
     connect(&m_work, &QFutureWatcher<FlowDigest>::finished, this, &FlowModel::takeDigest);
+    connect(&m_building, &QFutureWatcher<FlowBuilding>::finished, this, &FlowModel::takeBuilding);
 }
 
 FlowModel::~FlowModel() = default;
@@ -73,10 +75,53 @@ const FlowEntry *FlowModel::shadowOf(const FlowEntry &flow) const
 
 void FlowModel::take(const QJsonObject &sample)
 {
+    const bool isWhole = sample.value(u"whole").toBool();
+    if (isWhole)
+        m_waiting.clear(); // what came before it is in it
+    if (m_building.isRunning()) {
+        m_waiting.append(sample);
+        return;
+    }
+    if (!isWhole || sample.value(u"added").toArray().size() < manyRows) {
+        takeNow(sample);
+        return;
+    }
+    m_isBuildingWanted = true;
+    m_buildingGeneration = m_generation;
+    m_building.setFuture(QtConcurrent::run(buildFlows, sample, m_names, m_order));
+}
+
+void FlowModel::takeBuilding()
+{
+    if (std::exchange(m_isBuildingWanted, false)) { // else nobody wants to see these any more
+        FlowBuilding built = m_building.future().takeResult();
+        const bool areWordsOld = m_buildingGeneration != m_generation;
+        ++m_generation; // its ids mean other flows
+        m_isStale = false;
+        beginResetModel();
+        m_board = std::move(built.board);
+        m_readings = areWordsOld ? QHash<int, FlowReading>() : std::move(built.digest.readings);
+        m_shadows = std::move(built.digest.shadows);
+        m_shown = std::move(built.ids);
+        m_shown.removeIf([this](int id) { return !accepts(*m_board.flows().constFind(id)); });
+        if (built.order != m_order)
+            sortShown();
+        endResetModel();
+        m_hits = 0;
+        if (areWordsOld)
+            digest();
+        emit counted();
+    }
+    for (const QJsonObject &sample : std::exchange(m_waiting, {}))
+        take(sample);
+}
+
+void FlowModel::takeNow(const QJsonObject &sample)
+{
     m_isStale = false;
     apply(m_board.take(sample));
     m_hits = int(std::count_if(m_board.flows().cbegin(), m_board.flows().cend(), [this](const FlowEntry &flow) { return isHit(flow); }));
-    if (m_which == Which::Hit || m_which == Which::Moving || m_which == Which::Unused || m_which == Which::Idle || isMovingOrder())
+    if (m_which == Which::Hit || m_which == Which::Moving || m_which == Which::Unused || m_which == Which::Idle || m_order.isMoving())
         arrange();
     if (!m_shown.isEmpty()) // ages grow with every look, too
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -95,9 +140,7 @@ void FlowModel::apply(const client::FlowBoard::Changes &changes)
             if (accepts(*flow))
                 m_shown.append(flow.key());
         }
-        std::sort(m_shown.begin(), m_shown.end(), [this](int first, int second) {
-            return isBefore(*m_board.flows().constFind(first), *m_board.flows().constFind(second));
-        });
+        sortShown();
         endResetModel();
         digest();
         return;
@@ -108,11 +151,18 @@ void FlowModel::apply(const client::FlowBoard::Changes &changes)
         m_readings.remove(id);
         m_shadows.remove(id);
     }
-    if (changes.added.size() + changes.removed.size() <= fewRows && !isMovingOrder())
+    if (changes.added.size() + changes.removed.size() <= fewRows && !m_order.isMoving())
         changeFew(changes);
     else
         arrange();
     digest();
+}
+
+void FlowModel::sortShown()
+{
+    std::sort(m_shown.begin(), m_shown.end(), [this](int first, int second) {
+        return m_order.isBefore(*m_board.flows().constFind(first), *m_board.flows().constFind(second));
+    });
 }
 
 /// As arrange(), where all others stay where they are.
@@ -131,7 +181,7 @@ void FlowModel::changeFew(const client::FlowBoard::Changes &changes)
         if (!accepts(flow))
             continue;
         const auto place = std::lower_bound(m_shown.cbegin(), m_shown.cend(), flow, [this](int other, const FlowEntry &one) {
-            return isBefore(*m_board.flows().constFind(other), one);
+            return m_order.isBefore(*m_board.flows().constFind(other), one);
         });
         const int row = int(place - m_shown.cbegin());
         beginInsertRows({}, row, row);
@@ -143,6 +193,8 @@ void FlowModel::changeFew(const client::FlowBoard::Changes &changes)
 void FlowModel::clear()
 {
     ++m_generation;
+    m_isBuildingWanted = false;
+    m_waiting.clear();
     beginResetModel();
     m_board.clear();
     m_shown.clear();
@@ -204,14 +256,8 @@ void FlowModel::retranslate()
 
 void FlowModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column < 0 ? int(TableColumn) : column;
-    m_sortOrder = order;
+    m_order = {column < 0 ? int(TableColumn) : column, order};
     arrange();
-}
-
-bool FlowModel::isMovingOrder() const
-{
-    return m_sortColumn == PacketsColumn || m_sortColumn == BytesColumn || m_sortColumn == RateColumn || m_sortColumn == LastHitColumn;
 }
 
 bool FlowModel::accepts(const FlowEntry &flow) const
@@ -224,41 +270,6 @@ bool FlowModel::accepts(const FlowEntry &flow) const
     return isChosen && (m_filter.isEmpty() || m_filter.accepts(flow, readingOf(flow)));
 }
 
-bool FlowModel::isBefore(const FlowEntry &first, const FlowEntry &second) const
-{
-    const auto usual = [](const FlowEntry &one, const FlowEntry &other) {
-        return std::tie(one.table, other.priority, one.match, one.id) < std::tie(other.table, one.priority, other.match, other.id);
-    };
-    const auto by = [&](const auto &one, const auto &other) {
-        if (one == other)
-            return usual(first, second);
-        return m_sortOrder == Qt::AscendingOrder ? one < other : other < one;
-    };
-    switch (m_sortColumn) {
-    case PriorityColumn:
-        return by(first.priority, second.priority);
-    case MatchColumn:
-    case SentenceColumn:
-        return by(first.match, second.match);
-    case ActionsColumn:
-        return by(first.actions, second.actions);
-    case OriginColumn:
-        return by(first.origin, second.origin);
-    case PacketsColumn:
-        return by(first.packets, second.packets);
-    case BytesColumn:
-        return by(first.bytes, second.bytes);
-    case RateColumn:
-        return by(first.packetsPerSecond, second.packetsPerSecond);
-    case AgeColumn: // the older, the earlier it came
-        return by(second.since, first.since);
-    case LastHitColumn:
-        return by(first.lastHit, second.lastHit);
-    default:
-        return by(first.table, second.table);
-    }
-}
-
 void FlowModel::arrange()
 {
     QList<const FlowEntry *> flows;
@@ -266,7 +277,7 @@ void FlowModel::arrange()
         if (accepts(*flow))
             flows.append(&*flow);
     }
-    std::sort(flows.begin(), flows.end(), [this](const FlowEntry *first, const FlowEntry *second) { return isBefore(*first, *second); });
+    std::sort(flows.begin(), flows.end(), [this](const FlowEntry *first, const FlowEntry *second) { return m_order.isBefore(*first, *second); });
     QList<int> ids;
     ids.reserve(flows.size());
     for (const FlowEntry *const flow : std::as_const(flows))

@@ -4,6 +4,7 @@
 // thread and comes a little later.
 #pragma once
 
+#include "views/flows/flowbuilding.h"
 #include "views/flows/flowfilter.h"
 #include "views/flows/flowreading.h"
 
@@ -38,6 +39,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// Many flows that come at once, a whole big bridge, are seen a little later; samples that come meanwhile wait for them.
     void take(const QJsonObject &sample);
     void clear();
     void setNames(const FlowNames &names);
@@ -71,8 +73,9 @@ signals:
 
 private:
     bool accepts(const client::FlowEntry &flow) const;
-    bool isBefore(const client::FlowEntry &first, const client::FlowEntry &second) const;
-    bool isMovingOrder() const;
+    void takeNow(const QJsonObject &sample);
+    void takeBuilding();
+    void sortShown();
     void apply(const client::FlowBoard::Changes &changes);
     void changeFew(const client::FlowBoard::Changes &changes);
     /// Shows what is to be shown now.
@@ -96,8 +99,7 @@ private:
     FlowFilter m_filter;
     Which m_which = Which::All;
     std::optional<int> m_table;
-    int m_sortColumn = TableColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    FlowOrder m_order;
     int m_hits = 0;
     bool m_isStale = false;
     QPalette m_palette;
@@ -106,6 +108,10 @@ private:
     bool m_isDigestOld = false; ///< flows have come or gone meanwhile
     int m_generation = 0;       ///< ids and names of before mean something else
     int m_workGeneration = 0;
+    QFutureWatcher<FlowBuilding> m_building;
+    QList<QJsonObject> m_waiting; ///< samples that came meanwhile
+    bool m_isBuildingWanted = false;
+    int m_buildingGeneration = 0;
 };
 
 } // namespace overlab::views
