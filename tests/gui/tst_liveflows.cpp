@@ -29,6 +29,7 @@ private slots:
     void pause_endsLooking();
     void pace_isTold();
     void flows_areShownWithSentencesAndHits();
+    void bigBridge_comesALittleLaterAndWhole();
     void filter_choosesByFieldsAndWords();
     void filter_saysWhatItDoesNotUnderstand();
     void failure_isSaidAndHeals();
@@ -169,6 +170,23 @@ void tst_LiveFlows::flows_areShownWithSentencesAndHits()
     QVERIFY(!changes.isEmpty());
     QCOMPARE(changes.last().at(0).value<QModelIndex>().row(), 0);
     QCOMPARE(changes.last().at(1).value<QModelIndex>().row(), 4);
+}
+
+void tst_LiveFlows::bigBridge_comesALittleLaterAndWhole()
+{
+    constexpr int many = 700;
+    show();
+    QJsonArray added;
+    for (int i = many; i > 0; --i)
+        added.append(flow(i, i % 7, 1, u"tcp,tp_dst=%1"_s.arg(i), u"drop"_s));
+    m_live->sample({{u"at"_s, 62'000}, {u"whole"_s, true}, {u"added"_s, added}});
+    m_live->sample({{u"at"_s, 63'000}, {u"counted"_s, QJsonArray{QJsonArray{7, 10, 980}}}, {u"removed"_s, QJsonArray{14}}}); // waits for it
+    QTRY_COMPARE(model().rowCount(), many - 1);
+    QTRY_COMPARE(model().board().at(), 63'000);
+    QCOMPARE(model().board().flows().value(7).packets, 10);
+    QCOMPARE(model().flowAt(0)->table, 0);
+    QCOMPARE(model().flowAt(model().rowCount() - 1)->table, 6);
+    QCOMPARE(model().readingOf(*model().flowAt(0)).sentence, u"TCP to port %1 is dropped."_s.arg(model().flowAt(0)->match.section(u'=', 1)));
 }
 
 void tst_LiveFlows::filter_choosesByFieldsAndWords()
