@@ -3,7 +3,7 @@
 
 #include "views/flows/datapathdetails.h"
 #include "views/live/chosenrows.h"
-#include "views/live/textsaving.h"
+#include "views/saving/textsaving.h"
 #include "views/theme/icons.h"
 
 #include <QAction>
