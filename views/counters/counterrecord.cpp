@@ -67,6 +67,12 @@ void CounterRecord::keep(const QJsonObject &sample)
     });
 }
 
+void CounterRecord::rest()
+{
+    if (m_log)
+        m_pool.start([log = m_log] { log->rest(); });
+}
+
 void CounterRecord::read()
 {
     if (m_folder.isEmpty())

@@ -29,13 +29,15 @@ public:
     void setFolder(const QString &folder);
     const QString &folder() const { return m_folder; }
     void keep(const QJsonObject &sample);
+    /// Nothing is watched for a while: another window may keep what it sees.
+    void rest();
     /// All that is kept there comes as loaded().
     void read();
 
 signals:
     /// What is kept, and the board at its end; empty where nothing is. Only of the folder that is set.
     void loaded(const overlab::client::CounterHistory &history, const overlab::client::CounterBoard &board);
-    /// The file is full: a whole sample begins the next.
+    /// The file is full, or this window is the one that keeps now: a whole sample begins the next.
     void wholeWanted();
     /// Nothing more is kept until there is another folder.
     void failed(const overlab::Error &error);

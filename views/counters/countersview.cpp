@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/counters/countersview.h"
 
-#include "views/counters/countercsv.h"
 #include "views/counters/countermodel.h"
 #include "views/counters/counterrecord.h"
-#include "views/theme/columnfit.h"
 #include "views/theme/icons.h"
 #include "views/theme/palettes.h"
-#include "views/theme/roomydelegate.h"
 #include "views/theme/seriescolours.h"
 #include "views/theme/toolbarfit.h"
 
 #include <QComboBox>
-#include <QContextMenuEvent>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -148,52 +142,6 @@ QWidget *CountersView::buildBar()
     connect(m_exportTable, &QAction::triggered, this, [this] { emit saveRequested(u"counters.csv"_s, tableAsCsv()); });
     connect(m_exportCurves, &QAction::triggered, this, [this] { emit saveRequested(u"rates.csv"_s, curvesAsCsv()); });
     return bar;
-}
-
-QWidget *CountersView::buildTimeRow()
-{
-    auto *const line = new QWidget(this);
-    m_time = new QScrollBar(Qt::Horizontal, line);
-    m_time->setObjectName(u"counterTime"_s);
-    m_time->setFocusPolicy(Qt::StrongFocus);
-    m_when = new QLabel(line);
-    m_when->setObjectName(u"counterWhen"_s);
-    m_when->setTextFormat(Qt::PlainText);
-    m_now = new QToolButton(line);
-    m_now->setObjectName(u"counterNow"_s);
-    auto *const row = new QHBoxLayout(line);
-    row->setContentsMargins(rhythm, 0, rhythm, rhythm / 2);
-    row->setSpacing(rhythm);
-    row->addWidget(m_time, 1);
-    row->addWidget(m_when);
-    row->addWidget(m_now);
-    connect(m_time, &QScrollBar::valueChanged, this, &CountersView::lookAt);
-    connect(m_now, &QToolButton::clicked, this, [this] { m_time->setValue(m_time->maximum()); });
-    return line;
-}
-
-void CountersView::buildTable()
-{
-    m_sorted = new QSortFilterProxyModel(this);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(CounterModel::SortRole);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setFilterKeyColumn(CounterModel::Name);
-    m_table = new QTreeView;
-    m_table->setObjectName(u"counterTable"_s);
-    m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new RoomyDelegate(m_table));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(CounterModel::SentRate, Qt::DescendingOrder);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->header()->setStretchLastSection(false);
-    new ColumnFit(m_table);
-    m_table->header()->setSectionsMovable(true);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CountersView::showChart);
 }
 
 QString CountersView::title() const
@@ -391,25 +339,6 @@ QList<client::CounterRow> CountersView::shown() const
     return rows;
 }
 
-CountersView::Csv CountersView::tableAsCsv() const
-{
-    return [rows = shown()] { return countersAsCsv(rows); };
-}
-
-CountersView::Csv CountersView::curvesAsCsv() const
-{
-    QStringList ids;
-    QHash<QString, QString> names;
-    for (const client::CounterRow &row : shown()) {
-        ids.append(row.id);
-        names.insert(row.id, CounterModel::nameOf(row));
-    }
-    const qint64 to = m_history.isEmpty() ? 0 : m_history.at(m_moment.value_or(m_history.size() - 1));
-    return [history = m_history, scope = scope(), ids, names, from = to - windowMs(), to] {
-        return ratesAsCsv(history.curves(scope, {ids.cbegin(), ids.cend()}, from, to), ids, names);
-    };
-}
-
 void CountersView::nameChoices()
 {
     const QStringList scopeNames{tr("Tenants"), tr("Machines"), tr("Routers"), tr("Tunnels"), tr("Ports")};
@@ -456,18 +385,10 @@ void CountersView::changeEvent(QEvent *event)
         showChart();
 }
 
-void CountersView::contextMenuEvent(QContextMenuEvent *event)
+void CountersView::hideEvent(QHideEvent *event)
 {
-    const QModelIndex index = m_table->currentIndex();
-    const QString object = index.data(CounterModel::ObjectRole).toString();
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *const design = menu->addAction(themedIcon(IconName::Design), tr("Show in Design"));
-    design->setEnabled(!object.isEmpty());
-    connect(design, &QAction::triggered, this, [this, object] { emit designRequested(object); });
-    menu->addSeparator();
-    menu->addActions({m_exportTable, m_exportCurves});
-    menu->popup(event->globalPos());
+    LiveView::hideEvent(event);
+    m_record->rest();
 }
 
 } // namespace overlab::views

@@ -6,6 +6,7 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <QDir>
+#include <QLockFile>
 #include <QtEndian>
 
 #include <algorithm>
@@ -31,21 +32,45 @@ const QString ending = u".samples"_s;
 
 SampleLog::SampleLog(QString folder, qint64 mostBytes) : m_folder(std::move(folder)), m_mostFileBytes(mostBytes / keptFiles) {}
 
+SampleLog::~SampleLog() = default;
+
 QStringList SampleLog::files(const QString &folder)
 {
     return QDir(folder).entryList({u'*' + ending}, QDir::Files, QDir::Name);
 }
 
+/// False where another process, or another log of this one, writes.
+bool SampleLog::lock()
+{
+    if (m_lock)
+        return true;
+    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(u"lock"_s));
+    lock->setStaleLockTime(0); // old is not dead: one may watch for days
+    if (lock->tryLock(0))
+        m_lock = std::move(lock);
+    return m_lock || lock->error() != QLockFile::LockFailedError; // what else is wrong, writing tells
+}
+
+void SampleLog::rest()
+{
+    m_file.reset();
+    m_lock.reset();
+    m_isRefused = false;
+}
+
 void SampleLog::begin()
 {
     m_file.reset();
+    QDir().mkpath(m_folder); // whose failure open() has words for
+    m_isRefused = !lock();
+    if (m_isRefused)
+        return;
     QStringList kept = files(m_folder);
     const qint64 last = kept.isEmpty() ? 0 : kept.last().chopped(ending.size()).toLongLong();
     const QDir folder(m_folder);
     while (kept.size() >= keptFiles) // its own, by the names that it gave
         QFile::remove(folder.filePath(kept.takeFirst()));
     auto file = std::make_unique<QFile>(folder.filePath(u"%1"_s.arg(last + 1, 10, 10, QChar(u'0')) + ending));
-    QDir().mkpath(m_folder); // whose failure open() has words for
     if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
         fail(*file);
     m_file = std::move(file);
@@ -53,7 +78,7 @@ void SampleLog::begin()
 
 bool SampleLog::wantsWhole() const
 {
-    return m_file && m_file->size() >= m_mostFileBytes;
+    return m_file ? m_file->size() >= m_mostFileBytes : m_isRefused && m_lock;
 }
 
 void SampleLog::append(const QJsonObject &sample)
@@ -61,6 +86,8 @@ void SampleLog::append(const QJsonObject &sample)
     const bool isWhole = sample.value(u"whole").toBool();
     if (isWhole && (!m_file || wantsWhole()))
         begin();
+    else if (m_isRefused)
+        lock(); // it may have gone
     if (!m_file || (wantsWhole() && !isWhole && m_file->size() >= 2 * m_mostFileBytes))
         return; // it can not be told what it adds to, or nobody asks for a whole one
     const QByteArray record = qCompress(QCborValue(QCborMap::fromJsonObject(sample)).toCbor(), fastest);

@@ -10,6 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace overlab::client;
 
@@ -58,6 +63,8 @@ private slots:
     void log_isBounded();
     void log_passesOverABrokenEnd();
     void log_saysWhatItCanNotWrite();
+    void log_leavesAnothersRecordAlone();
+    void log_outlivesAWriterThatWasKilled();
 };
 
 void tst_CounterHistory::rows_addUpForWhomTheyAre()
@@ -289,6 +296,65 @@ void tst_CounterHistory::log_saysWhatItCanNotWrite()
     } catch (const overlab::Error &error) {
         QCOMPARE(error.detail(), u"Not a directory"_s);
     }
+}
+
+/// Two windows watch one lab: one keeps what it sees, the other goes on when that one rests.
+void tst_CounterHistory::log_leavesAnothersRecordAlone()
+{
+    QTemporaryDir folder;
+    const auto kept = [&folder] {
+        QList<qint64> all;
+        SampleLog::read(folder.path(), [&all](const QJsonObject &one) {
+            all.append(one.value(u"at"_s).toInteger());
+            return true;
+        });
+        return all;
+    };
+    SampleLog first(folder.path());
+    auto second = std::make_unique<SampleLog>(folder.path());
+    first.append(sample(1, true, {}));
+    second->append(sample(2, true, {}));
+    second->append(sample(3, false, {}));
+    first.append(sample(4, false, {}));
+    QCOMPARE(kept(), QList<qint64>({1, 4}));
+    QVERIFY(!second->wantsWhole());
+
+    first.rest();
+    second->append(sample(5, false, {})); // adds to what is not kept
+    QVERIFY(second->wantsWhole());
+    first.append(sample(6, true, {}));
+    second->append(sample(7, true, {}));
+    QVERIFY(!second->wantsWhole());
+    second->append(sample(8, false, {}));
+    first.append(sample(9, true, {}));
+    QCOMPARE(kept(), QList<qint64>({1, 4, 7, 8}));
+
+    second.reset();
+    first.append(sample(10, false, {}));
+    QVERIFY(first.wantsWhole());
+    first.append(sample(11, true, {}));
+    QCOMPARE(kept(), QList<qint64>({1, 4, 7, 8, 11}));
+}
+
+void tst_CounterHistory::log_outlivesAWriterThatWasKilled()
+{
+    QTemporaryDir folder;
+    const pid_t writer = fork();
+    if (writer == 0) {
+        SampleLog log(folder.path());
+        log.append(sample(1, true, {}));
+        raise(SIGKILL);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(writer, &status, 0), writer);
+    QVERIFY(WIFSIGNALED(status));
+    QVERIFY(QFileInfo::exists(folder.filePath(u"lock"_s)));
+
+    SampleLog log(folder.path());
+    log.append(sample(2, true, {}));
+    int count = 0;
+    SampleLog::read(folder.path(), [&count](const QJsonObject &) { return ++count > 0; });
+    QCOMPARE(count, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_CounterHistory)
