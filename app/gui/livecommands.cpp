@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/livecommands.h"
 
-#include "engine/base/spawn.h"
 #include "views/canvas/canvasscene.h"
 #include "views/live/livepage.h"
 #include "views/wording/errorwording.h"
@@ -13,17 +12,15 @@ namespace overlab::gui {
 using Standing = views::LivePage::Standing;
 
 LiveCommands::LiveCommands(const Parts &parts, QObject *parent)
-    : QObject(parent), m_session(parts.session), m_drawing(parts.drawing), m_page(parts.page)
+    : QObject(parent), m_session(parts.session), m_drawing(parts.drawing), m_page(parts.page), m_watch(parts.session)
 {
     connectSession();
+    connect(&m_watch, &TopicWatch::sampled, &m_page, &views::LivePage::take);
+    connect(&m_watch, &TopicWatch::failed, this, &LiveCommands::fail);
+    connect(&m_watch, &TopicWatch::lost, this, &LiveCommands::loseLab);
     connect(&m_page, &views::LivePage::wishesChanged, this, &LiveCommands::restart);
     connect(&m_drawing, &views::CanvasScene::selectionChanged, this, &LiveCommands::takeSelection);
     connect(&m_places, &QFutureWatcher<client::InsideState>::finished, this, &LiveCommands::takePlaces);
-}
-
-LiveCommands::~LiveCommands()
-{
-    delete m_observation;
 }
 
 void LiveCommands::connectSession()
@@ -45,7 +42,7 @@ void LiveCommands::connectSession()
 
 void LiveCommands::forgetLab()
 {
-    stop();
+    m_watch.end();
     m_arePlacesOld = true; // those that are on their way
     m_shownPlaces = {};
     m_isLabRunning = false;
@@ -57,7 +54,7 @@ void LiveCommands::setSeen(bool isSeen)
     if (std::exchange(m_isSeen, isSeen) == isSeen)
         return;
     if (!isSeen) {
-        stop();
+        m_watch.end();
         return;
     }
     readPlaces();
@@ -75,19 +72,9 @@ void LiveCommands::setLabRunning(bool isRunning)
         restart();
         return;
     }
-    stop();
+    m_watch.end();
     m_shownPlaces = {};
     m_page.clear();
-}
-
-void LiveCommands::stop()
-{
-    if (!m_observation)
-        return;
-    m_observation->disconnect(this);
-    m_observation->deleteLater(); // it may be what tells of its end
-    m_observation = nullptr;
-    m_client.reset();
 }
 
 void LiveCommands::restart()
@@ -95,38 +82,24 @@ void LiveCommands::restart()
     m_isRestartDue = m_isArranging;
     if (m_isArranging)
         return;
-    stop();
+    m_watch.end();
     const views::LiveView *const view = m_page.current();
     if (!m_isSeen || !m_isLabRunning || m_page.isPaused() || !view || !view->topic())
         return;
-    m_client = m_session.currentClient();
-    if (!m_client->isConnected()) { // the session connects, and its status tells so
-        m_client.reset();
-        return;
-    }
-    if (m_page.standing() == Standing::NoLab || m_page.standing() == Standing::Failed)
+    const bool isBegun = m_watch.begin(*view->topic(), m_page.interval());
+    if (isBegun && (m_page.standing() == Standing::NoLab || m_page.standing() == Standing::Failed))
         m_page.setStanding(Standing::Waiting);
-    m_observation = new client::Observation(*m_client, *view->topic(), m_page.interval(), this);
-    connect(m_observation, &client::Observation::sampled, &m_page, &views::LivePage::take);
-    connect(m_observation, &client::Observation::failed, this, &LiveCommands::fail);
-    connect(m_observation, &client::Observation::lost, this, &LiveCommands::loseLab);
-    spawn(m_observation, m_observation->begin(), [this, observation = m_observation](const Error &error) {
-        if (m_observation != observation)
-            return;
-        stop(); // the next status of the lab is another try
-        fail(error);
-    });
 }
 
 void LiveCommands::resume()
 {
-    if (!m_observation)
+    if (!m_watch.isOn())
         restart();
 }
 
 void LiveCommands::loseLab()
 {
-    stop();
+    m_watch.end();
     if (!m_isLabRunning)
         return;
     const std::optional<Error> trouble = m_session.trouble();

@@ -3,14 +3,11 @@
 // seen and not paused, over the session's connection; begins again when the lab answers again.
 #pragma once
 
-#include "app/gui/labsession.h"
+#include "app/gui/topicwatch.h"
 #include "engine/client/insidestate.h"
-#include "engine/client/observation.h"
 
 #include <QFutureWatcher>
 #include <QObject>
-
-#include <memory>
 
 namespace overlab::views {
 class CanvasScene;
@@ -33,14 +30,13 @@ public:
     };
 
     explicit LiveCommands(const Parts &parts, QObject *parent = nullptr);
-    ~LiveCommands() override;
 
     /// What belongs to \a object of the design is shown on all sub-pages, as soon as the page knows what there is.
     void follow(const QString &object);
     /// The page is seen, or no longer: the lab is looked at only while it is.
     void setSeen(bool isSeen);
     void setLabRunning(bool isRunning);
-    bool isWatching() const { return m_observation != nullptr; }
+    bool isWatching() const { return m_watch.isOn(); }
 
 private:
     void connectSession();
@@ -48,7 +44,6 @@ private:
     void restart();
     /// As restart(), unless it is watched already.
     void resume();
-    void stop();
     void loseLab();
     /// It is another one now.
     void forgetLab();
@@ -61,8 +56,7 @@ private:
     LabSession &m_session;
     views::CanvasScene &m_drawing;
     views::LivePage &m_page;
-    std::shared_ptr<client::LabClient> m_client; ///< of the observation
-    client::Observation *m_observation = nullptr;
+    TopicWatch m_watch;
     QFutureWatcher<client::InsideState> m_places;
     client::InsideState m_shownPlaces;
     QString m_selected; ///< in the drawing, and not shown on the page yet

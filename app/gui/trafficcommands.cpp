@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/trafficcommands.h"
 
-#include "engine/base/spawn.h"
 #include "engine/client/linkrates.h"
 #include "views/canvas/canvasscene.h"
 #include "views/canvas/trafficlegend.h"
@@ -21,7 +20,7 @@ constexpr auto pace = 1s;
 } // namespace
 
 TrafficCommands::TrafficCommands(const Parts &parts, QObject *parent)
-    : QObject(parent), m_session(parts.session), m_open(parts.open), m_drawing(parts.drawing), m_inside(parts.inside), m_legend(parts.legend)
+    : QObject(parent), m_session(parts.session), m_open(parts.open), m_drawing(parts.drawing), m_inside(parts.inside), m_legend(parts.legend), m_watch(parts.session)
 {
     connect(&m_session, &LabSession::statusChanged, this, &TrafficCommands::resume); // it answers, perhaps again
     connect(&m_session, &LabSession::statusLost, this, &TrafficCommands::stop);
@@ -29,13 +28,11 @@ TrafficCommands::TrafficCommands(const Parts &parts, QObject *parent)
         m_isLabRunning = false;
         stop();
     });
+    connect(&m_watch, &TopicWatch::sampled, this, &TrafficCommands::take);
+    connect(&m_watch, &TopicWatch::failed, this, &TrafficCommands::fail);
+    connect(&m_watch, &TopicWatch::lost, this, &TrafficCommands::stop);
     connect(&m_inside, &views::InsideScene::figureChanged, this, &TrafficCommands::show);
     connect(&m_open.document(), &design::Document::changed, this, &TrafficCommands::show);
-}
-
-TrafficCommands::~TrafficCommands()
-{
-    delete m_observation;
 }
 
 void TrafficCommands::setWanted(bool isWanted)
@@ -62,12 +59,7 @@ void TrafficCommands::setLabRunning(bool isRunning)
 /// What was seen before would be old.
 void TrafficCommands::stop()
 {
-    if (m_observation) {
-        m_observation->disconnect(this);
-        m_observation->deleteLater(); // it may be what tells of its end
-        m_observation = nullptr;
-    }
-    m_client.reset();
+    m_watch.end();
     m_board.clear();
     m_drawing.setTraffic({});
     m_inside.setTraffic({});
@@ -79,35 +71,23 @@ void TrafficCommands::restart()
     stop();
     if (!m_isWanted || !m_isSeen || !m_isLabRunning)
         return;
-    m_client = m_session.currentClient();
-    if (!m_client->isConnected()) { // the session connects, and its status tells so
-        m_client.reset();
-        return;
-    }
-    m_legend.setWanted(true);
-    m_observation = new client::Observation(*m_client, {u"counters"_s}, pace, this);
-    connect(m_observation, &client::Observation::sampled, this, &TrafficCommands::take);
-    connect(m_observation, &client::Observation::lost, this, &TrafficCommands::stop);
-    connect(m_observation, &client::Observation::failed, this, [this] { // it tries again
-        m_board.clear();
-        show();
-    });
-    spawn(m_observation, m_observation->begin(), [this, observation = m_observation](const Error &error) {
-        if (m_observation != observation)
-            return;
-        stop(); // the next status of the lab is another try
-        fail(error);
-    });
+    m_legend.setWanted(m_watch.begin({u"counters"_s}, pace));
 }
 
 void TrafficCommands::resume()
 {
-    if (!m_observation)
+    if (!m_watch.isOn())
         restart();
 }
 
 void TrafficCommands::fail(const Error &error)
 {
+    if (m_watch.isOn()) { // it tries again
+        m_board.clear();
+        show();
+        return;
+    }
+    stop();
     emit said(views::errorSentence(error));
 }
 
@@ -119,7 +99,7 @@ void TrafficCommands::take(const QJsonObject &sample)
 
 void TrafficCommands::show()
 {
-    if (!m_observation)
+    if (!m_watch.isOn())
         return;
     m_drawing.setTraffic(client::linkRates(m_open.document().design(), m_board));
     m_inside.setTraffic(views::figureTraffic(m_inside.figure(), m_board));

@@ -3,14 +3,11 @@
 // traffic there, one of them is seen and the lab runs; begins again when the lab answers again.
 #pragma once
 
-#include "app/gui/labsession.h"
 #include "app/gui/opendesign.h"
+#include "app/gui/topicwatch.h"
 #include "engine/client/counters.h"
-#include "engine/client/observation.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace overlab::views {
 class CanvasScene;
@@ -36,13 +33,12 @@ public:
     };
 
     explicit TrafficCommands(const Parts &parts, QObject *parent = nullptr);
-    ~TrafficCommands() override;
 
     void setWanted(bool isWanted);
     /// The drawing, or the inside, is seen, or no longer.
     void setSeen(bool isSeen);
     void setLabRunning(bool isRunning);
-    bool isWatching() const { return m_observation != nullptr; }
+    bool isWatching() const { return m_watch.isOn(); }
 
 signals:
     /// A sentence for the status bar.
@@ -62,8 +58,7 @@ private:
     views::CanvasScene &m_drawing;
     views::InsideScene &m_inside;
     views::TrafficLegend &m_legend;
-    std::shared_ptr<client::LabClient> m_client; ///< of the observation
-    client::Observation *m_observation = nullptr;
+    TopicWatch m_watch;
     client::CounterBoard m_board;
     bool m_isWanted = false;
     bool m_isSeen = false;
