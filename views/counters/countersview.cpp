@@ -94,6 +94,7 @@ void CountersView::connectRecord()
             return;
         const std::optional<qint64> at = lookedAt();
         m_history = history;
+        m_curves.clear();
         m_board = board;
         const QList<QJsonObject> meanwhile = std::exchange(m_meanwhile, {}); // the lab was quicker
         for (const QJsonObject &sample : meanwhile)
@@ -221,6 +222,7 @@ void CountersView::setRecordFolder(const QString &folder)
         return;
     m_board.clear();
     m_history.clear();
+    m_curves.clear();
     m_moment.reset();
     m_meanwhile.clear();
     m_isReading = !folder.isEmpty();
@@ -286,7 +288,7 @@ void CountersView::showChart()
     const qint64 to = m_history.isEmpty() ? QDateTime::currentMSecsSinceEpoch() : m_history.at(m_moment.value_or(m_history.size() - 1));
     const qint64 from = to - windowMs();
     const QStringList ids = charted();
-    const auto points = m_history.curves(scope(), {ids.cbegin(), ids.cend()}, from, to);
+    const auto points = m_curves.curves(m_history, scope(), {ids.cbegin(), ids.cend()}, from, to);
     const QList<QColor> palette = seriesColours(this->palette());
     QHash<QString, QColor> colours;
     QList<RateCurve> curves;

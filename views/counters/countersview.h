@@ -3,7 +3,7 @@
 // before. What was seen is kept on disk and can be looked at when the lab is gone.
 #pragma once
 
-#include "engine/client/history/counterhistory.h"
+#include "engine/client/history/curvecache.h"
 #include "views/counters/rateschart.h"
 #include "views/live/liveview.h"
 
@@ -83,6 +83,7 @@ private:
 
     client::CounterBoard m_board;
     client::CounterHistory m_history;
+    client::CurveCache m_curves; ///< of m_history
     std::optional<qsizetype> m_moment; ///< that is looked at; nullopt: the newest
     CounterRecord *m_record = nullptr;
     bool m_isReading = false; ///< what was kept before comes

@@ -138,19 +138,26 @@ QList<CounterRow> CounterHistory::rows(qsizetype index, CounterScope scope) cons
         if (known.born <= wanted && (known.gone == 0 || known.gone > wanted))
             there.insert(ports.at(i).key, ports.at(i));
     }
+    return counterRows(there, usesAt(index), scope);
+}
+
+/// The memory is what was told last: mostly in that moment, but for machines that stood still.
+QMap<QString, MachineUse> CounterHistory::usesAt(qsizetype index) const
+{
     QMap<QString, MachineUse> machines = m_machines;
     for (MachineUse &machine : machines)
         machine.processors = 0;
-    for (qsizetype before = 0; before <= index; ++before) { // the memory that was told last
+    QSet<QString> missing(machines.keyBegin(), machines.keyEnd());
+    for (qsizetype before = index; before >= 0 && !missing.isEmpty(); --before) {
         for (const Use &use : m_moments.at(size_t(before)).uses) {
-            const auto machine = machines.find(use.object);
-            if (machine == machines.end())
+            if (!missing.remove(use.object))
                 continue;
-            machine->memoryBytes = use.memoryBytes;
-            machine->processors = before == index ? use.processors : 0;
+            MachineUse &machine = machines[use.object];
+            machine.memoryBytes = use.memoryBytes;
+            machine.processors = before == index ? use.processors : 0;
         }
     }
-    return counterRows(there, machines, scope);
+    return machines;
 }
 
 QHash<QString, QList<RatePoint>> CounterHistory::curves(CounterScope scope, const QSet<QString> &ids, qint64 from, qint64 to) const

@@ -77,6 +77,7 @@ private:
     };
 
     void takePorts(const CounterBoard &board, Moment &moment);
+    QMap<QString, MachineUse> usesAt(qsizetype index) const;
     double secondsOf(qsizetype index) const;
     static void setRates(PortCounters &port, const Increment &increment, double seconds);
 

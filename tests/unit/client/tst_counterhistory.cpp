@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a lab's counters were: sums by tenant and machine, totals and rates of any moment, and samples that outlive the lab.
 #include "engine/base/error.h"
-#include "engine/client/history/counterhistory.h"
+#include "engine/client/history/curvecache.h"
 #include "engine/client/history/samplelog.h"
 
 #include <QDir>
@@ -57,6 +57,7 @@ private slots:
     void rows_areWhatTheBoardShowed();
     void madeAgain_countsFromNothing();
     void curves_areRatesOfTheScope();
+    void curvesThatGrow_areTheSame();
     void oldMoments_areForgotten();
     void clockSetBack_beginsAnew();
     void log_playsWhatWasKept();
@@ -184,6 +185,34 @@ void tst_CounterHistory::curves_areRatesOfTheScope()
     const auto ports = history.curves(CounterScope::Ports, {u"compute-0 tap2"_s}, 0, 9000);
     QCOMPARE(ports.value(u"compute-0 tap2"_s).size(), 4);
     QCOMPARE(ports.value(u"compute-0 tap2"_s).last().receivedBytes, 2000.0);
+}
+
+/// Also while others have the most traffic, the window is another one, and when the clock was set back.
+void tst_CounterHistory::curvesThatGrow_areTheSame()
+{
+    CounterBoard board;
+    CounterHistory history(40);
+    CurveCache cache;
+    QRandomGenerator random(1);
+    QList<qint64> counts(100, 0);
+    qint64 at = 1000;
+    for (int look = 0; look < 200; ++look) {
+        at = look == 120 ? 1500 : at + 1000;
+        QJsonArray ports;
+        for (int i = 0; i < counts.size(); ++i)
+            ports.append(port(u"tap%1"_s.arg(i), u"red/m%1"_s.arg(i), u"machine"_s, counts[i] += random.bounded(5), 0));
+        board.take(sample(at, look == 0 || look == 120, ports));
+        history.take(board);
+        QSet<QString> ids;
+        for (int i = 0; i < 5; ++i)
+            ids.insert(u"red/m%1"_s.arg(random.bounded(100)));
+        const CounterScope scope = look % 50 == 49 ? CounterScope::Tenants : CounterScope::Machines;
+        const qint64 from = at - (look % 30 < 15 ? 10'000 : 60'000);
+        const auto wanted = history.curves(scope, ids, from, at);
+        const auto got = cache.curves(history, scope, ids, from, at);
+        for (auto curve = wanted.cbegin(); curve != wanted.cend(); ++curve)
+            QVERIFY2(got.value(curve.key()) == *curve, qPrintable(u"%1 at look %2"_s.arg(curve.key()).arg(look)));
+    }
 }
 
 void tst_CounterHistory::oldMoments_areForgotten()
