@@ -6,6 +6,7 @@
 #include "app/daemon/insidequery.h"
 #include "app/daemon/labevents.h"
 #include "app/daemon/labjson.h"
+#include "app/daemon/lostdaemons.h"
 #include "app/daemon/observations.h"
 #include "app/daemon/pathqueries.h"
 #include "app/daemon/processsessions.h"
@@ -83,7 +84,7 @@ const QHash<QString, Connection::Handler> Connection::handlers{
 Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *parent)
     : QObject(parent), m_peer(new rpc::JsonRpcPeer(socket, rpc::JsonRpcPeer::Flavour::Version2, this)),
       m_lab(parts.lab), m_progress(parts.progress), m_applies(parts.applies),
-      m_paths(parts.paths), m_known(parts.known), m_events(parts.events), m_guestPool(parts.guestPool),
+      m_paths(parts.paths), m_known(parts.known), m_events(parts.events), m_lost(parts.lost), m_guestPool(parts.guestPool),
       m_options(parts.options),
       m_sessions(new ProcessSessions(*m_peer, parts.lab, parts.guestPool, this)),
       m_observations(new Observations(*m_peer, {parts.lab, parts.known, parts.events}, parts.observers, this)),
@@ -98,6 +99,10 @@ Connection::Connection(QLocalSocket *socket, const EngineParts &parts, QObject *
     });
     connect(&m_progress, &ProgressHub::ended, this,
             [this] { m_peer->notify(u"lab.changed"_s, QJsonObject()); });
+    connect(&m_events, &LabEvents::stirred, this, [this] { m_peer->notify(u"lab.stirred"_s, QJsonObject()); });
+    connect(&m_lost, &LostDaemons::changed, this, [this] {
+        m_peer->notify(u"lab.daemons"_s, QJsonObject{{u"ended"_s, m_lost.toJson()}});
+    });
 }
 
 Connection::~Connection()
@@ -204,9 +209,11 @@ void Connection::status(const QJsonValue &id, const QJsonObject &)
 {
     lab::Lab *const lab = &m_lab;
     const bool isApplying = m_applies.count() > 0;
-    answerLater(id, [lab, isApplying] {
+    answerLater(id, [lab, lost = &m_lost, isApplying] {
+        const QJsonArray ended = lost->toJson(); // first: of what comes back meanwhile the rest may tell that it is away
         QJsonObject status = lab::labStatus(*lab);
         status.insert(u"applying"_s, isApplying);
+        status.insert(u"endedDaemons"_s, ended);
         return QJsonValue(status);
     });
 }

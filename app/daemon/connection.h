@@ -24,6 +24,7 @@ namespace overlab {
 class Captures;
 class KnownLabs;
 class LabEvents;
+class LostDaemons;
 class Observations;
 class ObserverHub;
 class PathQueries;
@@ -42,6 +43,7 @@ struct EngineParts
     KnownLabs &known;
     ObserverHub &observers;
     LabEvents &events;
+    LostDaemons &lost;
     QThreadPool &guestPool; ///< for what waits for guests as long as a person likes
 };
 
@@ -91,6 +93,7 @@ private:
     PathQueries &m_paths;
     KnownLabs &m_known;
     LabEvents &m_events;
+    LostDaemons &m_lost;
     QThreadPool &m_guestPool;
     EngineOptions m_options;
     ProcessSessions *m_sessions;

@@ -17,29 +17,31 @@ constexpr auto pause = 300ms;
 constexpr std::chrono::milliseconds shortestRepairPause = 1s;
 constexpr std::chrono::milliseconds longestRepairPause = 60s;
 
-/// Whether all daemons run that shall.
-bool revive(lab::Lab &lab, ProgressHub &progress)
+/// Why not all daemons run that shall; empty: they do.
+QList<Error> revive(lab::Lab &lab, ProgressHub &progress)
 {
+    QList<Error> failures;
     try {
-        const QList<Error> failures = lab.reviveDaemons(progress);
-        for (const Error &error : failures)
-            qCWarning(log) << error.what();
-        return failures.isEmpty();
-    } catch (const std::exception &error) { // an Error, or no thread to be had
-        qCWarning(log) << error.what();
-        return false;
+        failures = lab.reviveDaemons(progress);
+    } catch (const Error &error) {
+        failures.append(error);
+    } catch (const std::exception &error) { // no thread to be had
+        failures.append(Error(ErrorCode::CommandFailed, lab.name(), QString::fromLocal8Bit(error.what())));
     }
+    for (const Error &error : std::as_const(failures))
+        qCWarning(log) << error.what();
+    return failures;
 }
 
 } // namespace
 
-DaemonKeeper::DaemonKeeper(lab::Lab &lab, ProgressHub &progress, LabEvents &events, QObject *parent)
-    : QObject(parent), m_lab(lab), m_progress(progress), m_events(events), m_repairPause(shortestRepairPause)
+DaemonKeeper::DaemonKeeper(lab::Lab &lab, ProgressHub &progress, LabEvents &events, LostDaemons &lost, QObject *parent)
+    : QObject(parent), m_lab(lab), m_progress(progress), m_events(events), m_lost(lost), m_repairPause(shortestRepairPause)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DaemonKeeper::follow);
     connect(&m_watch, &host::ProcessWatch::exited, this, [this](qint64 pid) {
-        m_followed.remove(pid);
+        noteEnd(pid);
         // In the pause after a repair that did not help it is looked after sooner, not at once: it may
         // be the one that was repaired.
         if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > shortestRepairPause)
@@ -59,13 +61,14 @@ void DaemonKeeper::follow()
         return;
     }
     m_reviving = true;
-    auto *const watcher = new QFutureWatcher<bool>(this);
-    connect(watcher, &QFutureWatcher<bool>::finished, this, [this, watcher] {
+    auto *const watcher = new QFutureWatcher<QList<Error>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_reviving = false;
-        watchRunning();
+        const QList<Error> failures = watcher->result();
+        watchRunning(failures);
         m_events.follow();
-        rest(watcher->result());
+        rest(failures.isEmpty());
     });
     lab::Lab *const lab = &m_lab;
     ProgressHub *const progress = &m_progress;
@@ -87,14 +90,29 @@ void DaemonKeeper::rest(bool allRun)
         m_soon.start(repairPause);
 }
 
-void DaemonKeeper::watchRunning()
+void DaemonKeeper::noteEnd(qint64 pid)
 {
-    for (const host::ProcessMark &service : m_lab.runningDaemons()) {
-        if (!m_followed.contains(service.pid)) {
-            m_followed.insert(service.pid);
-            m_watch.watch(service);
+    const lab::LabDaemon daemon = m_followed.take(pid);
+    const auto intent = m_lab.intent();
+    const bool isOfService = !daemon.object.isEmpty();
+    if (!intent || (isOfService && m_events.work().isUnderWay())) // an apply ends those, too
+        return;
+    for (const blueprint::NodeBlueprint &node : intent->blueprint.nodes) {
+        if (node.name == daemon.node)
+            m_lost.add(daemon, node);
+    }
+}
+
+void DaemonKeeper::watchRunning(const QList<Error> &failures)
+{
+    const QList<lab::LabDaemon> running = m_lab.runningDaemons();
+    for (const lab::LabDaemon &daemon : running) {
+        if (!m_followed.contains(daemon.mark.pid)) {
+            m_followed.insert(daemon.mark.pid, daemon);
+            m_watch.watch(daemon.mark);
         }
     }
+    m_lost.settle(m_lab, running, failures);
 }
 
 } // namespace overlab

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "app/daemon/labevents.h"
+#include "app/daemon/lostdaemons.h"
 #include "app/daemon/progresshub.h"
 #include "engine/host/process/processwatch.h"
 #include "engine/lab/lab.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -24,7 +25,7 @@ class DaemonKeeper : public QObject
 
 public:
     /// All must outlive it.
-    DaemonKeeper(lab::Lab &lab, ProgressHub &progress, LabEvents &events, QObject *parent = nullptr);
+    DaemonKeeper(lab::Lab &lab, ProgressHub &progress, LabEvents &events, LostDaemons &lost, QObject *parent = nullptr);
 
     /// Revives what has ended and follows all daemons that run now.
     void follow();
@@ -32,14 +33,16 @@ public:
     void followSoon();
 
 private:
-    void watchRunning();
+    void noteEnd(qint64 pid);
+    void watchRunning(const QList<Error> &failures);
     void rest(bool allRun);
 
     lab::Lab &m_lab;
     ProgressHub &m_progress;
     LabEvents &m_events;
+    LostDaemons &m_lost;
     host::ProcessWatch m_watch;
-    QSet<qint64> m_followed;
+    QHash<qint64, lab::LabDaemon> m_followed; ///< by process
     QTimer m_soon;
     std::chrono::milliseconds m_repairPause;
     bool m_reviving = false;

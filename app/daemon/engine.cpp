@@ -12,11 +12,14 @@
 #include "app/daemon/runningapplies.h"
 #include "engine/lab/hostprofile.h"
 #include "engine/lab/lab.h"
+#include "engine/lab/node/nodeworld.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace overlab {
 
@@ -26,6 +29,15 @@ namespace {
 
 /// Programs in guests and pings may take hours: they must not keep status and apply waiting.
 constexpr int guestThreads = 64;
+
+/// By an engine before this one.
+bool wasMade(const lab::Lab &lab)
+{
+    const auto intent = lab.intent();
+    return intent && std::any_of(intent->blueprint.nodes.cbegin(), intent->blueprint.nodes.cend(), [](const blueprint::NodeBlueprint &node) {
+        return lab::nodeWorldExists(node.name);
+    });
+}
 
 } // namespace
 
@@ -47,13 +59,16 @@ int runEngine(const EngineOptions &options)
     RunningApplies applies;
     LabEvents events(known, progress);
     metadata.setLeaving([&events](const QString &node, const QString &nameSpace) { events.leave(node, nameSpace); });
+    if (wasMade(lab))
+        events.tellReturn();
     events.follow();
-    DaemonKeeper keeper(lab, progress, events);
+    LostDaemons lost;
+    DaemonKeeper keeper(lab, progress, events, lost);
     keeper.follow();
     // Not what is reported meanwhile: the keeper's own repairs report, too.
     QObject::connect(&progress, &ProgressHub::ended, &keeper, &DaemonKeeper::followSoon);
     EngineListener listener(options.socketPath);
-    const EngineParts parts{options, lab, progress, applies, paths, known, observers, events, guestPool};
+    const EngineParts parts{options, lab, progress, applies, paths, known, observers, events, lost, guestPool};
     QObject::connect(&listener, &EngineListener::connected, &listener, [&](QLocalSocket *socket) {
         new Connection(socket, parts, &listener);
     });

@@ -11,11 +11,14 @@
 namespace overlab {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using observe::Actor;
 
 namespace {
 
 Q_LOGGING_CATEGORY(events, "overlab.daemon.events", QtInfoMsg)
+
+constexpr auto stirPause = 200ms;
 
 QString errorsIn(const lab::ApplyResult &result)
 {
@@ -31,6 +34,9 @@ LabEvents::LabEvents(KnownLabs &known, ProgressHub &progress, QObject *parent)
     m_thread.setObjectName(u"events"_s);
     m_listener->moveToThread(&m_thread);
     m_thread.start();
+    m_stir.setSingleShot(true);
+    m_stir.setInterval(stirPause);
+    connect(&m_stir, &QTimer::timeout, this, &LabEvents::stirred);
     connect(&progress, &ProgressHub::progressed, this, &LabEvents::takeState);
     connect(&progress, &ProgressHub::ended, this, &LabEvents::follow);
 }
@@ -97,14 +103,24 @@ void LabEvents::followNodes()
         std::erase_if(m_nodes, [&known](const auto &node) { return !known->index.node(node.first); });
         for (const blueprint::NodeBlueprint &node : known->intent->blueprint.nodes) {
             std::unique_ptr<NodeEvents> &events = m_nodes[node.name];
-            if (!events)
+            if (!events) {
                 events = std::make_unique<NodeEvents>(node.name, m_known, m_work, *m_log);
+                connect(events.get(), &NodeEvents::told, this, [this] { // on the main thread
+                    if (!m_stir.isActive())
+                        m_stir.start();
+                });
+            }
             events->follow();
         }
     } catch (const Error &error) {
         if (error.code() != ErrorCode::NotFound) // nothing is applied yet
             qCWarning(events) << error.what();
     }
+}
+
+void LabEvents::tellReturn()
+{
+    m_log->append({QDateTime::currentMSecsSinceEpoch(), {}, {}, u"engine-returned"_s, Actor::Nobody, {}});
 }
 
 /// Told of once it has come to something, and of what stayed as it was not.

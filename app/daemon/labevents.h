@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QSet>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -41,6 +42,12 @@ public:
     void follow();
     /// GuestService::leave(). Thread: any but its own; waits for it.
     void leave(const QString &node, const QString &nameSpace);
+    /// That this engine came for one that had ended by itself.
+    void tellReturn();
+
+signals:
+    /// Something has happened that the lab's status may tell of, too. A few times a second at most.
+    void stirred();
 
 private:
     void followNodes();
@@ -51,6 +58,7 @@ private:
     ProgramWork m_work;
     const std::shared_ptr<observe::EventLog> m_log;
     QHash<QString, QString> m_states; ///< of objects, as last reported
+    QTimer m_stir; ///< events come in floods
     QSet<QString> m_powered;          ///< machines that are started or stopped just now: setPower() tells that
     QThread m_thread;
     QObject *const m_listener; ///< lives on m_thread

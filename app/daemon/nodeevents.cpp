@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/daemon/nodeevents.h"
 
+#include "app/daemon/lostdaemons.h"
 #include "engine/host/netlink/namespaces.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QThreadPool>
@@ -24,12 +24,6 @@ Q_LOGGING_CATEGORY(log, "overlab.daemon.events", QtInfoMsg)
 
 /// So long after the switch was told of a port, its device comes or goes.
 constexpr auto follows = 2s;
-
-QString programOf(qint64 pid)
-{
-    QFile file(u"/proc/%1/comm"_s.arg(pid));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
-}
 
 } // namespace
 
@@ -139,7 +133,7 @@ void NodeEvents::followDaemon(const host::ProcessMark &mark, const QString &obje
 {
     if (m_daemons.contains(mark.pid))
         return;
-    const Daemon daemon{programOf(mark.pid), object};
+    const Daemon daemon{host::readProgramName(mark.pid), object};
     m_daemons.insert(mark.pid, daemon);
     m_processes.watch(mark);
     if (m_ended.removeOne(daemon.name + u' ' + object))
@@ -289,15 +283,23 @@ void NodeEvents::tellLease(const QString &kind, const QString &network, const ob
 void NodeEvents::tellDaemon(qint64 pid)
 {
     const Daemon daemon = m_daemons.take(pid);
-    if (m_work.isUnderWay())
+    const auto known = m_known.current();
+    const blueprint::NodeBlueprint *const blueprint = known->index.node(m_node);
+    const bool isOfService = !daemon.object.isEmpty();
+    if (!blueprint || (isOfService && m_work.isUnderWay())) // the program ends those itself, with their node or their network
         return;
     m_ended.append(daemon.name + u' ' + daemon.object);
-    tell(u"daemon-ended"_s, Actor::Nobody, daemon.object, {{u"daemon"_s, daemon.name}});
+    QJsonObject arguments{{u"daemon"_s, daemon.name}};
+    if (forgetsConnections(*blueprint, daemon.name))
+        arguments.insert(u"forgets"_s, u"connections"_s);
+    tell(u"daemon-ended"_s, Actor::Nobody, daemon.object, arguments);
 }
 
 void NodeEvents::tell(const QString &kind, Actor by, const QString &object, const QJsonObject &arguments)
 {
     m_log.append({QDateTime::currentMSecsSinceEpoch(), m_node, object, kind, by, arguments});
+    if (!kind.startsWith(u"lease-")) // of which no status tells
+        emit told();
 }
 
 } // namespace overlab

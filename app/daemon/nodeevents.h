@@ -38,6 +38,10 @@ public:
     /// Closes what it holds open in a namespace, "": in all of the node.
     void leave(const QString &nameSpace);
 
+signals:
+    /// Something was written down that the lab's status may tell of, too.
+    void told();
+
 private:
     struct Daemon
     {

@@ -263,6 +263,10 @@ void LabClient::receive(const QString &method, const QJsonObject &params)
         emit progressed(Progress::fromJson(params));
     else if (method == u"lab.changed")
         emit changed();
+    else if (method == u"lab.stirred")
+        emit stirred();
+    else if (method == u"lab.daemons")
+        emit daemonsChanged(EndedDaemon::fromJson(params.value(u"ended").toArray()));
     else if (method == u"observe.sample")
         emit observed(params);
     else if (method.startsWith(u"capture."))

@@ -99,6 +99,10 @@ signals:
     void progressed(const overlab::client::Progress &progress);
     /// A command, of whichever client, has ended: the status is another one now.
     void changed();
+    /// Something happened in the lab that its status may tell of, too.
+    void stirred();
+    /// Daemons have ended, or run again: these do not.
+    void daemonsChanged(const QList<overlab::client::EndedDaemon> &ended);
     /// For Observation: observe.sample.
     void observed(const QJsonObject &parameters);
     /// For CaptureSession: capture.data, capture.statistics, capture.ended.

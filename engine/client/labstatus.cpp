@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/client/labstatus.h"
 
-#include <QJsonArray>
-
 namespace overlab::client {
 
 using namespace Qt::StringLiterals;
@@ -125,7 +123,22 @@ Drift readDrift(const QJsonObject &json)
             text(json, u"object"), text(json, u"is")};
 }
 
+EndedDaemon readEndedDaemon(const QJsonObject &json)
+{
+    return {text(json, u"node"),
+            text(json, u"daemon"),
+            text(json, u"object"),
+            json.value(u"stopsTraffic").toBool(),
+            json.value(u"forgetsConnections").toBool(),
+            text(json, u"reason")};
+}
+
 } // namespace
+
+QList<EndedDaemon> EndedDaemon::fromJson(const QJsonArray &json)
+{
+    return listOf<EndedDaemon>(json, readEndedDaemon);
+}
 
 LabStatus LabStatus::fromJson(const QJsonObject &json)
 {
@@ -140,6 +153,7 @@ LabStatus LabStatus::fromJson(const QJsonObject &json)
     status.tenants = listOf<TenantStatus>(json.value(u"tenants"), readTenant);
     status.uplink = readUplink(json.value(u"uplink").toObject());
     status.drift = listOf<Drift>(json.value(u"drift"), readDrift);
+    status.endedDaemons = EndedDaemon::fromJson(json.value(u"endedDaemons").toArray());
     status.isApplying = json.value(u"applying").toBool();
     return status;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -113,6 +114,20 @@ struct TenantStatus
     friend bool operator==(const TenantStatus &, const TenantStatus &) = default;
 };
 
+/// A daemon of the lab that has ended by itself, and does not run again yet: the engine starts it.
+struct EndedDaemon
+{
+    QString node;
+    QString name;   ///< of its program: "ovs-vswitchd"
+    QString object; ///< the network that it serves; empty: of the node as a whole
+    bool stopsTraffic = false;      ///< nothing passes the node's bridges without it
+    bool forgetsConnections = false; ///< what the node's firewall knew of them is lost
+    QString reason; ///< why it could not be started again; empty: it is being started
+
+    static QList<EndedDaemon> fromJson(const QJsonArray &json);
+    friend bool operator==(const EndedDaemon &, const EndedDaemon &) = default;
+};
+
 struct LabStatus
 {
     QString lab;
@@ -125,6 +140,7 @@ struct LabStatus
     QList<TenantStatus> tenants;
     UplinkStatus uplink;
     QList<Drift> drift;
+    QList<EndedDaemon> endedDaemons;
     bool isApplying = false; ///< somebody's apply runs
 
     static LabStatus fromJson(const QJsonObject &json);

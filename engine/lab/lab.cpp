@@ -2,11 +2,8 @@
 #include "engine/lab/lab.h"
 
 #include "engine/host/netlink/netlinkbatch.h"
-#include "engine/host/process/process.h"
-#include "engine/host/process/socketrelease.h"
 #include "engine/lab/execute/expectation.h"
 #include "engine/lab/execute/orchestra.h"
-#include "engine/lab/execute/services.h"
 #include "engine/lab/execute/stepclock.h"
 #include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/node/nodeplace.h"
@@ -70,14 +67,6 @@ qsizetype unchangedIn(const QList<NodeChanges> &nodes)
         unchanged += node.create || node.remove ? 0 : 1;
     }
     return unchanged;
-}
-
-/// Whether a daemon has ended that the node's objects live in.
-bool isHurt(const blueprint::NodeBlueprint &node)
-{
-    return nodeWorldExists(node.name)
-        && (!isOpenVSwitchRunning(node.name)
-            || (node.runsLibvirt && !isLibvirtRunning(node.name)));
 }
 
 } // namespace
@@ -424,69 +413,6 @@ std::optional<QList<NodeChanges>> Lab::drift()
     if (!lock || !current)
         return std::nullopt;
     return compareNodes(*current);
-}
-
-QList<host::ProcessMark> Lab::runningDaemons() const
-{
-    QList<host::ProcessMark> running;
-    const auto current = intent();
-    if (!current)
-        return running;
-    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
-        running += runningNodeDaemons(node.name);
-        for (const blueprint::Service &service : node.services) {
-            const QString pidFile = paths::nodeFile(node.name, service.pidFile);
-            if (const auto mark = host::readPidFile(pidFile, service.pidFile))
-                running.append(*mark);
-        }
-    }
-    return running;
-}
-
-void Lab::endDaemons()
-{
-    interrupt();
-    host::killAndRelease(runningDaemons());
-}
-
-QList<Error> Lab::reviveDaemons(JobReporter &reporter)
-{
-    QList<Error> failures;
-    const auto lock = hold();
-    const auto current = intent();
-    if (!current)
-        return failures;
-    endQuiet();
-    for (const blueprint::Problem &problem : m_guestService.serve(current))
-        failures.append(Error(ErrorCode::CommandFailed, problem.object, problem.detail));
-    const auto noteFailure = [&failures](const auto &, const Error &error) {
-        failures.append(error);
-    };
-    bool nodeIsHurt = false;
-    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
-        if (!nodeWorldExists(node.name))
-            continue; // never made, or removed by hand: the next apply's business
-        nodeIsHurt = nodeIsHurt || isHurt(node);
-        const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
-        QList<blueprint::Service> dead;
-        for (const blueprint::Service &service : node.services) {
-            // Without a mark it was never started: that too is the next apply's business.
-            if (marks.contains(service.name)
-                && !host::readPidFile(paths::nodeFile(node.name, service.pidFile), service.pidFile))
-                dead.append(service);
-        }
-        startServices(node.name, dead, noteFailure);
-    }
-    if (!nodeIsHurt)
-        return failures;
-    carryOut(current, reporter);
-    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
-        if (isHurt(node)) {
-            failures.append(Error(ErrorCode::CommandFailed, node.name,
-                                  u"its Open vSwitch or libvirtd does not start"_s));
-        }
-    }
-    return failures;
 }
 
 } // namespace overlab::lab

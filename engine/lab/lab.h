@@ -36,6 +36,17 @@ struct ApplyResult
     QList<blueprint::Problem> problems;
 };
 
+/// A daemon that the lab keeps running.
+struct LabDaemon
+{
+    QString node;
+    QString name;     ///< of its program
+    QString object{}; ///< the network that it serves; empty: of the node as a whole
+    host::ProcessMark mark{};
+
+    bool isSame(const LabDaemon &other) const { return node == other.node && name == other.name && object == other.object; }
+};
+
 /// What an apply would do, node by node.
 struct LabPlan
 {
@@ -72,8 +83,8 @@ public:
     /// ended. Returns why some do not run in spite of it.
     QList<Error> reviveDaemons(JobReporter &reporter);
 
-    /// The daemons that run now.
-    QList<host::ProcessMark> runningDaemons() const;
+    /// Those that run now.
+    QList<LabDaemon> runningDaemons() const;
 
     /// Runs a program in the virtual machine \a machine, through its agent. Waits for that a while
     /// first: a guest has its address before its agent listens. At \a stop the program is killed.

@@ -16,6 +16,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 namespace overlab::lab {
 
@@ -38,8 +39,10 @@ public:
         for (const blueprint::ResolvedNode &node : m_topology.nodes) {
             const bool up = isUp(node.name);
             m_nodeIsUp.append(up);
-            if (!up || !isLibvirtRunning(node.name))
+            if (!isLibvirtRunning(node.name)) {
+                m_unseen.insert(node.name);
                 continue;
+            }
             try {
                 for (const host::DomainState &domain :
                      m_lab.hypervisor(node.name).readDomains())
@@ -83,6 +86,12 @@ private:
         return nodeWorldExists(node) && isOpenVSwitchRunning(node);
     }
 
+    /// Whether the emulator of the virtual machine \a instance lives, as it wrote down itself.
+    static bool isEmulated(const QString &node, const QString &instance)
+    {
+        return host::readPidFile(paths::nodeRun(node) + u"/libvirt/qemu/%1.pid"_s.arg(instance), instance).has_value();
+    }
+
     /// {place, kind, subject, object, is: "missing" | "different" | "left over"}; null when it could
     /// not be compared. Notes which nodes can not be read.
     QJsonValue readDrift()
@@ -97,6 +106,8 @@ private:
         }
         LabPlan plan;
         plan.nodes = *drift;
+        // Without its daemons nearly all of a node seems to be missing, which nobody took away.
+        plan.nodes.removeIf([](const NodeChanges &node) { return isHurt(node.wanted); });
         for (const PlanStep &step : planSteps(plan)) {
             QString what = u"different"_s;
             if (step.action == PlanStep::Action::Create)
@@ -170,6 +181,10 @@ private:
         const QString node = m_topology.nodes.at(machine.node).name;
         if (m_domainTrouble.contains(node))
             return {ObjectState::Failed, m_domainTrouble.value(node)};
+        if (m_unseen.contains(node)) { // libvirtd has ended; its machines run on without it
+            const ObjectState silent = stopped ? ObjectState::Stopped : ObjectState::Failed;
+            return {isEmulated(node, machine.instance) ? ObjectState::Running : silent, {}};
+        }
         const auto domain = m_domains.constFind(machine.uuid);
         if (domain == m_domains.cend())
             return {ObjectState::Failed, {}};
@@ -242,8 +257,7 @@ private:
         }
         const QString node = m_topology.nodes.at(router.node).name;
         const QString nameSpace = blueprint::routerNamespace(router.uuid);
-        const bool up = m_nodeIsUp.at(router.node)
-            && QFileInfo::exists(paths::namedNamespace(node, nameSpace));
+        const bool up = QFileInfo::exists(paths::namedNamespace(node, nameSpace)); // whether anything passes, its node tells
         return {{u"tenant"_s, router.tenant},
                 {u"name"_s, router.name},
                 {u"node"_s, node},
@@ -287,6 +301,7 @@ private:
     bool m_outsideIsUp = true; ///< or not there, as drawn
     QHash<QUuid, host::DomainState::Run> m_domains;
     QHash<QString, QString> m_domainTrouble;
+    QSet<QString> m_unseen; ///< nodes whose virtual machines nobody tells of
     QHash<QString, QHash<QString, Mark>> m_guestMarks; ///< by node, where they matter
     QHash<QString, QString> m_nodeTrouble; ///< why nodes can not be read
     bool m_isIncomplete = false; ///< a machine has failed or is not made

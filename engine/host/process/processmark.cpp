@@ -121,6 +121,11 @@ void waitForEnd(std::vector<Victim> &victims, std::chrono::milliseconds limit)
 
 } // namespace
 
+QString readProgramName(qint64 pid)
+{
+    return QString::fromUtf8(readProc(pid, "comm")).trimmed();
+}
+
 std::optional<quint64> readStartTime(qint64 pid)
 {
     const std::optional<Stat> stat = readStat(pid);

@@ -26,6 +26,9 @@ struct ProcessMark
 /// The start time of \a pid; nullopt when there is no such process.
 std::optional<quint64> readStartTime(qint64 pid);
 
+/// "ovs-vswitchd": what the kernel calls \a pid, at most 15 bytes; empty when there is no such process.
+QString readProgramName(qint64 pid);
+
 /// The process that \a pidFile names, when it lives and one of its arguments contains
 /// \a argumentPart (the origin that we put there).
 std::optional<ProcessMark> readPidFile(const QString &pidFile, const QString &argumentPart);

@@ -8,6 +8,7 @@
 #include "engine/host/ovs/ovsdaemons.h"
 #include "engine/host/process/process.h"
 #include "engine/lab/node/nodeplace.h"
+#include "engine/lab/node/nodeworld.h"
 #include "engine/lab/node/placeprocesses.h"
 #include "engine/lab/paths.h"
 
@@ -113,6 +114,12 @@ std::optional<host::ProcessMark> runningSwitch(const QString &node)
 bool isLibvirtRunning(const QString &node)
 {
     return runningDaemon(paths::nodeRun(node), u"libvirtd"_s).has_value();
+}
+
+bool isHurt(const blueprint::NodeBlueprint &node)
+{
+    return nodeWorldExists(node.name)
+        && (!isOpenVSwitchRunning(node.name) || (node.runsLibvirt && !isLibvirtRunning(node.name)));
 }
 
 QList<host::ProcessMark> runningNodeDaemons(const QString &node)

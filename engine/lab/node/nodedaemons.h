@@ -3,6 +3,7 @@
 // They become children of PID 1 and outlive the engine.
 #pragma once
 
+#include "engine/blueprint/blueprint.h"
 #include "engine/host/process/processmark.h"
 
 #include <QList>
@@ -23,6 +24,9 @@ bool isOpenVSwitchRunning(const QString &node);
 /// ovs-vswitchd of \a node; nullopt: it does not run.
 std::optional<host::ProcessMark> runningSwitch(const QString &node);
 bool isLibvirtRunning(const QString &node);
+/// Whether a daemon has ended that objects of the node live in: what it held can not be seen then, or is gone until the
+/// node is made as it was.
+bool isHurt(const blueprint::NodeBlueprint &node);
 /// ovsdb-server, ovs-vswitchd and libvirtd, those that run.
 QList<host::ProcessMark> runningNodeDaemons(const QString &node);
 

@@ -31,7 +31,8 @@ enum class Actor {
 ///   link-added, link-removed, link-up, link-down {device, place}: place is a named namespace, empty: the node's own
 ///   address-added, address-removed {device, place, address}; route-added, route-removed {device, place, destination, via}
 ///   lease-given, lease-renewed, lease-released {network, address, mac}
-///   daemon-ended, daemon-returned {daemon}
+///   daemon-ended {daemon, forgets: "connections" where the firewall's knowledge of them goes with it}, daemon-returned {daemon}
+///   engine-returned: this engine came for one that had ended by itself
 struct Event
 {
     qint64 at = 0;    ///< milliseconds since 1970

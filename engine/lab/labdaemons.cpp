@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lab's daemons: which run, their end, and that they run again.
+#include "engine/lab/lab.h"
+
+#include "engine/host/process/socketrelease.h"
+#include "engine/lab/execute/services.h"
+#include "engine/lab/marks.h"
+#include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodeworld.h"
+#include "engine/lab/paths.h"
+
+namespace overlab::lab {
+
+using namespace Qt::StringLiterals;
+
+QList<LabDaemon> Lab::runningDaemons() const
+{
+    QList<LabDaemon> running;
+    const auto current = intent();
+    if (!current)
+        return running;
+    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        for (const host::ProcessMark &mark : runningNodeDaemons(node.name))
+            running.append({node.name, host::readProgramName(mark.pid), {}, mark});
+        for (const blueprint::Service &service : node.services) {
+            const QString pidFile = paths::nodeFile(node.name, service.pidFile);
+            if (const auto mark = host::readPidFile(pidFile, service.pidFile))
+                running.append({node.name, host::readProgramName(mark->pid), service.origin, *mark});
+        }
+    }
+    return running;
+}
+
+void Lab::endDaemons()
+{
+    interrupt();
+    QList<host::ProcessMark> marks;
+    for (const LabDaemon &daemon : runningDaemons())
+        marks.append(daemon.mark);
+    host::killAndRelease(marks);
+}
+
+QList<Error> Lab::reviveDaemons(JobReporter &reporter)
+{
+    QList<Error> failures;
+    const auto lock = hold();
+    const auto current = intent();
+    if (!current)
+        return failures;
+    endQuiet();
+    for (const blueprint::Problem &problem : m_guestService.serve(current))
+        failures.append(Error(ErrorCode::CommandFailed, problem.object, problem.detail));
+    const auto noteFailure = [&failures](const auto &, const Error &error) {
+        failures.append(error);
+    };
+    bool nodeIsHurt = false;
+    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        if (!nodeWorldExists(node.name))
+            continue; // never made, or removed by hand: the next apply's business
+        nodeIsHurt = nodeIsHurt || isHurt(node);
+        const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
+        QList<blueprint::Service> dead;
+        for (const blueprint::Service &service : node.services) {
+            // Without a mark it was never started: that too is the next apply's business.
+            if (marks.contains(service.name)
+                && !host::readPidFile(paths::nodeFile(node.name, service.pidFile), service.pidFile))
+                dead.append(service);
+        }
+        startServices(node.name, dead, noteFailure);
+    }
+    if (!nodeIsHurt)
+        return failures;
+    const ApplyResult result = carryOut(current, reporter);
+    for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
+        if (!isHurt(node))
+            continue;
+        QString why = u"its Open vSwitch or libvirtd does not start"_s;
+        for (const blueprint::Problem &problem : result.problems) {
+            if (problem.object == node.name && !problem.detail.isEmpty())
+                why = problem.detail;
+        }
+        failures.append(Error(ErrorCode::CommandFailed, node.name, why));
+    }
+    return failures;
+}
+
+} // namespace overlab::lab
