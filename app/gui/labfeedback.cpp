@@ -8,10 +8,13 @@
 #include "views/lab/activityview.h"
 #include "views/lab/labview.h"
 #include "views/lab/problemview.h"
+#include "views/wording/daemonwording.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace overlab::gui {
 
@@ -21,6 +24,11 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto refreshPause = 100ms;
+
+bool isSame(const client::EndedDaemon &one, const client::EndedDaemon &other)
+{
+    return one.node == other.node && one.name == other.name && one.object == other.object;
+}
 
 } // namespace
 
@@ -73,6 +81,12 @@ void LabFeedback::connectStates()
     connect(&m_session, &LabSession::appliedDesignChanged, this, &LabFeedback::takeApplied);
     connect(&m_session, &LabSession::statusChanged, this, &LabFeedback::takeStatus);
     connect(&m_session, &LabSession::statusLost, m_shows.lab, &views::LabView::showUnreachable);
+    connect(&m_session, &LabSession::daemonsChanged, this, &LabFeedback::takeEnded);
+    connect(&m_session, &LabSession::engineLost, this, [this] { emit said(tr("The lab's engine does not answer any more. It is looked for again.")); });
+    connect(&m_session, &LabSession::engineReturned, this, [this] {
+        m_ended.clear(); // this one starts what it finds dead
+        emit said(tr("The lab's engine had ended all of a sudden and was started again. The lab went on meanwhile."));
+    });
     connect(&m_session, &LabSession::applyBegan, this, [this] {
         if (m_moment)
             m_moment->progress.clear();
@@ -80,6 +94,10 @@ void LabFeedback::connectStates()
     connect(&m_session, &LabSession::progressed, this, [this](const client::Progress &progress) {
         if (!m_moment)
             m_moment.emplace();
+        // After a daemon's end the steps of the repair would look like those of a lab that is made.
+        const bool isRepair = !m_moment->status.endedDaemons.isEmpty() && !m_session.isApplying() && !m_switching.contains(progress.object);
+        if (isRepair && (progress.state == u"planned" || progress.state == u"building"))
+            return;
         m_moment->progress.insert(progress.object, progress);
         m_refreshSoon.start();
     });
@@ -112,6 +130,7 @@ void LabFeedback::forget()
         return;
     m_moment.reset();
     m_applied.reset();
+    m_ended.clear();
     m_shows.inspector->clearLiveState();
     refresh();
 }
@@ -137,8 +156,10 @@ void LabFeedback::takeApplied(const client::AppliedDesign &applied)
 void LabFeedback::takeStatus(const client::LabStatus &status)
 {
     m_shows.lab->showStatus(status);
-    if (!m_moment)
+    if (!m_moment) {
         m_moment.emplace();
+        tellEnded(status.endedDaemons); // later ones are told of as they end
+    }
     m_moment->status = status;
     m_switching.subtract(std::exchange(m_switched, {}));
     if (!m_session.isApplying())
@@ -146,6 +167,34 @@ void LabFeedback::takeStatus(const client::LabStatus &status)
     if (isOfDrawing())
         m_shows.inspector->setLiveState(status);
     m_refreshSoon.start();
+}
+
+/// What has ended is shown at once, for the status may wait for the repair; what runs again with the next status, since the
+/// last one tells how things were without it.
+void LabFeedback::takeEnded(const QList<client::EndedDaemon> &ended)
+{
+    tellEnded(ended);
+    if (!m_moment)
+        return; // the first status tells it
+    QList<client::EndedDaemon> &shown = m_moment->status.endedDaemons;
+    for (const client::EndedDaemon &daemon : ended) {
+        shown.removeIf([&daemon](const client::EndedDaemon &other) { return isSame(daemon, other); });
+        shown.append(daemon);
+    }
+    refresh();
+}
+
+void LabFeedback::tellEnded(const QList<client::EndedDaemon> &now)
+{
+    const QList<client::EndedDaemon> before = std::exchange(m_ended, now);
+    for (const client::EndedDaemon &daemon : before) {
+        if (std::none_of(now.cbegin(), now.cend(), [&daemon](const client::EndedDaemon &other) { return isSame(daemon, other); }))
+            emit said(views::returnedSentence(daemon));
+    }
+    for (const client::EndedDaemon &daemon : now) {
+        if (!before.contains(daemon))
+            emit said(views::endedSentence(daemon));
+    }
 }
 
 bool LabFeedback::isOfDrawing() const

@@ -62,6 +62,8 @@ private:
     void showEnded(const QString &lab, const client::EndReport &report);
     void notePower(const QString &machine, client::Power power);
     void takeStatus(const client::LabStatus &status);
+    void takeEnded(const QList<client::EndedDaemon> &ended);
+    void tellEnded(const QList<client::EndedDaemon> &now);
     void takeApplied(const client::AppliedDesign &applied);
     void forget();
     void refresh();
@@ -71,6 +73,7 @@ private:
     OpenDesign &m_open;
     const Shows m_shows;
     std::optional<views::LabMoment> m_moment; ///< nullopt: no lab of the drawing is known to run
+    QList<client::EndedDaemon> m_ended; ///< daemons, as last told of
     std::optional<design::Design> m_applied;
     int m_readings = 0; ///< of applied designs; only the last one counts
     QSet<QString> m_switching; ///< machines that are being started, stopped or rebooted

@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto refreshPause = 1s;
+constexpr std::chrono::milliseconds refreshPause = 1s;
 constexpr auto listAge = 30s;
 
 } // namespace
@@ -24,7 +24,6 @@ constexpr auto listAge = 30s;
 LabSession::LabSession(QObject *parent) : QObject(parent)
 {
     m_refreshSoon.setSingleShot(true);
-    m_refreshSoon.setInterval(refreshPause);
     connect(&m_refreshSoon, &QTimer::timeout, this, &LabSession::beginReadingStatus);
     connect(&m_reconnection, &Reconnection::changed, this, &LabSession::reachChanged);
     connect(&m_reconnection, &Reconnection::due, this, &LabSession::refresh);
@@ -71,6 +70,7 @@ void LabSession::setCurrent(const QString &lab)
     m_isReading = false; // the answer about the lab before is dropped when it comes
     m_isLookingInside = false;
     m_isDesignOld = true;
+    m_engine = 0;
     emit currentLabChanged(lab);
     showApplied({});
 }
@@ -141,6 +141,7 @@ void LabSession::beginReadingStatus()
     if (m_isReading || m_current.isEmpty())
         return;
     m_isReading = true;
+    m_statusAsked.start();
     const QPointer<LabSession> self(this);
     const Question asked = question();
     spawn(this,
@@ -150,7 +151,7 @@ void LabSession::beginReadingStatus()
                           return;
                       self->m_isReading = false;
                       if (self->m_isStatusOld)
-                          self->m_refreshSoon.start();
+                          self->m_refreshSoon.start(refreshPause);
                   }),
           [this, asked](const Error &error) {
               if (!isAbout(asked))
@@ -159,6 +160,29 @@ void LabSession::beginReadingStatus()
               judgeReach();
               emit statusLost();
           });
+}
+
+void LabSession::readStatusSoon()
+{
+    if (m_isReading || m_refreshSoon.isActive()) {
+        m_isStatusOld = true;
+        return;
+    }
+    const auto age = std::chrono::milliseconds(m_statusAsked.isValid() ? m_statusAsked.elapsed() : refreshPause.count());
+    m_refreshSoon.start(std::max(0ms, refreshPause - age));
+}
+
+void LabSession::loseEngine()
+{
+    emit statusLost();
+    emit engineLost();
+}
+
+void LabSession::meetEngine(qint64 process)
+{
+    const qint64 former = std::exchange(m_engine, process);
+    if (former != 0 && former != process)
+        emit engineReturned();
 }
 
 void LabSession::judgeReach()
@@ -184,10 +208,21 @@ std::shared_ptr<client::LabClient> LabSession::clientFor(const QString &lab)
             [this, lab](const client::Progress &progress) { passProgress(lab, progress); });
     connect(made.get(), &client::LabClient::changed, this, [this] {
         m_isDesignOld = true; // by whomever
-        m_refreshSoon.start();
+        m_refreshSoon.start(refreshPause);
         emit labChanged();
     });
-    connect(made.get(), &client::LabClient::disconnected, this, &LabSession::refresh);
+    connect(made.get(), &client::LabClient::stirred, this, &LabSession::readStatusSoon);
+    connect(made.get(), &client::LabClient::daemonsChanged, this, [this, lab](const QList<client::EndedDaemon> &ended) {
+        if (lab != m_current)
+            return;
+        emit daemonsChanged(ended);
+        readStatusSoon();
+    });
+    connect(made.get(), &client::LabClient::disconnected, this, [this, lab] {
+        if (lab == m_current && lab != m_ending)
+            loseEngine();
+        refresh();
+    });
     m_client = made;
     m_isDesignOld = true;
     return made;
@@ -214,9 +249,11 @@ QCoro::Task<> LabSession::readStatus()
     bool isStopped = false;
     if (!client->isConnected()) {
         try {
-            co_await client->connectToLab();
-            if (self && isAbout(asked)) // it runs, which the list may not know
-                m_isListOld = true;
+            const client::Greeting greeting = co_await client->connectToLab();
+            if (self && isAbout(asked)) {
+                m_isListOld = true; // it runs, which the list may not know
+                meetEngine(greeting.pid);
+            }
         } catch (const Error &error) {
             if (error.code() != ErrorCode::NotFound)
                 throw;
@@ -335,7 +372,7 @@ void LabSession::passProgress(const QString &lab, const client::Progress &progre
         return;
     emit progressed(progress);
     if (!m_refreshSoon.isActive())
-        m_refreshSoon.start();
+        m_refreshSoon.start(refreshPause);
 }
 
 } // namespace overlab::gui

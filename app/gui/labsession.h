@@ -88,6 +88,12 @@ signals:
     void appliedDesignChanged(const overlab::client::AppliedDesign &design);
     /// The chosen lab's engine does not answer.
     void statusLost();
+    /// The chosen lab's engine has ended by itself; it is looked for again.
+    void engineLost();
+    /// Another engine has taken the chosen lab over, which went on meanwhile.
+    void engineReturned();
+    /// Daemons of the chosen lab have ended, or run again: these do not. The status tells the same later.
+    void daemonsChanged(const QList<overlab::client::EndedDaemon> &ended);
     void busyChanged(bool isBusy);
     void planBegan(const QString &lab);
     void planReady(const overlab::client::PlanReport &report);
@@ -143,6 +149,10 @@ private:
     void beginWork(const Work &work, const std::function<void(const Error &)> &onError);
     void setCurrent(const QString &lab);
     void beginReadingStatus();
+    /// At once, but not more than once a second.
+    void readStatusSoon();
+    void loseEngine();
+    void meetEngine(qint64 process);
     void showApplied(const client::AppliedDesign &design);
     void followForeignApply(bool isApplying, const QString &lab);
     void judgeReach();
@@ -164,6 +174,8 @@ private:
     Reconnection m_reconnection;
     std::optional<Error> m_hostTrouble;
     std::optional<Error> m_labTrouble;
+    QElapsedTimer m_statusAsked; ///< since the status was last asked for
+    qint64 m_engine = 0; ///< the process of the chosen lab's engine; 0: not known
     QTimer m_refreshSoon; ///< progress comes in floods; the status follows at its own pace
     QString m_ending; ///< a lab: what its status says now is no drift
     int m_applies = 0;    ///< of this session, so far

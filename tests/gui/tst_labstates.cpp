@@ -73,6 +73,8 @@ private slots:
     void removal_countsAndMarksNothing();
     void failure_outranksAnEdit();
     void progress_isNewerThanStatus();
+    void endedSwitch_cutsOffWhatLivesThere();
+    void endedDaemon_isOfWhatItServes();
     void movedObjects_countNothing();
     void sameName_needsTheMostAttention();
     void driftChoice_countsOwnAndOthers();
@@ -200,6 +202,47 @@ void tst_LabStates::progress_isNewerThanStatus()
 
     QCOMPARE(states.objects.value(a).state, LiveState::Building);
     QCOMPARE(states.objects.value(b), (LiveObject{LiveState::Failed, u"qemu: no"_s}));
+}
+
+/// Whatever is said of the repair meanwhile; but not where something is worse, or nobody expects packets.
+void tst_LabStates::endedSwitch_cutsOffWhatLivesThere()
+{
+    LabMoment now = moment();
+    now.status.machines.append({u"red"_s, u"c"_s, {}, u"node-1"_s, u"running"_s, {}, {}});
+    now.status.machines[1].state = u"stopped"_s;
+    now.status.nodes[0].state = u"failed"_s;
+    now.status.endedDaemons = {{u"node-0"_s, u"ovs-vswitchd"_s, {}, true, true, {}}};
+    now.progress.insert(u"red/r"_s, {1, 2, u"red/r"_s, u"planned"_s, {}});
+    QByteArray more = text;
+    more += "      - {name: c, type: namespace, interfaces: [{network: lan}]}\n";
+    now.applied = designOf(more);
+
+    const LabStates states = labStates(now, designOf(more));
+
+    QCOMPARE(states.objects.value(node).state, LiveState::Failed);
+    QVERIFY2(states.objects.value(node).reason.startsWith(u"ovs-vswitchd ended on node-0 and is being started again. Until"_s), qPrintable(states.objects.value(node).reason));
+    QVERIFY(states.objects.value(node).reason.contains(u"forgotten"_s));
+    QCOMPARE(states.objects.value(a), (LiveObject{LiveState::Drifted, u"red/a is cut off: ovs-vswitchd ended on node-0 and is being started again."_s}));
+    QCOMPARE(states.objects.value({ObjectKind::Router, u"red"_s, u"r"_s}).state, LiveState::Drifted);
+    QCOMPARE(states.objects.value(b).state, LiveState::Stopped);
+    QCOMPARE(states.objects.value({ObjectKind::Machine, u"red"_s, u"c"_s}).state, LiveState::Up);
+    QCOMPARE(states.objects.value(network).state, LiveState::Up);
+}
+
+void tst_LabStates::endedDaemon_isOfWhatItServes()
+{
+    LabMoment now = moment();
+    now.status.endedDaemons = {{u"node-0"_s, u"dnsmasq"_s, u"red/lan"_s, false, false, u"no such file"_s},
+                               {u"node-0"_s, u"libvirtd"_s, {}, false, false, {}},
+                               {u"node-0"_s, u"ovsdb-server"_s, {}, false, false, {}}};
+
+    const LabStates states = labStates(now, designOf(text));
+
+    QCOMPARE(states.objects.value(network).state, LiveState::Drifted);
+    QVERIFY(states.objects.value(network).reason.contains(u"no such file"_s));
+    QCOMPARE(states.objects.value(node).state, LiveState::Drifted);
+    QCOMPARE(states.objects.value(node).reason.count(u'\n'), 1); // both are told
+    QCOMPARE(states.objects.value(a).state, LiveState::Up);
 }
 
 void tst_LabStates::movedObjects_countNothing()

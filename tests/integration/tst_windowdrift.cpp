@@ -19,6 +19,7 @@ using overlab::views::StateKind;
 namespace {
 
 constexpr int patience = 30'000;
+constexpr int soon = 2'000; // milliseconds: it is told, not looked for now and then
 const ObjectId machine{ObjectKind::Machine, u"red"_s, u"a"_s};
 const ObjectId router{ObjectKind::Router, u"red"_s, u"way"_s};
 
@@ -32,6 +33,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { m_app.reset(); }
     void wrongTag_isMarkedAndRepaired();
+    void lostPort_isMarkedAtOnce();
     void lostRouter_isAdopted();
 
 private:
@@ -92,12 +94,23 @@ void tst_WindowDrift::wrongTag_isMarkedAndRepaired()
     const QString tag = tagOf(port);
     QVERIFY2(tag.toInt() > 0, qPrintable(port + u' ' + tag));
     said(u"compute-0"_s, u"ovs-vsctl set port "_s + port + u" tag=77"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(machine)->kind == StateKind::Drifted, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(machine)->kind == StateKind::Drifted, soon);
     QVERIFY2(stateOf(machine)->reason.contains(port), qPrintable(stateOf(machine)->reason));
 
     QVERIFY(choose(machine, u"repair"_s));
     QTRY_VERIFY_WITH_TIMEOUT(stateOf(machine)->kind == StateKind::Running, patience);
     QCOMPARE(tagOf(port), tag);
+}
+
+void tst_WindowDrift::lostPort_isMarkedAtOnce()
+{
+    const QString port = said(u"compute-0"_s, u"ovs-vsctl list-ports br-int | grep -m 1 tap"_s);
+    said(u"compute-0"_s, u"ovs-vsctl del-port "_s + port);
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(machine)->kind == StateKind::Drifted, soon);
+    QVERIFY2(stateOf(machine)->reason.contains(port), qPrintable(stateOf(machine)->reason));
+
+    QVERIFY(choose(machine, u"repair"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(machine)->kind == StateKind::Running, patience);
 }
 
 void tst_WindowDrift::lostRouter_isAdopted()

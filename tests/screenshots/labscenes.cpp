@@ -88,6 +88,19 @@ QJsonArray someDrift()
                         {u"object"_s, u"red/vm-1"_s}, {u"is"_s, u"missing"_s}}};
 }
 
+/// The switch of a node was killed.
+void losingSwitch(Stage &stage)
+{
+    const QJsonArray ended{QJsonObject{{u"node"_s, u"compute-0"_s}, {u"daemon"_s, u"ovs-vswitchd"_s}, {u"stopsTraffic"_s, true}}};
+    QJsonObject status = labStatus(example(u"article"_s), {{u"compute-0"_s, u"failed"_s}});
+    status.insert(u"state"_s, u"partial"_s);
+    status.insert(u"endedDaemons"_s, ended);
+    run(stage, u"article"_s);
+    stage.engine().answer(u"lab.status"_s, status);
+    stage.engine().notify(u"lab.daemons"_s, {{u"ended"_s, ended}});
+    stage.settle(1500); // the status follows
+}
+
 } // namespace
 
 QList<Scene> labScenes()
@@ -112,6 +125,16 @@ QList<Scene> labScenes()
          [](Stage &stage) {
              run(stage, u"article"_s, {{u"red/vm-4"_s, u"stopped"_s}}, someDrift());
              stage.raiseDock(u"labs-dock"_s);
+             stage.showPage(labPage);
+         }},
+        {u"lab-switch-ended"_s,
+         [](Stage &stage) {
+             losingSwitch(stage);
+             stage.canvas().canvas().select({{ObjectKind::Node, {}, u"compute-0"_s}});
+         }},
+        {u"lab-switch-ended-page"_s,
+         [](Stage &stage) {
+             losingSwitch(stage);
              stage.showPage(labPage);
          }},
         {u"lab-page"_s,

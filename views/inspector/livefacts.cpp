@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/livefacts.h"
 
+#include "views/wording/daemonwording.h"
 #include "views/wording/driftwording.h"
 #include "views/wording/statewording.h"
 
@@ -56,7 +57,8 @@ void addNode(QList<Fact> &facts, const client::LabStatus &status, const QString 
     for (const client::NodeStatus &node : status.nodes) {
         if (node.name != name)
             continue;
-        addState(facts, node.state, node.reason);
+        const QString ended = endedSentences(status, name);
+        addState(facts, node.state, ended.isEmpty() ? node.reason : ended);
         add(facts, LiveFacts::tr("Address"), node.address, true);
     }
 }

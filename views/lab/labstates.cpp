@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/labstates.h"
 
+#include "views/wording/daemonwording.h"
 #include "views/wording/driftwording.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ public:
         readStatus();
         overlayDrift();
         overlayProgress(drawn);
+        overlayEnded();
         overlayEdits();
         keepOnly(drawn);
     }
@@ -117,6 +119,41 @@ private:
             const auto progress = m_moment.progress.constFind(id.object());
             if (progress != m_moment.progress.cend() && liveStateOf(progress->state))
                 m_states.objects.insert(id, objectOf(progress->state, progress->reason));
+        }
+    }
+
+    /// What lives in a daemon that has ended is not as it was made until that is back, whatever the repair says meanwhile.
+    void overlayEnded()
+    {
+        const client::LabStatus &status = m_moment.status;
+        QHash<ObjectId, LiveObject> hurt;
+        const auto add = [&hurt](const ObjectId &id, LiveState state, const QString &reason) {
+            LiveObject &object = hurt[id]; // there may be two daemons
+            object.state = std::max(object.state, state);
+            object.reason += object.reason.isEmpty() ? reason : u'\n' + reason;
+        };
+        for (const client::EndedDaemon &daemon : status.endedDaemons) {
+            const bool isSwitch = daemon.name == u"ovs-vswitchd";
+            if (daemon.object.isEmpty())
+                add({ObjectKind::Node, {}, daemon.node}, isSwitch ? LiveState::Failed : LiveState::Drifted, endedSentence(daemon));
+            for (const client::NetworkStatus &network : status.networks) {
+                if (!daemon.object.isEmpty() && network.path() == daemon.object)
+                    add({ObjectKind::Network, network.tenant, network.name}, LiveState::Drifted, endedSentence(daemon));
+            }
+            const auto cutOff = [&](ObjectKind kind, const auto &objects) {
+                for (const auto &object : objects) {
+                    if (isSwitch && object.node == daemon.node)
+                        add({kind, object.tenant, object.name}, LiveState::Drifted, cutOffSentence(daemon, object.path()));
+                }
+            };
+            cutOff(ObjectKind::Machine, status.machines);
+            cutOff(ObjectKind::Router, status.routers);
+        }
+        for (auto it = hurt.cbegin(); it != hurt.cend(); ++it) {
+            LiveObject &object = m_states.objects[it.key()];
+            const bool isWorse = object.state == LiveState::Stopped || object.state == LiveState::Failed;
+            if (it.key().kind == ObjectKind::Node || !isWorse)
+                object = *it;
         }
     }
 

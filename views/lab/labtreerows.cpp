@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/labtreerows.h"
 
+#include "views/wording/daemonwording.h"
+
 namespace overlab::views {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,18 @@ QStringList devicesOf(const QList<client::InterfaceStatus> &interfaces)
 LabRow rowOf(const client::NodeStatus &node)
 {
     return {node.name, node.state, node.roles.join(u' '), {node.address}, {}, {}, node.reason};
+}
+
+/// A daemon of a node that has ended says more than that the node can not be read.
+QList<LabRow> nodeRows(const client::LabStatus &status)
+{
+    QList<LabRow> rows;
+    for (const client::NodeStatus &node : status.nodes) {
+        rows << rowOf(node);
+        if (const QString ended = endedSentences(status, node.name); !ended.isEmpty())
+            rows.last().reason = ended;
+    }
+    return rows;
 }
 
 LabRow rowOf(const client::MachineStatus &machine)
@@ -82,7 +96,7 @@ QList<LabRow> labRows(const client::LabStatus &status, LabGroup group)
 {
     switch (group) {
     case LabGroup::Nodes:
-        return rowsOf(status.nodes);
+        return nodeRows(status);
     case LabGroup::Machines:
         return rowsOf(status.machines);
     case LabGroup::Routers:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/wording/eventwording.h"
 
+#include "views/wording/daemonwording.h"
+
 #include <QCoreApplication>
 
 namespace overlab::views {
@@ -163,6 +165,12 @@ QString daemonSentence(const LabEvent &event)
     if (event.kind == u"daemon-returned")
         return event.object.isEmpty() ? EventWording::tr("The program started %1 on %2 again.", "daemon, node").arg(daemon, event.node)
                                       : EventWording::tr("The program started %1 of %2 on %3 again.", "daemon, network, node").arg(daemon, event.object, event.node);
+    if (event.kind == u"engine-returned")
+        return EventWording::tr("The lab's engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.");
+    if (event.argument(u"forgets"_s) == u"connections") {
+        const QString ended = EventWording::tr("%1 ended on %2: it crashed or was killed.", "daemon, node").arg(daemon, event.node);
+        return ended + u' ' + forgottenSentence();
+    }
     return event.object.isEmpty() ? EventWording::tr("%1 ended on %2: it crashed or was killed.", "daemon, node").arg(daemon, event.node)
                                   : EventWording::tr("%1 of %2 ended on %3: it crashed or was killed.", "daemon, network, node").arg(daemon, event.object, event.node);
 }
@@ -180,7 +188,8 @@ EventSort sortOf(const LabEvent &event)
                                                  {u"port"_s, EventSort::Switches},   {u"bridge"_s, EventSort::Switches},  {u"flow"_s, EventSort::Flows},
                                                  {u"flows"_s, EventSort::Flows},
                                                  {u"link"_s, EventSort::Network},    {u"address"_s, EventSort::Network},  {u"route"_s, EventSort::Network},
-                                                 {u"lease"_s, EventSort::Leases},    {u"daemon"_s, EventSort::Daemons}};
+                                                 {u"lease"_s, EventSort::Leases},    {u"daemon"_s, EventSort::Daemons},
+                                                 {u"engine"_s, EventSort::Daemons}};
     return sorts.value(event.kind.section(u'-', 0, 0), EventSort::Applies);
 }
 

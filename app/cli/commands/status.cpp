@@ -7,6 +7,7 @@
 #include "app/cli/refusal.h"
 #include "app/cli/statuswatching.h"
 #include "app/cli/texttable.h"
+#include "views/wording/daemonwording.h"
 #include "views/wording/driftwording.h"
 #include "views/wording/statewording.h"
 
@@ -170,6 +171,8 @@ void printStatus(Output &output, const client::LabStatus &status)
         if (!table.isEmpty())
             output.result(u'\n' + table.text(STDOUT_FILENO).trimmed());
     }
+    for (const client::EndedDaemon &daemon : status.endedDaemons)
+        output.result(u'\n' + coloured(views::endedSentence(daemon), Colour::Red, STDOUT_FILENO));
     printDrift(output, status.drift);
 }
 

@@ -52,6 +52,10 @@ void tst_EventWording::sentences_data()
     const LabEvent lease{1, 0, u"control-0"_s, u"red/vm-1"_s, u"lease-given"_s, EventActor::Guest,
                          {{u"network"_s, u"red/inside"_s}, {u"address"_s, u"10.0.0.5"_s}, {u"mac"_s, u"fa:16:3e:00:00:01"_s}}};
     QTest::newRow("lease") << lease << u"red/vm-1 asked for an address in red/inside and got 10.0.0.5."_s;
+    const LabEvent ended{1, 0, u"compute-0"_s, {}, u"daemon-ended"_s, EventActor::Nobody, {{u"daemon"_s, u"ovs-vswitchd"_s}, {u"forgets"_s, u"connections"_s}}};
+    QTest::newRow("switch with a native firewall") << ended
+                                                   << u"ovs-vswitchd ended on compute-0: it crashed or was killed. What the native firewall knew of connections is "
+                                                      "forgotten: those that are open are judged as if they were new."_s;
     LabEvent stranger = lease;
     stranger.object.clear();
     QTest::newRow("lease of nobody known") << stranger << u"fa:16:3e:00:00:01 asked for an address in red/inside and got 10.0.0.5."_s;
@@ -71,7 +75,7 @@ void tst_EventWording::everyKind_hasASentenceWithoutHoles()
                             u"machine-resumed"_s,  u"port-added"_s,       u"port-removed"_s,     u"port-retagged"_s,  u"bridge-added"_s,    u"bridge-removed"_s,
                             u"flow-added"_s,       u"flow-removed"_s,     u"flow-changed"_s,     u"flows-changed"_s,     u"link-added"_s,     u"link-removed"_s,    u"link-up"_s,
                             u"link-down"_s,        u"address-added"_s,    u"address-removed"_s,  u"route-added"_s,    u"route-removed"_s,   u"lease-given"_s,
-                            u"lease-renewed"_s,    u"lease-released"_s,   u"daemon-ended"_s,     u"daemon-returned"_s};
+                            u"lease-renewed"_s,    u"lease-released"_s,   u"daemon-ended"_s,     u"daemon-returned"_s,  u"engine-returned"_s};
     QHash<QString, QString> arguments;
     for (const QString &name : {u"device"_s, u"bridge"_s, u"tag"_s, u"former"_s, u"table"_s, u"priority"_s, u"match"_s, u"actions"_s, u"place"_s, u"address"_s,
                                 u"destination"_s, u"via"_s, u"network"_s, u"mac"_s, u"daemon"_s, u"reason"_s, u"created"_s, u"changed"_s, u"removed"_s, u"added"_s})
