@@ -21,6 +21,9 @@ QByteArray crowdDesign(const Crowd &crowd);
 /// Guests a (10.0.0.10) and near (.11) on one node, far (.12) on another.
 QByteArray pairDesign(const QString &firewall);
 
+/// \a machines light guests on \a nodes nodes beside that of the network, thirty a network.
+QByteArray spreadDesign(int machines, int nodes);
+
 /// Machines in a tenth as many networks with a router a tenant; at least ten a network and a network a tenant.
 QByteArray cloudDesign(int machines, int tenants);
 

@@ -74,7 +74,7 @@ Run LabRun::applyFile(const QString &path)
 
 Run LabRun::apply(const QByteArray &design)
 {
-    const QString path = m_folder.filePath(u"design.yaml"_s);
+    const QString path = designFile();
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(design) != design.size())
         throw Error(ErrorCode::CommandFailed, path, file.errorString());

@@ -43,6 +43,12 @@ public:
     Run exec(const QString &place, const QStringList &command);
     /// A command that runs on; standard output goes to the file \a output, where it is not empty.
     std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &output = {});
+    /// What the last apply() was of.
+    QString designFile() const { return m_folder.filePath(QStringLiteral("design.yaml")); }
+    /// Where the states of labs are.
+    QString statesFolder() const { return m_folder.path(); }
+    /// The engine's folder in /proc. Throws NotFound.
+    QString engineProcess() const;
     /// Processor time that the lab's engine has used.
     double engineSeconds() const;
     /// Resident memory of the lab's engine now.
@@ -53,8 +59,6 @@ public:
 private:
     Run command(const QStringList &arguments);
     double engineMemory(const QByteArray &field) const;
-    /// Its folder in /proc. Throws NotFound.
-    QString engineProcess() const;
 
     QString m_lab;
     QTemporaryDir m_folder;

@@ -55,22 +55,6 @@ double enginePercent(const LabRun &lab, int seconds)
     return (lab.engineSeconds() - before) / (double(clock.elapsed()) / 1000) * 100;
 }
 
-/// \a machines light guests on \a nodes nodes, thirty a network.
-QByteArray spreadDesign(int machines, int nodes)
-{
-    QString text = u"overlab: 1\nname: bench\nnodes:\n  - {name: control-0, roles: [network]}\n"_s;
-    for (int node = 0; node < nodes; ++node)
-        text += u"  - {name: compute-%1, roles: [compute]}\n"_s.arg(node);
-    text += u"tenants:\n  - name: red\n    networks:\n"_s;
-    const int networks = (machines + 29) / 30;
-    for (int network = 0; network < networks; ++network)
-        text += u"      - {name: n%1, subnets: [{cidr: 10.0.%1.0/24}]}\n"_s.arg(network);
-    text += u"    vms:\n"_s;
-    for (int machine = 0; machine < machines; ++machine)
-        text += u"      - {name: g%1, type: namespace, node: compute-%2, interfaces: [{network: n%3}]}\n"_s.arg(machine).arg(machine % nodes).arg(machine / 30);
-    return text.toUtf8();
-}
-
 void measureFlows(const Options &options, Table &table)
 {
     const int flows = options.isSmoke ? 200 : 10'000;

@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/host/libvirt/kvmprobe.h"
 #include "tests/bench/overlab/aftermath.h"
+#include "tests/bench/overlab/bigwindow.h"
 #include "tests/bench/overlab/capture.h"
 #include "tests/bench/overlab/designs.h"
 #include "tests/bench/overlab/firewall.h"
@@ -207,6 +208,7 @@ const QList<std::pair<QString, Section>> &sections()
         {u"memory"_s, memory},     {u"article"_s, article}, {u"rules"_s, rules},
         {u"throughput"_s, throughput}, {u"window"_s, window}, {u"paths"_s, paths},
         {u"captures"_s, captures},   {u"observing"_s, observing},
+        {u"bigwindow"_s, bigWindow},
     };
     return all;
 }

@@ -18,8 +18,9 @@ namespace {
 
 constexpr double noticeable = 1;      // ms of the core
 constexpr qint64 quietFor = 900;      // ms: longer than the pauses after which the window's parts do their work
-constexpr qint64 atMost = 20'000;     // ms
+constexpr qint64 atMost = 60'000;     // ms
 constexpr int breath = 50;         // ms
+constexpr int probePause = 10;     // ms
 
 } // namespace
 
@@ -32,7 +33,7 @@ double threadMilliseconds()
 
 bool EventClock::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0 || receiver == m_look) // its own look is no event of the window
+    if (m_depth > 0 || receiver == m_look || receiver == m_probe) // its own look is no event of the window
         return QApplication::notify(receiver, event);
     const QString name = u"%1 %2, %3"_s.arg(QLatin1StringView(receiver->metaObject()->className()), receiver->objectName(),
                                             QLatin1StringView(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())));
@@ -85,6 +86,32 @@ EventCosts EventClock::costsUntilQuiet(const std::function<void()> &act, const s
         return m_quiet.elapsed() > quiet;
     });
     return m_costs;
+}
+
+EventCosts EventClock::costsFor(const std::function<void()> &act, const std::function<bool()> &isDone, int milliseconds)
+{
+    m_costs = {};
+    QList<double> late;
+    QTimer probe;
+    probe.setTimerType(Qt::PreciseTimer);
+    const QScopedValueRollback<const QObject *> own(m_probe, &probe);
+    QElapsedTimer since;
+    connect(&probe, &QTimer::timeout, this, [&] {
+        if (since.isValid())
+            late.append(std::max(0.0, double(since.nsecsElapsed()) / 1e6 - probePause));
+        since.start();
+    });
+    probe.start(probePause);
+    QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
+    QElapsedTimer rest;
+    spin([&] {
+        if (!rest.isValid() && isDone())
+            rest.start();
+        return rest.isValid() && rest.elapsed() > milliseconds;
+    });
+    EventCosts costs = m_costs;
+    costs.late = late;
+    return costs;
 }
 
 void EventClock::spin(const std::function<bool()> &isDone)

@@ -18,6 +18,10 @@ public:
     /// ms a second of the whole process while nothing happens for \a seconds.
     double idleMilliseconds(int seconds);
 
+    gui::MainWindow &window() { return m_window; }
+    gui::LabSession &session() { return m_session; }
+    views::Settings &settings() { return m_settings; }
+
     void renameOne();
     void moveOne();
     void undo() { m_open.undo().undo(); }
