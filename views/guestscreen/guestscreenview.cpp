@@ -4,7 +4,6 @@
 
 #include "views/theme/icons.h"
 #include "views/theme/plainwords.h"
-#include "views/theme/terminalcolours.h"
 
 #include <QAction>
 #include <QCursor>
@@ -159,7 +158,7 @@ void GuestScreenView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const QRectF whole = pictureRect();
     const QImage &picture = m_screen.picture();
-    painter.fillRect(event->rect(), terminalColours(palette()).ground);
+    painter.fillRect(event->rect(), palette().window());
     if (whole.isEmpty())
         return;
     const double scale = whole.width() * devicePixelRatioF() / picture.width();

@@ -9,7 +9,6 @@
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace overlab::cli {
@@ -31,14 +30,14 @@ QCoro::Task<> requireScreen(client::LabClient *lab, QString machine)
     if (!failure)
         co_return;
     if (failure->code() == ErrorCode::NotSupported)
-        throw Refusal(Failed, Cli::tr("“%1” has no graphical console; “graphics: vnc” in the design, and an apply, give it one.").arg(machine));
+        throw Refusal(Failed, Cli::tr("“%1” has no graphical console; “graphics: vnc” in the design, and an apply, give a virtual machine one.").arg(machine));
     throw Error(*failure);
 }
 
 /// In the person's own folder for such things.
 QString socketTemplate()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return (runtime.isEmpty() ? QDir::tempPath() : runtime) + u"/overlab-vnc-XXXXXX"_s;
 }
 
@@ -47,9 +46,11 @@ QCoro::Task<int> run(Context &context)
     const QString machine = context.arguments().constFirst();
     const std::unique_ptr<client::LabClient> lab = co_await openSelectedLab(context);
     co_await requireScreen(lab.get(), machine);
-    const QTemporaryDir folder(socketTemplate());
-    const QString given = context.invocation.value(u"socket"_s);
-    const QString path = given.isEmpty() ? folder.filePath(QString(machine).replace(u'/', u'-')) : QFileInfo(given).absoluteFilePath();
+    std::optional<QTemporaryDir> folder;
+    QString path = context.invocation.value(u"socket"_s);
+    if (path.isEmpty())
+        path = folder.emplace(socketTemplate()).filePath(QString(machine).replace(u'/', u'-'));
+    path = QFileInfo(path).absoluteFilePath();
     ScreenBridge bridge(*lab, machine, context.output);
     bridge.listen(path);
     context.output.json(QJsonObject{{u"machine"_s, machine}, {u"socket"_s, path}});

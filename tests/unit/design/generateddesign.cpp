@@ -200,6 +200,7 @@ private:
                             maybe(below(255) + 1),
                             maybe((qint64(below(999)) + 16) << 20),
                             maybe((qint64(below(999)) << 20) + 1048577),
+                            maybe(Graphics(below(2))),
                             maybe(text()),
                             {},
                             {}};

@@ -252,7 +252,7 @@ QList<Sample> machineSamples()
           u"ignored-for-namespace@6:68"_s}},
         {"light guest with a screen",
          red(net + "    vms: [{name: v, type: namespace, graphics: vnc, interfaces: [{network: n}]}]\n"),
-         {u"ignored-for-namespace@6:45"_s}},
+         {u"ignored-for-namespace@6:48"_s}},
         {"machine without an interface",
          red("    vms: [{name: v}]\n"),
          {u"machine-without-interface@5:11"_s}},
