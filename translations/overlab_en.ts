@@ -1418,6 +1418,65 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>shows it anew whenever something changes, until Ctrl-C; with --json a document a line</source>
         <translation>shows it anew whenever something changes, until Ctrl-C; with --json a document a line</translation>
     </message>
+    <message>
+        <source>Datapath of %1</source>
+        <comment>a node</comment>
+        <translation>Datapath of %1</translation>
+    </message>
+    <message>
+        <source>A node&apos;s bridges share its datapath: “flows %1 --datapath” names no bridge.</source>
+        <translation>A node&apos;s bridges share its datapath: “flows %1 --datapath” names no bridge.</translation>
+    </message>
+    <message>
+        <source>--origins goes with --datapath, and not with --watch.</source>
+        <translation>--origins goes with --datapath, and not with --watch.</translation>
+    </message>
+    <message>
+        <source>the flows of the datapath: the switch&apos;s cache of what the flows of its bridges decided</source>
+        <translation>the flows of the datapath: the switch&apos;s cache of what the flows of its bridges decided</translation>
+    </message>
+    <message>
+        <source>below each of them the OpenFlow flows that it was made of</source>
+        <translation>below each of them the OpenFlow flows that it was made of</translation>
+    </message>
+    <message>
+        <source>“%1” has no graphical console; “graphics: vnc” in the design, and an apply, give a virtual machine one.</source>
+        <translation>“%1” has no graphical console; “graphics: vnc” in the design, and an apply, give a virtual machine one.</translation>
+    </message>
+    <message>
+        <source>A VNC viewer shows it: vncviewer %1 (TigerVNC). Ctrl-C ends.</source>
+        <translation>A VNC viewer shows it: vncviewer %1 (TigerVNC). Ctrl-C ends.</translation>
+    </message>
+    <message>
+        <source>the screen of a machine, on a Unix socket for a VNC viewer</source>
+        <translation>the screen of a machine, on a Unix socket for a VNC viewer</translation>
+    </message>
+    <message>
+        <source>where; a name of its own when it is not given</source>
+        <translation>where; a name of its own when it is not given</translation>
+    </message>
+    <message>
+        <source>table %1: no flow matches</source>
+        <translation>table %1: no flow matches</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>since a packet took the flow</extracomment>
+        <translation>%1 s ago</translation>
+    </message>
+    <message>
+        <source>in the network card</source>
+        <translation>in the network card</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a port</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows: Open vSwitch makes one when a packet comes, and lets it go after ten quiet seconds.</source>
+        <translation>The datapath has no flows: Open vSwitch makes one when a packet comes, and lets it go after ten quiet seconds.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1604,6 +1663,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::gui::GuestScreenCommands</name>
+    <message>
+        <source>Save the picture of the screen</source>
+        <translation>Save the picture of the screen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>overlab::gui::LabCommands</name>
     <message>
         <source>End the lab</source>
@@ -1659,6 +1729,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
         <translation>The apply was cancelled. Apply again to finish it, or end the lab.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s engine does not answer any more. It is looked for again.</source>
+        <translation>The lab&apos;s engine does not answer any more. It is looked for again.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</source>
+        <translation>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1937,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Save the captured frames</source>
         <translation>Save the captured frames</translation>
+    </message>
+    <message>
+        <source>Open screen of %1</source>
+        <translation>Open screen of %1</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2271,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Links of the drawing are the wider and warmer the more flows over them in the running lab</source>
         <translation>Links of the drawing are the wider and warmer the more flows over them in the running lab</translation>
+    </message>
+    <message>
+        <source>&amp;Graphical console</source>
+        <translation>&amp;Graphical console</translation>
+    </message>
+    <message>
+        <source>Shows the screen of the virtual machine that is selected, or lists the places of the lab</source>
+        <translation>Shows the screen of the virtual machine that is selected, or lists the places of the lab</translation>
     </message>
 </context>
 <context>
@@ -2609,8 +2699,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Node</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>Bridge</translation>
+        <source>Datapath</source>
+        <translation>Datapath</translation>
+    </message>
+    <message>
+        <source>Bridge, or the datapath</source>
+        <translation>Bridge, or the datapath</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3973,46 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::ConsolePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect (Enter)</source>
+        <translation>&amp;Reconnect (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <extracomment>a tab; %1: a machine, a node, a router</extracomment>
+        <translation>%1 (ended)</translation>
+    </message>
+    <message>
+        <source>%1 (lost)</source>
+        <extracomment>a tab; the connection has gone</extracomment>
+        <translation>%1 (lost)</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <extracomment>a tab; the terminal could not be opened</extracomment>
+        <translation>%1 (failed)</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <extracomment>a tab; its machine is stopped</extracomment>
+        <translation>%1 (waits)</translation>
+    </message>
+    <message>
+        <source>%1 - lab %2</source>
+        <extracomment>%1: a sentence, %2: a lab</extracomment>
+        <translation>%1 - lab %2</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CounterModel</name>
     <message>
         <source>%1 → %2</source>
@@ -4138,6 +4272,345 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Show in Design</source>
         <translation>Show in Design</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DaemonWording</name>
+    <message>
+        <source>Until it is back nothing passes the bridges there.</source>
+        <translation>Until it is back nothing passes the bridges there.</translation>
+    </message>
+    <message>
+        <source>Until it is back only what passed the bridges just before passes them.</source>
+        <translation>Until it is back only what passed the bridges just before passes them.</translation>
+    </message>
+    <message>
+        <source>Traffic goes on; the bridges can not be changed until it is back.</source>
+        <translation>Traffic goes on; the bridges can not be changed until it is back.</translation>
+    </message>
+    <message>
+        <source>The virtual machines go on; they can not be started or stopped until it is back.</source>
+        <translation>The virtual machines go on; they can not be started or stopped until it is back.</translation>
+    </message>
+    <message>
+        <source>Machines keep the addresses that they have; new ones get none until it is back.</source>
+        <translation>Machines keep the addresses that they have; new ones get none until it is back.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 and is being started again.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 ended on %2 and is being started again.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 and can not be started again, which is tried on: %3.</source>
+        <comment>daemon, node, reason</comment>
+        <translation>%1 ended on %2 and can not be started again, which is tried on: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3 and is being started again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%1 of %2 ended on %3 and is being started again.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3 and can not be started again, which is tried on: %4.</source>
+        <comment>daemon, network, node, reason</comment>
+        <translation>%1 of %2 ended on %3 and can not be started again, which is tried on: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 is cut off: %2 ended on %3 and is being started again.</translation>
+    </message>
+    <message>
+        <source>%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.</translation>
+    </message>
+    <message>
+        <source>%1 runs again on %2.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 runs again on %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs again on %3.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%1 of %2 runs again on %3.</translation>
+    </message>
+    <message>
+        <source>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</source>
+        <translation>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathDetails</name>
+    <message>
+        <source>%1, table %2</source>
+        <comment>a bridge, a number</comment>
+        <translation>%1, table %2</translation>
+    </message>
+    <message>
+        <source>%1: no flow matches</source>
+        <extracomment>bridge and table, where no flow takes the packet</extracomment>
+        <translation>%1: no flow matches</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <extracomment>whom a flow was made for: the node itself</extracomment>
+        <translation>the node</translation>
+    </message>
+    <message>
+        <source>Choose a flow to read what it does, and which OpenFlow flows it was made of.</source>
+        <translation>Choose a flow to read what it does, and which OpenFlow flows it was made of.</translation>
+    </message>
+    <message>
+        <source>Open vSwitch is asked which OpenFlow flows it was made of…</source>
+        <translation>Open vSwitch is asked which OpenFlow flows it was made of…</translation>
+    </message>
+    <message>
+        <source>Made of these OpenFlow flows, in the packet&apos;s order:</source>
+        <translation>Made of these OpenFlow flows, in the packet&apos;s order:</translation>
+    </message>
+    <message>
+        <source>Its packets were sent on by: %1</source>
+        <extracomment>flows that came before this one for the same packets</extracomment>
+        <translation>Its packets were sent on by: %1</translation>
+    </message>
+    <message>
+        <source>Its packets go on with: %1</source>
+        <comment>flows</comment>
+        <translation>Its packets go on with: %1</translation>
+    </message>
+    <message>
+        <source>OpenFlow flows that it was made of</source>
+        <translation>OpenFlow flows that it was made of</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathModel</name>
+    <message>
+        <source>%1 (in the network card)</source>
+        <comment>actions</comment>
+        <translation>%1 (in the network card)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>packets a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>no packet was counted at this flow</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>The number of the recirculation that packets come back from; empty: they come in from outside</source>
+        <translation>The number of the recirculation that packets come back from; empty: they come in from outside</translation>
+    </message>
+    <message>
+        <source>When a packet took the flow at last</source>
+        <translation>When a packet took the flow at last</translation>
+    </message>
+    <message>
+        <source>In port</source>
+        <translation>In port</translation>
+    </message>
+    <message>
+        <source>Recirc</source>
+        <extracomment>recirculation of packets in the datapath of Open vSwitch, as short as may be</extracomment>
+        <translation>Recirc</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <extracomment>bits a second</extracomment>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathPane</name>
+    <message numerus="yes">
+        <source>Copied: %n flow(s) of the datapath.</source>
+        <translation>
+            <numerusform>Copied: %n flow of the datapath.</numerusform>
+            <numerusform>Copied: %n flows of the datapath.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;match</source>
+        <translation>Copy the &amp;match</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;actions</source>
+        <translation>Copy the &amp;actions</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>Copy the &amp;sentence</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;name (ufid)</source>
+        <translation>Copy its &amp;name (ufid)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;trace that shows its origin</source>
+        <translation>Copy the &amp;trace that shows its origin</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows now. They are the switch&apos;s cache: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
+        <translation>The datapath has no flows now. They are the switch&apos;s cache: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</translation>
+    </message>
+    <message>
+        <source>Flows of the datapath</source>
+        <translation>Flows of the datapath</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathWording</name>
+    <message>
+        <source>%1, come back with recirculation 0x%2,</source>
+        <extracomment>packets, a number: they have been through the datapath once and were sent through it again</extracomment>
+        <translation>%1, come back with recirculation 0x%2,</translation>
+    </message>
+    <message>
+        <source>goes out to %1</source>
+        <extracomment>what is behind ports</extracomment>
+        <translation>goes out to %1</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>is dropped</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>one thing that happens to a packet, and the next one</extracomment>
+        <translation>%1, then %2</translation>
+    </message>
+    <message>
+        <source>The flow has gone: no packet took it for some seconds, or the tables have changed.</source>
+        <translation>The flow has gone: no packet took it for some seconds, or the tables have changed.</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not tell: it has forgotten what stood before the recirculation (%1).</source>
+        <translation>Open vSwitch does not tell: it has forgotten what stood before the recirculation (%1).</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not tell: %1</source>
+        <translation>Open vSwitch does not tell: %1</translation>
+    </message>
+    <message>
+        <source>By now the tables would have the datapath do something else: %1</source>
+        <translation>By now the tables would have the datapath do something else: %1</translation>
+    </message>
+    <message>
+        <source>loses its VLAN tag</source>
+        <translation>loses its VLAN tag</translation>
+    </message>
+    <message>
+        <source>loses the frame of its tunnel, and comes in anew</source>
+        <translation>loses the frame of its tunnel, and comes in anew</translation>
+    </message>
+    <message>
+        <source>loses what connection tracking said of it</source>
+        <translation>loses what connection tracking said of it</translation>
+    </message>
+    <message>
+        <source>comes in anew with recirculation %1</source>
+        <translation>comes in anew with recirculation %1</translation>
+    </message>
+    <message>
+        <source>is handed to ovs-vswitchd, which looks at each of them</source>
+        <translation>is handed to ovs-vswitchd, which looks at each of them</translation>
+    </message>
+    <message>
+        <source>has a copy made, which %1</source>
+        <comment>what happens to the copy</comment>
+        <translation>has a copy made, which %1</translation>
+    </message>
+    <message>
+        <source>gets other header fields (%1)</source>
+        <translation>gets other header fields (%1)</translation>
+    </message>
+    <message>
+        <source>has “%1” done to it</source>
+        <comment>an action of Open vSwitch</comment>
+        <translation>has “%1” done to it</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1</source>
+        <translation>gets VLAN tag %1</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>gets VLAN tag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1</source>
+        <translation>gets the frame of the tunnel to %1</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1, with segment %2</source>
+        <translation>gets the frame of the tunnel to %1, with segment %2</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1, with segment %2 (%3)</source>
+        <comment>a node, a number, a network</comment>
+        <translation>gets the frame of the tunnel to %1, with segment %2 (%3)</translation>
+    </message>
+    <message>
+        <source>has its connection remembered</source>
+        <translation>has its connection remembered</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking</source>
+        <translation>is looked up in connection tracking</translation>
+    </message>
+    <message>
+        <source>has its connection remembered in zone %1</source>
+        <translation>has its connection remembered in zone %1</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking, zone %1</source>
+        <translation>is looked up in connection tracking, zone %1</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5734,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Daemons</source>
         <translation>Daemons</translation>
     </message>
+    <message>
+        <source>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</source>
+        <translation>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventsView</name>
@@ -6210,6 +6687,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Graphics</translation>
+    </message>
+    <message>
+        <source>vnc: a screen, keyboard and mouse, shown below with the terminals; none: a serial console only.</source>
+        <translation>vnc: a screen, keyboard and mouse, shown below with the terminals; none: a serial console only.</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7681,44 @@ Opened %2</translation>
     <message>
         <source>Save as CSV</source>
         <translation>Save as CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n difference(s).</source>
+        <translation>
+            <numerusform>Copied: %n difference.</numerusform>
+            <numerusform>Copied: %n differences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what has changed</source>
+        <translation>Save what has changed</translation>
+    </message>
+    <message>
+        <source>Show its flows of the &amp;datapath</source>
+        <translation>Show its flows of the &amp;datapath</translation>
+    </message>
+    <message>
+        <source>No flow of the datapath was made of this one: no packet took it in the last seconds.</source>
+        <translation>No flow of the datapath was made of this one: no packet took it in the last seconds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath were made of it.</source>
+        <translation>
+            <numerusform>%n flow of the datapath was made of it.</numerusform>
+            <numerusform>%n flows of the datapath were made of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That flow is not in the table any more.</source>
+        <translation>That flow is not in the table any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath, %1 hit</source>
+        <extracomment>of them how many packets took since the look before</extracomment>
+        <translation>
+            <numerusform>%n flow of the datapath, %1 hit</numerusform>
+            <numerusform>%n flows of the datapath, %1 hit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9795,6 +10318,22 @@ Opened %2</translation>
         <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
         <translation>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</translation>
     </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Save the matrix</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Saves the matrix as a table (CSV), a line a pair</source>
+        <translation>Saves the matrix as a table (CSV), a line a pair</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ReachWording</name>
@@ -10397,6 +10936,37 @@ Opened %2</translation>
         <source>Command</source>
         <translation>Command</translation>
     </message>
+    <message>
+        <source>Neighbours of IPv6</source>
+        <translation>Neighbours of IPv6</translation>
+    </message>
+    <message>
+        <source>Routes of IPv6</source>
+        <translation>Routes of IPv6</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <extracomment>which routing table is asked for which packets (ip rule)</extracomment>
+        <translation>Routing rules</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>IPv4 or IPv6</comment>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <comment>which ones a routing rule takes</comment>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TablesView</name>
@@ -10517,18 +11087,6 @@ Opened %2</translation>
         <translation>A shell runs in %1. End it and close the terminal?</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Keep it</translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect (Enter)</source>
-        <translation>&amp;Reconnect (Enter)</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>Connecting to %1…</translation>
     </message>
@@ -10555,31 +11113,6 @@ Opened %2</translation>
     <message>
         <source>%1 is stopped. Its console comes back when it runs again.</source>
         <translation>%1 is stopped. Its console comes back when it runs again.</translation>
-    </message>
-    <message>
-        <source>%1 (ended)</source>
-        <extracomment>a tab; %1: a machine, a node, a router</extracomment>
-        <translation>%1 (ended)</translation>
-    </message>
-    <message>
-        <source>%1 (lost)</source>
-        <extracomment>a tab; the connection has gone</extracomment>
-        <translation>%1 (lost)</translation>
-    </message>
-    <message>
-        <source>%1 (failed)</source>
-        <extracomment>a tab; the terminal could not be opened</extracomment>
-        <translation>%1 (failed)</translation>
-    </message>
-    <message>
-        <source>%1 (waits)</source>
-        <extracomment>a tab; its machine is stopped</extracomment>
-        <translation>%1 (waits)</translation>
-    </message>
-    <message>
-        <source>%1 - lab %2</source>
-        <extracomment>%1: a sentence, %2: a lab</extracomment>
-        <translation>%1 - lab %2</translation>
     </message>
     <message>
         <source>Terminal: %1</source>
@@ -10687,6 +11220,11 @@ Opened %2</translation>
     <message>
         <source>Run a command in several places</source>
         <translation>Run a command in several places</translation>
+    </message>
+    <message>
+        <source>%1: screen</source>
+        <extracomment>in a menu of places for terminals: the graphical console of a machine</extracomment>
+        <translation>%1: screen</translation>
     </message>
 </context>
 <context>

@@ -1428,6 +1428,65 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>shows it anew whenever something changes, until Ctrl-C; with --json a document a line</source>
         <translation>показывает заново при каждом изменении, до Ctrl-C; с --json по документу в строке</translation>
     </message>
+    <message>
+        <source>Datapath of %1</source>
+        <comment>a node</comment>
+        <translation>Путь данных узла %1</translation>
+    </message>
+    <message>
+        <source>A node&apos;s bridges share its datapath: “flows %1 --datapath” names no bridge.</source>
+        <translation>Мосты узла делят его путь данных: «flows %1 --datapath» моста не называет.</translation>
+    </message>
+    <message>
+        <source>--origins goes with --datapath, and not with --watch.</source>
+        <translation>--origins указывают вместе с --datapath и без --watch.</translation>
+    </message>
+    <message>
+        <source>the flows of the datapath: the switch&apos;s cache of what the flows of its bridges decided</source>
+        <translation>потоки пути данных: кэш коммутатора с тем, что решили потоки его мостов</translation>
+    </message>
+    <message>
+        <source>below each of them the OpenFlow flows that it was made of</source>
+        <translation>под каждым из них — потоки OpenFlow, из которых он сделан</translation>
+    </message>
+    <message>
+        <source>“%1” has no graphical console; “graphics: vnc” in the design, and an apply, give a virtual machine one.</source>
+        <translation>У «%1» нет графической консоли; виртуальной машине её дают строка «graphics: vnc» в проекте и применение.</translation>
+    </message>
+    <message>
+        <source>A VNC viewer shows it: vncviewer %1 (TigerVNC). Ctrl-C ends.</source>
+        <translation>Показать в программе просмотра VNC: vncviewer %1 (TigerVNC). Ctrl-C завершает.</translation>
+    </message>
+    <message>
+        <source>the screen of a machine, on a Unix socket for a VNC viewer</source>
+        <translation>экран машины на сокете Unix для программы просмотра VNC</translation>
+    </message>
+    <message>
+        <source>where; a name of its own when it is not given</source>
+        <translation>где; если не указано, имя выбирается само</translation>
+    </message>
+    <message>
+        <source>table %1: no flow matches</source>
+        <translation>таблица %1: ни один поток не подходит</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>since a packet took the flow</extracomment>
+        <translation>%1 с назад</translation>
+    </message>
+    <message>
+        <source>in the network card</source>
+        <translation>в сетевой карте</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a port</comment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows: Open vSwitch makes one when a packet comes, and lets it go after ten quiet seconds.</source>
+        <translation>В пути данных нет потоков: Open vSwitch создаёт поток, когда приходит пакет, и убирает его после десяти тихих секунд.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1615,6 +1674,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::gui::GuestScreenCommands</name>
+    <message>
+        <source>Save the picture of the screen</source>
+        <translation>Сохранение изображения экрана</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Изображение (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>overlab::gui::LabCommands</name>
     <message>
         <source>End the lab</source>
@@ -1670,6 +1740,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
         <translation>Применение прервано. Примените снова, чтобы завершить его, или завершите лабораторию.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s engine does not answer any more. It is looked for again.</source>
+        <translation>Движок лаборатории больше не отвечает. Его ищут снова.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</source>
+        <translation>Движок лаборатории внезапно завершился и был запущен снова. Лаборатория тем временем работала.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1951,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Save the captured frames</source>
         <translation>Сохранить захваченные кадры</translation>
+    </message>
+    <message>
+        <source>Open screen of %1</source>
+        <translation>Открыть экран: %1</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2285,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Links of the drawing are the wider and warmer the more flows over them in the running lab</source>
         <translation>Чем больше трафика в работающей лаборатории, тем шире и теплее линии схемы</translation>
+    </message>
+    <message>
+        <source>&amp;Graphical console</source>
+        <translation>&amp;Графическая консоль</translation>
+    </message>
+    <message>
+        <source>Shows the screen of the virtual machine that is selected, or lists the places of the lab</source>
+        <translation>Показывает экран выбранной виртуальной машины или места лаборатории</translation>
     </message>
 </context>
 <context>
@@ -2630,8 +2720,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Узел</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>Мост</translation>
+        <source>Datapath</source>
+        <translation>Путь данных</translation>
+    </message>
+    <message>
+        <source>Bridge, or the datapath</source>
+        <translation>Мост или путь данных</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4021,46 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::ConsolePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect (Enter)</source>
+        <translation>&amp;Подключиться снова (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <extracomment>a tab; %1: a machine, a node, a router</extracomment>
+        <translation>%1 (завершён)</translation>
+    </message>
+    <message>
+        <source>%1 (lost)</source>
+        <extracomment>a tab; the connection has gone</extracomment>
+        <translation>%1 (нет связи)</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <extracomment>a tab; the terminal could not be opened</extracomment>
+        <translation>%1 (ошибка)</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <extracomment>a tab; its machine is stopped</extracomment>
+        <translation>%1 (ждёт)</translation>
+    </message>
+    <message>
+        <source>%1 - lab %2</source>
+        <extracomment>%1: a sentence, %2: a lab</extracomment>
+        <translation>%1 - лаборатория %2</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CounterModel</name>
     <message>
         <source>%1 → %2</source>
@@ -4188,6 +4322,346 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Show in Design</source>
         <translation>Показать в проекте</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DaemonWording</name>
+    <message>
+        <source>Until it is back nothing passes the bridges there.</source>
+        <translation>Пока он не вернётся, через мосты там ничего не проходит.</translation>
+    </message>
+    <message>
+        <source>Until it is back only what passed the bridges just before passes them.</source>
+        <translation>Пока он не вернётся, через мосты проходит только то, что проходило перед этим.</translation>
+    </message>
+    <message>
+        <source>Traffic goes on; the bridges can not be changed until it is back.</source>
+        <translation>Трафик идёт дальше; изменить мосты нельзя, пока он не вернётся.</translation>
+    </message>
+    <message>
+        <source>The virtual machines go on; they can not be started or stopped until it is back.</source>
+        <translation>Виртуальные машины работают дальше; запустить или остановить их нельзя, пока он не вернётся.</translation>
+    </message>
+    <message>
+        <source>Machines keep the addresses that they have; new ones get none until it is back.</source>
+        <translation>Машины сохраняют свои адреса; новые не получат адреса, пока он не вернётся.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 and is being started again.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 завершился на %2 и запускается снова.</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 and can not be started again, which is tried on: %3.</source>
+        <comment>daemon, node, reason</comment>
+        <translation>%1 завершился на %2, и запустить его снова не удаётся; попытки продолжаются: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3 and is being started again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%1 сети %2 завершился на %3 и запускается снова.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3 and can not be started again, which is tried on: %4.</source>
+        <comment>daemon, network, node, reason</comment>
+        <translation>%1 сети %2 завершился на %3, и запустить его снова не удаётся; попытки продолжаются: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 без связи: %2 завершился на %3 и запускается снова.</translation>
+    </message>
+    <message>
+        <source>%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 может не достичь того, чего не достигал перед этим: %2 завершился на %3 и запускается снова.</translation>
+    </message>
+    <message>
+        <source>%1 runs again on %2.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 снова работает на %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs again on %3.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%1 сети %2 снова работает на %3.</translation>
+    </message>
+    <message>
+        <source>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</source>
+        <translation>То, что встроенный брандмауэр знал о соединениях, забыто: об открытых он судит как о новых.</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathDetails</name>
+    <message>
+        <source>%1, table %2</source>
+        <comment>a bridge, a number</comment>
+        <translation>%1, таблица %2</translation>
+    </message>
+    <message>
+        <source>%1: no flow matches</source>
+        <extracomment>bridge and table, where no flow takes the packet</extracomment>
+        <translation>%1: ни один поток не подходит</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <extracomment>whom a flow was made for: the node itself</extracomment>
+        <translation>узел</translation>
+    </message>
+    <message>
+        <source>Choose a flow to read what it does, and which OpenFlow flows it was made of.</source>
+        <translation>Выберите поток, чтобы прочитать, что он делает и из каких потоков OpenFlow сделан.</translation>
+    </message>
+    <message>
+        <source>Open vSwitch is asked which OpenFlow flows it was made of…</source>
+        <translation>Спрашиваем Open vSwitch, из каких потоков OpenFlow он сделан…</translation>
+    </message>
+    <message>
+        <source>Made of these OpenFlow flows, in the packet&apos;s order:</source>
+        <translation>Сделан из этих потоков OpenFlow, в порядке пакета:</translation>
+    </message>
+    <message>
+        <source>Its packets were sent on by: %1</source>
+        <extracomment>flows that came before this one for the same packets</extracomment>
+        <translation>Его пакеты послал дальше: %1</translation>
+    </message>
+    <message>
+        <source>Its packets go on with: %1</source>
+        <comment>flows</comment>
+        <translation>Его пакеты идут дальше через: %1</translation>
+    </message>
+    <message>
+        <source>OpenFlow flows that it was made of</source>
+        <translation>Потоки OpenFlow, из которых он сделан</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathModel</name>
+    <message>
+        <source>%1 (in the network card)</source>
+        <comment>actions</comment>
+        <translation>%1 (в сетевой карте)</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>packets a second</extracomment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>no packet was counted at this flow</extracomment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>The number of the recirculation that packets come back from; empty: they come in from outside</source>
+        <translation>Номер рециркуляции, из которой пакеты возвращаются; пусто: они приходят снаружи</translation>
+    </message>
+    <message>
+        <source>When a packet took the flow at last</source>
+        <translation>Когда последний пакет прошёл через поток</translation>
+    </message>
+    <message>
+        <source>In port</source>
+        <translation>Входной порт</translation>
+    </message>
+    <message>
+        <source>Recirc</source>
+        <extracomment>recirculation of packets in the datapath of Open vSwitch, as short as may be</extracomment>
+        <translation>Рецирк.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <extracomment>bits a second</extracomment>
+        <translation>Пропускная способность</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Использован</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathPane</name>
+    <message numerus="yes">
+        <source>Copied: %n flow(s) of the datapath.</source>
+        <translation>
+            <numerusform>Скопирован %n поток пути данных.</numerusform>
+            <numerusform>Скопировано %n потока пути данных.</numerusform>
+            <numerusform>Скопировано %n потоков пути данных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;match</source>
+        <translation>Копировать &amp;условие</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;actions</source>
+        <translation>Копировать &amp;действия</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>Копировать &amp;описание</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;name (ufid)</source>
+        <translation>Копировать &amp;имя (ufid)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;trace that shows its origin</source>
+        <translation>Копировать &amp;трассировку, показывающую происхождение</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows now. They are the switch&apos;s cache: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
+        <translation>В пути данных сейчас нет потоков. Это кэш коммутатора: для первого пакета каждого рода Open vSwitch проходит по таблицам OpenFlow и запоминает результат как поток пути данных, через который идут следующие пакеты. После десяти тихих секунд он убирается. Отправьте пакет, и он появится.</translation>
+    </message>
+    <message>
+        <source>Flows of the datapath</source>
+        <translation>Потоки пути данных</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathWording</name>
+    <message>
+        <source>%1, come back with recirculation 0x%2,</source>
+        <extracomment>packets, a number: they have been through the datapath once and were sent through it again</extracomment>
+        <translation>%1, вернувшиеся с рециркуляцией 0x%2,</translation>
+    </message>
+    <message>
+        <source>goes out to %1</source>
+        <extracomment>what is behind ports</extracomment>
+        <translation>уходит в: %1</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>не доходит</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>one thing that happens to a packet, and the next one</extracomment>
+        <translation>%1, затем %2</translation>
+    </message>
+    <message>
+        <source>The flow has gone: no packet took it for some seconds, or the tables have changed.</source>
+        <translation>Потока больше нет: несколько секунд через него не шли пакеты, или таблицы изменились.</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not tell: it has forgotten what stood before the recirculation (%1).</source>
+        <translation>Open vSwitch не говорит: он забыл, что было до рециркуляции (%1).</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not tell: %1</source>
+        <translation>Open vSwitch не говорит: %1</translation>
+    </message>
+    <message>
+        <source>By now the tables would have the datapath do something else: %1</source>
+        <translation>Теперь таблицы велели бы пути данных делать другое: %1</translation>
+    </message>
+    <message>
+        <source>loses its VLAN tag</source>
+        <translation>теряет тег VLAN</translation>
+    </message>
+    <message>
+        <source>loses the frame of its tunnel, and comes in anew</source>
+        <translation>лишается кадра своего туннеля и входит заново</translation>
+    </message>
+    <message>
+        <source>loses what connection tracking said of it</source>
+        <translation>теряет сведения отслеживания соединений</translation>
+    </message>
+    <message>
+        <source>comes in anew with recirculation %1</source>
+        <translation>входит заново с рециркуляцией %1</translation>
+    </message>
+    <message>
+        <source>is handed to ovs-vswitchd, which looks at each of them</source>
+        <translation>отдаётся ovs-vswitchd, который смотрит на каждый</translation>
+    </message>
+    <message>
+        <source>has a copy made, which %1</source>
+        <comment>what happens to the copy</comment>
+        <translation>копируется, и копия %1</translation>
+    </message>
+    <message>
+        <source>gets other header fields (%1)</source>
+        <translation>получает другие поля заголовка (%1)</translation>
+    </message>
+    <message>
+        <source>has “%1” done to it</source>
+        <comment>an action of Open vSwitch</comment>
+        <translation>подвергается действию «%1»</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1</source>
+        <translation>получает тег VLAN %1</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>получает тег VLAN %1 (%2)</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1</source>
+        <translation>получает кадр туннеля к %1</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1, with segment %2</source>
+        <translation>получает кадр туннеля к %1, с сегментом %2</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1, with segment %2 (%3)</source>
+        <comment>a node, a number, a network</comment>
+        <translation>получает кадр туннеля к %1, с сегментом %2 (%3)</translation>
+    </message>
+    <message>
+        <source>has its connection remembered</source>
+        <translation>его соединение запоминается</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking</source>
+        <translation>проверяется отслеживанием соединений</translation>
+    </message>
+    <message>
+        <source>has its connection remembered in zone %1</source>
+        <translation>его соединение запоминается в зоне %1</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking, zone %1</source>
+        <translation>ищется в отслеживании соединений, зона %1</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5788,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Daemons</source>
         <translation>Службы</translation>
     </message>
+    <message>
+        <source>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</source>
+        <translation>Движок лаборатории внезапно завершился и был запущен снова; лаборатория работала без него. О том, что было раньше, он больше не знает.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventsView</name>
@@ -6267,6 +6745,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Графика</translation>
+    </message>
+    <message>
+        <source>vnc: a screen, keyboard and mouse, shown below with the terminals; none: a serial console only.</source>
+        <translation>vnc: экран, клавиатура и мышь, показываются внизу рядом с терминалами; none: только последовательная консоль.</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7743,47 @@ Opened %2</source>
     <message>
         <source>Save as CSV</source>
         <translation>Сохранить как CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n difference(s).</source>
+        <translation>
+            <numerusform>Скопировано: %n отличие.</numerusform>
+            <numerusform>Скопировано: %n отличия.</numerusform>
+            <numerusform>Скопировано: %n отличий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what has changed</source>
+        <translation>Сохранить то, что изменилось</translation>
+    </message>
+    <message>
+        <source>Show its flows of the &amp;datapath</source>
+        <translation>Показать его потоки пути &amp;данных</translation>
+    </message>
+    <message>
+        <source>No flow of the datapath was made of this one: no packet took it in the last seconds.</source>
+        <translation>Из него не сделан ни один поток пути данных: в последние секунды через него не шли пакеты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath were made of it.</source>
+        <translation>
+            <numerusform>Из него сделан %n поток пути данных.</numerusform>
+            <numerusform>Из него сделано %n потока пути данных.</numerusform>
+            <numerusform>Из него сделано %n потоков пути данных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That flow is not in the table any more.</source>
+        <translation>Этого потока больше нет в таблице.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath, %1 hit</source>
+        <extracomment>of them how many packets took since the look before</extracomment>
+        <translation>
+            <numerusform>%n поток пути данных, пакеты прошли через %1</numerusform>
+            <numerusform>%n потока пути данных, пакеты прошли через %1</numerusform>
+            <numerusform>%n потоков пути данных, пакеты прошли через %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9887,6 +10414,22 @@ Opened %2</source>
         <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
         <translation>Строки отправляют, столбцы получают. %1 доходит, %2 не доходит и не должен, %3 не так, как в проекте, %4 сказать нельзя. Щёлкните ячейку, чтобы увидеть путь.</translation>
     </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Сохранить матрицу</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Saves the matrix as a table (CSV), a line a pair</source>
+        <translation>Сохраняет матрицу как таблицу (CSV), по строке на пару</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ReachWording</name>
@@ -10494,6 +11037,37 @@ Opened %2</source>
         <source>Command</source>
         <translation>Команда</translation>
     </message>
+    <message>
+        <source>Neighbours of IPv6</source>
+        <translation>Соседи IPv6</translation>
+    </message>
+    <message>
+        <source>Routes of IPv6</source>
+        <translation>Маршруты IPv6</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <extracomment>which routing table is asked for which packets (ip rule)</extracomment>
+        <translation>Правила маршрутизации</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>IPv4 or IPv6</comment>
+        <translation>Семейство</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <comment>which ones a routing rule takes</comment>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TablesView</name>
@@ -10617,18 +11191,6 @@ Opened %2</source>
         <translation>В %1 работает оболочка. Завершить её и закрыть терминал?</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Оставить</translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect (Enter)</source>
-        <translation>&amp;Подключиться снова (Enter)</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>Подключение: %1…</translation>
     </message>
@@ -10655,31 +11217,6 @@ Opened %2</source>
     <message>
         <source>%1 is stopped. Its console comes back when it runs again.</source>
         <translation>%1 остановлена. Консоль вернётся, когда машина снова заработает.</translation>
-    </message>
-    <message>
-        <source>%1 (ended)</source>
-        <extracomment>a tab; %1: a machine, a node, a router</extracomment>
-        <translation>%1 (завершён)</translation>
-    </message>
-    <message>
-        <source>%1 (lost)</source>
-        <extracomment>a tab; the connection has gone</extracomment>
-        <translation>%1 (нет связи)</translation>
-    </message>
-    <message>
-        <source>%1 (failed)</source>
-        <extracomment>a tab; the terminal could not be opened</extracomment>
-        <translation>%1 (ошибка)</translation>
-    </message>
-    <message>
-        <source>%1 (waits)</source>
-        <extracomment>a tab; its machine is stopped</extracomment>
-        <translation>%1 (ждёт)</translation>
-    </message>
-    <message>
-        <source>%1 - lab %2</source>
-        <extracomment>%1: a sentence, %2: a lab</extracomment>
-        <translation>%1 - лаборатория %2</translation>
     </message>
     <message>
         <source>Terminal: %1</source>
@@ -10787,6 +11324,11 @@ Opened %2</source>
     <message>
         <source>Run a command in several places</source>
         <translation>Выполнить команду в нескольких местах</translation>
+    </message>
+    <message>
+        <source>%1: screen</source>
+        <extracomment>in a menu of places for terminals: the graphical console of a machine</extracomment>
+        <translation>%1: экран</translation>
     </message>
 </context>
 <context>

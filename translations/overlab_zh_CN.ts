@@ -1408,6 +1408,65 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>shows it anew whenever something changes, until Ctrl-C; with --json a document a line</source>
         <translation>每当有变化时重新显示，直到按 Ctrl-C；带 --json 时每行一个文档</translation>
     </message>
+    <message>
+        <source>Datapath of %1</source>
+        <comment>a node</comment>
+        <translation>%1 的数据路径</translation>
+    </message>
+    <message>
+        <source>A node&apos;s bridges share its datapath: “flows %1 --datapath” names no bridge.</source>
+        <translation>一个节点的网桥共用其数据路径：“flows %1 --datapath”不指定网桥。</translation>
+    </message>
+    <message>
+        <source>--origins goes with --datapath, and not with --watch.</source>
+        <translation>--origins 要与 --datapath 一起使用，不能与 --watch 一起使用。</translation>
+    </message>
+    <message>
+        <source>the flows of the datapath: the switch&apos;s cache of what the flows of its bridges decided</source>
+        <translation>数据路径的流：交换机对各网桥的流所作决定的缓存</translation>
+    </message>
+    <message>
+        <source>below each of them the OpenFlow flows that it was made of</source>
+        <translation>在每条之下列出构成它的 OpenFlow 流</translation>
+    </message>
+    <message>
+        <source>“%1” has no graphical console; “graphics: vnc” in the design, and an apply, give a virtual machine one.</source>
+        <translation>“%1”没有图形控制台；虚拟机在设计中写入“graphics: vnc”并应用后即可获得。</translation>
+    </message>
+    <message>
+        <source>A VNC viewer shows it: vncviewer %1 (TigerVNC). Ctrl-C ends.</source>
+        <translation>用 VNC 查看器显示：vncviewer %1（TigerVNC）。按 Ctrl-C 结束。</translation>
+    </message>
+    <message>
+        <source>the screen of a machine, on a Unix socket for a VNC viewer</source>
+        <translation>虚拟机的屏幕，通过 Unix 套接字供 VNC 查看器使用</translation>
+    </message>
+    <message>
+        <source>where; a name of its own when it is not given</source>
+        <translation>套接字路径；未给出时自动命名</translation>
+    </message>
+    <message>
+        <source>table %1: no flow matches</source>
+        <translation>表 %1：没有匹配的流</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>since a packet took the flow</extracomment>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>in the network card</source>
+        <translation>在网卡中</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a port</comment>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows: Open vSwitch makes one when a packet comes, and lets it go after ten quiet seconds.</source>
+        <translation>数据路径没有流：有数据包到来时 Open vSwitch 才建立一条，安静十秒后放弃。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1593,6 +1652,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::gui::GuestScreenCommands</name>
+    <message>
+        <source>Save the picture of the screen</source>
+        <translation>保存屏幕画面</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>overlab::gui::LabCommands</name>
     <message>
         <source>End the lab</source>
@@ -1648,6 +1718,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The apply was cancelled. Apply again to finish it, or end the lab.</source>
         <translation>应用已取消。可再次应用以完成，或结束实验环境。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s engine does not answer any more. It is looked for again.</source>
+        <translation>实验室的引擎不再应答。正在重新寻找它。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</source>
+        <translation>实验室的引擎曾突然终止，已重新启动。其间实验室照常运行。</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1923,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Save the captured frames</source>
         <translation>保存捕获的帧</translation>
+    </message>
+    <message>
+        <source>Open screen of %1</source>
+        <translation>打开 %1 的屏幕</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2257,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Links of the drawing are the wider and warmer the more flows over them in the running lab</source>
         <translation>运行中的实验环境里，链路上的流量越大，图中的线就越粗、颜色越暖</translation>
+    </message>
+    <message>
+        <source>&amp;Graphical console</source>
+        <translation>图形控制台(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shows the screen of the virtual machine that is selected, or lists the places of the lab</source>
+        <translation>显示所选虚拟机的屏幕，未选择时列出实验环境中的位置</translation>
     </message>
 </context>
 <context>
@@ -2588,8 +2678,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>节点</translation>
     </message>
     <message>
-        <source>Bridge</source>
-        <translation>网桥</translation>
+        <source>Datapath</source>
+        <translation>数据路径</translation>
+    </message>
+    <message>
+        <source>Bridge, or the datapath</source>
+        <translation>网桥或数据路径</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3925,46 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
 </context>
 <context>
+    <name>overlab::views::ConsolePage</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect (Enter)</source>
+        <translation>重新连接(&amp;R) (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <extracomment>a tab; %1: a machine, a node, a router</extracomment>
+        <translation>%1（已结束）</translation>
+    </message>
+    <message>
+        <source>%1 (lost)</source>
+        <extracomment>a tab; the connection has gone</extracomment>
+        <translation>%1（已断开）</translation>
+    </message>
+    <message>
+        <source>%1 (failed)</source>
+        <extracomment>a tab; the terminal could not be opened</extracomment>
+        <translation>%1（失败）</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <extracomment>a tab; its machine is stopped</extracomment>
+        <translation>%1（等待中）</translation>
+    </message>
+    <message>
+        <source>%1 - lab %2</source>
+        <extracomment>%1: a sentence, %2: a lab</extracomment>
+        <translation>%1 - 实验环境 %2</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::CounterModel</name>
     <message>
         <source>%1 → %2</source>
@@ -4088,6 +4222,344 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Show in Design</source>
         <translation>在设计中显示</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DaemonWording</name>
+    <message>
+        <source>Until it is back nothing passes the bridges there.</source>
+        <translation>在它恢复之前，那里的网桥不转发任何东西。</translation>
+    </message>
+    <message>
+        <source>Until it is back only what passed the bridges just before passes them.</source>
+        <translation>在它恢复之前，只有刚才通过网桥的流量还能通过。</translation>
+    </message>
+    <message>
+        <source>Traffic goes on; the bridges can not be changed until it is back.</source>
+        <translation>流量继续；在它恢复之前无法更改网桥。</translation>
+    </message>
+    <message>
+        <source>The virtual machines go on; they can not be started or stopped until it is back.</source>
+        <translation>虚拟机继续运行；在它恢复之前无法启动或停止它们。</translation>
+    </message>
+    <message>
+        <source>Machines keep the addresses that they have; new ones get none until it is back.</source>
+        <translation>机器保留已有的地址；在它恢复之前，新的机器得不到地址。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 and is being started again.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 在 %2 上终止了，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 ended on %2 and can not be started again, which is tried on: %3.</source>
+        <comment>daemon, node, reason</comment>
+        <translation>%1 在 %2 上终止了，并且无法重新启动，仍在尝试：%3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3 and is being started again.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%2 的 %1 在 %3 上终止了，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended on %3 and can not be started again, which is tried on: %4.</source>
+        <comment>daemon, network, node, reason</comment>
+        <translation>%2 的 %1 在 %3 上终止了，并且无法重新启动，仍在尝试：%4。</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 与网络断开：%2 在 %3 上终止了，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 可能无法到达刚才没有到达过的地方：%2 在 %3 上终止了，正在重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 runs again on %2.</source>
+        <comment>daemon, node</comment>
+        <translation>%1 在 %2 上恢复运行。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs again on %3.</source>
+        <comment>daemon, network, node</comment>
+        <translation>%2 的 %1 在 %3 上恢复运行。</translation>
+    </message>
+    <message>
+        <source>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</source>
+        <translation>原生防火墙所知道的连接已被遗忘：已打开的连接会像新连接一样重新判定。</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathDetails</name>
+    <message>
+        <source>%1, table %2</source>
+        <comment>a bridge, a number</comment>
+        <translation>%1，表 %2</translation>
+    </message>
+    <message>
+        <source>%1: no flow matches</source>
+        <extracomment>bridge and table, where no flow takes the packet</extracomment>
+        <translation>%1：没有匹配的流</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <extracomment>whom a flow was made for: the node itself</extracomment>
+        <translation>节点本身</translation>
+    </message>
+    <message>
+        <source>Choose a flow to read what it does, and which OpenFlow flows it was made of.</source>
+        <translation>选择一条流，查看它的作用以及它由哪些 OpenFlow 流构成。</translation>
+    </message>
+    <message>
+        <source>Open vSwitch is asked which OpenFlow flows it was made of…</source>
+        <translation>正在询问 Open vSwitch 它由哪些 OpenFlow 流构成…</translation>
+    </message>
+    <message>
+        <source>Made of these OpenFlow flows, in the packet&apos;s order:</source>
+        <translation>由下列 OpenFlow 流构成，按数据包经过的顺序：</translation>
+    </message>
+    <message>
+        <source>Its packets were sent on by: %1</source>
+        <extracomment>flows that came before this one for the same packets</extracomment>
+        <translation>它的数据包由下列流送来：%1</translation>
+    </message>
+    <message>
+        <source>Its packets go on with: %1</source>
+        <comment>flows</comment>
+        <translation>它的数据包继续经过：%1</translation>
+    </message>
+    <message>
+        <source>OpenFlow flows that it was made of</source>
+        <translation>构成它的 OpenFlow 流</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathModel</name>
+    <message>
+        <source>%1 (in the network card)</source>
+        <comment>actions</comment>
+        <translation>%1（在网卡中）</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>packets a second</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>no packet was counted at this flow</extracomment>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>The number of the recirculation that packets come back from; empty: they come in from outside</source>
+        <translation>数据包返回时所属的再循环编号；空：来自外部</translation>
+    </message>
+    <message>
+        <source>When a packet took the flow at last</source>
+        <translation>最后一次有数据包经过该流的时间</translation>
+    </message>
+    <message>
+        <source>In port</source>
+        <translation>入端口</translation>
+    </message>
+    <message>
+        <source>Recirc</source>
+        <extracomment>recirculation of packets in the datapath of Open vSwitch, as short as may be</extracomment>
+        <translation>再循环</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <extracomment>bits a second</extracomment>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathPane</name>
+    <message numerus="yes">
+        <source>Copied: %n flow(s) of the datapath.</source>
+        <translation>
+            <numerusform>已复制：数据路径的 %n 条流。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;match</source>
+        <translation>复制匹配(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;actions</source>
+        <translation>复制动作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;sentence</source>
+        <translation>复制说明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;name (ufid)</source>
+        <translation>复制其名称 (ufid)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;trace that shows its origin</source>
+        <translation>复制显示其来源的跟踪命令(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows now. They are the switch&apos;s cache: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
+        <translation>数据路径现在没有流。它们是交换机的缓存：对于某一类的第一个数据包，Open vSwitch 会走一遍 OpenFlow 表，并把结果记为数据路径的一条流，后续数据包都走这条流。安静十秒后它会被放弃。发送一个数据包，它就会出现。</translation>
+    </message>
+    <message>
+        <source>Flows of the datapath</source>
+        <translation>数据路径的流</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::DatapathWording</name>
+    <message>
+        <source>%1, come back with recirculation 0x%2,</source>
+        <extracomment>packets, a number: they have been through the datapath once and were sent through it again</extracomment>
+        <translation>%1（经再循环 0x%2 返回）</translation>
+    </message>
+    <message>
+        <source>goes out to %1</source>
+        <extracomment>what is behind ports</extracomment>
+        <translation>从以下位置发出：%1</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>one thing that happens to a packet, and the next one</extracomment>
+        <translation>%1，然后%2</translation>
+    </message>
+    <message>
+        <source>The flow has gone: no packet took it for some seconds, or the tables have changed.</source>
+        <translation>该流已消失：几秒内没有数据包经过，或者表已改变。</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not tell: it has forgotten what stood before the recirculation (%1).</source>
+        <translation>Open vSwitch 无法说明：它已忘记再循环之前的情况（%1）。</translation>
+    </message>
+    <message>
+        <source>Open vSwitch does not tell: %1</source>
+        <translation>Open vSwitch 无法说明：%1</translation>
+    </message>
+    <message>
+        <source>By now the tables would have the datapath do something else: %1</source>
+        <translation>按现在的表，数据路径会做别的事：%1</translation>
+    </message>
+    <message>
+        <source>loses its VLAN tag</source>
+        <translation>去掉 VLAN 标签</translation>
+    </message>
+    <message>
+        <source>loses the frame of its tunnel, and comes in anew</source>
+        <translation>去掉隧道的帧，重新进入</translation>
+    </message>
+    <message>
+        <source>loses what connection tracking said of it</source>
+        <translation>清除其连接跟踪状态</translation>
+    </message>
+    <message>
+        <source>comes in anew with recirculation %1</source>
+        <translation>以再循环 %1 重新进入</translation>
+    </message>
+    <message>
+        <source>is handed to ovs-vswitchd, which looks at each of them</source>
+        <translation>交给 ovs-vswitchd，由它逐个查看</translation>
+    </message>
+    <message>
+        <source>has a copy made, which %1</source>
+        <comment>what happens to the copy</comment>
+        <translation>复制一份，该副本%1</translation>
+    </message>
+    <message>
+        <source>gets other header fields (%1)</source>
+        <translation>得到其他首部字段（%1）</translation>
+    </message>
+    <message>
+        <source>has “%1” done to it</source>
+        <comment>an action of Open vSwitch</comment>
+        <translation>对其执行“%1”</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1</source>
+        <translation>加上 VLAN 标签 %1</translation>
+    </message>
+    <message>
+        <source>gets VLAN tag %1 (%2)</source>
+        <comment>a number, a network</comment>
+        <translation>加上 VLAN 标签 %1（%2）</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1</source>
+        <translation>加上通往 %1 的隧道帧</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1, with segment %2</source>
+        <translation>加上通往 %1 的隧道帧，段号 %2</translation>
+    </message>
+    <message>
+        <source>gets the frame of the tunnel to %1, with segment %2 (%3)</source>
+        <comment>a node, a number, a network</comment>
+        <translation>加上通往 %1 的隧道帧，段号 %2（%3）</translation>
+    </message>
+    <message>
+        <source>has its connection remembered</source>
+        <translation>记住其连接</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking</source>
+        <translation>在连接跟踪中查找</translation>
+    </message>
+    <message>
+        <source>has its connection remembered in zone %1</source>
+        <translation>其连接记录在区域 %1</translation>
+    </message>
+    <message>
+        <source>is looked up in connection tracking, zone %1</source>
+        <translation>在连接跟踪的区域 %1 中查找</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5680,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Daemons</source>
         <translation>守护进程</translation>
     </message>
+    <message>
+        <source>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</source>
+        <translation>实验室的引擎突然终止，已重新启动；其间实验室照常运行。它不再知道此前发生的事情。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventsView</name>
@@ -6153,6 +6629,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Note</source>
         <translation>便笺</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>vnc: a screen, keyboard and mouse, shown below with the terminals; none: a serial console only.</source>
+        <translation>vnc：屏幕、键盘和鼠标，显示在下方的终端旁；none：仅串行控制台。</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7619,41 @@ Opened %2</source>
     <message>
         <source>Save as CSV</source>
         <translation>保存为 CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n difference(s).</source>
+        <translation>
+            <numerusform>已复制：%n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what has changed</source>
+        <translation>保存变化</translation>
+    </message>
+    <message>
+        <source>Show its flows of the &amp;datapath</source>
+        <translation>显示其数据路径流(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No flow of the datapath was made of this one: no packet took it in the last seconds.</source>
+        <translation>没有由它构成的数据路径流：最近几秒没有数据包经过它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath were made of it.</source>
+        <translation>
+            <numerusform>由它构成的数据路径流有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That flow is not in the table any more.</source>
+        <translation>该流已不在表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath, %1 hit</source>
+        <extracomment>of them how many packets took since the look before</extracomment>
+        <translation>
+            <numerusform>数据路径的 %n 条流，%1 条命中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9703,6 +10222,22 @@ Opened %2</source>
         <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
         <translation>行为发送方，列为接收方。%1 能到达；%2 不能到达，且本应如此；%3 与设计的意图不符；%4 无法判断。单击单元格可查看其路径。</translation>
     </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>保存矩阵</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saves the matrix as a table (CSV), a line a pair</source>
+        <translation>把矩阵保存为表格（CSV），每对虚拟机一行</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ReachWording</name>
@@ -10300,6 +10835,37 @@ Opened %2</source>
         <source>Command</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Neighbours of IPv6</source>
+        <translation>IPv6 邻居</translation>
+    </message>
+    <message>
+        <source>Routes of IPv6</source>
+        <translation>IPv6 路由</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <extracomment>which routing table is asked for which packets (ip rule)</extracomment>
+        <translation>路由规则</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <comment>IPv4 or IPv6</comment>
+        <translation>协议族</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <comment>which ones a routing rule takes</comment>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TablesView</name>
@@ -10417,18 +10983,6 @@ Opened %2</source>
         <translation>%1 中正在运行 shell。要结束它并关闭终端吗？</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>保留(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Reconnect (Enter)</source>
-        <translation>重新连接(&amp;R) (Enter)</translation>
-    </message>
-    <message>
         <source>Connecting to %1…</source>
         <translation>正在连接 %1…</translation>
     </message>
@@ -10455,31 +11009,6 @@ Opened %2</source>
     <message>
         <source>%1 is stopped. Its console comes back when it runs again.</source>
         <translation>%1 已停止。它再次运行后控制台会自动恢复。</translation>
-    </message>
-    <message>
-        <source>%1 (ended)</source>
-        <extracomment>a tab; %1: a machine, a node, a router</extracomment>
-        <translation>%1（已结束）</translation>
-    </message>
-    <message>
-        <source>%1 (lost)</source>
-        <extracomment>a tab; the connection has gone</extracomment>
-        <translation>%1（已断开）</translation>
-    </message>
-    <message>
-        <source>%1 (failed)</source>
-        <extracomment>a tab; the terminal could not be opened</extracomment>
-        <translation>%1（失败）</translation>
-    </message>
-    <message>
-        <source>%1 (waits)</source>
-        <extracomment>a tab; its machine is stopped</extracomment>
-        <translation>%1（等待中）</translation>
-    </message>
-    <message>
-        <source>%1 - lab %2</source>
-        <extracomment>%1: a sentence, %2: a lab</extracomment>
-        <translation>%1 - 实验环境 %2</translation>
     </message>
     <message>
         <source>Terminal: %1</source>
@@ -10587,6 +11116,11 @@ Opened %2</source>
     <message>
         <source>Run a command in several places</source>
         <translation>在多个位置执行命令</translation>
+    </message>
+    <message>
+        <source>%1: screen</source>
+        <extracomment>in a menu of places for terminals: the graphical console of a machine</extracomment>
+        <translation>%1：屏幕</translation>
     </message>
 </context>
 <context>
