@@ -7722,6 +7722,87 @@ Opened %2</translation>
     </message>
 </context>
 <context>
+    <name>overlab::views::GuestScreenPage</name>
+    <message>
+        <source>%1 leaves full screen</source>
+        <translation>%1 leaves full screen</translation>
+    </message>
+    <message>
+        <source>%1 screen</source>
+        <extracomment>a tab: the screen of a machine, beside its terminals</extracomment>
+        <translation>%1 screen</translation>
+    </message>
+    <message>
+        <source>This tab is the screen of %1, which runs on without it. Close it?</source>
+        <translation>This tab is the screen of %1, which runs on without it. Close it?</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen of %1…</source>
+        <translation>Connecting to the screen of %1…</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Screen of %1</translation>
+    </message>
+    <message>
+        <source>The screen of %1 has gone.</source>
+        <translation>The screen of %1 has gone.</translation>
+    </message>
+    <message>
+        <source>The connection to the lab has gone, and the screen of %1 with it.</source>
+        <translation>The connection to the lab has gone, and the screen of %1 with it.</translation>
+    </message>
+    <message>
+        <source>%1 has no graphical console. Set Graphics to vnc in the inspector, and apply.</source>
+        <translation>%1 has no graphical console. Set Graphics to vnc in the inspector, and apply.</translation>
+    </message>
+    <message>
+        <source>%1 is off. Its screen comes back when it runs again.</source>
+        <translation>%1 is off. Its screen comes back when it runs again.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>the size of a picture in dots</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::GuestScreenView</name>
+    <message>
+        <source>&amp;Fit into the room there is</source>
+        <translation>&amp;Fit into the room there is</translation>
+    </message>
+    <message>
+        <source>&amp;View only</source>
+        <translation>&amp;View only</translation>
+    </message>
+    <message>
+        <source>Send Ctrl+Alt+&amp;Del</source>
+        <translation>Send Ctrl+Alt+&amp;Del</translation>
+    </message>
+    <message>
+        <source>&amp;Type the clipboard&apos;s text</source>
+        <translation>&amp;Type the clipboard&apos;s text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture…</source>
+        <translation>&amp;Save the picture…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>F&amp;ull screen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does, %2: its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HeadingLine</name>
     <message>
         <source>Security groups of %1 (%2)</source>

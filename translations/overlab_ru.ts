@@ -7787,6 +7787,87 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::GuestScreenPage</name>
+    <message>
+        <source>%1 leaves full screen</source>
+        <translation>%1 — выйти из полноэкранного режима</translation>
+    </message>
+    <message>
+        <source>%1 screen</source>
+        <extracomment>a tab: the screen of a machine, beside its terminals</extracomment>
+        <translation>%1: экран</translation>
+    </message>
+    <message>
+        <source>This tab is the screen of %1, which runs on without it. Close it?</source>
+        <translation>Эта вкладка — экран %1; машина продолжит работать и без неё. Закрыть?</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen of %1…</source>
+        <translation>Подключение к экрану: %1…</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Экран: %1</translation>
+    </message>
+    <message>
+        <source>The screen of %1 has gone.</source>
+        <translation>Экран %1 пропал.</translation>
+    </message>
+    <message>
+        <source>The connection to the lab has gone, and the screen of %1 with it.</source>
+        <translation>Связь с лабораторией пропала, а с ней и экран %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no graphical console. Set Graphics to vnc in the inspector, and apply.</source>
+        <translation>У %1 нет графической консоли. Задайте в инспекторе для «Графики» значение vnc и примените.</translation>
+    </message>
+    <message>
+        <source>%1 is off. Its screen comes back when it runs again.</source>
+        <translation>%1 выключена. Экран вернётся, когда машина снова заработает.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>the size of a picture in dots</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::GuestScreenView</name>
+    <message>
+        <source>&amp;Fit into the room there is</source>
+        <translation>&amp;Вписать в окно</translation>
+    </message>
+    <message>
+        <source>&amp;View only</source>
+        <translation>&amp;Только просмотр</translation>
+    </message>
+    <message>
+        <source>Send Ctrl+Alt+&amp;Del</source>
+        <translation>Послать Ctrl+Alt+&amp;Del</translation>
+    </message>
+    <message>
+        <source>&amp;Type the clipboard&apos;s text</source>
+        <translation>&amp;Набрать текст из буфера обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Копировать изображение</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture…</source>
+        <translation>&amp;Сохранить изображение…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does, %2: its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HeadingLine</name>
     <message>
         <source>Security groups of %1 (%2)</source>

@@ -7657,6 +7657,87 @@ Opened %2</source>
     </message>
 </context>
 <context>
+    <name>overlab::views::GuestScreenPage</name>
+    <message>
+        <source>%1 leaves full screen</source>
+        <translation>按 %1 退出全屏</translation>
+    </message>
+    <message>
+        <source>%1 screen</source>
+        <extracomment>a tab: the screen of a machine, beside its terminals</extracomment>
+        <translation>%1 屏幕</translation>
+    </message>
+    <message>
+        <source>This tab is the screen of %1, which runs on without it. Close it?</source>
+        <translation>此标签页是 %1 的屏幕，关闭后虚拟机继续运行。要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen of %1…</source>
+        <translation>正在连接 %1 的屏幕…</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>%1 的屏幕</translation>
+    </message>
+    <message>
+        <source>The screen of %1 has gone.</source>
+        <translation>%1 的屏幕已断开。</translation>
+    </message>
+    <message>
+        <source>The connection to the lab has gone, and the screen of %1 with it.</source>
+        <translation>与实验环境的连接已断开，%1 的屏幕也随之断开。</translation>
+    </message>
+    <message>
+        <source>%1 has no graphical console. Set Graphics to vnc in the inspector, and apply.</source>
+        <translation>%1 没有图形控制台。请在检查器中将“图形”设为 vnc，然后应用。</translation>
+    </message>
+    <message>
+        <source>%1 is off. Its screen comes back when it runs again.</source>
+        <translation>%1 已关机。它再次运行后屏幕会自动恢复。</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>the size of a picture in dots</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::GuestScreenView</name>
+    <message>
+        <source>&amp;Fit into the room there is</source>
+        <translation>适应可用空间(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View only</source>
+        <translation>仅查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Send Ctrl+Alt+&amp;Del</source>
+        <translation>发送 Ctrl+Alt+&amp;Del</translation>
+    </message>
+    <message>
+        <source>&amp;Type the clipboard&apos;s text</source>
+        <translation>键入剪贴板文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>复制画面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture…</source>
+        <translation>保存画面(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what a button does, %2: its keys</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>overlab::views::HeadingLine</name>
     <message>
         <source>Security groups of %1 (%2)</source>
