@@ -71,7 +71,7 @@ void tst_LabNews::lostEngine_isToldAndItsSuccessor()
     QSignalSpy status(m_session.get(), &LabSession::statusChanged);
     m_engine->drop(); // the connection alone
     QTRY_COMPARE(lost.count(), 1);
-    QVERIFY(status.wait());
+    QTRY_VERIFY(!status.isEmpty()); // it may have been quicker than the look at the other
     QCOMPARE(returned.count(), 0);
 
     m_engine->answer(u"lab.hello"_s, {{u"lab"_s, u"first"_s}, {u"pid"_s, 77}});
