@@ -29,6 +29,7 @@ endif()
 function(overlab_layer name)
     cmake_parse_arguments(LAYER "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
     add_library(${name} STATIC ${LAYER_SOURCES})
+    set_property(GLOBAL APPEND PROPERTY OVERLAB_LAYERS ${name})
     target_link_libraries(${name}
         PUBLIC overlab_options Qt6::Core ${LAYER_DEPENDS}
         PRIVATE ${LAYER_PRIVATE_DEPENDS})
