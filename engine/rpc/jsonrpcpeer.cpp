@@ -80,6 +80,7 @@ JsonRpcPeer::JsonRpcPeer(QIODevice *device, Flavour flavour, QObject *parent)
     m_device->setParent(this);
     connect(m_device, &QIODevice::readyRead, this, &JsonRpcPeer::readDocuments);
     connect(m_device, &QIODevice::bytesWritten, this, [this] { emit bytesWritten(); });
+    connect(&m_parsing, &QFutureWatcher<QJsonObject>::finished, this, &JsonRpcPeer::takeParsed);
 
     const auto ended = [this](const QString &reason) { end(reason); };
     connect(m_device, &QIODevice::readChannelFinished, this,
@@ -178,7 +179,7 @@ QFuture<QJsonValue> JsonRpcPeer::begin(const QString &method, const QJsonValue &
     pending->method = method;
     pending->promise.start();
     QFuture<QJsonValue> answer = pending->promise.future();
-    if (!m_connected) {
+    if (!m_connected || m_endReason) {
         finishWith(pending->promise,
                    Error(ErrorCode::HostUnreachable, method, u"there is no connection"_s));
         return answer;
@@ -196,7 +197,7 @@ QFuture<QJsonValue> JsonRpcPeer::begin(const QString &method, const QJsonValue &
 
 void JsonRpcPeer::send(QJsonObject message)
 {
-    if (!m_connected)
+    if (!m_connected || m_endReason)
         return;
     if (m_flavour == Flavour::Version2)
         message.insert(u"jsonrpc"_s, u"2.0"_s);
@@ -233,24 +234,29 @@ void JsonRpcPeer::readDocuments()
     }
 }
 
+/// The watcher and not a continuation of the future: that one would be called on the pool's thread with a peer that may be
+/// deleted at that moment.
 void JsonRpcPeer::parseElsewhere(const QByteArray &text)
 {
     m_isParsing = true;
-    QtConcurrent::run(&JsonStream::parse, text).then(this, [this](const QFuture<QJsonObject> &parsed) {
-        m_isParsing = false;
-        if (!m_connected)
-            return;
-        const QPointer<JsonRpcPeer> self(this);
-        try {
-            dispatch(parsed.result());
-        } catch (const Error &error) { // as in readDocuments()
-            disconnectBecause(error.detail());
-        }
-        if (self && m_connected)
-            readDocuments();
-        if (self && m_endReason && !m_isParsing)
-            disconnectBecause(*m_endReason);
-    });
+    m_parsing.setFuture(QtConcurrent::run(&JsonStream::parse, text));
+}
+
+void JsonRpcPeer::takeParsed()
+{
+    m_isParsing = false;
+    if (!m_connected)
+        return;
+    const QPointer<JsonRpcPeer> self(this);
+    try {
+        dispatch(m_parsing.result());
+    } catch (const Error &error) { // as in readDocuments()
+        disconnectBecause(error.detail());
+    }
+    if (self && m_connected)
+        readDocuments();
+    if (self && m_endReason && !m_isParsing)
+        disconnectBecause(*m_endReason);
 }
 
 /// What arrived with the end still counts.

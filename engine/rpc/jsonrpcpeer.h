@@ -9,6 +9,7 @@
 
 #include <QCoroTask>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QIODevice>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -94,6 +95,7 @@ private:
     void send(QJsonObject message);
     void readDocuments();
     void parseElsewhere(const QByteArray &text);
+    void takeParsed();
     void end(const QString &reason);
     void dispatch(const QJsonObject &message);
     void finishCall(const QJsonObject &message);
@@ -108,8 +110,9 @@ private:
     qint64 m_nextId = 0;
     bool m_connected = true;
     bool m_parsesElsewhere = false;
-    bool m_isParsing = false;            ///< elsewhere; what came behind it waits
-    std::optional<QString> m_endReason; ///< the other end has gone meanwhile
+    bool m_isParsing = false; ///< elsewhere; what came behind it waits
+    QFutureWatcher<QJsonObject> m_parsing;
+    std::optional<QString> m_endReason; ///< the other end has gone meanwhile: nothing is sent any more
 };
 
 } // namespace overlab::rpc

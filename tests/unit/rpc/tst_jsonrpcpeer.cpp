@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace overlab;
 using namespace overlab::rpc;
@@ -42,6 +43,7 @@ private slots:
     void call_carriesAHugeResult();
     void longDocument_keepsItsPlace();
     void longDocument_countsBeforeTheEnd();
+    void peer_mayGoWhileADocumentIsParsed();
     void notify_isNoRequest();
     void garbage_disconnects();
     void slot_mayDeleteThePeer();
@@ -338,6 +340,21 @@ void tst_JsonRpcPeer::longDocument_countsBeforeTheEnd()
     QSignalSpy gone(m_near.get(), &JsonRpcPeer::disconnected);
     other->write("{\"method\": \"long\", \"params\": [\"" + QByteArray(1'000'000, 'x') + "\", }}");
     QTRY_COMPARE(gone.count(), 1); // it was no JSON
+}
+
+void tst_JsonRpcPeer::peer_mayGoWhileADocumentIsParsed()
+{
+    for (int i = 0; i < 10; ++i) {
+        QLocalSocket *const raw = connectRaw();
+        m_near->parseLongDocumentsElsewhere();
+        QSignalSpy told(m_near.get(), &JsonRpcPeer::notificationReceived);
+        raw->write("{\"method\": \"short\", \"params\": []}{\"method\": \"long\", \"params\": [\"" + QByteArray(4'000'000, 'x') + "\"]}");
+        QTRY_COMPARE(told.count(), 1);
+        QTRY_COMPARE(raw->bytesToWrite(), 0); // the long one is on its way, or is parsed just now
+        m_near.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
 }
 
 void tst_JsonRpcPeer::notify_isNoRequest()
