@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 namespace overlab::client {
 
@@ -53,9 +54,23 @@ bool SampleLog::lock()
 
 void SampleLog::rest()
 {
+    m_rested = m_file ? m_file->fileName() : QString();
     m_file.reset();
     m_lock.reset();
     m_isRefused = false;
+}
+
+/// With the file that was written before a rest, if nobody has begun another since and there is room in it. A whole sample in
+/// the middle of a file reads as one at its beginning.
+bool SampleLog::goOn(const QString &rested, const QStringList &kept)
+{
+    if (rested.isEmpty() || kept.isEmpty() || QDir(m_folder).filePath(kept.last()) != rested)
+        return false;
+    auto file = std::make_unique<QFile>(rested);
+    if (file->size() >= m_mostFileBytes || !file->open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::ExistingOnly))
+        return false;
+    m_file = std::move(file);
+    return true;
 }
 
 void SampleLog::begin()
@@ -66,6 +81,8 @@ void SampleLog::begin()
     if (m_isRefused)
         return;
     QStringList kept = files(m_folder);
+    if (const QString rested = std::exchange(m_rested, {}); goOn(rested, kept))
+        return;
     const qint64 last = kept.isEmpty() ? 0 : kept.last().chopped(ending.size()).toLongLong();
     const QDir folder(m_folder);
     while (kept.size() >= keptFiles) // its own, by the names that it gave

@@ -43,12 +43,14 @@ public:
 private:
     static QStringList files(const QString &folder);
     void begin();
+    bool goOn(const QString &rested, const QStringList &kept);
     bool lock();
 
     QString m_folder;
     qint64 m_mostFileBytes;
     std::unique_ptr<QLockFile> m_lock; ///< held, or none
     std::unique_ptr<QFile> m_file;
+    QString m_rested; ///< the file that was written before the rest
     bool m_isRefused = false; ///< another log wrote when this one began
 };
 

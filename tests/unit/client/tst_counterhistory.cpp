@@ -65,6 +65,7 @@ private slots:
     void log_passesOverABrokenEnd();
     void log_saysWhatItCanNotWrite();
     void log_leavesAnothersRecordAlone();
+    void log_restsWithoutLosingItsRecord();
     void log_outlivesAWriterThatWasKilled();
 };
 
@@ -363,6 +364,26 @@ void tst_CounterHistory::log_leavesAnothersRecordAlone()
     QVERIFY(first.wantsWhole());
     first.append(sample(11, true, {}));
     QCOMPARE(kept(), QList<qint64>({1, 4, 7, 8, 11}));
+}
+
+/// A person goes from page to page; each time the counters are watched again, they begin with a whole sample.
+void tst_CounterHistory::log_restsWithoutLosingItsRecord()
+{
+    QTemporaryDir folder;
+    SampleLog log(folder.path());
+    QList<qint64> written;
+    for (int i = 1; i <= 10; ++i) {
+        log.append(sample(2 * i, true, {}));
+        log.append(sample(2 * i + 1, false, {}));
+        written << 2 * i << 2 * i + 1;
+        log.rest();
+    }
+    QList<qint64> kept;
+    SampleLog::read(folder.path(), [&kept](const QJsonObject &one) {
+        kept.append(one.value(u"at"_s).toInteger());
+        return true;
+    });
+    QCOMPARE(kept, written);
 }
 
 void tst_CounterHistory::log_outlivesAWriterThatWasKilled()
