@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto restartPause = 100ms;
+constexpr int greetingTries = 5;
 constexpr int restartTries = 30; // PID 1 starts a dead engine again: 3 s are plenty
 
 /// Whether lab.json names a process that lives: then waiting for its engine makes sense.
@@ -87,14 +88,31 @@ QCoro::Task<Greeting> LabClient::connectLocally(std::chrono::milliseconds limit)
 {
     const QPointer<LabClient> self(this);
     const LabAddress address = m_address;
-    std::unique_ptr<QLocalSocket> socket = co_await reachEngine(address.name);
-    if (!self)
-        throw Error(ErrorCode::Interrupted, address.name, QString());
-    if (!socket)
-        throw Error(ErrorCode::NotFound, address.name, stateFolder(address.name));
-    std::unique_ptr<QIODevice> device = std::move(socket);
-    const Greeting greeting = co_await greet(std::move(device), limit);
-    co_return greeting;
+    const QString folder = stateFolder(address.name);
+    for (int i = 0;; ++i) {
+        std::unique_ptr<QLocalSocket> socket = co_await reachEngine(address.name);
+        if (!self)
+            throw Error(ErrorCode::Interrupted, address.name, QString());
+        if (!socket)
+            throw Error(ErrorCode::NotFound, address.name, folder);
+        std::unique_ptr<QIODevice> device = std::move(socket);
+        Greeting greeting;
+        std::optional<Error> failure;
+        try {
+            greeting = co_await greet(std::move(device), limit);
+        } catch (const Error &error) {
+            failure = error;
+        }
+        if (!failure)
+            co_return greeting;
+        // An engine may die between being reached and its first answer, and PID 1 starts another.
+        const bool mayAnother = failure->code() == ErrorCode::HostUnreachable && hasLivingInit(folder) && i < greetingTries;
+        if (!self || !mayAnother)
+            throw Error(*failure);
+        co_await QCoro::sleepFor(restartPause);
+        if (!self)
+            throw Error(ErrorCode::Interrupted, address.name, QString());
+    }
 }
 
 QCoro::Task<Greeting> LabClient::connectThroughSsh(std::chrono::milliseconds limit)
