@@ -95,7 +95,7 @@ void DaemonKeeper::noteEnd(qint64 pid)
     const lab::LabDaemon daemon = m_followed.take(pid);
     const auto intent = m_lab.intent();
     const bool isOfService = !daemon.object.isEmpty();
-    if (!intent || (isOfService && m_events.work().isUnderWay())) // an apply ends those, too
+    if (!intent || m_lab.isEnding() || (isOfService && m_events.work().isUnderWay())) // an apply ends those, too
         return;
     for (const blueprint::NodeBlueprint &node : intent->blueprint.nodes) {
         if (node.name == daemon.node)

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostWaitingBytes = 256 * 1024; ///< that the client has not taken: more would only be late
+constexpr qint64 mostUnreadBytes = 256 * 1024; ///< that QEMU has not taken of what is typed
 constexpr qint64 readAheadBytes = 128 * 1024;
 constexpr size_t mostScreens = 32; ///< of one client
 
@@ -111,8 +112,13 @@ void Screens::show(int number, host::FileDescriptor descriptor)
 void Screens::takeInput(int number, const QByteArray &bytes)
 {
     const auto found = m_screens.find(number);
-    if (found != m_screens.end())
-        found->second->write(bytes);
+    if (found == m_screens.end())
+        return;
+    if (found->second->bytesToWrite() + bytes.size() > mostUnreadBytes) { // its QEMU hangs
+        found->second->abort();
+        return;
+    }
+    found->second->write(bytes);
 }
 
 void Screens::sendOutput()

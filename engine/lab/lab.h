@@ -112,6 +112,7 @@ public:
     /// Makes running operations stop at the next step, and refuses all later ones, which throw
     /// Interrupted: the engine is about to end.
     void interrupt() { m_isEnding = true; }
+    bool isEnding() const { return m_isEnding; }
     /// Ends the nodes' daemons quickly, whatever else is going on; nothing starts them again. The
     /// kernel would take seconds over a switch with hundreds of ports.
     void endDaemons();

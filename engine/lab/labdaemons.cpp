@@ -19,13 +19,17 @@ QList<LabDaemon> Lab::runningDaemons() const
     const auto current = intent();
     if (!current)
         return running;
+    const auto add = [&running](const LabDaemon &daemon) {
+        if (!daemon.name.isEmpty()) // else it has ended while it was looked at
+            running.append(daemon);
+    };
     for (const blueprint::NodeBlueprint &node : current->blueprint.nodes) {
         for (const host::ProcessMark &mark : runningNodeDaemons(node.name))
-            running.append({node.name, host::readProgramName(mark.pid), {}, mark});
+            add({node.name, host::readProgramName(mark.pid), {}, mark});
         for (const blueprint::Service &service : node.services) {
             const QString pidFile = paths::nodeFile(node.name, service.pidFile);
             if (const auto mark = host::readPidFile(pidFile, service.pidFile))
-                running.append({node.name, host::readProgramName(mark->pid), service.origin, *mark});
+                add({node.name, host::readProgramName(mark->pid), service.origin, *mark});
         }
     }
     return running;
