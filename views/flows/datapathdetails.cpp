@@ -79,8 +79,8 @@ void DatapathDetails::show(const DatapathModel &model, int row)
     m_behind.clear();
     m_captions.clear();
     m_sentence->setText(flow ? model.sentenceAt(row) : tr("Choose a flow to read what it does, and which OpenFlow flows it was made of."));
-    if (flow) {
-        const QList<quint32> next = flow->nextRecirculations();
+    const QList<quint32> next = flow ? flow->nextRecirculations() : QList<quint32>();
+    if (flow && (flow->recirculation != 0 || !next.isEmpty())) { // most are not recirculated, and there may be thousands
         for (const DatapathEntry &other : model.board().sorted()) {
             const bool isBefore = flow->recirculation != 0 && other.nextRecirculations().contains(flow->recirculation);
             const bool isBehind = other.recirculation != 0 && next.contains(other.recirculation);

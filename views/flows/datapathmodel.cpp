@@ -14,6 +14,12 @@ namespace overlab::views {
 using namespace Qt::StringLiterals;
 using client::DatapathEntry;
 
+namespace {
+
+constexpr qsizetype fewRows = 100; ///< told one by one
+
+} // namespace
+
 DatapathModel::DatapathModel(QObject *parent) : QAbstractTableModel(parent), m_fixed(fixedFont()) {}
 
 int DatapathModel::rowCount(const QModelIndex &parent) const
@@ -79,13 +85,7 @@ void DatapathModel::take(const QJsonObject &sample)
         emit counted();
         return;
     }
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (!changes.removed.contains(m_rows.at(row).id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
+    remove(QSet<int>(changes.removed.cbegin(), changes.removed.cend()));
     if (!changes.added.isEmpty()) {
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + changes.added.size()) - 1);
         for (const int id : changes.added)
@@ -95,6 +95,24 @@ void DatapathModel::take(const QJsonObject &sample)
     if (!m_rows.isEmpty()) // ages grow with every look, too
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit counted();
+}
+
+void DatapathModel::remove(const QSet<int> &ids)
+{
+    const auto isGone = [&ids](const Row &row) { return ids.contains(row.id); };
+    if (ids.size() > fewRows) { // after a scan thousands expire in one look, and each would be told to the table alone
+        beginResetModel();
+        m_rows.removeIf(isGone);
+        endResetModel();
+        return;
+    }
+    for (int row = int(m_rows.size()) - 1; row >= 0 && !ids.isEmpty(); --row) {
+        if (!isGone(m_rows.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
 }
 
 void DatapathModel::clear()

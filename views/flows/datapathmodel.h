@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QFont>
 #include <QPalette>
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace overlab::views {
@@ -65,6 +66,7 @@ private:
     };
     Row rowFor(const client::DatapathEntry &flow) const;
     void readAnew();
+    void remove(const QSet<int> &ids);
     QVariant text(const client::DatapathEntry &flow, const Row &row, int column) const;
     QVariant sortValue(const client::DatapathEntry &flow, const Row &row, int column) const;
 

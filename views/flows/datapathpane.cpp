@@ -283,7 +283,7 @@ void DatapathPane::showMenu(const QPoint &at)
 
 void DatapathPane::retranslate()
 {
-    m_empty->setText(tr("The datapath has no flows now. They are the switch's cache: for the first packet of a kind Open vSwitch walks through the OpenFlow "
+    m_empty->setText(tr("The datapath has no flows now. They are the switch's cache, also called megaflows: for the first packet of a kind Open vSwitch walks through the OpenFlow "
                         "tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet "
                         "seconds it is let go. Send a packet and it appears."));
     m_empty->setAccessibleName(m_empty->text());

@@ -87,6 +87,7 @@ void FlowModel::take(const QJsonObject &sample)
         return;
     }
     m_isBuildingWanted = true;
+    m_isStale = false; // what makes it old later holds when it is ready, too
     m_buildingGeneration = m_generation;
     m_building.setFuture(QtConcurrent::run(buildFlows, sample, m_names, m_order));
 }
@@ -97,7 +98,6 @@ void FlowModel::takeBuilding()
         FlowBuilding built = m_building.future().takeResult();
         const bool areWordsOld = m_buildingGeneration != m_generation;
         ++m_generation; // its ids mean other flows
-        m_isStale = false;
         beginResetModel();
         m_board = std::move(built.board);
         m_readings = areWordsOld ? QHash<int, FlowReading>() : std::move(built.digest.readings);

@@ -105,6 +105,7 @@ private:
     };
     std::optional<Wanted> m_wanted;
     std::optional<client::DatapathRule> m_wantedRule; ///< as soon as its bridge's flows are there
+    QStringList m_askedUsers; ///< flows of the datapath whose origins were asked for m_usedRule
     std::optional<client::DatapathRule> m_usedRule;   ///< whose flows of the datapath are wanted, as soon as their origins are there
     QString m_chosen; ///< the flow that was chosen before all came anew
     QList<int> m_widths; ///< wanted; they only grow

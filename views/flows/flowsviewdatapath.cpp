@@ -47,7 +47,12 @@ void FlowsView::takeOrigins(const QString &node, const QList<client::DatapathOri
         return;
     for (const client::DatapathOrigin &origin : origins)
         m_datapath->details().take(origin);
-    if (m_usedRule && m_bridges->isDatapath())
+    const auto isOf = [&origins](const QString &ufid) {
+        return std::any_of(origins.cbegin(), origins.cend(), [&ufid](const client::DatapathOrigin &origin) { return origin.ufid == ufid; });
+    };
+    // Of one flow alone, which is chosen, an answer may come before.
+    const bool isTheirs = !m_askedUsers.isEmpty() && std::all_of(m_askedUsers.cbegin(), m_askedUsers.cend(), isOf);
+    if (m_usedRule && isTheirs && m_bridges->isDatapath())
         chooseUsers();
 }
 
@@ -84,11 +89,13 @@ void FlowsView::askForUsers()
     QStringList ufids;
     for (const client::DatapathEntry &flow : std::as_const(flows).first(std::min(most, flows.size())))
         ufids << flow.ufid;
+    m_askedUsers = ufids;
     emit originsRequested(m_bridges->node(), ufids);
 }
 
 void FlowsView::chooseUsers()
 {
+    m_askedUsers.clear();
     const client::DatapathRule rule = *std::exchange(m_usedRule, std::nullopt);
     const int count = m_datapath->chooseMadeOf(rule);
     if (count == 0)
