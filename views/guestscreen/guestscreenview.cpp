@@ -200,7 +200,7 @@ void GuestScreenView::buildActions()
 
 void GuestScreenView::retranslate()
 {
-    m_actions.value(ScreenAct::Fit)->setText(tr("&Fit into the room there is"));
+    m_actions.value(ScreenAct::Fit)->setText(tr("Scale to &fit the window"));
     m_actions.value(ScreenAct::ViewOnly)->setText(tr("&View only"));
     m_actions.value(ScreenAct::ControlAltDelete)->setText(tr("Send Ctrl+Alt+&Del"));
     m_actions.value(ScreenAct::TypeClipboard)->setText(tr("&Type the clipboard's text"));

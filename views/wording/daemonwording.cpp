@@ -19,7 +19,7 @@ QString meaningOf(const client::EndedDaemon &daemon)
 {
     if (daemon.name == u"ovs-vswitchd")
         return daemon.stopsTraffic ? DaemonWording::tr("Until it is back nothing passes the bridges there.")
-                                   : DaemonWording::tr("Until it is back only what passed the bridges just before passes them.");
+                                   : DaemonWording::tr("Until it is back only traffic that flowed just before still passes the bridges; new connections do not.");
     if (daemon.name == u"ovsdb-server")
         return DaemonWording::tr("Traffic goes on; the bridges can not be changed until it is back.");
     if (daemon.name == u"libvirtd")
@@ -65,7 +65,7 @@ QString cutOffSentence(const client::EndedDaemon &daemon, const QString &object)
 {
     return daemon.stopsTraffic
         ? DaemonWording::tr("%1 is cut off: %2 ended on %3 and is being started again.", "object, daemon, node").arg(object, daemon.name, daemon.node)
-        : DaemonWording::tr("%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.", "object, daemon, node")
+        : DaemonWording::tr("%1 is partly cut off, new connections do not get through: %2 ended on %3 and is being started again.", "object, daemon, node")
               .arg(object, daemon.name, daemon.node);
 }
 

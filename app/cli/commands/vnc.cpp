@@ -48,8 +48,12 @@ QCoro::Task<int> run(Context &context)
     co_await requireScreen(lab.get(), machine);
     std::optional<QTemporaryDir> folder;
     QString path = context.invocation.value(u"socket"_s);
-    if (path.isEmpty())
-        path = folder.emplace(socketTemplate()).filePath(QString(machine).replace(u'/', u'-'));
+    if (path.isEmpty()) {
+        folder.emplace(socketTemplate());
+        if (!folder->isValid())
+            throw Error(ErrorCode::NotPermitted, socketTemplate(), folder->errorString());
+        path = folder->filePath(QString(machine).replace(u'/', u'-'));
+    }
     path = QFileInfo(path).absoluteFilePath();
     ScreenBridge bridge(*lab, machine, context.output);
     bridge.listen(path);
