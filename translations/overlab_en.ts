@@ -4281,10 +4281,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Until it is back nothing passes the bridges there.</translation>
     </message>
     <message>
-        <source>Until it is back only what passed the bridges just before passes them.</source>
-        <translation>Until it is back only what passed the bridges just before passes them.</translation>
-    </message>
-    <message>
         <source>Traffic goes on; the bridges can not be changed until it is back.</source>
         <translation>Traffic goes on; the bridges can not be changed until it is back.</translation>
     </message>
@@ -4322,11 +4318,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 is cut off: %2 ended on %3 and is being started again.</translation>
     </message>
     <message>
-        <source>%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.</source>
-        <comment>object, daemon, node</comment>
-        <translation>%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.</translation>
-    </message>
-    <message>
         <source>%1 runs again on %2.</source>
         <comment>daemon, node</comment>
         <translation>%1 runs again on %2.</translation>
@@ -4339,6 +4330,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</source>
         <translation>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</translation>
+    </message>
+    <message>
+        <source>Until it is back only traffic that flowed just before still passes the bridges; new connections do not.</source>
+        <translation>Until it is back only traffic that flowed just before still passes the bridges; new connections do not.</translation>
+    </message>
+    <message>
+        <source>%1 is partly cut off, new connections do not get through: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 is partly cut off, new connections do not get through: %2 ended on %3 and is being started again.</translation>
     </message>
 </context>
 <context>
@@ -4495,12 +4495,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Copy the &amp;trace that shows its origin</translation>
     </message>
     <message>
-        <source>The datapath has no flows now. They are the switch&apos;s cache: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
-        <translation>The datapath has no flows now. They are the switch&apos;s cache: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</translation>
-    </message>
-    <message>
         <source>Flows of the datapath</source>
         <translation>Flows of the datapath</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows now. They are the switch&apos;s cache, also called megaflows: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
+        <translation>The datapath has no flows now. They are the switch&apos;s cache, also called megaflows: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</translation>
     </message>
 </context>
 <context>
@@ -7769,10 +7769,6 @@ Opened %2</translation>
 <context>
     <name>overlab::views::GuestScreenView</name>
     <message>
-        <source>&amp;Fit into the room there is</source>
-        <translation>&amp;Fit into the room there is</translation>
-    </message>
-    <message>
         <source>&amp;View only</source>
         <translation>&amp;View only</translation>
     </message>
@@ -7800,6 +7796,10 @@ Opened %2</translation>
         <source>%1 (%2)</source>
         <extracomment>%1: what a button does, %2: its keys</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scale to &amp;fit the window</source>
+        <translation>Scale to &amp;fit the window</translation>
     </message>
 </context>
 <context>

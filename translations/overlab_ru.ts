@@ -4331,10 +4331,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Пока он не вернётся, через мосты там ничего не проходит.</translation>
     </message>
     <message>
-        <source>Until it is back only what passed the bridges just before passes them.</source>
-        <translation>Пока он не вернётся, через мосты проходит только то, что проходило перед этим.</translation>
-    </message>
-    <message>
         <source>Traffic goes on; the bridges can not be changed until it is back.</source>
         <translation>Трафик идёт дальше; изменить мосты нельзя, пока он не вернётся.</translation>
     </message>
@@ -4372,11 +4368,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 без связи: %2 завершился на %3 и запускается снова.</translation>
     </message>
     <message>
-        <source>%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.</source>
-        <comment>object, daemon, node</comment>
-        <translation>%1 может не достичь того, чего не достигал перед этим: %2 завершился на %3 и запускается снова.</translation>
-    </message>
-    <message>
         <source>%1 runs again on %2.</source>
         <comment>daemon, node</comment>
         <translation>%1 снова работает на %2.</translation>
@@ -4389,6 +4380,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</source>
         <translation>То, что встроенный брандмауэр знал о соединениях, забыто: об открытых он судит как о новых.</translation>
+    </message>
+    <message>
+        <source>Until it is back only traffic that flowed just before still passes the bridges; new connections do not.</source>
+        <translation>Пока он не вернётся, через мосты проходит только трафик, который шёл перед этим; новые соединения не проходят.</translation>
+    </message>
+    <message>
+        <source>%1 is partly cut off, new connections do not get through: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 частично отрезан, новые соединения не проходят: %2 завершился на %3 и запускается снова.</translation>
     </message>
 </context>
 <context>
@@ -4546,12 +4546,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Копировать &amp;трассировку, показывающую происхождение</translation>
     </message>
     <message>
-        <source>The datapath has no flows now. They are the switch&apos;s cache: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
-        <translation>В пути данных сейчас нет потоков. Это кэш коммутатора: для первого пакета каждого рода Open vSwitch проходит по таблицам OpenFlow и запоминает результат как поток пути данных, через который идут следующие пакеты. После десяти тихих секунд он убирается. Отправьте пакет, и он появится.</translation>
-    </message>
-    <message>
         <source>Flows of the datapath</source>
         <translation>Потоки пути данных</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows now. They are the switch&apos;s cache, also called megaflows: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
+        <translation>В пути данных сейчас нет потоков. Это кэш коммутатора, их называют и megaflow: для первого пакета каждого рода Open vSwitch проходит по таблицам OpenFlow и запоминает результат как поток пути данных, через который идут следующие пакеты. После десяти тихих секунд он убирается. Отправьте пакет, и он появится.</translation>
     </message>
 </context>
 <context>
@@ -7834,10 +7834,6 @@ Opened %2</source>
 <context>
     <name>overlab::views::GuestScreenView</name>
     <message>
-        <source>&amp;Fit into the room there is</source>
-        <translation>&amp;Вписать в окно</translation>
-    </message>
-    <message>
         <source>&amp;View only</source>
         <translation>&amp;Только просмотр</translation>
     </message>
@@ -7865,6 +7861,10 @@ Opened %2</source>
         <source>%1 (%2)</source>
         <extracomment>%1: what a button does, %2: its keys</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scale to &amp;fit the window</source>
+        <translation>&amp;Вписать в окно</translation>
     </message>
 </context>
 <context>

@@ -4231,10 +4231,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>在它恢复之前，那里的网桥不转发任何东西。</translation>
     </message>
     <message>
-        <source>Until it is back only what passed the bridges just before passes them.</source>
-        <translation>在它恢复之前，只有刚才通过网桥的流量还能通过。</translation>
-    </message>
-    <message>
         <source>Traffic goes on; the bridges can not be changed until it is back.</source>
         <translation>流量继续；在它恢复之前无法更改网桥。</translation>
     </message>
@@ -4272,11 +4268,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 与网络断开：%2 在 %3 上终止了，正在重新启动。</translation>
     </message>
     <message>
-        <source>%1 may not reach what it did not reach just before: %2 ended on %3 and is being started again.</source>
-        <comment>object, daemon, node</comment>
-        <translation>%1 可能无法到达刚才没有到达过的地方：%2 在 %3 上终止了，正在重新启动。</translation>
-    </message>
-    <message>
         <source>%1 runs again on %2.</source>
         <comment>daemon, node</comment>
         <translation>%1 在 %2 上恢复运行。</translation>
@@ -4289,6 +4280,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</source>
         <translation>原生防火墙所知道的连接已被遗忘：已打开的连接会像新连接一样重新判定。</translation>
+    </message>
+    <message>
+        <source>Until it is back only traffic that flowed just before still passes the bridges; new connections do not.</source>
+        <translation>在它恢复之前，只有刚才已在传输的流量还能通过网桥；新连接不能。</translation>
+    </message>
+    <message>
+        <source>%1 is partly cut off, new connections do not get through: %2 ended on %3 and is being started again.</source>
+        <comment>object, daemon, node</comment>
+        <translation>%1 部分断开，新连接无法通过：%2 在 %3 上终止了，正在重新启动。</translation>
     </message>
 </context>
 <context>
@@ -4444,12 +4444,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>复制显示其来源的跟踪命令(&amp;T)</translation>
     </message>
     <message>
-        <source>The datapath has no flows now. They are the switch&apos;s cache: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
-        <translation>数据路径现在没有流。它们是交换机的缓存：对于某一类的第一个数据包，Open vSwitch 会走一遍 OpenFlow 表，并把结果记为数据路径的一条流，后续数据包都走这条流。安静十秒后它会被放弃。发送一个数据包，它就会出现。</translation>
-    </message>
-    <message>
         <source>Flows of the datapath</source>
         <translation>数据路径的流</translation>
+    </message>
+    <message>
+        <source>The datapath has no flows now. They are the switch&apos;s cache, also called megaflows: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
+        <translation>数据路径现在没有流。它们是交换机的缓存，也称为 megaflow：对于某一类的第一个数据包，Open vSwitch 会走一遍 OpenFlow 表，并把结果记为数据路径的一条流，后续数据包都走这条流。安静十秒后它会被放弃。发送一个数据包，它就会出现。</translation>
     </message>
 </context>
 <context>
@@ -7704,10 +7704,6 @@ Opened %2</source>
 <context>
     <name>overlab::views::GuestScreenView</name>
     <message>
-        <source>&amp;Fit into the room there is</source>
-        <translation>适应可用空间(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;View only</source>
         <translation>仅查看(&amp;V)</translation>
     </message>
@@ -7735,6 +7731,10 @@ Opened %2</source>
         <source>%1 (%2)</source>
         <extracomment>%1: what a button does, %2: its keys</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Scale to &amp;fit the window</source>
+        <translation>缩放以适应窗口(&amp;F)</translation>
     </message>
 </context>
 <context>
