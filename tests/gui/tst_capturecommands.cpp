@@ -2,6 +2,7 @@
 // Captures in the whole window, with a scripted engine that sends what it captured.
 #include "app/gui/capturecommands.h"
 #include "tests/gui/application.h"
+#include "tests/gui/listedlab.h"
 #include "tests/support/capturedpackets.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/pcapngreading.h"
@@ -77,13 +78,7 @@ void tst_CaptureCommands::init()
     m_folder = std::make_unique<QTemporaryDir>();
     keepIn(m_folder->path());
     QSettings().clear();
-    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":/usr/bin:/bin");
-    QFile program(m_folder->filePath(u"overlabd"_s));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\ncase \"$1\" in\n--list) echo '[{\"name\": \"article\", \"state\": \"running\", \"pid\": 17}]' ;;\n"
-                  "--doctor) echo '{}' ;;\nesac\n");
-    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    program.close();
+    QVERIFY(listRunningArticle(m_folder->path()));
     QFile wireshark(m_folder->filePath(u"wireshark"_s));
     QVERIFY(wireshark.open(QIODevice::WriteOnly));
     wireshark.write("#!/bin/sh\ncd \"$(dirname \"$0\")\" && cp \"$1\" part && mv part opened.pcapng\n");

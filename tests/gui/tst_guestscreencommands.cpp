@@ -2,6 +2,7 @@
 // Screens of machines in the whole window: a scripted engine, and behind it a real VNC server.
 #include "app/gui/guestscreencommands.h"
 #include "tests/gui/application.h"
+#include "tests/gui/listedlab.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/rfbserver.h"
 #include "views/guestscreen/guestscreenpage.h"
@@ -118,13 +119,7 @@ void tst_GuestScreenCommands::init()
     m_folder = std::make_unique<QTemporaryDir>();
     keepIn(m_folder->path());
     QSettings().clear();
-    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":/usr/bin:/bin");
-    QFile program(m_folder->filePath(u"overlabd"_s));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\ncase \"$1\" in\n--list) echo '[{\"name\": \"article\", \"state\": \"running\", \"pid\": 17}]' ;;\n"
-                  "--doctor) echo '{}' ;;\nesac\n");
-    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    program.close();
+    QVERIFY(listRunningArticle(m_folder->path()));
     m_engine = std::make_unique<FakeEngine>(m_folder->filePath(u"article"_s));
     m_engine->answer(u"lab.status"_s, status(u"running"_s));
     m_engine->answer(u"lab.design"_s, {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who reaches whom, asked in the whole window of a scripted engine.
 #include "tests/gui/application.h"
+#include "tests/gui/listedlab.h"
 #include "tests/support/fakeengine.h"
 #include "views/path/pathform.h"
 #include "views/reach/reachview.h"
@@ -68,13 +69,7 @@ void tst_ReachCommands::init()
     m_folder = std::make_unique<QTemporaryDir>();
     keepIn(m_folder->path());
     QSettings().clear();
-    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":/usr/bin:/bin");
-    QFile program(m_folder->filePath(u"overlabd"_s));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\ncase \"$1\" in\n--list) echo '[{\"name\": \"article\", \"state\": \"running\", \"pid\": 17}]' ;;\n"
-                  "--doctor) echo '{}' ;;\nesac\n");
-    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    program.close();
+    QVERIFY(listRunningArticle(m_folder->path()));
     m_engine = std::make_unique<FakeEngine>(m_folder->filePath(u"article"_s));
     m_engine->answer(u"lab.status"_s, {{u"lab"_s, u"article"_s}, {u"state"_s, u"running"_s}});
     m_engine->answer(u"lab.design"_s, {});

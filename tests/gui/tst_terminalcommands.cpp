@@ -3,6 +3,7 @@
 #include "app/gui/terminalcommands.h"
 #include "engine/design/designreader.h"
 #include "tests/gui/application.h"
+#include "tests/gui/listedlab.h"
 #include "tests/support/fakeengine.h"
 #include "views/terminal/broadcastview.h"
 #include "views/terminal/terminalsview.h"
@@ -102,13 +103,7 @@ void tst_TerminalCommands::init()
     m_typed.clear();
     keepIn(m_folder->path());
     QSettings().clear();
-    qputenv("PATH", QFile::encodeName(m_folder->path()) + ":/usr/bin:/bin");
-    QFile program(m_folder->filePath(u"overlabd"_s));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\ncase \"$1\" in\n--list) echo '[{\"name\": \"article\", \"state\": \"running\", \"pid\": 17}]' ;;\n"
-                  "--doctor) echo '{}' ;;\nesac\n");
-    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    program.close();
+    QVERIFY(listRunningArticle(m_folder->path()));
     m_engine = std::make_unique<FakeEngine>(m_folder->filePath(u"article"_s));
     m_engine->answer(u"lab.status"_s, status(u"running"_s));
     m_engine->answer(u"lab.design"_s, {});
