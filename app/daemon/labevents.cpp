@@ -39,6 +39,11 @@ LabEvents::LabEvents(KnownLabs &known, ProgressHub &progress, QObject *parent)
     connect(&m_stir, &QTimer::timeout, this, &LabEvents::stirred);
     connect(&progress, &ProgressHub::progressed, this, &LabEvents::takeState);
     connect(&progress, &ProgressHub::ended, this, &LabEvents::follow);
+    // What others change just after the program cannot be told from the echo of its work, but the status tells of it.
+    m_echo.setSingleShot(true);
+    m_echo.setInterval(ProgramWork::echo + stirPause);
+    connect(&progress, &ProgressHub::ended, &m_echo, qOverload<>(&QTimer::start));
+    connect(&m_echo, &QTimer::timeout, this, &LabEvents::stirred);
 }
 
 LabEvents::~LabEvents()
