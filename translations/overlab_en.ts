@@ -10081,6 +10081,10 @@ Opened %2</translation>
         <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
         <translation>The apply was cancelled before its end. Apply again to finish it, or end the lab.</translation>
     </message>
+    <message>
+        <source>%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; a container must be given the device.</source>
+        <translation>%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; a container must be given the device.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ProofWording</name>

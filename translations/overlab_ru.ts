@@ -10175,6 +10175,10 @@ Opened %2</source>
         <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
         <translation>Применение прервано до его окончания. Примените ещё раз, чтобы завершить его, или завершите лабораторию.</translation>
     </message>
+    <message>
+        <source>%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; a container must be given the device.</source>
+        <translation>%1: построить нельзя. Этот пользователь не может открыть /dev/net/tun, а с ним Open vSwitch создаёт мосты там, где в ядре нет модуля openvswitch. Открыть доступ может root: chmod 0666 /dev/net/tun; контейнеру нужно передать это устройство.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ProofWording</name>

@@ -9987,6 +9987,10 @@ Opened %2</source>
         <source>The apply was cancelled before its end. Apply again to finish it, or end the lab.</source>
         <translation>应用在完成之前被取消。再次应用即可完成，或者结束实验环境。</translation>
     </message>
+    <message>
+        <source>%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; a container must be given the device.</source>
+        <translation>%1：无法搭建，因为该用户无法打开 /dev/net/tun；在内核没有 openvswitch 模块时，Open vSwitch 用它来创建网桥。root 可以放开权限：chmod 0666 /dev/net/tun；在容器中则必须把该设备提供给容器。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ProofWording</name>

@@ -22,6 +22,7 @@ struct HostProfile
     bool kernelDatapath = false; ///< generic netlink family ovs_datapath exists
     bool kvm = false;            ///< hardware acceleration works; else QEMU translates (TCG)
     QStringList linkKinds;       ///< link types that the kernel makes: "vxlan", "geneve" …
+    QString tunRefusal;          ///< why /dev/net/tun does not open; empty: it does
     bool uplink = false;         ///< "outside" shall lead to the real network
 };
 

@@ -72,8 +72,11 @@ QList<Problem> unsupportedParts(const Topology &topology, const HostProfile &hos
     }
     const bool system = host.kernelDatapath
         && topology.datapath != design::DatapathChoice::Netdev;
-    if (!system)
-        return problems; // the userspace datapath encapsulates by itself
+    if (!system) { // the userspace datapath encapsulates by itself, and makes its bridges of tap devices
+        if (!host.tunRefusal.isEmpty())
+            problems.append({Problem::Severity::Error, {}, u"tun-closed"_s, {}, u"/dev/net/tun: "_s + host.tunRefusal});
+        return problems;
+    }
     for (const ResolvedNetwork &network : topology.networks) {
         const QString type = networkTypeName(network.type);
         // GRE ports of Open vSwitch need the kernel's gretap (ip_gre); see ovs-vswitchd(8).

@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/blueprint/outside.h"
 #include "engine/design/designreader.h"
+#include "engine/host/probe/userprobe.h"
 #include "engine/lab/designerror.h"
 #include "engine/lab/world/labfolders.h"
 
@@ -95,9 +96,10 @@ Intent makeIntent(const DesignInput &input, const Journal &previous,
         file = pathInsideLab(realPath(QDir(input.directory).absoluteFilePath(file)));
     blueprint::HostProfile profile = host;
     profile.uplink = input.uplink;
+    profile.tunRefusal = host::tunRefusal(); // somebody may have opened it since
     intent.blueprint = blueprint::compile(intent.topology, profile);
     intent.problems = blueprint::unrealisedParts(read.design)
-        + blueprint::unsupportedParts(intent.topology, host);
+        + blueprint::unsupportedParts(intent.topology, profile);
 
     intent.journal.uplink = input.uplink;
     if (input.uplink && blueprint::hasOutside(intent.topology)) {

@@ -49,6 +49,11 @@ const QHash<QString, const char *> &sentences()
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1 asks for the kernel datapath, but this host has no Open "
                            "vSwitch kernel module. Load it, or set datapath: auto.")},
+        {u"tun-closed"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its "
+                           "bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; "
+                           "a container must be given the device.")},
         // the network's type, the link type
         {u"link-type-missing"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",

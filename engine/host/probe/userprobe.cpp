@@ -112,12 +112,19 @@ Finding subordinateIdFinding()
     return finding;
 }
 
-Finding tunFinding()
+/// errno of opening it; 0 when it opens.
+int tunProblem()
 {
     const int device = open("/dev/net/tun", O_RDWR | O_CLOEXEC);
-    const int problem = device < 0 ? errno : 0;
-    if (device >= 0)
-        close(device);
+    if (device < 0)
+        return errno;
+    close(device);
+    return 0;
+}
+
+Finding tunFinding()
+{
+    const int problem = tunProblem();
     return {u"tun"_s,
             problem ? FindingState::Missing : FindingState::Ok,
             problem ? errnoText(problem) : QString(),
@@ -151,6 +158,12 @@ QString subordinateIdsRemedy(const QByteArray &userFile, const QByteArray &group
     if (countSubordinateIds(groupFile, userName, userId) < enoughIds)
         words << u"--add-subgids"_s << freeRange(groupFile);
     return words.size() > 1 ? words.join(u' ') + u' ' + userName : QString();
+}
+
+QString tunRefusal()
+{
+    const int problem = tunProblem();
+    return problem ? errnoText(problem) : QString();
 }
 
 QString tunRemedy(int errnoValue)

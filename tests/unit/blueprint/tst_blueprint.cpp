@@ -83,6 +83,7 @@ private slots:
     void datapath_followsHostAndDesign_data();
     void datapath_followsHostAndDesign();
     void kernelDatapathWithoutLinkType_isRefused();
+    void closedTun_isRefusedWithoutKernelDatapath();
     void unrealised_isSaid();
 };
 
@@ -361,6 +362,22 @@ void tst_Blueprint::kernelDatapathWithoutLinkType_isRefused()
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().code, u"link-type-missing"_s);
     QCOMPARE(problems.first().object, u"red/net"_s);
+}
+
+void tst_Blueprint::closedTun_isRefusedWithoutKernelDatapath()
+{
+    const Topology topology = resolveText("overlab: 1\nname: test\n").topology;
+    HostProfile host;
+    host.tunRefusal = u"Permission denied"_s;
+
+    const QList<Problem> problems = unsupportedParts(topology, host);
+
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().code, u"tun-closed"_s);
+    QCOMPARE(problems.first().severity, Problem::Severity::Error);
+    QVERIFY(problems.first().detail.contains(host.tunRefusal));
+    host.kernelDatapath = true;
+    QVERIFY(unsupportedParts(topology, host).isEmpty());
 }
 
 void tst_Blueprint::unrealised_isSaid()
