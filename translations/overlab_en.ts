@@ -7765,6 +7765,13 @@ Opened %2</translation>
         <extracomment>the size of a picture in dots</extracomment>
         <translation>%1 × %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) can not be typed: a screen&apos;s keyboard has the keys of the United States.</source>
+        <translation>
+            <numerusform>%n character can not be typed: a screen&apos;s keyboard has the keys of the United States.</numerusform>
+            <numerusform>%n characters can not be typed: a screen&apos;s keyboard has the keys of the United States.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::GuestScreenView</name>

@@ -7830,6 +7830,14 @@ Opened %2</source>
         <extracomment>the size of a picture in dots</extracomment>
         <translation>%1 × %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) can not be typed: a screen&apos;s keyboard has the keys of the United States.</source>
+        <translation>
+            <numerusform>Нельзя набрать %n символ: у клавиатуры экрана раскладка США.</numerusform>
+            <numerusform>Нельзя набрать %n символа: у клавиатуры экрана раскладка США.</numerusform>
+            <numerusform>Нельзя набрать %n символов: у клавиатуры экрана раскладка США.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::GuestScreenView</name>

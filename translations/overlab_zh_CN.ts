@@ -7700,6 +7700,12 @@ Opened %2</source>
         <extracomment>the size of a picture in dots</extracomment>
         <translation>%1 × %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) can not be typed: a screen&apos;s keyboard has the keys of the United States.</source>
+        <translation>
+            <numerusform>有 %n 个字符无法输入：屏幕的键盘只有美式键位。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::GuestScreenView</name>

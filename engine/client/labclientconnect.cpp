@@ -105,7 +105,8 @@ QCoro::Task<Greeting> LabClient::connectLocally(std::chrono::milliseconds limit)
         }
         if (!failure)
             co_return greeting;
-        // An engine may die between being reached and its first answer, and PID 1 starts another.
+        // A killed engine's threads end one by one: until the last has, the kernel goes on taking connections for it, and
+        // resets them then. PID 1 starts another engine.
         const bool mayAnother = failure->code() == ErrorCode::HostUnreachable && hasLivingInit(folder) && i < greetingTries;
         if (!self || !mayAnother)
             throw Error(*failure);

@@ -194,11 +194,13 @@ void tst_GuestScreen::controlAltDelete_isOneEntry()
 void tst_GuestScreen::clipboard_isTyped()
 {
     connectTo(halves(text, Qt::black, Qt::black));
-    QGuiApplication::clipboard()->setText(u"a|ж\n"_s);
+    QGuiApplication::clipboard()->setText(u"a|ж😀\n"_s);
     view().action(ScreenAct::TypeClipboard)->trigger();
     const QList<Key> expected{{'a', true},    {'a', false},   {0xffe1, true}, {'|', true},
                               {'|', false},   {0xffe1, false}, {0xff0d, true}, {0xff0d, false}};
     QTRY_COMPARE(m_server->keys(), expected);
+    const auto *const leftOut = m_page->findChild<QLabel *>(u"screenLeftOut"_s);
+    QVERIFY2(leftOut && leftOut->text().startsWith(u"2 "_s), qPrintable(leftOut ? leftOut->text() : QString())); // and never in silence
 }
 
 void tst_GuestScreen::pointer_isWhereItIsOnThePicture()

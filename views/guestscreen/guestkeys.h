@@ -21,8 +21,8 @@ GuestKey guestKey(const QKeyEvent &event);
 /// The scan code of a key of Linux (linux/input-event-codes.h); 0: a PC has no such key.
 quint32 scanCodeOf(quint32 linuxKey);
 
-/// What types a character on a
-/// keyboard of the United States, by which QEMU understands keysyms: all but the last are held. Empty: it is not there.
+/// What types a character on a keyboard of the United States, by which QEMU understands keysyms: all but the last are held.
+/// Empty: it is not there.
 QList<quint32> keysymsTyping(QChar character);
 
 /// In the order in which they are pressed.

@@ -44,6 +44,9 @@ GuestScreenPage::GuestScreenPage(const QString &machine, const QString &lab, QWi
     connect(m_view, &GuestScreenView::saveRequested, this, &GuestScreenPage::saveRequested);
     connect(m_view, &GuestScreenView::reconnectRequested, this, &GuestScreenPage::reconnect);
     connect(m_view, &GuestScreenView::fullScreenRequested, this, [this] { setFullScreen(!m_isFullScreen); });
+    connect(m_view, &GuestScreenView::charactersLeftOut, this, [this](int count) {
+        showHint(u"screenLeftOut"_s, tr("%n character(s) can not be typed: a screen's keyboard has the keys of the United States.", "", count));
+    });
     connect(m_view, &GuestScreenView::leaveRequested, this, [this] {
         if (m_isFullScreen)
             setFullScreen(false);
@@ -97,17 +100,27 @@ void GuestScreenPage::setFullScreen(bool isFullScreen)
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-/// For a while, over the picture: no button is seen there.
+/// No button is seen there.
 void GuestScreenPage::showWayBack()
 {
     const QString keys = m_view->action(ScreenAct::FullScreen)->shortcut().toString(QKeySequence::NativeText);
-    auto *const hint = new QLabel(tr("%1 leaves full screen").arg(keys), m_view->viewport());
-    hint->setObjectName(u"screenWayBack"_s);
+    QLabel *const hint = showHint(u"screenWayBack"_s, tr("%1 leaves full screen").arg(keys));
+    connect(m_view->action(ScreenAct::FullScreen), &QAction::triggered, hint, &QObject::deleteLater);
+}
+
+/// For a while, over the picture.
+QLabel *GuestScreenPage::showHint(const QString &name, const QString &text)
+{
+    delete m_view->findChild<QLabel *>(name); // one of before
+    auto *const hint = new QLabel(text, m_view->viewport());
+    hint->setObjectName(name);
     hint->setAutoFillBackground(true);
+    hint->setWordWrap(true);
+    hint->setMaximumWidth(m_view->viewport()->width());
     hint->setMargin(rhythm);
     hint->show();
     QTimer::singleShot(hintTime, hint, &QObject::deleteLater);
-    connect(m_view->action(ScreenAct::FullScreen), &QAction::triggered, hint, &QObject::deleteLater);
+    return hint;
 }
 
 bool GuestScreenPage::eventFilter(QObject *watched, QEvent *event)

@@ -40,6 +40,7 @@ private:
     void buildRow();
     void setFullScreen(bool isFullScreen);
     void showWayBack();
+    QLabel *showHint(const QString &name, const QString &text);
     void failBroken(const QString &reason);
     void retranslate();
 

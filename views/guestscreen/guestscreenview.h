@@ -38,6 +38,8 @@ signals:
     void saveRequested();
     void reconnectRequested();
     void fullScreenRequested();
+    /// Of the clipboard's text: no key of the guest makes them.
+    void charactersLeftOut(int count);
     /// The keys shall go elsewhere.
     void leaveRequested();
 

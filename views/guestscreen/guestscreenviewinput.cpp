@@ -213,8 +213,19 @@ void GuestScreenView::typeClipboard()
 {
     if (!takesInput())
         return;
-    m_toType += QGuiApplication::clipboard()->text();
+    const QString text = QGuiApplication::clipboard()->text().normalized(QString::NormalizationForm_C);
+    const QList<uint> characters = text.toUcs4();
+    const auto isTyped = [](uint character) { return character < 0x80 && !keysymsTyping(QChar(character)).isEmpty(); };
+    int leftOut = 0;
+    for (const uint character : characters) {
+        if (isTyped(character))
+            m_toType += QChar(character);
+        else
+            leftOut += character != u'\r';
+    }
     m_typing.start();
+    if (leftOut > 0)
+        emit charactersLeftOut(leftOut);
 }
 
 /// One character: a guest that is slow loses what comes too fast.
