@@ -10830,6 +10830,11 @@ Opened %2</translation>
         <source>packet filter</source>
         <translation>packet filter</translation>
     </message>
+    <message>
+        <source>drifted</source>
+        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <translation>drifted</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TableModel</name>

@@ -10932,6 +10932,11 @@ Opened %2</source>
         <source>packet filter</source>
         <translation>фильтр пакетов</translation>
     </message>
+    <message>
+        <source>drifted</source>
+        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <translation>изменено извне</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TableModel</name>

@@ -10728,6 +10728,11 @@ Opened %2</source>
         <source>packet filter</source>
         <translation>包过滤规则</translation>
     </message>
+    <message>
+        <source>drifted</source>
+        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <translation>已偏离</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::TableModel</name>

@@ -21,6 +21,7 @@ private slots:
     void show_followsAnyChangeOfOrder();
     void show_survivesTwoOfOneName();
     void data_namesTheStateAndKeepsItsWord();
+    void data_marksWhatIsCutOff();
 };
 
 namespace {
@@ -158,6 +159,27 @@ void tst_LabTreeModel::data_namesTheStateAndKeepsItsWord()
     QCOMPARE(state.data().toString(), u"running"_s);
     QCOMPARE(state.data(LabTreeModel::StateRole).toString(), u"running"_s);
     QVERIFY(!state.data(Qt::DecorationRole).value<QIcon>().isNull());
+}
+
+void tst_LabTreeModel::data_marksWhatIsCutOff()
+{
+    LabTreeModel model;
+    client::LabStatus status = statusWith({u"vm-1"_s, u"vm-2"_s});
+    status.machines[1].node = u"compute-1"_s;
+    for (const QString &name : {u"compute-0"_s, u"compute-1"_s})
+        status.nodes << client::NodeStatus{name, {u"compute"_s}, u"172.31.0.1"_s, u"running"_s, {}};
+    status.endedDaemons << client::EndedDaemon{u"compute-0"_s, u"ovs-vswitchd"_s, {}, true, false, {}};
+    model.show(status);
+
+    const auto cell = [&](LabGroup group, int row, int role) {
+        return model.index(row, LabTreeModel::StateColumn, model.index(int(group), 0)).data(role).toString();
+    };
+    QCOMPARE(cell(LabGroup::Machines, 0, Qt::DisplayRole), u"drifted"_s);
+    QCOMPARE(cell(LabGroup::Machines, 0, LabTreeModel::StateRole), u"running"_s); // it can be stopped
+    QVERIFY(cell(LabGroup::Machines, 0, Qt::ToolTipRole).contains(u"ovs-vswitchd"_s));
+    QCOMPARE(cell(LabGroup::Machines, 1, Qt::DisplayRole), u"running"_s);
+    QCOMPARE(cell(LabGroup::Nodes, 0, Qt::DisplayRole), u"failed"_s);
+    QCOMPARE(cell(LabGroup::Nodes, 1, Qt::DisplayRole), u"running"_s);
 }
 
 QTEST_MAIN(tst_LabTreeModel)

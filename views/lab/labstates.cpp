@@ -46,10 +46,19 @@ LiveObject objectOf(const QString &state, const QString &reason)
 class Reading
 {
 public:
-    Reading(const LabMoment &moment, const design::Design &drawn) : m_moment(moment)
+    explicit Reading(const LabMoment &moment) : m_moment(moment) {}
+
+    void readLab()
     {
-        if (moment.applied)
-            m_states.notApplied = design::differenceOf(*moment.applied, drawn);
+        readStatus();
+        overlayDrift();
+        overlayEnded();
+    }
+
+    void readFor(const design::Design &drawn)
+    {
+        if (m_moment.applied)
+            m_states.notApplied = design::differenceOf(*m_moment.applied, drawn);
         readStatus();
         overlayDrift();
         overlayProgress(drawn);
@@ -200,7 +209,17 @@ LabStates labStates(const LabMoment &moment, const design::Design &drawn)
     const bool isRunning = !moment.status.state.isEmpty() && moment.status.state != u"stopped";
     if (!isRunning && moment.progress.isEmpty())
         return {};
-    return Reading(moment, drawn).take();
+    Reading reading(moment);
+    reading.readFor(drawn);
+    return reading.take();
+}
+
+QHash<ObjectId, LiveObject> statesInLab(const client::LabStatus &status)
+{
+    const LabMoment moment{status, {}, {}};
+    Reading reading(moment);
+    reading.readLab();
+    return reading.take().objects;
 }
 
 QHash<QString, LiveObject> LabStates::byName() const

@@ -55,6 +55,9 @@ struct LabStates
 /// Nothing at all for a lab that does not run.
 LabStates labStates(const LabMoment &moment, const design::Design &drawn);
 
+/// Of all that the lab has, whatever is drawn.
+QHash<design::ObjectId, LiveObject> statesInLab(const client::LabStatus &status);
+
 StateKind stateKind(LiveState state);
 
 } // namespace overlab::views

@@ -29,12 +29,18 @@ qsizetype positionOf(const QList<LabRow> &rows, const QString &id, qsizetype fro
     return -1;
 }
 
+const QString &seenState(const LabRow &row)
+{
+    return row.mark.isEmpty() ? row.state : row.mark;
+}
+
 } // namespace
 
 void LabTreeModel::show(const client::LabStatus &status)
 {
+    const LabRows rows = labRows(status);
     for (int group = 0; group < labGroupCount; ++group)
-        showGroup(group, labRows(status, LabGroup(group)));
+        showGroup(group, rows[size_t(group)]);
 }
 
 void LabTreeModel::showGroup(int group, const QList<LabRow> &wanted)
@@ -174,7 +180,7 @@ QVariant LabTreeModel::rowData(const LabRow &row, LabGroup group, int column, in
         return row.state;
     case Qt::DecorationRole:
         if (column == StateColumn && !row.state.isEmpty())
-            return stateMark(stateKind(row.state), m_palette);
+            return stateMark(stateKind(seenState(row)), m_palette);
         return {};
     case Qt::FontRole:
         if (column == AddressColumn) // digits below each other
@@ -193,7 +199,7 @@ QVariant LabTreeModel::rowData(const LabRow &row, LabGroup group, int column, in
     case NameColumn:
         return row.id;
     case StateColumn:
-        return stateName(row.state);
+        return stateName(seenState(row));
     case AddressColumn:
         return row.addresses.join(u", "_s);
     case NodeColumn:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/labtreerows.h"
 
-#include "views/wording/daemonwording.h"
+#include "views/lab/labstates.h"
 
 namespace overlab::views {
 
 using namespace Qt::StringLiterals;
+using design::ObjectId;
+using design::ObjectKind;
 
 namespace {
 
@@ -35,18 +37,6 @@ QStringList devicesOf(const QList<client::InterfaceStatus> &interfaces)
 LabRow rowOf(const client::NodeStatus &node)
 {
     return {node.name, node.state, node.roles.join(u' '), {node.address}, {}, {}, node.reason};
-}
-
-/// A daemon of a node that has ended says more than that the node can not be read.
-QList<LabRow> nodeRows(const client::LabStatus &status)
-{
-    QList<LabRow> rows;
-    for (const client::NodeStatus &node : status.nodes) {
-        rows << rowOf(node);
-        if (const QString ended = endedSentences(status, node.name); !ended.isEmpty())
-            rows.last().reason = ended;
-    }
-    return rows;
 }
 
 LabRow rowOf(const client::MachineStatus &machine)
@@ -80,31 +70,49 @@ LabRow rowOf(const client::NetworkStatus &network)
     return {network.path(), network.state, kind, network.cidrs, {}, tags, {}};
 }
 
+ObjectId idOf(const client::NodeStatus &node)
+{
+    return {ObjectKind::Node, {}, node.name};
+}
+
+ObjectId idOf(const client::MachineStatus &machine)
+{
+    return {ObjectKind::Machine, machine.tenant, machine.name};
+}
+
+ObjectId idOf(const client::RouterStatus &router)
+{
+    return {ObjectKind::Router, router.tenant, router.name};
+}
+
+ObjectId idOf(const client::NetworkStatus &network)
+{
+    return {network.tenant.isEmpty() ? ObjectKind::External : ObjectKind::Network, network.tenant, network.name};
+}
+
 template<typename T>
-QList<LabRow> rowsOf(const QList<T> &objects)
+QList<LabRow> rowsOf(const QList<T> &objects, const QHash<ObjectId, LiveObject> &states)
 {
     QList<LabRow> rows;
     rows.reserve(objects.size());
-    for (const T &object : objects)
-        rows << rowOf(object);
+    for (const T &object : objects) {
+        LabRow row = rowOf(object);
+        const LiveObject state = states.value(idOf(object));
+        if (state.state == LiveState::Drifted || (state.state == LiveState::Failed && row.state != u"failed")) {
+            row.mark = state.state == LiveState::Drifted ? u"drifted"_s : u"failed"_s;
+            row.reason = state.reason;
+        }
+        rows << row;
+    }
     return rows;
 }
 
 } // namespace
 
-QList<LabRow> labRows(const client::LabStatus &status, LabGroup group)
+LabRows labRows(const client::LabStatus &status)
 {
-    switch (group) {
-    case LabGroup::Nodes:
-        return nodeRows(status);
-    case LabGroup::Machines:
-        return rowsOf(status.machines);
-    case LabGroup::Routers:
-        return rowsOf(status.routers);
-    case LabGroup::Networks:
-        break;
-    }
-    return rowsOf(status.networks);
+    const QHash<ObjectId, LiveObject> states = statesInLab(status);
+    return {rowsOf(status.nodes, states), rowsOf(status.machines, states), rowsOf(status.routers, states), rowsOf(status.networks, states)};
 }
 
 } // namespace overlab::views

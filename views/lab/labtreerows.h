@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+
 namespace overlab::views {
 
 enum class LabGroup { Nodes, Machines, Routers, Networks };
@@ -22,11 +24,15 @@ struct LabRow
     QStringList addresses;
     QString node;
     QStringList devices; ///< MACs and devices, for the tool tip
-    QString reason;      ///< why it failed; empty: it did not
+    QString reason;      ///< why it failed, or what is not as it was made
+    QString mark = {};   ///< "drifted" or "failed" where that says more than the state of it alone
 
     friend bool operator==(const LabRow &, const LabRow &) = default;
 };
 
-QList<LabRow> labRows(const client::LabStatus &status, LabGroup group);
+/// By LabGroup.
+using LabRows = std::array<QList<LabRow>, labGroupCount>;
+
+LabRows labRows(const client::LabStatus &status);
 
 } // namespace overlab::views

@@ -29,6 +29,8 @@ QString stateName(const QString &state)
         return StateWording::tr("stopped");
     if (state == u"failed")
         return StateWording::tr("failed");
+    if (state == u"drifted") //: Somebody else has changed it in the lab.
+        return StateWording::tr("drifted");
     if (state == u"partial") //: A lab of which some objects do not run.
         return StateWording::tr("partly running");
     return state;
