@@ -2,7 +2,6 @@
 #include "app/gui/labcommands.h"
 
 #include "engine/client/hostcommands.h"
-#include "engine/design/designwriter.h"
 #include "views/lab/doctorview.h"
 #include "views/lab/endorkeepdialog.h"
 #include "views/lab/hostdialog.h"
@@ -60,16 +59,25 @@ LabCommands::LabCommands(LabSession &session, OpenDesign &open, views::Settings 
     connect(&m_session, &LabSession::currentLabChanged, this, [this] { m_runningMachines = 0; }); // its status comes
 }
 
-client::DesignText LabCommands::design() const
+client::DesignText LabCommands::designText() const
 {
     client::DesignText text;
-    // As it stands in the file, where it does, so that findings name the file's lines.
-    const bool isInFile = !m_open.isModified() && !m_open.fileText().isEmpty();
-    text.text = isInFile ? m_open.fileText() : design::writeDesign(m_open.document().design(), m_open.text());
+    text.text = isInFile() ? m_open.fileText() : m_open.text();
     text.fileName = m_open.path().isEmpty() ? m_open.title() + u".yaml"_s : m_open.path();
     text.directory = m_open.path().isEmpty() ? QDir::currentPath() : QFileInfo(m_open.path()).absolutePath();
     text.uplink = m_isUplinkWanted;
     return text;
+}
+
+bool LabCommands::isInFile() const
+{
+    return !m_open.isModified() && !m_open.fileText().isEmpty();
+}
+
+/// As it stands in the file, where it does, so that findings name the file's lines.
+std::optional<design::Design> LabCommands::unwritten() const
+{
+    return isInFile() ? std::nullopt : std::optional(m_open.document().design());
 }
 
 void LabCommands::plan()
@@ -80,7 +88,7 @@ void LabCommands::plan()
     connect(m_plan, &views::PlanDialog::objectActivated, this, &LabCommands::objectActivated);
     m_plan->showWaiting(m_open.document().design().name);
     m_plan->open();
-    m_session.plan(design());
+    m_session.plan(designText(), unwritten());
 }
 
 void LabCommands::apply()
@@ -94,7 +102,7 @@ void LabCommands::apply()
 
 void LabCommands::applyNow()
 {
-    m_session.apply(design());
+    m_session.apply(designText(), unwritten());
 }
 
 void LabCommands::repair()

@@ -45,7 +45,9 @@ signals:
     void failed(const overlab::Error &error);
 
 private:
-    client::DesignText design() const;
+    client::DesignText designText() const;
+    bool isInFile() const;
+    std::optional<design::Design> unwritten() const;
     void applyNow();
     void endThen(const QString &lab, const std::function<void()> &then);
     void takeHost(const client::Host &host);

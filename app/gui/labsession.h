@@ -8,6 +8,7 @@
 #include "engine/client/endlab.h"
 #include "engine/client/hostcommands.h"
 #include "engine/client/labclient.h"
+#include "engine/design/design.h"
 #include "engine/design/diagnostic.h"
 
 #include <QCoroTask>
@@ -59,8 +60,10 @@ public:
     void readInside();
     /// Shows another lab; empty: none.
     void choose(const QString &lab);
-    void apply(const client::DesignText &design);
-    void plan(const client::DesignText &design);
+    /// Where \a drawn is given, \a text holds what the design's file held before, and is written anew first.
+    void apply(const client::DesignText &text, const std::optional<design::Design> &drawn = {});
+    /// Likewise.
+    void plan(const client::DesignText &text, const std::optional<design::Design> &drawn = {});
     /// The apply stops at its next step; its report says so.
     void cancelApply();
     void endLab(const QString &lab);
@@ -134,10 +137,16 @@ private:
     [[nodiscard]] QCoro::Task<> readStatus();
     [[nodiscard]] QCoro::Task<> lookInside();
     [[nodiscard]] QCoro::Task<> readApplied(std::shared_ptr<client::LabClient> client);
-    /// The name of the lab that \a text is of; nullopt: it was refused, or the session is gone.
-    [[nodiscard]] QCoro::Task<std::optional<QString>> acceptedLab(client::DesignText text);
-    [[nodiscard]] QCoro::Task<> carryOut(client::DesignText text);
-    [[nodiscard]] QCoro::Task<> makePlan(client::DesignText text);
+    struct AcceptedDesign
+    {
+        QString lab;
+        client::DesignText text;
+    };
+
+    /// Writes and reads it; nullopt: it was refused, or the session is gone.
+    [[nodiscard]] QCoro::Task<std::optional<AcceptedDesign>> accept(client::DesignText text, std::optional<design::Design> drawn);
+    [[nodiscard]] QCoro::Task<> carryOut(client::DesignText text, std::optional<design::Design> drawn);
+    [[nodiscard]] QCoro::Task<> makePlan(client::DesignText text, std::optional<design::Design> drawn);
     [[nodiscard]] QCoro::Task<> sendCancel();
     [[nodiscard]] QCoro::Task<> end(QString lab);
     [[nodiscard]] QCoro::Task<> switchPower(QString machine, client::Power power);

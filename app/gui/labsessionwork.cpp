@@ -8,6 +8,7 @@
 #include "engine/client/labplan.h"
 #include "engine/client/labuplink.h"
 #include "engine/design/designreader.h"
+#include "engine/design/designwriter.h"
 
 #include <QCoroFuture>
 #include <QPointer>
@@ -19,13 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reading and validating a large design takes longer than a frame.
-QCoro::Task<design::ReadResult> readInBackground(client::DesignText text)
+struct WrittenDesign
 {
-    QFuture<design::ReadResult> reading =
-        QtConcurrent::run(design::readDesign, text.text, text.fileName);
-    const design::ReadResult result = co_await reading;
-    co_return result;
+    client::DesignText text;
+    design::ReadResult design;
+};
+
+/// Writing, reading and validating a large design takes longer than a frame.
+QCoro::Task<WrittenDesign> writeInBackground(client::DesignText text, std::optional<design::Design> drawn)
+{
+    const auto work = [text, drawn]() -> WrittenDesign {
+        WrittenDesign written{text, {}};
+        if (drawn)
+            written.text.text = design::writeDesign(*drawn, text.text);
+        written.design = design::readDesign(written.text.text, text.fileName);
+        return written;
+    };
+    QFuture<WrittenDesign> writing = QtConcurrent::run(work);
+    const WrittenDesign written = co_await writing;
+    co_return written;
 }
 
 /// Of an apply that was cancelled before the engine had its design.
@@ -76,39 +89,40 @@ void LabSession::beginWork(const Work &work, const std::function<void(const Erro
     spawn(this, finally(work(), end), onError);
 }
 
-void LabSession::apply(const client::DesignText &design)
+void LabSession::apply(const client::DesignText &text, const std::optional<design::Design> &drawn)
 {
-    beginWork([this, design] { return carryOut(design); },
+    beginWork([this, text, drawn] { return carryOut(text, drawn); },
               [this](const Error &error) { report(error); });
 }
 
-void LabSession::plan(const client::DesignText &design)
+void LabSession::plan(const client::DesignText &text, const std::optional<design::Design> &drawn)
 {
-    beginWork([this, design] { return makePlan(design); },
+    beginWork([this, text, drawn] { return makePlan(text, drawn); },
               [this](const Error &error) { emit planFailed(error); });
 }
 
-QCoro::Task<std::optional<QString>> LabSession::acceptedLab(client::DesignText text)
+QCoro::Task<std::optional<LabSession::AcceptedDesign>> LabSession::accept(client::DesignText text, std::optional<design::Design> drawn)
 {
     const QPointer<LabSession> self(this);
-    const design::ReadResult design = co_await readInBackground(text);
+    const WrittenDesign written = co_await writeInBackground(std::move(text), std::move(drawn));
     if (!self)
         co_return std::nullopt;
-    if (design::hasErrors(design.diagnostics)) {
-        emit designRefused(text.fileName, design.diagnostics);
+    if (design::hasErrors(written.design.diagnostics)) {
+        emit designRefused(written.text.fileName, written.design.diagnostics);
         co_return std::nullopt;
     }
-    co_return design.design.name;
+    const AcceptedDesign accepted{written.design.design.name, written.text};
+    co_return accepted;
 }
 
-QCoro::Task<> LabSession::carryOut(client::DesignText text)
+QCoro::Task<> LabSession::carryOut(client::DesignText text, std::optional<design::Design> drawn)
 {
     const QPointer<LabSession> self(this);
     const QString fileName = text.fileName;
-    const std::optional<QString> accepted = co_await acceptedLab(text);
+    const std::optional<AcceptedDesign> accepted = co_await accept(std::move(text), std::move(drawn));
     if (!self || !accepted)
         co_return;
-    const QString lab = *accepted;
+    const QString lab = accepted->lab;
     ++m_applies;
     m_isApplying = true;
     m_isCancelling = false;
@@ -123,7 +137,7 @@ QCoro::Task<> LabSession::carryOut(client::DesignText text)
     client::ApplyReport report;
     const std::function<bool()> isCancelled = [self] { return self && self->m_isCancelling; };
     try {
-        report = co_await applyTo(client, std::move(text), isCancelled);
+        report = co_await applyTo(client, accepted->text, isCancelled);
     } catch (const Error &error) {
         refused = client::diagnosticsOf(error);
         failure = std::current_exception();
@@ -139,20 +153,20 @@ QCoro::Task<> LabSession::carryOut(client::DesignText text)
         emit applied(report);
 }
 
-QCoro::Task<> LabSession::makePlan(client::DesignText text)
+QCoro::Task<> LabSession::makePlan(client::DesignText text, std::optional<design::Design> drawn)
 {
     const QPointer<LabSession> self(this);
     const QString fileName = text.fileName;
-    const std::optional<QString> accepted = co_await acceptedLab(text);
+    const std::optional<AcceptedDesign> accepted = co_await accept(std::move(text), std::move(drawn));
     if (!self || !accepted)
         co_return;
-    const client::LabAddress address{*accepted, m_host};
+    const client::LabAddress address{accepted->lab, m_host};
     emit planBegan(address.name);
     QList<design::Diagnostic> refused;
     std::exception_ptr failure;
     client::PlanReport report;
     try {
-        report = co_await client::readPlan(address, std::move(text));
+        report = co_await client::readPlan(address, accepted->text);
     } catch (const Error &error) {
         refused = client::diagnosticsOf(error);
         failure = std::current_exception();

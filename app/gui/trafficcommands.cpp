@@ -31,8 +31,12 @@ TrafficCommands::TrafficCommands(const Parts &parts, QObject *parent)
     connect(&m_watch, &TopicWatch::sampled, this, &TrafficCommands::take);
     connect(&m_watch, &TopicWatch::failed, this, &TrafficCommands::fail);
     connect(&m_watch, &TopicWatch::lost, this, &TrafficCommands::stop);
-    connect(&m_inside, &views::InsideScene::figureChanged, this, &TrafficCommands::show);
-    connect(&m_open.document(), &design::Document::changed, this, &TrafficCommands::show);
+    m_drawSoon.setSingleShot(true);
+    connect(&m_drawSoon, &QTimer::timeout, this, &TrafficCommands::draw);
+    m_drawInsideSoon.setSingleShot(true);
+    connect(&m_drawInsideSoon, &QTimer::timeout, this, &TrafficCommands::drawInside);
+    connect(&m_inside, &views::InsideScene::figureChanged, &m_drawInsideSoon, qOverload<>(&QTimer::start));
+    connect(&m_open.document(), &design::Document::changed, &m_drawSoon, qOverload<>(&QTimer::start));
 }
 
 void TrafficCommands::setWanted(bool isWanted)
@@ -97,12 +101,23 @@ void TrafficCommands::take(const QJsonObject &sample)
     show();
 }
 
+/// In events of their own: of hundreds of machines each takes milliseconds.
 void TrafficCommands::show()
 {
-    if (!m_watch.isOn())
-        return;
-    m_drawing.setTraffic(client::linkRates(m_open.document().design(), m_board));
-    m_inside.setTraffic(views::figureTraffic(m_inside.figure(), m_board));
+    m_drawSoon.start();
+    m_drawInsideSoon.start();
+}
+
+void TrafficCommands::draw()
+{
+    if (m_watch.isOn())
+        m_drawing.setTraffic(client::linkRates(m_open.document().design(), m_board));
+}
+
+void TrafficCommands::drawInside()
+{
+    if (m_watch.isOn())
+        m_inside.setTraffic(views::figureTraffic(m_inside.figure(), m_board));
 }
 
 } // namespace overlab::gui

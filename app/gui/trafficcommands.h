@@ -8,6 +8,7 @@
 #include "engine/client/counters.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace overlab::views {
 class CanvasScene;
@@ -52,6 +53,8 @@ private:
     void take(const QJsonObject &sample);
     /// What flows now over the lines that are drawn now.
     void show();
+    void draw();
+    void drawInside();
 
     LabSession &m_session;
     OpenDesign &m_open;
@@ -59,6 +62,8 @@ private:
     views::InsideScene &m_inside;
     views::TrafficLegend &m_legend;
     TopicWatch m_watch;
+    QTimer m_drawSoon;
+    QTimer m_drawInsideSoon;
     client::CounterBoard m_board;
     bool m_isWanted = false;
     bool m_isSeen = false;

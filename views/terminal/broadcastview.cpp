@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
+#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QSplitter>
@@ -181,6 +182,7 @@ void BroadcastView::setPlaces(const TerminalPlaces &places)
     const QStringList before = checkedPlaces();
     const QSet<QString> checked(before.cbegin(), before.cend());
     m_places = places;
+    const QSignalBlocker blocker(m_list); // each place checked would count all
     m_list->clear();
     for (const TerminalPlaceEntry &entry : places) {
         auto *const item = new QListWidgetItem(themedIcon(terminalPlaceIcon(entry.kind)), entry.place, m_list);
@@ -192,8 +194,12 @@ void BroadcastView::setPlaces(const TerminalPlaces &places)
 
 void BroadcastView::check(const std::function<bool(Kind)> &isWanted)
 {
-    for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setCheckState(isWanted(m_places.at(i).kind) ? Qt::Checked : Qt::Unchecked);
+    {
+        const QSignalBlocker blocker(m_list);
+        for (int i = 0; i < m_list->count(); ++i)
+            m_list->item(i)->setCheckState(isWanted(m_places.at(i).kind) ? Qt::Checked : Qt::Unchecked);
+    }
+    adapt();
 }
 
 QStringList BroadcastView::checkedPlaces() const

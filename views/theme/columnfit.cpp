@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTreeView>
 
 #include <algorithm>
@@ -47,6 +48,8 @@ ColumnFit::ColumnFit(QTreeView *view) : QObject(view), m_view(*view)
         const bool isStretched = m_view.header()->stretchLastSection() && column == m_view.header()->count() - 1;
         m_isByHand = m_isByHand || (!m_isApplying && !isStretched);
     });
+    view->header()->setResizeContentsPrecision(0); // what is seen: of thousands of rows all would be measured at each change
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, again);
     view->viewport()->installEventFilter(this);
     m_soon.start();
 }
