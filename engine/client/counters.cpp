@@ -100,7 +100,8 @@ void CounterBoard::take(const QJsonObject &sample)
     const QJsonArray ports = sample.value(u"ports").toArray();
     for (const QJsonValue &port : ports) {
         takePort(port.toObject(), times.value(port[u"node"_s].toString()).toInteger());
-        former.remove(keyOf(port.toObject()));
+        if (isWhole)
+            former.remove(keyOf(port.toObject()));
     }
     const QJsonArray machines = sample.value(u"machines").toArray();
     for (const QJsonValue &machine : machines) {

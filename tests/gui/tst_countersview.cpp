@@ -49,6 +49,7 @@ void feed(CountersView &view, int from, int to)
         view.take(sample(second, {port(u"tap1"_s, u"red/a"_s, u"machine"_s, 100 * second), port(u"tap2"_s, u"red/b"_s, u"machine"_s, 10 * second),
                                   port(u"tap3"_s, u"blue/c"_s, u"machine"_s, 30), port(u"qr-1"_s, u"red/r"_s, u"router"_s, 50 * second)}));
     }
+    QTest::qWait(0); // it is shown in an event of its own
 }
 
 QTreeView &tableOf(CountersView &view)

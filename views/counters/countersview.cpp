@@ -78,6 +78,8 @@ CountersView::CountersView(QWidget *parent) : LiveView(parent)
     column->addWidget(halves, 1);
     connectRecord();
     retranslate();
+    m_showSoon.setSingleShot(true);
+    connect(&m_showSoon, &QTimer::timeout, this, &CountersView::showAll);
     showAll();
 }
 
@@ -182,7 +184,7 @@ void CountersView::take(const QJsonObject &sample)
     setTimeRange();
     if (at && lookedAt() == at)
         return; // it stays as it was
-    showAll();
+    m_showSoon.start(); // an event of its own: of thousands of ports either takes milliseconds
 }
 
 void CountersView::add(const QJsonObject &sample)

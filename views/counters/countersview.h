@@ -7,6 +7,8 @@
 #include "views/counters/rateschart.h"
 #include "views/live/liveview.h"
 
+#include <QTimer>
+
 #include <functional>
 
 class QAction;
@@ -88,6 +90,7 @@ private:
     CounterRecord *m_record = nullptr;
     bool m_isReading = false; ///< what was kept before comes
     QList<QJsonObject> m_meanwhile; ///< what came while it was read
+    QTimer m_showSoon;
     CounterModel *m_model = nullptr;
     QSortFilterProxyModel *m_sorted = nullptr;
     QComboBox *m_scope = nullptr;
