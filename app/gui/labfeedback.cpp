@@ -63,8 +63,10 @@ void LabFeedback::connectWork()
     connect(&m_session, &LabSession::progressed, activity, &views::ActivityView::showProgress);
     connect(&m_session, &LabSession::progressed, m_shows.lab, &views::LabView::showProgress);
     connect(&m_session, &LabSession::applied, this, &LabFeedback::showReport);
-    connect(&m_session, &LabSession::applyEndedElsewhere, activity,
-            [activity] { activity->finish(views::WorkOutcome::Done); });
+    connect(&m_session, &LabSession::applyEndedElsewhere, this, [this] {
+        m_shows.activity->finish(views::WorkOutcome::Done);
+        emit said(tr("The apply has ended.")); // that it goes on may still stand there
+    });
     connect(&m_session, &LabSession::designRefused, this, &LabFeedback::showRefused);
     connect(&m_session, &LabSession::ended, this, &LabFeedback::showEnded);
     connect(&m_session, &LabSession::failed, this, &LabFeedback::showFailure);

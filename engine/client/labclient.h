@@ -58,6 +58,7 @@ public:
 
     /// Connects to the engine of a running lab and greets it. Throws NotFound with the lab's name
     /// as subject when there is no such lab running, Timeout when the engine does not greet back.
+    /// Of several that connect at once the first makes the connection for all.
     [[nodiscard]] QCoro::Task<Greeting>
     connectToLab(std::chrono::milliseconds limit = std::chrono::seconds(20));
     /// The same, after starting the lab when it does not run.

@@ -68,7 +68,8 @@ QCoro::Task<bool> mayBeRunning(LabAddress lab)
 QCoro::Task<Greeting> LabClient::greet(std::unique_ptr<QIODevice> device,
                                        std::chrono::milliseconds limit)
 {
-    adopt(std::move(device));
+    if (!isConnected()) // else somebody was quicker, and a call of theirs may be on its way
+        adopt(std::move(device));
     const QJsonObject nothing;
     const QJsonObject result = co_await call(u"lab.hello"_s, nothing, limit);
     co_return Greeting::fromJson(result);

@@ -6,6 +6,8 @@
 #include "tests/support/await.h"
 #include "tests/support/fakeengine.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -31,6 +33,7 @@ private slots:
     void apply_carriesTheDiagnosticsOfAnInvalidDesign();
     void calls_endWhenTheEngineGoes();
     void connection_canBeMadeAnewWhileItsEndIsTold();
+    void calls_goOnWhenAnotherConnectsLate();
     void calls_outliveTheirClient();
     void destroy_finishesWithTheConnection();
     void process_passesBytesBothWays();
@@ -60,6 +63,15 @@ QCoro::Task<> connectAgain(LabClient *lab, bool *isDone)
 {
     co_await lab->connectToLab();
     *isDone = true;
+}
+
+QCoro::Task<> askStatus(LabClient *lab, std::optional<ErrorCode> *failure)
+{
+    try {
+        co_await lab->status();
+    } catch (const Error &error) {
+        *failure = error.code();
+    }
 }
 
 } // namespace
@@ -215,6 +227,33 @@ void tst_LabClient::connection_canBeMadeAnewWhileItsEndIsTold()
 
     QTRY_VERIFY(isDone);
     QVERIFY(lab.isConnected());
+}
+
+/// Two wait for the engine of a lab that begins, the apply and the look at its state: one connection is for both.
+void tst_LabClient::calls_goOnWhenAnotherConnectsLate()
+{
+    QVERIFY(QDir().mkpath(labFolder()));
+    QFile record(labFolder() + u"/lab.json"_s);
+    QVERIFY(record.open(QIODevice::WriteOnly));
+    record.write("{\"initPid\": " + QByteArray::number(QCoreApplication::applicationPid()) + '}');
+    record.close();
+    LabClient lab({u"article"_s, {}});
+    bool isFirst = false;
+    bool isSecond = false;
+    connectAgain(&lab, &isFirst);
+    QTest::qWait(50); // they look every 100 ms, at different times
+    connectAgain(&lab, &isSecond);
+    testing::FakeEngine engine(labFolder());
+    engine.handle(u"lab.status"_s, [](const QJsonObject &) { return testing::FakeEngine::noAnswer(); });
+    QTRY_VERIFY(isFirst || isSecond);
+    std::optional<ErrorCode> failure;
+    askStatus(&lab, &failure);
+
+    QTRY_VERIFY(isFirst && isSecond);
+    QTest::qWait(0);
+    QVERIFY(!failure);
+    engine.drop();
+    QTRY_VERIFY(failure);
 }
 
 void tst_LabClient::calls_outliveTheirClient()
