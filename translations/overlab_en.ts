@@ -1738,6 +1738,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</source>
         <translation>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</translation>
     </message>
+    <message>
+        <source>The apply has ended.</source>
+        <translation>The apply has ended.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LiveCommands</name>
@@ -8677,7 +8681,7 @@ Opened %2</translation>
     </message>
     <message>
         <source>drifted</source>
-        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <extracomment>It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.</extracomment>
         <translation>drifted</translation>
     </message>
     <message>
@@ -10089,8 +10093,12 @@ Opened %2</translation>
         <translation>The apply was cancelled before its end. Apply again to finish it, or end the lab.</translation>
     </message>
     <message>
-        <source>%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; a container must be given the device.</source>
-        <translation>%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; a container must be given the device.</translation>
+        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
+        <translation>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</translation>
+    </message>
+    <message>
+        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
+        <translation>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</translation>
     </message>
 </context>
 <context>
@@ -10832,7 +10840,7 @@ Opened %2</translation>
     </message>
     <message>
         <source>drifted</source>
-        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <extracomment>It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.</extracomment>
         <translation>drifted</translation>
     </message>
 </context>

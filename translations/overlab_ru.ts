@@ -1749,6 +1749,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</source>
         <translation>Движок лаборатории внезапно завершился и был запущен снова. Лаборатория тем временем работала.</translation>
     </message>
+    <message>
+        <source>The apply has ended.</source>
+        <translation>Применение закончилось.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LiveCommands</name>
@@ -8756,7 +8760,7 @@ Opened %2</source>
     </message>
     <message>
         <source>drifted</source>
-        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <extracomment>It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.</extracomment>
         <translation>изменено извне</translation>
     </message>
     <message>
@@ -10184,8 +10188,12 @@ Opened %2</source>
         <translation>Применение прервано до его окончания. Примените ещё раз, чтобы завершить его, или завершите лабораторию.</translation>
     </message>
     <message>
-        <source>%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; a container must be given the device.</source>
-        <translation>%1: построить нельзя. Этот пользователь не может открыть /dev/net/tun, а с ним Open vSwitch создаёт мосты там, где в ядре нет модуля openvswitch. Открыть доступ может root: chmod 0666 /dev/net/tun; контейнеру нужно передать это устройство.</translation>
+        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
+        <translation>%1: здесь построить нельзя, /dev/net/tun не открывается. С его помощью создаются мосты Open vSwitch в пространстве пользователя и сетевые карты виртуальных машин. От имени root: %2</translation>
+    </message>
+    <message>
+        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
+        <translation>%1: здесь построить нельзя, /dev/net/tun не открывается. С его помощью создаются мосты Open vSwitch в пространстве пользователя и сетевые карты виртуальных машин. Контейнеру нужно передать это устройство.</translation>
     </message>
 </context>
 <context>
@@ -10934,7 +10942,7 @@ Opened %2</source>
     </message>
     <message>
         <source>drifted</source>
-        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <extracomment>It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.</extracomment>
         <translation>изменено извне</translation>
     </message>
 </context>

@@ -1727,6 +1727,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</source>
         <translation>实验室的引擎曾突然终止，已重新启动。其间实验室照常运行。</translation>
     </message>
+    <message>
+        <source>The apply has ended.</source>
+        <translation>应用已结束。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LiveCommands</name>
@@ -8598,7 +8602,7 @@ Opened %2</source>
     </message>
     <message>
         <source>drifted</source>
-        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <extracomment>It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.</extracomment>
         <translation>已偏离</translation>
     </message>
     <message>
@@ -9994,8 +9998,12 @@ Opened %2</source>
         <translation>应用在完成之前被取消。再次应用即可完成，或者结束实验环境。</translation>
     </message>
     <message>
-        <source>%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; a container must be given the device.</source>
-        <translation>%1：无法搭建，因为该用户无法打开 /dev/net/tun；在内核没有 openvswitch 模块时，Open vSwitch 用它来创建网桥。root 可以放开权限：chmod 0666 /dev/net/tun；在容器中则必须把该设备提供给容器。</translation>
+        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
+        <translation>%1 在此无法搭建：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。请以 root 身份执行：%2</translation>
+    </message>
+    <message>
+        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
+        <translation>%1 在此无法搭建：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。容器必须获得该设备。</translation>
     </message>
 </context>
 <context>
@@ -10730,7 +10738,7 @@ Opened %2</source>
     </message>
     <message>
         <source>drifted</source>
-        <extracomment>Somebody else has changed it in the lab.</extracomment>
+        <extracomment>It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.</extracomment>
         <translation>已偏离</translation>
     </message>
 </context>

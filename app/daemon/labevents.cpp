@@ -29,7 +29,8 @@ QString errorsIn(const lab::ApplyResult &result)
 } // namespace
 
 LabEvents::LabEvents(KnownLabs &known, ProgressHub &progress, QObject *parent)
-    : QObject(parent), m_known(known), m_log(std::make_shared<observe::EventLog>()), m_listener(new QObject)
+    : QObject(parent), m_known(known),
+      m_work([this] { QMetaObject::invokeMethod(&m_echo, qOverload<>(&QTimer::start), Qt::QueuedConnection); }), m_log(std::make_shared<observe::EventLog>()), m_listener(new QObject)
 {
     m_thread.setObjectName(u"events"_s);
     m_listener->moveToThread(&m_thread);
@@ -42,7 +43,6 @@ LabEvents::LabEvents(KnownLabs &known, ProgressHub &progress, QObject *parent)
     // What others change just after the program cannot be told from the echo of its work, but the status tells of it.
     m_echo.setSingleShot(true);
     m_echo.setInterval(ProgramWork::echo + stirPause);
-    connect(&progress, &ProgressHub::ended, &m_echo, qOverload<>(&QTimer::start));
     connect(&m_echo, &QTimer::timeout, this, &LabEvents::stirred);
 }
 

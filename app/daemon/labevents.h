@@ -59,7 +59,7 @@ private:
     const std::shared_ptr<observe::EventLog> m_log;
     QHash<QString, QString> m_states; ///< of objects, as last reported
     QTimer m_stir; ///< events come in floods
-    QTimer m_echo; ///< until the echo of the program's work is over
+    QTimer m_echo; ///< from the end of the program's work until its echo is over
     QSet<QString> m_powered;          ///< machines that are started or stopped just now: setPower() tells that
     QThread m_thread;
     QObject *const m_listener; ///< lives on m_thread

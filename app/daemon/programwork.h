@@ -5,7 +5,9 @@
 #include <QDeadlineTimer>
 
 #include <chrono>
+#include <functional>
 #include <mutex>
+#include <utility>
 
 namespace overlab {
 
@@ -15,6 +17,9 @@ class ProgramWork
 public:
     /// News of what it did last are still on their way for so long.
     static constexpr std::chrono::milliseconds echo{250};
+
+    /// \a ended is called after each span, on its thread.
+    explicit ProgramWork(std::function<void()> ended) : m_ended(std::move(ended)) {}
 
     class Span
     {
@@ -26,9 +31,12 @@ public:
         }
         ~Span()
         {
-            const std::lock_guard guard(m_work.m_mutex);
-            --m_work.m_spans;
-            m_work.m_echo = QDeadlineTimer(echo);
+            {
+                const std::lock_guard guard(m_work.m_mutex);
+                --m_work.m_spans;
+                m_work.m_echo = QDeadlineTimer(echo);
+            }
+            m_work.m_ended();
         }
         Span(const Span &) = delete;
 
@@ -43,7 +51,8 @@ public:
     }
 
 private:
-    mutable std::mutex m_mutex; ///< guards all below
+    const std::function<void()> m_ended;
+    mutable std::mutex m_mutex; ///< guards what is below
     int m_spans = 0;
     QDeadlineTimer m_echo{0};
 };

@@ -59,6 +59,7 @@ LabCommands::LabCommands(LabSession &session, OpenDesign &open, views::Settings 
     connect(&m_session, &LabSession::currentLabChanged, this, [this] { m_runningMachines = 0; }); // its status comes
 }
 
+/// As it stands in the file, where it does, so that findings name the file's lines; else as it stood before the last edits.
 client::DesignText LabCommands::designText() const
 {
     client::DesignText text;
@@ -74,7 +75,7 @@ bool LabCommands::isInFile() const
     return !m_open.isModified() && !m_open.fileText().isEmpty();
 }
 
-/// As it stands in the file, where it does, so that findings name the file's lines.
+/// What is drawn and is no text yet; nullopt: the file has it.
 std::optional<design::Design> LabCommands::unwritten() const
 {
     return isInFile() ? std::nullopt : std::optional(m_open.document().design());

@@ -60,7 +60,7 @@ public:
     void readInside();
     /// Shows another lab; empty: none.
     void choose(const QString &lab);
-    /// Where \a drawn is given, \a text holds what the design's file held before, and is written anew first.
+    /// Where \a drawn is given, its text is made first, of \a text as it stood before; no file is written.
     void apply(const client::DesignText &text, const std::optional<design::Design> &drawn = {});
     /// Likewise.
     void plan(const client::DesignText &text, const std::optional<design::Design> &drawn = {});

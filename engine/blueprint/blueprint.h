@@ -23,6 +23,7 @@ struct HostProfile
     bool kvm = false;            ///< hardware acceleration works; else QEMU translates (TCG)
     QStringList linkKinds;       ///< link types that the kernel makes: "vxlan", "geneve" …
     QString tunRefusal;          ///< why /dev/net/tun does not open; empty: it does
+    QString tunRemedy;           ///< the command line that would open it; empty: none
     bool uplink = false;         ///< "outside" shall lead to the real network
 };
 

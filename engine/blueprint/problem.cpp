@@ -16,7 +16,8 @@ const QStringList &problemCodes()
         u"kernel-datapath-missing"_s,
         u"link-type-missing"_s,             // [network type, link type]
         u"local-network-apart"_s,           // [network, node of its DHCP server, machine's node]
-        u"tun-closed"_s,
+        u"tun-closed"_s,                    // [command that opens /dev/net/tun]
+        u"tun-forbidden"_s,
         // What could not be done; the argument is the node, detail is the evidence.
         u"device-failed"_s,
         u"file-failed"_s,

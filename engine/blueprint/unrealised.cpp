@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/blueprint/unrealised.h"
 
+#include <algorithm>
+
 namespace overlab::blueprint {
 
 namespace {
@@ -29,6 +31,11 @@ void checkRouter(const QString &tenant, const design::Router &router, QList<Prob
         warn(problems, object, u"not-realised-distributed"_s);
     if (router.ha.value_or(false))
         warn(problems, object, u"not-realised-ha"_s);
+}
+
+bool isVirtual(const ResolvedMachine &machine)
+{
+    return machine.type == design::MachineType::Vm;
 }
 
 /// A local network does not leave its node: a machine elsewhere hears no DHCP server.
@@ -72,11 +79,16 @@ QList<Problem> unsupportedParts(const Topology &topology, const HostProfile &hos
     }
     const bool system = host.kernelDatapath
         && topology.datapath != design::DatapathChoice::Netdev;
-    if (!system) { // the userspace datapath encapsulates by itself, and makes its bridges of tap devices
-        if (!host.tunRefusal.isEmpty())
-            problems.append({Problem::Severity::Error, {}, u"tun-closed"_s, {}, u"/dev/net/tun: "_s + host.tunRefusal});
-        return problems;
+    const bool needsTun = !system || std::any_of(topology.machines.cbegin(), topology.machines.cend(), isVirtual);
+    if (needsTun && !host.tunRefusal.isEmpty()) {
+        const QString detail = u"/dev/net/tun: "_s + host.tunRefusal;
+        if (host.tunRemedy.isEmpty())
+            problems.append({Problem::Severity::Error, {}, u"tun-forbidden"_s, {}, detail});
+        else
+            problems.append({Problem::Severity::Error, {}, u"tun-closed"_s, {host.tunRemedy}, detail});
     }
+    if (!system)
+        return problems; // the userspace datapath encapsulates by itself
     for (const ResolvedNetwork &network : topology.networks) {
         const QString type = networkTypeName(network.type);
         // GRE ports of Open vSwitch need the kernel's gretap (ip_gre); see ovs-vswitchd(8).

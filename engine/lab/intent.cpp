@@ -96,7 +96,9 @@ Intent makeIntent(const DesignInput &input, const Journal &previous,
         file = pathInsideLab(realPath(QDir(input.directory).absoluteFilePath(file)));
     blueprint::HostProfile profile = host;
     profile.uplink = input.uplink;
-    profile.tunRefusal = host::tunRefusal(); // somebody may have opened it since
+    const int tunProblem = host::tunProblem(); // somebody may have opened it since
+    profile.tunRefusal = tunProblem ? errnoText(tunProblem) : QString();
+    profile.tunRemedy = host::tunRemedy(tunProblem);
     intent.blueprint = blueprint::compile(intent.topology, profile);
     intent.problems = blueprint::unrealisedParts(read.design)
         + blueprint::unsupportedParts(intent.topology, profile);

@@ -259,7 +259,8 @@ ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter, std::sto
     NodeReadings readings;
     const auto isValid = [&] { readings = beginReading(); };
     const auto current = this->intent();
-    const auto intent = current && current->isOf(input)
+    const bool isCurrent = current && current->isOf(input) && current->isPossible(); // the host may have become fit since
+    const auto intent = isCurrent
         ? current
         : std::make_shared<const Intent>(makeIntent(input, m_journal, m_host, isValid));
     if (!intent->isPossible()) {

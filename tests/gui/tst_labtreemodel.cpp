@@ -168,7 +168,20 @@ void tst_LabTreeModel::data_marksWhatIsCutOff()
     status.machines[1].node = u"compute-1"_s;
     for (const QString &name : {u"compute-0"_s, u"compute-1"_s})
         status.nodes << client::NodeStatus{name, {u"compute"_s}, u"172.31.0.1"_s, u"running"_s, {}};
-    status.endedDaemons << client::EndedDaemon{u"compute-0"_s, u"ovs-vswitchd"_s, {}, true, false, {}};
+    status.nodes[0].state = u"failed"_s;
+    status.nodes[0].reason = u"It can not be read."_s;
+    status.machines << status.machines[0];
+    status.machines[2].name = u"vm-3"_s;
+    status.machines[2].state = u"stopped"_s;
+    for (const QString &name : {u"net-1"_s, u"net-2"_s}) {
+        client::NetworkStatus network;
+        network.tenant = u"red"_s;
+        network.name = name;
+        status.networks << network;
+    }
+    status.endedDaemons << client::EndedDaemon{u"compute-0"_s, u"ovs-vswitchd"_s, {}, true, false, {}}
+                        << client::EndedDaemon{u"compute-1"_s, u"dnsmasq"_s, u"red/net-1"_s, false, false, {}};
+    status.drift << client::Drift{u"compute-0"_s, u"port"_s, u"tap"_s, u"red/vm-3"_s, u"different"_s};
     model.show(status);
 
     const auto cell = [&](LabGroup group, int row, int role) {
@@ -178,7 +191,12 @@ void tst_LabTreeModel::data_marksWhatIsCutOff()
     QCOMPARE(cell(LabGroup::Machines, 0, LabTreeModel::StateRole), u"running"_s); // it can be stopped
     QVERIFY(cell(LabGroup::Machines, 0, Qt::ToolTipRole).contains(u"ovs-vswitchd"_s));
     QCOMPARE(cell(LabGroup::Machines, 1, Qt::DisplayRole), u"running"_s);
+    QCOMPARE(cell(LabGroup::Machines, 2, Qt::DisplayRole), QLocale().createSeparatedList({u"stopped"_s, u"drifted"_s}));
     QCOMPARE(cell(LabGroup::Nodes, 0, Qt::DisplayRole), u"failed"_s);
+    QVERIFY(cell(LabGroup::Nodes, 0, Qt::ToolTipRole).contains(u"ovs-vswitchd"_s)); // why, and not only that
+    QCOMPARE(cell(LabGroup::Networks, 0, Qt::DisplayRole), u"drifted"_s);
+    const auto hasMark = [&](int row) { return model.index(row, LabTreeModel::StateColumn, model.index(int(LabGroup::Networks), 0)).data(Qt::DecorationRole).isValid(); };
+    QVERIFY(hasMark(0) && !hasMark(1));
     QCOMPARE(cell(LabGroup::Nodes, 1, Qt::DisplayRole), u"running"_s);
 }
 

@@ -85,7 +85,7 @@ QString stateText(StateKind kind)
         return ObjectLook::tr("stopped");
     case StateKind::Fault:
         return ObjectLook::tr("failed");
-    case StateKind::Drifted: //: Somebody else has changed it in the lab.
+    case StateKind::Drifted: //: It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.
         return ObjectLook::tr("drifted");
     case StateKind::Changed: //: It was drawn or changed since the design was applied last.
         return ObjectLook::tr("not applied yet");

@@ -111,14 +111,17 @@ void GuestScreenPage::showWayBack()
 /// For a while, over the picture.
 QLabel *GuestScreenPage::showHint(const QString &name, const QString &text)
 {
-    delete m_view->findChild<QLabel *>(name); // one of before
+    delete m_hint;
     auto *const hint = new QLabel(text, m_view->viewport());
+    m_hint = hint;
     hint->setObjectName(name);
     hint->setAutoFillBackground(true);
-    hint->setWordWrap(true);
-    hint->setMaximumWidth(m_view->viewport()->width());
     hint->setMargin(rhythm);
     hint->show();
+    if (const int room = m_view->viewport()->width(); hint->width() > room) {
+        hint->setWordWrap(true);
+        hint->resize(room, hint->heightForWidth(room));
+    }
     QTimer::singleShot(hintTime, hint, &QObject::deleteLater);
     return hint;
 }

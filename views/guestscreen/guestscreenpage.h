@@ -49,6 +49,7 @@ private:
     QBoxLayout *m_column;
     QBoxLayout *m_row;
     QLabel *m_size;
+    QPointer<QLabel> m_hint;
     bool m_isFullScreen = false;
 };
 

@@ -29,9 +29,16 @@ qsizetype positionOf(const QList<LabRow> &rows, const QString &id, qsizetype fro
     return -1;
 }
 
-const QString &seenState(const LabRow &row)
+const QString &markedState(const LabRow &row)
 {
     return row.mark.isEmpty() ? row.state : row.mark;
+}
+
+/// That it runs goes without saying where something else is said.
+QString stateText(const LabRow &row)
+{
+    const bool isBoth = row.mark == u"drifted" && row.state != u"running" && !row.state.isEmpty();
+    return isBoth ? QLocale().createSeparatedList({stateName(row.state), stateName(row.mark)}) : stateName(markedState(row));
 }
 
 } // namespace
@@ -179,8 +186,8 @@ QVariant LabTreeModel::rowData(const LabRow &row, LabGroup group, int column, in
     case StateRole:
         return row.state;
     case Qt::DecorationRole:
-        if (column == StateColumn && !row.state.isEmpty())
-            return stateMark(stateKind(seenState(row)), m_palette);
+        if (column == StateColumn && !markedState(row).isEmpty())
+            return stateMark(stateKind(markedState(row)), m_palette);
         return {};
     case Qt::FontRole:
         if (column == AddressColumn) // digits below each other
@@ -199,7 +206,7 @@ QVariant LabTreeModel::rowData(const LabRow &row, LabGroup group, int column, in
     case NameColumn:
         return row.id;
     case StateColumn:
-        return stateName(seenState(row));
+        return stateText(row);
     case AddressColumn:
         return row.addresses.join(u", "_s);
     case NodeColumn:

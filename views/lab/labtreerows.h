@@ -25,7 +25,7 @@ struct LabRow
     QString node;
     QStringList devices; ///< MACs and devices, for the tool tip
     QString reason;      ///< why it failed, or what is not as it was made
-    QString mark = {};   ///< "drifted" or "failed" where that says more than the state of it alone
+    QString mark = {};   ///< "drifted" or "failed" where that says more than its state
 
     friend bool operator==(const LabRow &, const LabRow &) = default;
 };

@@ -265,6 +265,7 @@ void LabView::adaptPalette()
 void LabView::retranslate()
 {
     m_model.retranslate();
+    m_model.show(m_status); // the reasons are sentences, too
     m_tree->setAccessibleName(tr("Objects of the lab"));
     m_workBar->setAccessibleName(tr("Progress"));
     m_repair->setText(tr("Repair"));

@@ -48,8 +48,12 @@ ColumnFit::ColumnFit(QTreeView *view) : QObject(view), m_view(*view)
         const bool isStretched = m_view.header()->stretchLastSection() && column == m_view.header()->count() - 1;
         m_isByHand = m_isByHand || (!m_isApplying && !isStretched);
     });
-    view->header()->setResizeContentsPrecision(0); // what is seen: of thousands of rows all would be measured at each change
+    connect(model, &QAbstractItemModel::rowsRemoved, this, again);
+    connect(model, &QAbstractItemModel::layoutChanged, this, again);
+    connect(view, &QTreeView::expanded, this, again);
+    connect(view, &QTreeView::collapsed, this, again);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, again);
+    view->header()->setResizeContentsPrecision(0); // only what is seen: else a thousand rows are measured at each change
     view->viewport()->installEventFilter(this);
     m_soon.start();
 }
@@ -87,12 +91,12 @@ void ColumnFit::apply()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show)
-        m_soon.start();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         measureAnew();
     else if (event->type() == QEvent::Resize)
         apply();
+    if (event->type() == QEvent::Show || event->type() == QEvent::Resize) // other rows are seen
+        m_soon.start();
     return QObject::eventFilter(watched, event);
 }
 

@@ -49,11 +49,15 @@ const QHash<QString, const char *> &sentences()
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1 asks for the kernel datapath, but this host has no Open "
                            "vSwitch kernel module. Load it, or set datapath: auto.")},
+        // the command that opens it
         {u"tun-closed"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1 can not be built: this user can not open /dev/net/tun, with which Open vSwitch makes its "
-                           "bridges where the kernel has no openvswitch module. Root can open it: chmod 0666 /dev/net/tun; "
-                           "a container must be given the device.")},
+                           "%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and "
+                           "network cards of virtual machines are made with it. As root: %2")},
+        {u"tun-forbidden"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and "
+                           "network cards of virtual machines are made with it. A container must be given this device.")},
         // the network's type, the link type
         {u"link-type-missing"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",

@@ -29,7 +29,7 @@ QString stateName(const QString &state)
         return StateWording::tr("stopped");
     if (state == u"failed")
         return StateWording::tr("failed");
-    if (state == u"drifted") //: Somebody else has changed it in the lab.
+    if (state == u"drifted") //: It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.
         return StateWording::tr("drifted");
     if (state == u"partial") //: A lab of which some objects do not run.
         return StateWording::tr("partly running");

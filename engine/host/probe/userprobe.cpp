@@ -112,16 +112,6 @@ Finding subordinateIdFinding()
     return finding;
 }
 
-/// errno of opening it; 0 when it opens.
-int tunProblem()
-{
-    const int device = open("/dev/net/tun", O_RDWR | O_CLOEXEC);
-    if (device < 0)
-        return errno;
-    close(device);
-    return 0;
-}
-
 Finding tunFinding()
 {
     const int problem = tunProblem();
@@ -160,10 +150,13 @@ QString subordinateIdsRemedy(const QByteArray &userFile, const QByteArray &group
     return words.size() > 1 ? words.join(u' ') + u' ' + userName : QString();
 }
 
-QString tunRefusal()
+int tunProblem()
 {
-    const int problem = tunProblem();
-    return problem ? errnoText(problem) : QString();
+    const int device = open("/dev/net/tun", O_RDWR | O_CLOEXEC);
+    if (device < 0)
+        return errno;
+    close(device);
+    return 0;
 }
 
 QString tunRemedy(int errnoValue)

@@ -13,8 +13,8 @@ QList<Finding> probeUser();
 QString subordinateIdsRemedy(const QByteArray &userFile, const QByteArray &groupFile,
                              const QString &userName, qint64 userId);
 
-/// Why /dev/net/tun does not open, in the system's words; empty when it does.
-QString tunRefusal();
+/// errno of opening /dev/net/tun; 0 when it opens.
+int tunProblem();
 
 /// The command with which root makes /dev/net/tun open when it fails with \a errnoValue; empty when
 /// none would help.

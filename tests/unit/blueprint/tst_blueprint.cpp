@@ -83,7 +83,7 @@ private slots:
     void datapath_followsHostAndDesign_data();
     void datapath_followsHostAndDesign();
     void kernelDatapathWithoutLinkType_isRefused();
-    void closedTun_isRefusedWithoutKernelDatapath();
+    void closedTun_isRefusedWhereItIsNeeded();
     void unrealised_isSaid();
 };
 
@@ -364,20 +364,27 @@ void tst_Blueprint::kernelDatapathWithoutLinkType_isRefused()
     QCOMPARE(problems.first().object, u"red/net"_s);
 }
 
-void tst_Blueprint::closedTun_isRefusedWithoutKernelDatapath()
+void tst_Blueprint::closedTun_isRefusedWhereItIsNeeded()
 {
-    const Topology topology = resolveText("overlab: 1\nname: test\n").topology;
+    const QByteArray name = "overlab: 1\nname: test\n";
+    const QByteArray machine = name + "tenants:\n  - name: red\n    networks: [{name: net}]\n"
+                                      "    vms: [{name: vm, interfaces: [{network: net}]}]\n";
     HostProfile host;
+    host.linkKinds = QStringList{u"vxlan"_s};
     host.tunRefusal = u"Permission denied"_s;
+    host.tunRemedy = u"chmod 0666 /dev/net/tun"_s;
+    const auto problems = [&host](const QByteArray &text) { return unsupportedParts(resolveText(text).topology, host); };
 
-    const QList<Problem> problems = unsupportedParts(topology, host);
-
-    QCOMPARE(problems.size(), 1);
-    QCOMPARE(problems.first().code, u"tun-closed"_s);
-    QCOMPARE(problems.first().severity, Problem::Severity::Error);
-    QVERIFY(problems.first().detail.contains(host.tunRefusal));
+    QCOMPARE(problems(name).size(), 1); // for the bridges
+    QCOMPARE(problems(name).first().code, u"tun-closed"_s);
+    QCOMPARE(problems(name).first().severity, Problem::Severity::Error);
+    QCOMPARE(problems(name).first().arguments, QStringList{host.tunRemedy});
+    QVERIFY(problems(name).first().detail.contains(host.tunRefusal));
     host.kernelDatapath = true;
-    QVERIFY(unsupportedParts(topology, host).isEmpty());
+    QVERIFY(problems(name).isEmpty());
+    host.tunRemedy.clear();
+    QCOMPARE(problems(machine).size(), 1); // for the card
+    QCOMPARE(problems(machine).first().code, u"tun-forbidden"_s);
 }
 
 void tst_Blueprint::unrealised_isSaid()
