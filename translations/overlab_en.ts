@@ -1742,6 +1742,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The apply has ended.</source>
         <translation>The apply has ended.</translation>
     </message>
+    <message>
+        <source>The lab “%1” has ended.</source>
+        <translation>The lab “%1” has ended.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LiveCommands</name>

@@ -1753,6 +1753,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The apply has ended.</source>
         <translation>Применение закончилось.</translation>
     </message>
+    <message>
+        <source>The lab “%1” has ended.</source>
+        <translation>Лаборатория «%1» завершена.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LiveCommands</name>

@@ -1731,6 +1731,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The apply has ended.</source>
         <translation>应用已结束。</translation>
     </message>
+    <message>
+        <source>The lab “%1” has ended.</source>
+        <translation>实验环境“%1”已结束。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::LiveCommands</name>

@@ -114,8 +114,11 @@ void LabFeedback::connectStates()
         const bool isRunning = std::any_of(labs.cbegin(), labs.cend(), [this](const client::LabEntry &lab) {
             return lab.isRunning && lab.name == m_session.currentLab();
         });
-        if (!isRunning && !m_session.isBusy())
-            forget();
+        if (isRunning || m_session.isBusy())
+            return;
+        if (m_moment) // elsewhere, or it was killed
+            emit said(tr("The lab “%1” has ended.").arg(m_session.currentLab()));
+        forget();
     });
     connect(&m_session, &LabSession::hostChanged, this, &LabFeedback::forget);
     connect(&m_session, &LabSession::currentLabChanged, this, &LabFeedback::forget);

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QStatusBar>
 
 using namespace overlab;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private slots:
     void wrongTag_isMarkedAndRepaired();
     void lostPort_isMarkedAtOnce();
     void lostRouter_isAdopted();
+    void labEndedElsewhere_isSaid();
 
 private:
     QByteArray design() const
@@ -131,6 +133,13 @@ void tst_WindowDrift::lostRouter_isAdopted()
 
     m_app->action("undo")->trigger();
     QVERIFY(contains(m_app->drawing(), router));
+}
+
+void tst_WindowDrift::labEndedElsewhere_isSaid()
+{
+    VERIFY_DONE(m_lab.run({u"destroy"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->window->statusBar()->currentMessage(), u"The lab “%1” has ended."_s.arg(m_lab.name()), patience);
+    QVERIFY(!stateOf(machine));
 }
 
 QTEST_MAIN(tst_WindowDrift)
