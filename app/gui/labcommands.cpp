@@ -56,6 +56,7 @@ LabCommands::LabCommands(LabSession &session, OpenDesign &open, views::Settings 
     });
     connect(&m_session, &LabSession::appliedDesignChanged, this, &LabCommands::takeApplied);
     connect(&m_session, &LabSession::ended, this, [this] { m_runningMachines = 0; });
+    connect(&m_session, &LabSession::labStopped, this, [this] { m_runningMachines = 0; });
     connect(&m_session, &LabSession::currentLabChanged, this, [this] { m_runningMachines = 0; }); // its status comes
 }
 

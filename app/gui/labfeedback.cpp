@@ -84,8 +84,12 @@ void LabFeedback::connectStates()
     connect(&m_session, &LabSession::statusChanged, this, &LabFeedback::takeStatus);
     connect(&m_session, &LabSession::statusLost, m_shows.lab, &views::LabView::showUnreachable);
     connect(&m_session, &LabSession::daemonsChanged, this, &LabFeedback::takeEnded);
-    connect(&m_session, &LabSession::engineLost, this, [this] { emit said(tr("The lab's engine does not answer any more. It is looked for again.")); });
+    connect(&m_session, &LabSession::engineLost, this, [this] {
+        m_isEngineLost = true;
+        emit said(tr("The lab's engine does not answer any more. It is looked for again."));
+    });
     connect(&m_session, &LabSession::engineReturned, this, [this] {
+        m_isEngineLost = false;
         m_ended.clear(); // this one starts what it finds dead
         emit said(tr("The lab's engine had ended all of a sudden and was started again. The lab went on meanwhile."));
     });
@@ -110,18 +114,17 @@ void LabFeedback::connectStates()
     connect(&m_session, &LabSession::powerEnded, this, [this](const QString &machine) {
         m_switched.insert(machine); // until its new state is told
     });
-    connect(&m_session, &LabSession::labsChanged, this, [this](const QList<client::LabEntry> &labs) {
-        const bool isRunning = std::any_of(labs.cbegin(), labs.cend(), [this](const client::LabEntry &lab) {
-            return lab.isRunning && lab.name == m_session.currentLab();
-        });
-        if (isRunning || m_session.isBusy())
-            return;
-        if (m_moment) // elsewhere, or it was killed
-            emit said(tr("The lab “%1” has ended.").arg(m_session.currentLab()));
+    connect(&m_session, &LabSession::labStopped, this, [this](const QString &lab) {
+        const bool wasLost = std::exchange(m_isEngineLost, false);
+        if (m_moment || wasLost) // it was ended elsewhere, or killed
+            emit said(tr("The lab “%1” has ended.").arg(lab));
         forget();
     });
     connect(&m_session, &LabSession::hostChanged, this, &LabFeedback::forget);
-    connect(&m_session, &LabSession::currentLabChanged, this, &LabFeedback::forget);
+    connect(&m_session, &LabSession::currentLabChanged, this, [this] {
+        m_isEngineLost = false;
+        forget();
+    });
     connect(&m_open.document(), &design::Document::changed, this, [this] { m_refreshSoon.start(); });
     connect(&m_open, &OpenDesign::opened, this, [this] { m_refreshSoon.start(); });
 }

@@ -73,6 +73,7 @@ private:
     OpenDesign &m_open;
     const Shows m_shows;
     std::optional<views::LabMoment> m_moment; ///< nullopt: no lab of the drawing is known to run
+    bool m_isEngineLost = false; ///< since that was said
     QList<client::EndedDaemon> m_ended; ///< daemons, as last told of
     std::optional<design::Design> m_applied;
     int m_readings = 0; ///< of applied designs; only the last one counts

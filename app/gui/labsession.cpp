@@ -92,9 +92,10 @@ void LabSession::refresh()
 
 void LabSession::beginListing()
 {
-    if (m_isListing)
+    if (std::exchange(m_isListing, true)) {
+        m_isListOld = true; // what is on its way was asked for too early: the next poll asks again
         return;
-    m_isListing = true;
+    }
     m_isListOld = false;
     m_listed.start();
     const QPointer<LabSession> self(this);
@@ -239,6 +240,12 @@ QCoro::Task<> LabSession::readList()
     judgeReach();
     watch(list.labs);
     emit labsChanged(list.labs);
+    if (!self || m_isBusy || m_current.isEmpty())
+        co_return;
+    const QString current = m_current;
+    const auto isCurrent = [&current](const client::LabEntry &lab) { return lab.isRunning && lab.name == current; };
+    if (std::none_of(list.labs.cbegin(), list.labs.cend(), isCurrent))
+        emit labStopped(current);
 }
 
 QCoro::Task<> LabSession::readStatus()

@@ -80,6 +80,8 @@ signals:
     /// Whether host and chosen lab answer; \a reason is a sentence.
     void reachChanged(overlab::gui::Reach reach, const QString &reason);
     void labsChanged(const QList<overlab::client::LabEntry> &labs);
+    /// The chosen lab is none of those that run; told with every list.
+    void labStopped(const QString &lab);
     void statusChanged(const overlab::client::LabStatus &status);
     /// The JSON of client::InsideState; empty: the chosen lab does not run.
     void insideReady(const QJsonObject &inside);

@@ -140,6 +140,8 @@ void tst_WindowDrift::labEndedElsewhere_isSaid()
     VERIFY_DONE(m_lab.run({u"destroy"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(m_app->window->statusBar()->currentMessage(), u"The lab “%1” has ended."_s.arg(m_lab.name()), patience);
     QVERIFY(!stateOf(machine));
+    m_app->window->close();
+    QVERIFY(!m_app->window->isVisible()); // and nothing is asked of a lab that is no more
 }
 
 QTEST_MAIN(tst_WindowDrift)
