@@ -8765,7 +8765,7 @@ Opened %2</source>
     <message>
         <source>drifted</source>
         <extracomment>It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.</extracomment>
-        <translation>изменено извне</translation>
+        <translation>отличается</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -10947,7 +10947,7 @@ Opened %2</source>
     <message>
         <source>drifted</source>
         <extracomment>It is not as it was made: somebody else has changed it in the lab, or a program that it needs has ended.</extracomment>
-        <translation>изменено извне</translation>
+        <translation>отличается</translation>
     </message>
 </context>
 <context>
