@@ -191,6 +191,10 @@ void tst_Path::theArticlesHops()
     QCOMPARE(labpath::linesOf(said.value(u"back"_s).toObject()).join(u'\n'), back.join(u'\n'));
     QVERIFY(said.value(u"delivered"_s).toBool());
     QVERIFY(said.value(u"back"_s)[u"delivered"_s].toBool());
+    for (const QJsonValue &way : {QJsonValue(said), said.value(u"back"_s)}) { // whoever sends has not asked for the next hop's yet
+        QCOMPARE(way[u"hops"_s][0][u"before"_s][u"ethSrc"_s].toString(), u"00:00:00:00:00:00"_s);
+        QCOMPARE(way[u"hops"_s][0][u"before"_s][u"ethDst"_s].toString(), u"00:00:00:00:00:00"_s);
+    }
 }
 
 /// The lines above say "vlan 1" and "vlan 2"; Open vSwitch's ports say so, too.

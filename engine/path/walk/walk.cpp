@@ -90,6 +90,7 @@ Way Walk::answer(const Packet &arrived) const
         walk.targetNode = std::get<Stack>(m_question.from).node;
     if (packet.protocol == Protocol::Arp || m_question.asksDhcp)
         return answerOnLink(walk, packet);
+    packet.ethSrc = packet.ethDst = {}; // a route gives it its own
     if (const int *const machine = std::get_if<int>(&*m_arrivedAt))
         return walk.sendFromMachine(*machine, packet);
     return walk.sendFromStack(std::get<Stack>(*m_arrivedAt), packet);
