@@ -196,6 +196,8 @@ void PathCommands::showInside()
     const auto add = [&steps](const client::PathWay &way, bool isBefore) {
         for (int i = 0; i < way.hops.size(); ++i)
             steps.append(stepOf(way.hops.at(i), i + 1, isBefore));
+        if (!way.hops.isEmpty())
+            steps.last().isLoss = !way.isDelivered();
     };
     add(m_view.way(), false);
     const int now = int(steps.size());

@@ -3,13 +3,18 @@
 // document has.
 #include "engine/design/editing/adding.h"
 #include "tests/gui/drawing.h"
+#include "views/canvas/objectpainter.h"
+#include "views/canvas/objectshape.h"
 #include "views/theme/palettes.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+
+#include <cmath>
 
 using namespace overlab;
 using namespace overlab::design;
@@ -46,6 +51,9 @@ private slots:
     void added_hidesNothing();
     void nothingDrawn_saysWhatToDo();
     void stroke_isStrongerForManyAndInHighContrast();
+    void stroke_isSeenFromAfarInHighContrast();
+    void path_goesAlongTheLinesAndBelowWhatIsRead();
+    void smallWords_areThereWhereTheyAreSharp();
     void manyMachines_areDrawnQuickly();
 };
 
@@ -135,6 +143,95 @@ void tst_Canvas::stroke_isStrongerForManyAndInHighContrast()
     QVERIFY(drawing.scene.colours().stroke > usual * 2); // both
     drawing.scene.setStroke(1);
     QVERIFY(drawing.scene.colours().stroke > usual * 1.2);
+}
+
+/// Also between two pixels, where one that is thinner than them is a shade.
+void tst_Canvas::stroke_isSeenFromAfarInHighContrast()
+{
+    views::ObjectLook look;
+    look.isLight = true;
+    look.tenant = QColor(0xc0, 0x39, 0x2b);
+    for (const auto appearance : {views::Appearance::HighContrastLight, views::Appearance::HighContrastDark}) {
+        const views::CanvasColours colours = views::canvasColours(views::paletteFor(appearance, {}));
+        for (const double detail : {0.37, 0.45, 0.57, 0.8}) {
+            for (const double part : {0.0, 0.25, 0.5, 0.75}) {
+                QImage image(200, 60, QImage::Format_RGB32);
+                image.fill(colours.ground);
+                QPainter painter(&image);
+                painter.setRenderHint(QPainter::Antialiasing);
+                painter.translate(100 + part, 30 + part);
+                painter.scale(detail, detail);
+                views::paintObject(painter, ObjectKind::Machine, look, colours, {.detail = detail});
+                const int left = int(std::floor(100 + part + views::boxOf(ObjectKind::Machine, look.size).left() * detail));
+                double best = 1; // of the dashes of the left edge
+                for (int x = left - 2; x <= left + 2; ++x) {
+                    for (int y = 24; y <= 36; ++y)
+                        best = std::max(best, views::contrastRatio(image.pixelColor(x, y), colours.ground));
+                }
+                QVERIFY2(best >= 3, qPrintable(u"%1 at %2, %3"_s.arg(best).arg(detail).arg(part)));
+            }
+        }
+    }
+}
+
+void tst_Canvas::path_goesAlongTheLinesAndBelowWhatIsRead()
+{
+    Drawing drawing;
+    const ObjectId router{ObjectKind::Router, u"red"_s, u"router-1"_s};
+    drawing.scene.setStates({{net1, {views::StateKind::Running, {}}}, {vm1, {views::StateKind::Running, {}}}});
+    drawing.scene.setTraffic({{LinkId{vm1, 0}, {1e6, 1e6}}}); // its line has words
+    drawing.view.setZoom(1);
+    drawing.view.center(drawing.scene.places().value(net1));
+    const QImage before = drawing.view.viewport()->grab().toImage();
+
+    drawing.view.showPath({{{router, 1, 1}, {net1, 2, 2}, {vm1, 3, 3}}, 3, {}, 0});
+    const QImage after = drawing.view.viewport()->grab().toImage();
+
+    for (const auto &[from, to] : {std::pair(router, net1), std::pair(net1, vm1)}) {
+        const QPainterPath way = drawing.scene.wayBetween(from, to);
+        QVERIFY(!way.isEmpty());
+        QCOMPARE(drawing.scene.wayBetween(to, from), way.toReversed());
+        QVERIFY(QLineF(way.pointAtPercent(0), drawing.scene.places().value(from)).length() < QLineF(way.pointAtPercent(1), drawing.scene.places().value(from)).length());
+        const QPoint along = drawing.view.mapFromScene(way.pointAtPercent(0.2));
+        QCOMPARE(after.pixelColor(along), drawing.scene.colours().accent);
+    }
+    for (const ObjectId &id : {net1, vm1}) {
+        const QRectF pill = views::statePill(id.kind, drawing.scene.itemOf(id)->look(), 1).translated(drawing.scene.itemOf(id)->pos());
+        QVERIFY(!pill.isNull());
+        const QRect area = drawing.view.mapFromScene(pill.adjusted(8, 2, -8, -2)).boundingRect();
+        QCOMPARE(after.copy(area), before.copy(area));
+    }
+    for (const QGraphicsItem *const item : drawing.scene.items()) {
+        const auto *const link = qgraphicsitem_cast<const LinkItem *>(item);
+        if (!link || link->id().owner != vm1)
+            continue;
+        QVERIFY(!link->wordsArea(1).isNull());
+        const QRect area = drawing.view.mapFromScene(link->wordsArea(1).adjusted(2, 2, -2, -2)).boundingRect();
+        QCOMPARE(after.copy(area), before.copy(area));
+    }
+    QVERIFY(drawing.scene.wayBetween(vm1, router).isEmpty());
+}
+
+/// At twice the dots for a pixel what is as large can be read.
+void tst_Canvas::smallWords_areThereWhereTheyAreSharp()
+{
+    Drawing drawing;
+    const QRectF area = drawing.scene.areaOf(vm1);
+    const QRectF address(area.left() + 44, area.center().y() + 6, area.width() - 54, 6); // below the name
+    constexpr double detail = 0.45;
+    for (const int ratio : {1, 2}) {
+        QImage image((address.size() * detail * ratio).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        QPainter painter(&image);
+        drawing.scene.render(&painter, QRectF(QPointF(), image.deviceIndependentSize()), address);
+        painter.end();
+        bool hasWords = false;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                hasWords |= image.pixelColor(x, y) != image.pixelColor(image.width() - 1, 0);
+        }
+        QCOMPARE(hasWords, ratio == 2);
+    }
 }
 
 void tst_Canvas::dragged_isOneStep()

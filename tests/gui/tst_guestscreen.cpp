@@ -2,6 +2,7 @@
 // A guest's screen before a real VNC server: what it shows, and what keys and mouse do.
 #include "tests/support/rfbserver.h"
 #include "views/guestscreen/guestscreenpage.h"
+#include "views/theme/palettes.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -55,10 +56,12 @@ private slots:
     void pointer_isWhereItIsOnThePicture();
     void wheel_isTwoButtons();
     void viewOnly_sendsNothing();
+    void fit_fillsTheRoom();
     void dotByDot_isScrolled();
     void fullScreen_comesBack();
     void garbage_isSaid();
     void endInTheMiddle_keepsThePicture();
+    void keptPicture_isReadWithStrongContrast();
     void machineWithoutScreen_saysWhatToDo();
     void enter_reconnects();
 
@@ -246,6 +249,23 @@ void tst_GuestScreen::viewOnly_sendsNothing()
     QVERIFY(m_server->pointers().isEmpty());
 }
 
+/// At twice the dots for a pixel, too: see CMakeLists.txt.
+void tst_GuestScreen::fit_fillsTheRoom()
+{
+    connectTo(halves(text, Qt::darkRed, Qt::green));
+    const double ratio = view().devicePixelRatioF();
+    QCOMPARE(ratio, qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());
+    for (const double scale : {0.7, 1.3, 1.9}) { // of dots
+        m_page->resize((QSizeF(text) * scale / ratio).toSize() + m_page->size() - port()->size());
+        const QSizeF room = port()->size();
+        const QRectF whole = view().pictureRect();
+        QVERIFY(qFuzzyCompare(whole.width(), room.width()) || qFuzzyCompare(whole.height(), room.height()));
+        QVERIFY(whole.width() * text.height() - whole.height() * text.width() < 1);
+    }
+    m_page->resize((QSizeF(text) * 2.7 / ratio).toSize() + m_page->size() - port()->size());
+    QCOMPARE(view().pictureRect().width() * ratio, text.width() * 2.5); // as sharp as letters are
+}
+
 void tst_GuestScreen::dotByDot_isScrolled()
 {
     connectTo(halves({1600, 1200}, Qt::darkRed, Qt::green));
@@ -291,6 +311,18 @@ void tst_GuestScreen::endInTheMiddle_keepsThePicture()
     QCOMPARE(shown().pixelColor(0, 0), QColor(Qt::darkRed));
     QVERIFY(m_page->title().contains(u"waits"));
     connectTo(halves({800, 600}, Qt::black, Qt::black)); // and begins anew
+}
+
+void tst_GuestScreen::keptPicture_isReadWithStrongContrast()
+{
+    connectTo(halves(text, Qt::black, Qt::lightGray));
+    QTRY_COMPARE(shown().pixelColor(719, 399), QColor(Qt::lightGray));
+    setState(State::Waiting);
+    for (const Appearance appearance : {Appearance::HighContrastLight, Appearance::HighContrastDark}) {
+        view().setPalette(paletteFor(appearance, {}));
+        const QImage seen = port()->grab().toImage();
+        QVERIFY(contrastRatio(seen.pixelColor(pointOf({100, 100})), seen.pixelColor(pointOf({600, 300}))) >= 4.5);
+    }
 }
 
 void tst_GuestScreen::machineWithoutScreen_saysWhatToDo()

@@ -76,6 +76,7 @@ private:
         commands().open(u"red/b"_s);
         QTRY_VERIFY(page() && page()->isRunning());
         QTRY_COMPARE(page()->screen().picture().size(), QSize(720, 400));
+        QTRY_COMPARE(page()->screen().picture().pixelColor(5, 5), QColor(Qt::darkRed)); // its size comes first
     }
     /// The entry of \a id's context menu whose words contain \a word; chosen at once.
     bool choose(const design::ObjectId &id, const QString &word)

@@ -7,15 +7,22 @@
 #include <QComboBox>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace overlab::views;
 using namespace Qt::StringLiterals;
@@ -25,6 +32,24 @@ namespace {
 QDBusVariant number(uint value)
 {
     return QDBusVariant(QVariant::fromValue(value));
+}
+
+/// Of what is best seen on \a ground in \a area.
+double bestContrast(const QImage &image, const QRect &area, const QColor &ground)
+{
+    double best = 1;
+    for (int x = area.left(); x <= area.right(); ++x) {
+        for (int y = area.top(); y <= area.bottom(); ++y)
+            best = std::max(best, contrastRatio(image.pixelColor(x, y), ground));
+    }
+    return best;
+}
+
+QImage pictureOf(QWidget &widget, const QPalette &palette)
+{
+    widget.setPalette(palette);
+    widget.resize(200, 120);
+    return widget.grab().toImage();
 }
 
 } // namespace
@@ -55,6 +80,15 @@ private slots:
     void style_framesWhatCanBeHit();
     void style_framesTextAndShowsWhereItIsScrolled();
     void style_asksWithTheApplicationsIcons();
+    void style_hasDrawnIconsForSmallButtons();
+    void chosenRow_hasItsArrowInTheColourOfItsText_data();
+    void chosenRow_hasItsArrowInTheColourOfItsText();
+    void areas_areApartWithStrongContrast_data() { addStrongLooks(); }
+    void areas_areApartWithStrongContrast();
+    void defaultButton_hasATwiceAsWideFrame_data() { addStrongLooks(); }
+    void defaultButton_hasATwiceAsWideFrame();
+    void radio_hasADotAsStrongAsText_data() { addStrongLooks(); }
+    void radio_hasADotAsStrongAsText();
     void choice_isAppliedAtOnce();
     void fixedFont_followsTheChoice();
     void presenting_enlargesTextAndLines();
@@ -62,6 +96,8 @@ private slots:
     void system_isFollowedWhileTheAppRuns();
 
 private:
+    static void addStrongLooks();
+
     QProcess m_bus;
     QFont m_font;
     QPalette m_palette;
@@ -153,6 +189,115 @@ void tst_Look::style_asksWithTheApplicationsIcons()
         }
     }
     QVERIFY(hasAccent);
+}
+
+void tst_Look::addStrongLooks()
+{
+    QTest::addColumn<QPalette>("palette");
+    for (const Appearance appearance : {Appearance::HighContrastLight, Appearance::HighContrastDark})
+        QTest::newRow(qPrintable(appearanceKey(appearance))) << paletteFor(appearance, {});
+}
+
+void tst_Look::chosenRow_hasItsArrowInTheColourOfItsText_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    for (const Appearance appearance : appearances())
+        QTest::newRow(qPrintable(appearanceKey(appearance))) << paletteFor(appearance, QPalette(Qt::black, Qt::white));
+}
+
+void tst_Look::chosenRow_hasItsArrowInTheColourOfItsText()
+{
+    QFETCH(const QPalette, palette);
+    Look look;
+    QTreeWidget tree;
+    tree.setHeaderHidden(true);
+    new QTreeWidgetItem(new QTreeWidgetItem(&tree, {u"net-1"_s}), {u"vm-1"_s});
+    tree.topLevelItem(0)->setSelected(true);
+    pictureOf(tree, palette);
+    const QImage image = tree.viewport()->grab().toImage();
+    const QRect words = tree.visualItemRect(tree.topLevelItem(0));
+    const QRect branch(2, words.top() + 2, words.left() - 4, words.height() - 4);
+    const QColor chosen = palette.color(QPalette::Highlight);
+    QCOMPARE(image.pixelColor(branch.topLeft()), chosen);
+    QVERIFY(bestContrast(image, branch, chosen) >= 3);
+    const double way = contrastRatio(palette.color(QPalette::HighlightedText), Qt::black) - contrastRatio(chosen, Qt::black);
+    for (int x = branch.left(); x <= branch.right(); ++x) {
+        const double here = contrastRatio(image.pixelColor(x, branch.center().y()), Qt::black) - contrastRatio(chosen, Qt::black);
+        QVERIFY(here * way >= 0); // lighter or darker as the text is
+    }
+}
+
+void tst_Look::areas_areApartWithStrongContrast()
+{
+    QFETCH(const QPalette, palette);
+    Look look;
+    const QColor ground = palette.color(QPalette::Window);
+
+    QSplitter splitter;
+    splitter.addWidget(new QWidget);
+    splitter.addWidget(new QWidget);
+    const QImage split = pictureOf(splitter, palette);
+    const QRect handle = splitter.handle(1)->geometry();
+    QVERIFY(bestContrast(split, QRect(handle.left(), 10, handle.width(), 1), ground) >= 3);
+
+    QTabBar tabs;
+    tabs.addTab(u"One"_s);
+    tabs.addTab(u"Two"_s);
+    for (const auto shape : {QTabBar::RoundedNorth, QTabBar::RoundedSouth}) {
+        tabs.setShape(shape);
+        const QImage barred = pictureOf(tabs, palette);
+        const QRect other = tabs.tabRect(1);
+        QVERIFY(bestContrast(barred, QRect(other.right() - 2, other.center().y(), 4, 1), ground) >= 3);
+        const int top = shape == QTabBar::RoundedNorth ? other.top() : other.bottom() - 3;
+        QVERIFY(bestContrast(barred, QRect(other.center().x(), top, 1, 4), ground) >= 3);
+    }
+
+    QTreeWidget table;
+    table.setColumnCount(3);
+    pictureOf(table, palette);
+    const QImage headed = table.header()->viewport()->grab().toImage();
+    const int edge = table.header()->sectionSize(0) - 1;
+    QVERIFY(bestContrast(headed, QRect(edge, 2, 1, 1), ground) >= 3);
+    QVERIFY(bestContrast(headed, QRect(edge - 10, headed.height() - 2, 1, 2), ground) >= 3);
+
+    QGroupBox group(u"Printer"_s);
+    QVERIFY(bestContrast(pictureOf(group, palette), QRect(0, 60, 6, 1), ground) >= 3);
+}
+
+void tst_Look::defaultButton_hasATwiceAsWideFrame()
+{
+    QFETCH(const QPalette, palette);
+    Look look;
+    const auto frameOf = [&palette](bool isDefault) {
+        QPushButton button;
+        button.setDefault(isDefault);
+        const QImage image = pictureOf(button, palette);
+        int wide = 0;
+        for (int x = 0; x < 10; ++x)
+            wide += contrastRatio(image.pixelColor(x, 60), palette.color(QPalette::Window)) >= 7 ? 1 : 0;
+        return wide;
+    };
+    QCOMPARE(frameOf(false), 1);
+    QCOMPARE(frameOf(true), 2);
+}
+
+void tst_Look::radio_hasADotAsStrongAsText()
+{
+    QFETCH(const QPalette, palette);
+    Look look;
+    QRadioButton radio;
+    radio.setChecked(true);
+    const QImage image = pictureOf(radio, palette);
+    const int middle = radio.style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) / 2;
+    QCOMPARE(image.pixelColor(middle, 60), palette.color(QPalette::Text));
+}
+
+/// Qt's own are pictures of a few pixels.
+void tst_Look::style_hasDrawnIconsForSmallButtons()
+{
+    Look look;
+    for (const QStyle::StandardPixmap which : {QStyle::SP_LineEditClearButton, QStyle::SP_TitleBarNormalButton, QStyle::SP_TitleBarCloseButton})
+        QCOMPARE(QApplication::style()->standardIcon(which).pixmap(QSize(48, 48), 2.0).size(), QSize(96, 96));
 }
 
 void tst_Look::choice_isAppliedAtOnce()

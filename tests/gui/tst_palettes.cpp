@@ -128,7 +128,7 @@ void tst_Palettes::states_areSeen()
 {
     QFETCH(const QPalette, palette);
     for (const StateKind kind : {StateKind::Running, StateKind::Planned, StateKind::Building, StateKind::Partial, StateKind::Fault,
-                                 StateKind::Stopped, StateKind::Drifted, StateKind::Changed, StateKind::Unknown}) {
+                                 StateKind::Stopped, StateKind::Drifted, StateKind::Changed, StateKind::Wrong, StateKind::Unknown}) {
         verify(u"state %1"_s.arg(int(kind)), stateColour(kind, palette), palette.color(QPalette::Base),
                isHighContrast(palette) ? 7 : 3);
     }

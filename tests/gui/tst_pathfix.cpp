@@ -68,6 +68,8 @@ private slots:
     void nothing_isOfferedWhereNoLineHelps();
     void nativeFirewall_isOpened_data();
     void nativeFirewall_isOpened();
+    void unknownPacket_opensNothing_data();
+    void unknownPacket_opensNothing();
 };
 
 void tst_PathFix::router_isConnectedToTheNetworkOfTheReceiver()
@@ -158,6 +160,34 @@ void tst_PathFix::nativeFirewall_isOpened()
     const design::MachineInterface &port = fix->design.tenants.first().vms.first().interfaces.first();
     QCOMPARE(port.securityGroups->last(), u"allow-tcp-22"_s);
     QVERIFY(!pathFix(fix->design, way));
+}
+
+void tst_PathFix::unknownPacket_opensNothing_data()
+{
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<QString>("sender");
+    QTest::addColumn<bool>("isOpened");
+    QTest::newRow("known") << u"udp"_s << u"10.0.2.10"_s << true;
+    QTest::newRow("no protocol") << QString() << u"10.0.2.10"_s << false;
+    QTest::newRow("no rule's protocol") << u"arp"_s << u"10.0.2.10"_s << false;
+    QTest::newRow("no sender") << u"udp"_s << QString() << false;
+    QTest::newRow("a sender without an address") << u"udp"_s << u"0.0.0.0"_s << false; // as a rule that is anyone
+}
+
+void tst_PathFix::unknownPacket_opensNothing()
+{
+    QFETCH(const QString, protocol);
+    QFETCH(const QString, sender);
+    QFETCH(const bool, isOpened);
+    client::PathWay way = lostAt(u"compute-0"_s, u"filtered"_s, u"10.0.1.10"_s);
+    client::PathHop &hop = way.hops.last();
+    hop.kind = u"filter"_s;
+    hop.device = u"qvb1"_s;
+    hop.rule.chain = u"neutron-openvswi-sg-fallback"_s;
+    hop.rule.origin = u"red/a"_s;
+    hop.before.protocol = protocol;
+    hop.before.ipSrc = sender;
+    QCOMPARE(pathFix(drawn(), way).has_value(), isOpened);
 }
 
 QTEST_MAIN(tst_PathFix)

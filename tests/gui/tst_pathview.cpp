@@ -77,6 +77,7 @@ private slots:
     void details_showRuleHeadersAndEvidence();
     void form_asksForWhatItSays();
     void form_needsBothEnds();
+    void form_labelsAreNotCut();
     void failure_isSaid();
     void labThatEnds_takesThePathAway();
     void fix_opensTheFilter();
@@ -231,6 +232,20 @@ void tst_PathView::form_needsBothEnds()
     QTest::mouseClick(find<QToolButton>("pathSwap"), Qt::LeftButton);
     QCOMPARE(m_view->form().request().from, u"red/b"_s);
     QCOMPARE(m_view->form().request().port, 0); // of ICMP there is none
+}
+
+void tst_PathView::form_labelsAreNotCut()
+{
+    const QList<QLabel *> labels = m_view->form().findChildren<QLabel *>();
+    QCOMPARE(labels.size(), 3);
+    for (const QLabel *const label : labels) {
+        const QString text = label->text();
+        const qsizetype shortcut = text.indexOf(u'&') + 1;
+        double width = 0; // as it is painted: the underlined letter by itself
+        for (const QString &part : {text.first(shortcut - 1), text.mid(shortcut, 1), text.mid(shortcut + 1)})
+            width += QFontMetricsF(label->font()).horizontalAdvance(part);
+        QVERIFY2(label->width() >= label->sizeHint().width() && label->width() >= width, qPrintable(text));
+    }
 }
 
 void tst_PathView::failure_isSaid()

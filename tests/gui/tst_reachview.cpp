@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The matrix of who reaches whom, with mouse and keys.
 #include "views/reach/reachcsv.h"
+#include "views/reach/reachdelegate.h"
 #include "views/reach/reachview.h"
+#include "views/theme/palettes.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -56,6 +59,7 @@ class tst_ReachView : public QObject
 private slots:
     void model_isOne();
     void model_tellsKindsApartWithoutColours();
+    void oddCells_areInvertedWithStrongContrast();
     void cells_haveWholeSentences();
     void question_isWhatWasChosen();
     void stop_isOfferedWhileItIsAsked();
@@ -91,6 +95,38 @@ void tst_ReachView::model_tellsKindsApartWithoutColours()
         signs.insert(ReachModel::signOf(kind));
     QCOMPARE(signs.size(), 5);
     QCOMPARE(model.index(1, 0).data().toString(), ReachModel::signOf(Kind::Differs));
+}
+
+void tst_ReachView::oddCells_areInvertedWithStrongContrast()
+{
+    ReachModel model;
+    model.show(report());
+    const ReachDelegate delegate;
+    for (const Appearance appearance : {Appearance::HighContrastLight, Appearance::HighContrastDark}) {
+        QStyleOptionViewItem option;
+        option.palette = paletteFor(appearance, {});
+        option.rect = QRect(0, 0, 40, 40);
+        const QColor ground = option.palette.color(QPalette::Base);
+        const auto picture = [&](int row, int column) {
+            QImage image(40, 40, QImage::Format_RGB32);
+            image.fill(ground);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(row, column));
+            return image;
+        };
+        QCOMPARE(picture(0, 1).pixelColor(1, 1), ground); // as meant
+        for (const QPoint cell : {QPoint(1, 0), QPoint(2, 0)}) { // not so, and not known
+            const QImage image = picture(cell.x(), cell.y());
+            const QColor fill = image.pixelColor(1, 1);
+            QVERIFY(contrastRatio(fill, ground) >= 7);
+            double sign = 1;
+            for (int x = 0; x < 40; ++x) {
+                for (int y = 0; y < 40; ++y)
+                    sign = std::max(sign, contrastRatio(image.pixelColor(x, y), fill));
+            }
+            QVERIFY(sign >= 7);
+        }
+    }
 }
 
 void tst_ReachView::cells_haveWholeSentences()

@@ -3,12 +3,14 @@
 
 #include "views/canvas/canvasview.h"
 #include "views/canvas/objectshape.h"
+#include "views/canvas/textcache.h"
 #include "views/theme/palettes.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace overlab::views {
@@ -33,23 +35,18 @@ QPointF edgeTowards(const QRectF &from, QPointF to)
     return middle + way * std::min({across, down, 1.0});
 }
 
-void paintArrow(QPainter &painter, const QLineF &line, QPen pen)
+/// In the middle of \a way, or aside where something of \a covers is there.
+void paintArrow(QPainter &painter, const QPainterPath &way, const QPainterPath &covers)
 {
-    if (line.length() < 1)
+    if (way.length() < 2 * arrowLength)
         return;
-    painter.setPen(pen);
-    painter.drawLine(line);
-    if (line.length() < 2 * arrowLength)
-        return;
-    pen.setStyle(Qt::SolidLine);
-    painter.setPen(pen);
-    QLineF wing = QLineF(line.pointAt(0.5 + arrowLength / 2 / line.length()), line.p1());
-    wing.setLength(arrowLength);
-    for (const double turn : {-28.0, 28.0}) {
-        QLineF side = wing;
-        side.setAngle(wing.angle() + turn);
-        painter.drawLine(side);
-    }
+    constexpr QRectF around(-arrowLength / 2, -arrowLength / 2, arrowLength, arrowLength);
+    const auto isFree = [&](double share) { return !covers.intersects(around.translated(way.pointAtPercent(share))); };
+    constexpr std::array shares{0.5, 0.75, 0.25};
+    const auto free = std::find_if(shares.cbegin(), shares.cend(), isFree);
+    const double tip = (free == shares.cend() ? shares.front() : *free) + arrowLength / 2 / way.length();
+    for (const double turn : {-28.0, 28.0})
+        painter.drawLine(QLineF::fromPolar(arrowLength, way.angleAtPercent(tip) + 180 + turn).translated(way.pointAtPercent(tip)));
 }
 
 QString markText(const CanvasPathStep &step)
@@ -84,6 +81,40 @@ QList<Place> placesOf(const CanvasView &view, const QList<CanvasPathStep> &steps
     return places;
 }
 
+/// As the drawing has it, else straight; px.
+QPainterPath wayOf(const CanvasView &view, const Place &from, const Place &to)
+{
+    const QPainterPath drawn = view.canvas().wayBetween(from.step.id, to.step.id);
+    if (!drawn.isEmpty())
+        return view.viewportTransform().map(drawn);
+    QPainterPath straight(edgeTowards(from.area, to.area.center()));
+    straight.lineTo(edgeTowards(to.area, from.area.center()));
+    return straight;
+}
+
+/// What is read near \a area, so that the path goes below: objects, their states, and the words of lines. All in px.
+QPainterPath coversNear(const CanvasView &view, const QRectF &area)
+{
+    const QTransform toView = view.viewportTransform();
+    const double detail = readingDetail(view.zoom(), view.devicePixelRatioF());
+    QPainterPath covers;
+    covers.setFillRule(Qt::WindingFill);
+    const QRectF near = toView.inverted().mapRect(area);
+    const QList<QGraphicsItem *> items = view.canvas().items(near, Qt::IntersectsItemBoundingRect);
+    for (const QGraphicsItem *const item : items) {
+        if (const auto *const object = qgraphicsitem_cast<const ObjectItem *>(item)) {
+            covers.addPath(outlineOf(object->id().kind, object->look().size).translated(object->pos()));
+            if (const QRectF pill = statePill(object->id().kind, object->look(), detail); !pill.isNull())
+                covers.addRoundedRect(pill.translated(object->pos()), pill.height() / 2, pill.height() / 2);
+        } else if (const auto *const link = qgraphicsitem_cast<const LinkItem *>(item)) {
+            covers.addRect(link->wordsArea(detail));
+        } else if (const auto *const group = qgraphicsitem_cast<const GroupItem *>(item); group && group->group().collapsed) {
+            covers.addPath(group->shape());
+        }
+    }
+    return toView.map(covers);
+}
+
 bool hasPair(const QList<Place> &places, const design::ObjectId &from, const design::ObjectId &to)
 {
     for (qsizetype i = 1; i < places.size(); ++i) {
@@ -114,10 +145,10 @@ public:
             const Place &from = m_before.at(i - 1);
             const Place &to = m_before.at(i);
             if (!hasPair(m_now, from.step.id, to.step.id))
-                paintLine(from.area, to.area, pen(m_colours.quiet, Qt::DashLine));
+                paintLine(from, to, pen(m_colours.quiet, Qt::DashLine));
         }
         for (qsizetype i = 1; i < m_now.size(); ++i)
-            paintLine(m_now.at(i - 1).area, m_now.at(i).area, pen(m_colours.accent, Qt::SolidLine));
+            paintLine(m_now.at(i - 1), m_now.at(i), pen(m_colours.accent, Qt::SolidLine));
         for (const Place &place : m_now) {
             if (isAt(place.step, m_path.currentHop))
                 paintFrame(place, Qt::SolidLine);
@@ -138,19 +169,41 @@ private:
     QColor colourOf(const CanvasPathStep &step) const { return step.isLoss ? m_colours.refusal : m_colours.accent; }
     QPen pen(const QColor &colour, Qt::PenStyle style) const { return QPen(colour, lineWidth * m_colours.stroke, style, Qt::RoundCap); }
 
-    void paintLine(const QRectF &from, const QRectF &to, const QPen &pen)
+    /// What is painted until the painter is restored is below \a covers.
+    void goBelow(const QPainterPath &covers)
     {
-        const QLineF line(edgeTowards(from, to.center()), edgeTowards(to, from.center()));
-        m_painter.setPen(QPen(m_colours.ground, haloWidth * m_colours.stroke, Qt::SolidLine, Qt::RoundCap));
-        m_painter.drawLine(line);
-        paintArrow(m_painter, line, pen);
+        QPainterPath free;
+        free.addRect(m_view.viewport()->rect());
+        m_painter.save();
+        m_painter.setClipPath(free.subtracted(covers), Qt::IntersectClip);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void paintLine(const Place &from, const Place &to, QPen pen)
+    {
+        const QPainterPath way = wayOf(m_view, from, to);
+        if (way.length() < 1)
+            return;
+        const double room = haloWidth * m_colours.stroke;
+        const QPainterPath covers = coversNear(m_view, way.boundingRect().adjusted(-room, -room, room, room));
+        goBelow(covers);
+        m_painter.setPen(QPen(m_colours.ground, room, Qt::SolidLine, Qt::RoundCap));
+        m_painter.drawPath(way);
+        m_painter.setPen(pen);
+        m_painter.drawPath(way);
+        pen.setStyle(Qt::SolidLine);
+        m_painter.setPen(pen);
+        paintArrow(m_painter, way, covers);
+        m_painter.restore();
     }
 
     void paintFrame(const Place &place, Qt::PenStyle style)
     {
+        const QRectF frame = place.area.adjusted(-frameGap, -frameGap, frameGap, frameGap);
+        goBelow(coversNear(m_view, frame));
         m_painter.setPen(pen(colourOf(place.step), style));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(place.area.adjusted(-frameGap, -frameGap, frameGap, frameGap), 2 * frameGap, 2 * frameGap);
+        m_painter.drawRoundedRect(frame, 2 * frameGap, 2 * frameGap);
+        m_painter.restore();
     }
 
     /// What is no more is an outline, what is now is filled.

@@ -56,6 +56,8 @@ public:
     /// What it takes, or the card of its group; null: it is not shown.
     QRectF areaOf(const design::ObjectId &id) const;
     bool isShown(const design::ObjectId &id) const;
+    /// Of the line that is drawn between two that are shown, from \a from on; empty: there is none.
+    QPainterPath wayBetween(const design::ObjectId &from, const design::ObjectId &to) const;
     /// What is drawn on top at \a point, a tenant where nothing of it is.
     std::optional<design::ObjectId> objectAt(QPointF point) const;
     /// The tenant whose zone \a point is in; empty: none's.

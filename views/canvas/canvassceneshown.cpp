@@ -38,6 +38,20 @@ bool show(LinkItem &item, const ObjectId &target, const CanvasScene &scene)
 
 } // namespace
 
+QPainterPath CanvasScene::wayBetween(const ObjectId &from, const ObjectId &to) const
+{
+    const GroupItem *const card = m_groups.cardOf(from);
+    if (card && card == m_groups.cardOf(to))
+        return {};
+    const QSet<LinkId> links = m_touching.value(from);
+    for (const LinkId &id : links) {
+        const bool isFrom = id.owner == from && m_targets.value(id) == to;
+        if ((isFrom || id.owner == to) && m_layers.shows(id)) // another one of a folded group may stand for it: at the same place
+            return isFrom ? m_links.value(id)->way() : m_links.value(id)->way().toReversed();
+    }
+    return {};
+}
+
 /// As refreshShown() of everything, where no group is folded.
 void CanvasScene::refreshShown(const QList<ObjectId> &ids)
 {

@@ -132,11 +132,11 @@ void GroupItem::paintCard(QPainter &painter, double detail) const
 void GroupItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const double stroke = m_colours.stroke;
-    painter->setPen(isSelected             ? QPen(m_colours.accent, 2.4 * stroke)
-                        : m_group.collapsed ? QPen(m_colours.outline, 1.4 * stroke)
-                                            : QPen(m_colours.link, 1.2 * stroke, Qt::DashLine));
+    const double detail = readingDetail(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()), painter->device()->devicePixelRatioF());
+    const auto stroke = [&](double width) { return strokeWidth(width * m_colours.stroke, m_colours, detail); };
+    painter->setPen(isSelected             ? QPen(m_colours.accent, stroke(2.4))
+                        : m_group.collapsed ? QPen(m_colours.outline, stroke(1.4))
+                                            : QPen(m_colours.link, stroke(1.2), Qt::DashLine));
     if (m_group.collapsed)
         paintCard(*painter, detail);
     else

@@ -114,6 +114,11 @@ void LinkItem::refreshTextArea()
     m_textArea.moveCenter(m_way.pointAtPercent(isRouters ? 0.65 : 0.4));
 }
 
+QRectF LinkItem::wordsArea(double detail) const
+{
+    return detail >= namesOnly ? m_textArea : QRectF();
+}
+
 QRectF LinkItem::boundingRect() const
 {
     const double reach = m_heat > 0 ? heatReach : hitWidth;
@@ -153,7 +158,7 @@ double LinkItem::width(bool isSelected) const
 void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const double detail = readingDetail(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()), painter->device()->devicePixelRatioF());
     const QColor quiet = isSelected ? m_colours.accent : tenantLine(m_tenant, m_colours);
     const QColor colour = m_heat > 0 ? heatColour(m_heat, m_colours) : quiet;
     painter->setBrush(Qt::NoBrush);
@@ -166,12 +171,12 @@ void LinkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
         return;
     }
     if (m_heat > 0 && isSelected) { // both are seen
-        painter->setPen(QPen(quiet, (width(isSelected) + 4) * m_colours.stroke));
+        painter->setPen(QPen(quiet, strokeWidth((width(isSelected) + 4) * m_colours.stroke, m_colours, detail)));
         paintSeen(*painter, option->exposedRect);
     }
-    painter->setPen(QPen(colour, width(isSelected) * m_colours.stroke));
+    painter->setPen(QPen(colour, strokeWidth(width(isSelected) * m_colours.stroke, m_colours, detail)));
     paintSeen(*painter, option->exposedRect);
-    if (!m_textArea.isNull() && detail >= namesOnly)
+    if (!wordsArea(detail).isNull())
         paintText(*painter);
 }
 

@@ -21,6 +21,7 @@ public:
 
     const design::LinkId &id() const { return m_id; }
     void setWay(const QPainterPath &way);
+    const QPainterPath &way() const { return m_way; }
     void setLook(const QColor &tenant, const QString &text);
     void setHasText(bool hasText);
     /// So many lines of a folded group, drawn as one.
@@ -30,6 +31,8 @@ public:
     void setTraffic(const client::LinkRate &rate);
     int heat() const { return m_heat; }
     const QString &rateText() const { return m_rate; }
+    /// What its words take at \a detail of readingDetail(); null: none are painted.
+    QRectF wordsArea(double detail) const;
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;

@@ -2,6 +2,7 @@
 #include "views/canvas/objectitem.h"
 
 #include "views/canvas/objectshape.h"
+#include "views/canvas/textcache.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -111,7 +112,7 @@ void ObjectItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option
 {
     PaintState state = m_state;
     state.isSelected = option->state.testFlag(QStyle::State_Selected);
-    state.detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    state.detail = readingDetail(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()), painter->device()->devicePixelRatioF());
     paintObject(*painter, m_id.kind, m_look, m_colours, state, m_noteText);
 }
 

@@ -89,6 +89,8 @@ QString stateText(StateKind kind)
         return ObjectLook::tr("drifted");
     case StateKind::Changed: //: It was drawn or changed since the design was applied last.
         return ObjectLook::tr("not applied yet");
+    case StateKind::Wrong: //: The drawing of it breaks a rule.
+        return ObjectLook::tr("has an error");
     case StateKind::Unknown:
         break;
     }

@@ -16,6 +16,7 @@ using design::ObjectKind;
 namespace {
 
 constexpr double pillHeight = 16;
+constexpr double routerTop = 29;
 constexpr int markSize = 13;
 
 /// Drawn once for each kind, density and palette.
@@ -101,7 +102,7 @@ private:
         QPen pen(colour, (isMarked() ? 3 : 1) * m_colours.stroke);
         pen.setCosmetic(true);
         m_painter.setPen(pen);
-        const bool isFault = m_look.state == StateKind::Fault;
+        const bool isFault = m_look.state == StateKind::Fault || m_look.state == StateKind::Wrong;
         m_painter.setBrush(isFault ? stateColour(StateKind::Fault, QApplication::palette()) : fill());
         if (m_kind == ObjectKind::Router || m_kind == ObjectKind::External)
             m_painter.drawPath(outlineOf(m_kind));
@@ -114,7 +115,7 @@ private:
         double width = (m_kind == ObjectKind::Machine && m_look.isLight ? 1 : 1.4) * m_colours.stroke;
         if (m_state.isHovered)
             width += 0.6;
-        QPen pen(line(), width);
+        QPen pen(line(), strokeWidth(width, m_colours, m_state.detail));
         if (m_kind == ObjectKind::Machine && m_look.isLight)
             pen.setStyle(Qt::DashLine);
         const QPainterPath outline = outlineOf(m_kind, m_look.size);
@@ -125,7 +126,7 @@ private:
             m_painter.setPen(QPen(halo, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawPath(outline);
-            pen = QPen(glow, 2 * m_colours.stroke);
+            pen = QPen(glow, strokeWidth(2 * m_colours.stroke, m_colours, m_state.detail));
         }
         m_painter.setPen(pen);
         m_painter.setBrush(fill());
@@ -149,7 +150,9 @@ private:
     /// One stroke width for all, and never so wide that the icon is a blot.
     QPen stroke() const
     {
-        return QPen(m_kind == ObjectKind::Node ? m_colours.link : m_line, 1.6 * std::min(m_colours.stroke, 1.3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        const double least = m_colours.isHighContrast ? 1 / m_state.detail : 0; // a pixel
+        const double width = std::max(1.6 * std::min(m_colours.stroke, 1.3), least);
+        return QPen(m_kind == ObjectKind::Node ? m_colours.link : m_line, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     }
 
     void paintIcon(const QPointF &middle)
@@ -188,21 +191,16 @@ private:
     /// On the upper edge, clear of the name: the mark, and the same in words where they can be read.
     void paintState()
     {
-        if (!m_look.state)
+        const QRectF pill = statePill(m_kind, m_look, m_state.detail);
+        if (pill.isNull())
             return;
-        const double words = isFar() ? 0 : canvasTextWidth(CanvasFont::Detail, m_look.stateText) + 8;
-        const QPointF corner = m_kind == ObjectKind::Router ? QPointF(38 + words + pillHeight, -routerTop)
-            : m_kind == ObjectKind::External                ? QPointF(92, -32)
-            : m_kind == ObjectKind::Network                 ? m_box.topRight() + QPointF(-16, -3)
-                                                            : m_box.topRight() + QPointF(-3, -1);
-        const QRectF pill(corner.x() - words - pillHeight, corner.y() - pillHeight / 2, words + pillHeight, pillHeight);
         const QColor colour = stateColour(*m_look.state, QApplication::palette());
-        m_painter.setPen(QPen(colour, m_colours.stroke));
+        m_painter.setPen(QPen(colour, strokeWidth(m_colours.stroke, m_colours, m_state.detail)));
         m_painter.setBrush(m_colours.surface);
         m_painter.drawRoundedRect(pill, pillHeight / 2, pillHeight / 2);
         const QPixmap &mark = markOf(*m_look.state, m_painter.device()->devicePixelRatio());
         m_painter.drawPixmap(QRectF(pill.left() + 1.5, pill.top() + 1.5, markSize, markSize), mark, QRectF(mark.rect()));
-        if (words > 0) {
+        if (!isFar()) {
             m_painter.setPen(m_colours.text);
             paintCachedText(m_painter, pill.adjusted(pillHeight, 0, 0, 0), Qt::AlignLeft, CanvasFont::Detail, m_look.stateText);
         }
@@ -234,8 +232,6 @@ private:
         }
     }
 
-    static constexpr double routerTop = 29;
-
     QPainter &m_painter;
     const ObjectKind m_kind;
     const ObjectLook &m_look;
@@ -246,6 +242,24 @@ private:
 };
 
 } // namespace
+
+QRectF statePill(ObjectKind kind, const ObjectLook &look, double detail)
+{
+    if (!look.state || detail < shapesOnly)
+        return {};
+    const QRectF box = boxOf(kind, look.size);
+    const double words = detail < namesOnly ? 0 : canvasTextWidth(CanvasFont::Detail, look.stateText) + 8;
+    const QPointF corner = kind == ObjectKind::Router ? QPointF(38 + words + pillHeight, -routerTop)
+        : kind == ObjectKind::External                ? QPointF(92, -32)
+        : kind == ObjectKind::Network                 ? box.topRight() + QPointF(-16, -3)
+                                                      : box.topRight() + QPointF(-3, -1);
+    return {corner.x() - words - pillHeight, corner.y() - pillHeight / 2, words + pillHeight, pillHeight};
+}
+
+double strokeWidth(double width, const CanvasColours &colours, double detail)
+{
+    return colours.isHighContrast ? std::max(width, colours.stroke / std::min(detail, 1.0)) : width;
+}
 
 void paintObject(QPainter &painter, ObjectKind kind, const ObjectLook &look, const CanvasColours &colours,
                  const PaintState &state, const QString &noteText)

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace overlab::views {
 
-/// Below so many pixels a scene unit an object is a shape with its name only, and below the second a shape only.
+/// Of readingDetail(): below the first an object is a shape with its name only, and below the second a shape only.
 constexpr double namesOnly = 0.55;
 constexpr double shapesOnly = 0.36;
 
@@ -22,9 +22,13 @@ struct PaintState
     bool isRefused = false; ///< it can not
     bool hasPorts = false;  ///< lines can be drawn from its halos
     bool hasDetail = true;  ///< addresses are shown
-    double detail = 1;      ///< pixels a scene unit: far away less is drawn
+    double detail = 1;      ///< of readingDetail(): far away less is drawn
 };
 
+/// The mark of the state with its words, at \a detail of readingDetail(); null: none is painted.
+QRectF statePill(design::ObjectKind kind, const ObjectLook &look, double detail);
+/// \a width scene units, at \a detail of readingDetail() as wide as it takes to be seen where contrast matters most.
+double strokeWidth(double width, const CanvasColours &colours, double detail);
 /// Around the painter's origin. \a noteText: Markdown of a note.
 void paintObject(QPainter &painter, design::ObjectKind kind, const ObjectLook &look, const CanvasColours &colours,
                  const PaintState &state, const QString &noteText = {});

@@ -12,6 +12,7 @@
 #include <QTextDocument>
 
 #include <array>
+#include <cmath>
 
 namespace overlab::views {
 
@@ -125,6 +126,11 @@ QFont canvasFont(CanvasFont kind)
 double canvasTextWidth(CanvasFont font, const QString &text)
 {
     return lineOf({text, font, 1000, 0}).size.width();
+}
+
+double readingDetail(double detail, double ratio)
+{
+    return detail * std::sqrt(ratio);
 }
 
 void paintCachedText(QPainter &painter, const QRectF &area, Qt::Alignment alignment, CanvasFont font, const QString &text)

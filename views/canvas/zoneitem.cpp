@@ -80,13 +80,13 @@ void ZoneItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
     const bool isSelected = option->state.testFlag(QStyle::State_Selected) || m_isTarget;
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const QColor line = tenantLine(m_color, m_colours);
-    painter->setPen(isSelected ? QPen(m_colours.accent, 2.4 * m_colours.stroke) : edgePen(line, detail, m_colours));
+    painter->setPen(isSelected ? QPen(m_colours.accent, strokeWidth(2.4 * m_colours.stroke, m_colours, detail)) : edgePen(line, detail, m_colours));
     painter->setBrush(tenantFill(m_color, m_colours, m_isTarget));
     painter->drawRoundedRect(m_area, radius, radius);
     if (!m_hasName)
         return;
     painter->setPen(line);
-    if (detail >= shapesOnly) {
+    if (readingDetail(detail, painter->device()->devicePixelRatioF()) >= shapesOnly) {
         paintCachedText(*painter, titleArea().adjusted(14, 4, 0, 0), Qt::AlignLeft, CanvasFont::Title, m_id.name);
     } else if (m_area.width() * detail > 48) { // far away the name is as large as it can be read, if there is room
         painter->save();

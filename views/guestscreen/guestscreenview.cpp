@@ -3,6 +3,7 @@
 #include "views/guestscreen/guestscreenview.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/palettes.h"
 #include "views/theme/plainwords.h"
 
 #include <QAction>
@@ -125,8 +126,8 @@ QRectF GuestScreenView::pictureRect() const
         return QRectF(middle - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()), dots);
     }
     double scale = std::min(room.width() / dots.width(), room.height() / dots.height());
-    if (scale > 1)
-        scale = std::max(1.0, std::floor(scale * 2) / 2); // by halves, as sharp as letters are
+    if (scale > 2)
+        scale = std::floor(scale * 2) / 2; // by halves, as sharp as letters are; of less too much room would stay empty
     const QSizeF size = dots * scale;
     return QRectF(QPointF((room.width() - size.width()) / 2, (room.height() - size.height()) / 2), size);
 }
@@ -165,7 +166,7 @@ void GuestScreenView::paintEvent(QPaintEvent *event)
     const bool isWhole = scale == std::floor(scale);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !isWhole && picture.width() * picture.height() < smoothBelowPixels);
     if (!m_isListening)
-        painter.setOpacity(0.4); // what is seen is not what is
+        painter.setOpacity(isHighContrast(palette()) ? 0.75 : 0.4); // what is seen is not what is
     painter.drawImage(whole, picture);
 }
 

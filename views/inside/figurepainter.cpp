@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What FigurePainter paints of a node and its parts; what is between them is in figurepainterlines.cpp.
 #include "views/inside/figurepainter.h"
 
 #include "views/canvas/textcache.h"
 #include "views/canvas/trafficheat.h"
 #include "views/inside/partwords.h"
-#include "views/inside/tunnelweave.h"
-#include "views/theme/heatcolours.h"
 #include "views/theme/palettes.h"
 #include "views/theme/statemark.h"
 #include "views/wording/counterwording.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -25,9 +25,15 @@ constexpr double corner = 6;
 constexpr double frameCorner = 12;
 constexpr int markSize = 12;
 constexpr double plainDetail = 0.7;
-constexpr double dimmed = 0.3;
 constexpr double titlePixels = 15; ///< bold: read from a little further away
 constexpr double farText = 14; ///< pixels on the screen, however far away
+
+/// The pixels of the device that \a area is, each edge where it is nearest.
+QRect pixelsOf(const QTransform &device, const QRectF &area)
+{
+    const QRectF there = device.mapRect(area);
+    return {QPoint(qRound(there.left()), qRound(there.top())), QPoint(qRound(there.right()) - 1, qRound(there.bottom()) - 1)};
+}
 
 /// A Linux bridge has a device's name, in a device's letters; the others have titles.
 bool isName(const FigurePart &part)
@@ -86,6 +92,7 @@ QStringList linesOf(const FigurePart &part, double detail, double bytesPerSecond
 
 FigurePainter::FigurePainter(QPainter &painter, const FigureStyle &style, const FigureMarks &marks, double detail)
     : m_painter(painter), m_style(style), m_marks(marks), m_detail(detail),
+      m_reading(readingDetail(detail, painter.device()->devicePixelRatioF())),
       m_isPlain(detail * painter.device()->devicePixelRatioF() < plainDetail)
 {
 }
@@ -211,7 +218,7 @@ void FigurePainter::paintStrips(const FigureFrame &frame)
 void FigurePainter::paintContainer(const FigurePart &part)
 {
     const CanvasColours &colours = m_style.colours;
-    m_painter.setOpacity(isDim(part) ? dimmed : 1);
+    m_painter.setOpacity(isDim(part) ? dimmed() : 1);
     const QColor tenant = m_style.tenantOf(part);
     const bool isStrip = part.kind == PartKind::OvsBridge && part.name == u"br-int";
     if (!isStrip) {
@@ -244,25 +251,6 @@ void FigurePainter::paintContainer(const FigurePart &part)
     }
 }
 
-void FigurePainter::paintWire(const FigureWire &wire)
-{
-    const CanvasColours &colours = m_style.colours;
-    const bool isMarked = wire.origin != u"node" && m_marks.objects.contains(wire.origin);
-    QPen pen(isMarked ? colours.accent : colours.link, line(isMarked ? 2.4 : 1.4));
-    if (!wire.isUp) {
-        pen.setColor(colours.refusal);
-        pen.setStyle(Qt::DashLine);
-    }
-    m_painter.setOpacity(m_marks.onPath.isEmpty() ? 1 : 0.5);
-    m_painter.setPen(pen);
-    if (wire.kind != WireKind::Patch) {
-        m_painter.drawLine(wire.line);
-        return;
-    }
-    for (const double aside : {-3.0, 3.0})
-        m_painter.drawLine(wire.line.translated(aside, 0));
-}
-
 void FigurePainter::paintState(const FigurePart &part)
 {
     const double density = m_painter.device()->devicePixelRatioF() * std::max(1.0, m_detail);
@@ -273,7 +261,7 @@ void FigurePainter::paintState(const FigurePart &part)
 void FigurePainter::paintMachine(const FigurePart &part)
 {
     const CanvasColours &colours = m_style.colours;
-    m_painter.setOpacity(isDim(part) ? dimmed : 1);
+    m_painter.setOpacity(isDim(part) ? dimmed() : 1);
     const QColor tenant = m_style.tenantOf(part);
     m_painter.setPen(penFor(part, tenantLine(tenant, colours)));
     m_painter.setBrush(part.state == PartState::Up ? tenantFill(tenant, colours, true) : colours.surface);
@@ -299,7 +287,7 @@ void FigurePainter::paintMachineFar(const FigurePart &part)
 {
     const CanvasColours &colours = m_style.colours;
     constexpr double radius = 40;
-    m_painter.setOpacity(isDim(part) ? dimmed : 1);
+    m_painter.setOpacity(isDim(part) ? dimmed() : 1);
     m_painter.setRenderHint(QPainter::Antialiasing);
     const bool isUp = part.state == PartState::Up;
     m_painter.setPen(isUp ? QPen(Qt::NoPen) : QPen(part.state == PartState::Stopped ? colours.quiet : colours.refusal, 6));
@@ -316,7 +304,7 @@ void FigurePainter::paintMachineFar(const FigurePart &part)
 void FigurePainter::paintPort(const FigurePart &part)
 {
     const CanvasColours &colours = m_style.colours;
-    m_painter.setOpacity(isDim(part) ? dimmed : 1);
+    m_painter.setOpacity(isDim(part) ? dimmed() : 1);
     const QColor tenant = m_style.tenantOf(part);
     m_painter.setPen(penFor(part, tenant.isValid() ? tenantLine(tenant, colours) : colours.outline));
     m_painter.setBrush(part.state == PartState::Missing ? Qt::NoBrush : QBrush(colours.surface));
@@ -346,9 +334,30 @@ void FigurePainter::paintBox(const QRectF &area, double radius)
         m_painter.drawRect(area);
         return;
     }
-    const double width = m_painter.pen().widthF(); // two fills: a stroke costs ten times as much
-    m_painter.fillRect(area, m_painter.pen().color());
-    m_painter.fillRect(area.adjusted(width, width, -width, -width), m_painter.brush());
+    // Two fills: a stroke costs ten times as much. In whole pixels, or an edge of one may be rounded away.
+    const QTransform device = m_painter.deviceTransform();
+    const QTransform back = device.inverted();
+    const QRect outer = pixelsOf(device, area);
+    const int edge = std::max(1, qRound(m_painter.pen().widthF() * device.m11()));
+    m_painter.fillRect(back.mapRect(QRectF(outer)), m_painter.pen().color());
+    m_painter.fillRect(back.mapRect(QRectF(outer.adjusted(edge, edge, -edge, -edge))), m_painter.brush());
+}
+
+/// Over the edges of what has been painted there, also over the whole pixels of paintBox().
+void FigurePainter::paintMark(const QRectF &area, double radius, double width)
+{
+    if (!m_isPlain || m_painter.testRenderHint(QPainter::Antialiasing)) {
+        m_painter.setPen(QPen(m_style.colours.accent, width));
+        m_painter.drawRoundedRect(area, radius, radius);
+        return;
+    }
+    const QTransform device = m_painter.deviceTransform();
+    const QTransform back = device.inverted();
+    const QRect outer = pixelsOf(device, area);
+    const int edge = std::max(1, qRound(width * device.m11()));
+    const QRegion ring = QRegion(outer) - outer.adjusted(edge, edge, -edge, -edge);
+    for (const QRect &side : ring)
+        m_painter.fillRect(back.mapRect(QRectF(side)), m_style.colours.accent);
 }
 
 void FigurePainter::paintHighlight(const FigurePart &part, double radius)
@@ -360,96 +369,16 @@ void FigurePainter::paintHighlight(const FigurePart &part, double radius)
     if (!isCurrent && !isMarked && !isHovered)
         return;
     const double least = 1.5 / m_detail; // seen from far away too
-    const double width = std::max(least, line(isCurrent ? 3 : isMarked ? 2 : 1.2));
+    m_painter.setBrush(Qt::NoBrush);
+    if (isMarked) {
+        paintMark(part.area, radius, std::max(least, line(2)));
+        if (!isCurrent)
+            return;
+    }
+    const double width = std::max(least, line(isCurrent ? 3 : 1.2));
     const double out = isCurrent ? width / 2 + 1 : 0;
-    m_painter.setPen(QPen(isCurrent || isMarked ? colours.accent : colours.text, width));
-    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(isCurrent ? colours.accent : colours.text, width));
     m_painter.drawRoundedRect(part.area.adjusted(-out, -out, out, out), radius + out, radius + out);
-}
-
-void FigurePainter::paintTunnel(const FigureTunnel &tunnel)
-{
-    const CanvasColours &colours = m_style.colours;
-    const bool isLoud = m_marks.current == tunnel.part.key || m_marks.hovered == tunnel.part.key || m_marks.onPath.contains(tunnel.part.key);
-    const bool isAtNode = m_marks.objects.contains(tunnel.part.node) || m_marks.objects.contains(tunnel.other);
-    const bool isCarrying = std::any_of(tunnel.segments.cbegin(), tunnel.segments.cend(),
-                                        [this](const CarriedSegment &one) { return m_marks.objects.contains(one.network); });
-    const bool isMarked = isLoud || isAtNode || isCarrying;
-    const double least = 1 / m_detail;
-    const int heat = heatOf(m_marks.traffic.value(tunnel.part.key));
-    QPen pen(isMarked ? colours.accent : colours.link, std::max(least, line(isLoud ? 3 : 1.8)));
-    if (heat > 0)
-        pen.setWidthF(std::max(heatWidth(heat) * least / 2, line(heatWidth(heat))) + (isMarked ? 4 * least : 0));
-    if (tunnel.part.state != PartState::Up) {
-        pen.setColor(colours.refusal);
-        pen.setStyle(Qt::DashLine);
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setOpacity(isDim(tunnel.part) ? dimmed : 1);
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
-    if (heat == 0 || isMarked || tunnel.part.state != PartState::Up)
-        m_painter.drawPath(curveOf(tunnel));
-    if (heat > 0 && tunnel.part.state == PartState::Up) { // inside the mark
-        m_painter.setPen(QPen(heatColour(heat, colours), pen.widthF() - (isMarked ? 4 * least : 0)));
-        m_painter.drawPath(curveOf(tunnel));
-    }
-    m_painter.setOpacity(1);
-}
-
-void FigurePainter::paintTunnelLabel(const FigureTunnel &tunnel)
-{
-    const CanvasColours &colours = m_style.colours;
-    const bool isFar = m_detail < farDetail;
-    if (isFar && tunnel.segments.isEmpty())
-        return;
-    QString words = isFar ? PartWords::tunnelCount(tunnel) : PartWords::tunnelLabel(tunnel, m_detail >= nearDetail);
-    if (const double bytes = m_marks.traffic.value(tunnel.part.key); !isFar && heatOf(bytes) > 0)
-        words += u" · "_s + bitRate(bytes);
-    const double pixels = isFar ? 11 / m_detail : std::max(11.0, 10 / m_detail);
-    QFont font = QApplication::font();
-    font.setPixelSize(int(pixels));
-    const QSizeF size(QFontMetricsF(font).horizontalAdvance(words) + pixels, pixels * 1.5);
-    const QPointF middle = curveOf(tunnel).pointAtPercent(0.5);
-    const QRectF area(middle - QPointF(size.width() / 2, size.height() / 2), size);
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setOpacity(isDim(tunnel.part) ? dimmed : 1);
-    m_painter.setPen(QPen(tunnel.part.state == PartState::Up ? colours.outline : colours.refusal, std::max(line(), 1 / m_detail)));
-    m_painter.setBrush(colours.ground);
-    m_painter.drawRoundedRect(area, area.height() / 2, area.height() / 2);
-    m_painter.setFont(font);
-    m_painter.setPen(tunnel.part.state == PartState::Up ? colours.text : colours.refusal);
-    m_painter.drawText(area, Qt::AlignCenter, words);
-    m_painter.setOpacity(1);
-}
-
-void FigurePainter::paintUnderlay(const FigurePart &underlay, const QList<FigureWire> &cables)
-{
-    const CanvasColours &colours = m_style.colours;
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    for (const FigureWire &cable : cables) {
-        QPen pen(colours.link, std::max(line(2), 1 / m_detail));
-        if (!cable.isUp) {
-            pen.setColor(colours.refusal);
-            pen.setStyle(Qt::DashLine);
-        }
-        m_painter.setOpacity(m_marks.onPath.isEmpty() ? 1 : dimmed);
-        m_painter.setPen(pen);
-        m_painter.drawLine(cable.line);
-    }
-    m_painter.setOpacity(isDim(underlay) ? dimmed : 1);
-    m_painter.setPen(penFor(underlay, colours.outline));
-    m_painter.setBrush(colours.surface);
-    m_painter.drawRoundedRect(underlay.area, underlay.area.height() / 2, underlay.area.height() / 2);
-    paintHighlight(underlay, underlay.area.height() / 2);
-    m_painter.setOpacity(1);
-    const double pixels = std::max(12.0, std::min(11 / m_detail, underlay.area.height() * 0.8));
-    QFont font = QApplication::font();
-    font.setPixelSize(int(pixels));
-    m_painter.setFont(font);
-    m_painter.setPen(colours.quiet);
-    if (isReadable(pixels))
-        m_painter.drawText(underlay.area, Qt::AlignCenter, PartWords::underlayLabel(underlay));
 }
 
 } // namespace overlab::views

@@ -64,19 +64,23 @@ private:
     void paintMachineFar(const FigurePart &part);
     void paintPort(const FigurePart &part);
     void paintBox(const QRectF &area, double radius);
+    void paintMark(const QRectF &area, double radius, double width);
     void paintHighlight(const FigurePart &part, double radius);
     void paintState(const FigurePart &part);
 
     bool isDim(const FigurePart &part) const { return !m_marks.onPath.isEmpty() && !m_marks.onPath.contains(part.key); }
     QPen penFor(const FigurePart &part, const QColor &usual) const;
+    /// How much is left of what steps back: where contrast matters most it is still read.
+    double dimmed() const { return m_style.colours.isHighContrast ? 0.65 : 0.3; }
     double line(double width = 1) const { return width * m_style.colours.stroke; }
     double least(double width) const { return std::max(width, 1 / m_detail); } ///< a pixel
-    bool isReadable(double pixels) const { return pixels * m_detail >= 5.6; }
+    bool isReadable(double pixels) const { return pixels * m_reading >= 5.6; }
 
     QPainter &m_painter;
     const FigureStyle &m_style;
     const FigureMarks &m_marks;
     const double m_detail;
+    const double m_reading; ///< of readingDetail()
     const bool m_isPlain; ///< so small that edges need no smoothing, which takes most of the time
 };
 

@@ -2,6 +2,7 @@
 #include "views/inside/insideitems.h"
 
 #include "views/inside/tunnelweave.h"
+#include "views/theme/palettes.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -175,10 +176,14 @@ void StepsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
                 mark.moveLeft(other.right() + 2);
         }
         taken << mark;
-        painter->setPen(QPen(step.isBefore ? colours.quiet : colours.accent, 1.6 * colours.stroke, step.isBefore ? Qt::DashLine : Qt::SolidLine));
-        painter->setBrush(step.isCurrent ? colours.accent : colours.surface);
+        const QColor full = step.isLoss ? colours.refusal : colours.accent;
+        const bool isFull = step.isCurrent || (step.isLoss && !step.isBefore);
+        const QColor edge = step.isBefore && !step.isLoss ? colours.quiet : full;
+        painter->setPen(QPen(edge, 1.6 * colours.stroke, step.isBefore ? Qt::DashLine : Qt::SolidLine));
+        painter->setBrush(isFull ? full : colours.surface);
         painter->drawRoundedRect(mark, size / 2, size / 2);
-        painter->setPen(step.isCurrent ? colours.surface : colours.text);
+        const bool isDarkOnIt = contrastRatio(full, colours.surface) < contrastRatio(full, colours.text);
+        painter->setPen(isFull && !isDarkOnIt ? colours.surface : colours.text);
         painter->drawText(mark, Qt::AlignCenter, step.number);
     }
 }

@@ -94,6 +94,7 @@ public:
         QString number;
         bool isCurrent = false;
         bool isBefore = false; ///< dashed
+        bool isLoss = false;   ///< red
     };
 
     explicit StepsItem(const FigureStyle &style);

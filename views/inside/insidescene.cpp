@@ -275,6 +275,21 @@ QList<InsideStep> InsideScene::showSteps(const QList<InsideStep> &steps, int cur
     return lost;
 }
 
+/// Of a device in a namespace the steps are at its port on the switch.
+void InsideScene::lightNamespaces()
+{
+    const QSet<QString> keys = m_marks.onPath;
+    for (const QString &key : keys) {
+        const FigurePart &part = *m_parts.value(key);
+        if (part.kind != PartKind::Port || part.nameSpace.isEmpty())
+            continue;
+        for (const QString &other : {u"/namespace/"_s + part.nameSpace, u"/device/"_s + part.nameSpace + u'/' + part.name}) {
+            if (m_parts.contains(part.node + other))
+                m_marks.onPath.insert(part.node + other);
+        }
+    }
+}
+
 /// Also after the figure has changed: the steps are where their parts are.
 void InsideScene::placeSteps()
 {
@@ -294,11 +309,14 @@ void InsideScene::placeSteps()
             StepsItem::Step &mark = marks[*seen];
             mark.number += u", "_s + m_steps.at(i).number;
             mark.isCurrent = mark.isCurrent || i == m_currentStep;
+            mark.isLoss = mark.isLoss || m_steps.at(i).isLoss;
             continue;
         }
         known.insert(key, marks.size());
-        marks << StepsItem::Step{m_parts.value(key)->area, m_steps.at(i).number, i == m_currentStep, m_steps.at(i).isBefore};
+        const InsideStep &step = m_steps.at(i);
+        marks << StepsItem::Step{m_parts.value(key)->area, step.number, i == m_currentStep, step.isBefore, step.isLoss};
     }
+    lightNamespaces();
     for (const FigureTunnel &tunnel : std::as_const(m_figure.tunnels)) { // one that it goes through by both ports
         const auto port = [this](const QString &node, const QString &remote) {
             for (const QString &key : std::as_const(m_marks.onPath)) {

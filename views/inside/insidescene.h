@@ -27,6 +27,7 @@ struct InsideStep
     QString place;
     QString number; ///< what its mark says; empty: it lights up without one
     bool isBefore = false; ///< of another way to compare with: an outline that says so by its dashes
+    bool isLoss = false;   ///< the packet ends here and has not arrived
 };
 
 class InsideScene : public QGraphicsScene
@@ -68,6 +69,8 @@ public:
     /// A packet's way lights up, all else steps back; the mark of step \a current is filled. Steps at the same
     /// part share a mark. Empty: no way. Returns those that are not in the picture.
     QList<InsideStep> showSteps(const QList<InsideStep> &steps, int current = -1);
+    /// The parts that light up, by key.
+    const QSet<QString> &onPath() const { return m_marks.onPath; }
     /// The part that a step is at; empty: none.
     QString keyOf(const InsideStep &step) const;
 
@@ -81,6 +84,7 @@ private:
     void index();
     void labelTunnels();
     void placeSteps();
+    void lightNamespaces();
     void repaint(const QString &key);
 
     FigureStyle m_style;

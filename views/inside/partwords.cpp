@@ -118,7 +118,7 @@ QString PartWords::trouble(const FigurePart &part)
 
 QString PartWords::tunnelCount(const FigureTunnel &tunnel)
 {
-    return QLocale().toString(tunnel.segments.size());
+    return u"×"_s + QLocale().toString(tunnel.segments.size());
 }
 
 QString PartWords::tunnelLabel(const FigureTunnel &tunnel, bool isNear)
@@ -171,8 +171,10 @@ QList<PartWords::Fact> PartWords::facts(const FigurePart &part)
         add(facts, tr("Datapath"), part.type == u"netdev" ? tr("Userspace") : tr("Kernel"));
     const bool hasMaker = part.kind != PartKind::Node && part.kind != PartKind::Underlay && part.kind != PartKind::Tunnel;
     if (hasMaker) {
-        const QString made = part.origin == u"node" ? tr("What every node has") : part.origin;
-        add(facts, tr("Made for"), made.isEmpty() ? tr("Not made by Overlab") : made);
+        if (part.origin.isEmpty())
+            add(facts, tr("Made by"), tr("something other than Overlab"));
+        else
+            add(facts, tr("Made for"), part.origin == u"node" ? tr("the node") : part.origin);
     }
     return facts;
 }

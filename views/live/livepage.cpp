@@ -96,7 +96,7 @@ QWidget *LivePage::buildBar()
     m_pause = flatButton(u"live-pause"_s, IconName::Pause);
     m_pause->setCheckable(true);
     auto *const row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, rhythm, 0);
+    row->setContentsMargins(0, rhythm / 2, rhythm, 0); // the edge of a chosen tab is not at the tabs above
     row->setSpacing(rhythm);
     row->addWidget(m_tabs);
     row->addWidget(m_age, 1);

@@ -44,7 +44,7 @@ void ComparisonBar::show(const QString &sentence)
 
 void ComparisonBar::retranslate()
 {
-    m_dismiss->setText(tr("Hide Comparison"));
+    m_dismiss->setText(tr("Hide comparison"));
 }
 
 void ComparisonBar::changeEvent(QEvent *event)

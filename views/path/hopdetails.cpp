@@ -205,14 +205,14 @@ void HopDetails::retranslate()
     m_pages->setTabText(1, tr("Rules"));
     m_pages->setTabText(2, tr("Evidence"));
     m_pages->setTabToolTip(2, tr("The command that shows it, and what it printed"));
-    m_pages->setTabText(3, tr("Before and Now"));
+    m_pages->setTabText(3, tr("Before and now"));
     m_ruleTitle->setText(tr("What the packet met here, in order; the last one decided."));
-    m_copy->setText(tr("Copy Command"));
+    m_copy->setText(tr("Copy command"));
     m_command->setAccessibleName(tr("Command"));
     m_headers->setAccessibleName(tr("Headers before and after"));
     m_rule->setAccessibleName(tr("Rules"));
     m_output->setAccessibleName(tr("Output"));
-    m_differences->setAccessibleName(tr("Before and Now"));
+    m_differences->setAccessibleName(tr("Before and now"));
     m_packet.retranslate();
     refresh();
 }

@@ -81,17 +81,17 @@ void PathExtras::setWireshark(bool isThere)
 
 void PathExtras::retranslate()
 {
-    m_again->setText(tr("Ask Again"));
+    m_again->setText(tr("Ask again"));
     m_again->setToolTip(tr("Asks for the same path in the lab as it is now, and compares"));
-    m_save->setText(tr("Save Frames…"));
+    m_save->setText(tr("Save frames…"));
     m_save->setToolTip(tr("The frames that were captured, as one pcapng file with an interface for each device"));
     m_more->setToolTip(tr("Comparing and saving"));
     m_more->setAccessibleName(m_more->toolTip());
-    m_keep->setText(tr("&Keep for Comparison"));
+    m_keep->setText(tr("&Keep for comparison"));
     m_keep->setToolTip(tr("Each path that is shown from now on is compared with this one"));
-    m_compare->setText(tr("&Compare with Before"));
-    m_saveAction->setText(tr("&Save Frames…"));
-    m_wireshark->setText(tr("Open Frames in &Wireshark"));
+    m_compare->setText(tr("&Compare with before"));
+    m_saveAction->setText(tr("&Save frames…"));
+    m_wireshark->setText(tr("Open frames in &Wireshark"));
 }
 
 void PathExtras::changeEvent(QEvent *event)

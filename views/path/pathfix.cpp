@@ -19,11 +19,14 @@ struct PathFixes
     Q_DECLARE_TR_FUNCTIONS(overlab::views::PathFixes)
 };
 
-design::RuleProtocol protocolOf(const client::PathPacket &packet)
+/// nullopt: none that a security group's rule can name.
+std::optional<design::RuleProtocol> protocolOf(const client::PathPacket &packet)
 {
     if (packet.protocol == u"tcp")
         return design::RuleProtocol::Tcp;
-    return packet.protocol == u"udp" ? design::RuleProtocol::Udp : design::RuleProtocol::Icmp;
+    if (packet.protocol == u"udp")
+        return design::RuleProtocol::Udp;
+    return packet.protocol == u"icmp" ? std::optional(design::RuleProtocol::Icmp) : std::nullopt;
 }
 
 /// "TCP 80", "ICMP"
@@ -92,11 +95,16 @@ std::optional<PathFix> allowing(const design::Design &design, const client::Path
         return std::nullopt;
     const client::PathPacket &packet = hop.before;
     const bool isLeaving = by.isLeaving;
+    const QString other = isLeaving ? packet.ipDst : packet.ipSrc;
+    const std::optional<design::RuleProtocol> protocol = protocolOf(packet);
+    const auto address = Ipv4Address::parse(other);
+    if (!protocol || !address || address->isNull()) // a rule for just this packet needs both
+        return std::nullopt;
     design::Traffic traffic;
     traffic.direction = isLeaving ? design::RuleDirection::Egress : design::RuleDirection::Ingress;
-    traffic.protocol = protocolOf(packet);
+    traffic.protocol = *protocol;
     traffic.port = packet.dstPort;
-    traffic.other = Ipv4Address::parse(isLeaving ? packet.ipDst : packet.ipSrc).value_or(Ipv4Address());
+    traffic.other = *address;
     const auto after = design::allowed(design, *id, by.card, traffic);
     if (!after || after->design == design) // it is drawn already, and only not applied
         return std::nullopt;
@@ -104,7 +112,6 @@ std::optional<PathFix> allowing(const design::Design &design, const client::Path
     fix.design = after->design;
     fix.object = by.machine;
     const QString what = trafficWords(packet);
-    const QString other = isLeaving ? packet.ipDst : packet.ipSrc;
     if (isLeaving)
         fix.words = [what, other, object = fix.object] { return PathFixes::tr("Allow %1 from %2 to %3").arg(what, object, other); };
     else

@@ -37,6 +37,16 @@ QComboBox *placeBox(const QString &name, QWidget *parent)
     return box;
 }
 
+/// The underline of its shortcut takes a letter out of the kerning that the size of a label counts on.
+QLabel *shortcutLabel(QWidget *parent)
+{
+    auto *const label = new QLabel(parent);
+    QFont font;
+    font.setKerning(false);
+    label->setFont(font);
+    return label;
+}
+
 void offer(QComboBox *box, const QStringList &places)
 {
     const QSignalBlocker quiet(box);
@@ -50,10 +60,10 @@ void offer(QComboBox *box, const QStringList &places)
 
 PathForm::PathForm(QWidget *parent) : QWidget(parent)
 {
-    m_fromLabel = new QLabel(this);
+    m_fromLabel = shortcutLabel(this);
     m_from = placeBox(u"pathFrom"_s, this);
     m_fromLabel->setBuddy(m_from);
-    m_toLabel = new QLabel(this);
+    m_toLabel = shortcutLabel(this);
     m_to = placeBox(u"pathTo"_s, this);
     m_toLabel->setBuddy(m_to);
     m_swap = new QToolButton(this);
@@ -64,7 +74,7 @@ PathForm::PathForm(QWidget *parent) : QWidget(parent)
     m_protocol->setObjectName(u"pathProtocol"_s);
     for (const QString &protocol : {u"icmp"_s, u"tcp"_s, u"udp"_s})
         m_protocol->addItem(protocol.toUpper(), protocol);
-    m_portLabel = new QLabel(this);
+    m_portLabel = shortcutLabel(this);
     m_port = new QSpinBox(this);
     m_port->setObjectName(u"pathPort"_s);
     m_port->setRange(1, highestPort);
@@ -188,7 +198,7 @@ void PathForm::retranslate()
     m_fromLabel->setText(tr("F&rom"));
     m_toLabel->setText(tr("&To"));
     m_portLabel->setText(tr("P&ort"));
-    m_ask->setText(tr("&Show Path"));
+    m_ask->setText(tr("&Show path"));
     m_prove->setText(tr("&Prove"));
     m_prove->setToolTip(tr("Sends one real packet and watches every device on its way"));
     m_swap->setToolTip(tr("Exchange the two ends"));

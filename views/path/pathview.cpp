@@ -264,7 +264,7 @@ void PathView::adapt()
     if (m_fix)
         m_mend->setText(m_fix());
     m_saveCheck->setEnabled(!m_whyNoCheck);
-    m_saveCheck->setToolTip(m_whyNoCheck ? m_whyNoCheck() : tr("Save as Check: the design says that such a packet should do just this"));
+    m_saveCheck->setToolTip(m_whyNoCheck ? m_whyNoCheck() : tr("Save as check: the design says that such a packet should do just this"));
     m_mend->setToolTip(tr("What would let the packet arrive"));
     m_outcome->setToolTip(m_proof ? (QStringList{outcome()} + proofSentences(*m_proof)).join(u'\n') : outcome());
 }
@@ -282,8 +282,8 @@ QString PathView::outcome() const
 void PathView::retranslate()
 {
     m_direction->setTabText(0, tr("There"));
-    m_direction->setTabText(1, tr("And Back"));
-    m_saveCheck->setAccessibleName(tr("Save as Check"));
+    m_direction->setTabText(1, tr("And back"));
+    m_saveCheck->setAccessibleName(tr("Save as check"));
     m_list->setAccessibleName(tr("Hops"));
     m_hops.retranslate();
     adapt();

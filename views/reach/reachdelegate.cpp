@@ -39,9 +39,16 @@ void ReachDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const std::optional<StateKind> state = stateOf(kind);
     const bool isOdd = kind == ReachModel::Kind::Differs || kind == ReachModel::Kind::Unknown;
     option->font.setBold(isOdd);
-    if (!state || isHighContrast(option->palette)) // there the sign alone tells
+    if (!state)
         return;
     const QColor ground = option->palette.base().color();
+    if (isHighContrast(option->palette)) { // no tints: the sign tells, inverted where it wants to be seen
+        if (!isOdd)
+            return;
+        option->backgroundBrush = stateColour(*state, option->palette);
+        option->palette.setColor(QPalette::Text, ground);
+        return;
+    }
     option->backgroundBrush = mixed(stateColour(*state, option->palette), ground, isOdd ? oddTint : tint);
 }
 

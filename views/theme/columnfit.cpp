@@ -7,6 +7,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace overlab::views {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int narrowest = 64; ///< a column that gives way
 constexpr int gap = 12;       ///< between what is in two columns
+constexpr int leastGap = 4;   ///< where there is no room for all
 
 /// \a widths, of which the widest give way until all have room in \a room.
 QList<int> fitted(QList<int> widths, int room)
@@ -22,6 +24,10 @@ QList<int> fitted(QList<int> widths, int room)
     const auto whole = [&widths](int most) {
         return std::accumulate(widths.cbegin(), widths.cend(), 0, [most](int sum, int width) { return sum + std::min(width, most); });
     };
+    if (whole(std::numeric_limits<int>::max()) > room) {
+        for (int &width : widths)
+            width -= gap - leastGap;
+    }
     int most = std::max(narrowest, room);
     while (most > narrowest && whole(most) > room)
         --most;
@@ -48,6 +54,7 @@ ColumnFit::ColumnFit(QTreeView *view) : QObject(view), m_view(*view)
         const bool isStretched = m_view.header()->stretchLastSection() && column == m_view.header()->count() - 1;
         m_isByHand = m_isByHand || (!m_isApplying && !isStretched);
     });
+    connect(view->header(), &QHeaderView::sortIndicatorChanged, this, again);
     connect(model, &QAbstractItemModel::rowsRemoved, this, again);
     connect(model, &QAbstractItemModel::layoutChanged, this, again);
     connect(view, &QTreeView::expanded, this, again);
@@ -66,7 +73,9 @@ void ColumnFit::measure()
     const QAbstractItemView &cells = m_view;
     m_wanted.resize(header.count());
     for (int column = 0; column < header.count(); ++column) {
-        const int width = std::max(cells.sizeHintForColumn(column), header.sectionSizeHint(column)) + gap;
+        const bool hasNoArrow = header.isSortIndicatorShown() && column != header.sortIndicatorSection(); // but Qt keeps room for one
+        const int title = header.sectionSizeHint(column) - (hasNoArrow ? header.sizeHint().height() : 0);
+        const int width = std::max(cells.sizeHintForColumn(column), title) + gap;
         m_wanted[column] = std::max(m_wanted.at(column), width);
     }
     apply();

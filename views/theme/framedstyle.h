@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fusion, with frames that are seen on dark grounds and in high contrast: its own are a darker shade of the window, so
-// black on black. Message boxes have the application's icons.
+// black on black. Message boxes, clear buttons and docks have the application's icons.
 #pragma once
 
 #include <QProxyStyle>

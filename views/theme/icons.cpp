@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastIcon = int(IconName::Screen);
+constexpr int lastIcon = int(IconName::Float);
 
 // The order of IconName.
 constexpr const char *files[] = {
@@ -30,7 +30,7 @@ constexpr const char *files[] = {
     "warning", "error", "information", "up", "down", "left", "right", "add", "remove", "eye",
     "eye-off", "minimap", "sun", "moon", "contrast", "presenter", "help", "tour", "power-start",
     "power-stop", "power-reboot", "home", "explorer", "inspector", "language", "recent", "rename",
-    "filter", "pause", "screen",
+    "filter", "pause", "screen", "float",
 };
 static_assert(std::size(files) == lastIcon + 1);
 

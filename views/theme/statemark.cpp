@@ -54,6 +54,10 @@ void drawShape(QPainter &painter, StateKind kind, const QColor &colour)
         painter.drawRect(QRectF(7, 3, 2, 10));
         painter.drawRect(QRectF(3, 7, 10, 2));
         break;
+    case StateKind::Wrong:
+        painter.drawRect(QRectF(6.75, 2.5, 2.5, 7));
+        painter.drawRect(QRectF(6.75, 11, 2.5, 2.5));
+        break;
     case StateKind::Unknown:
         painter.drawRect(QRectF(4, 7, 8, 2));
         break;
@@ -131,6 +135,7 @@ QColor stateColour(StateKind kind, const QPalette &palette)
     case StateKind::Drifted:
         return shade({QColor(0xa8, 0x6c, 0x00), QColor(0xe6, 0xb4, 0x50), QColor(0x6b, 0x43, 0x00), QColor(0xff, 0xcf, 0x66)});
     case StateKind::Fault:
+    case StateKind::Wrong:
         return shade({QColor(0xc0, 0x39, 0x2b), QColor(0xf2, 0x7a, 0x72), QColor(0x99, 0x00, 0x00), QColor(0xff, 0x9a, 0x92)});
     case StateKind::Stopped:
     case StateKind::Unknown:

@@ -19,6 +19,7 @@ enum class StateKind {
     Fault,    ///< triangle
     Drifted,  ///< rhombus: not by us
     Changed,  ///< plus: drawn since the last apply
+    Wrong,    ///< exclamation mark: the drawing breaks a rule
     Unknown,  ///< dash
 };
 

@@ -35,7 +35,7 @@ QStringList ToolBarFit::circumstances() const
 {
     QStringList all{QString::number(m_bar->width()), QString::number(m_bar->iconSize().width()), m_bar->font().toString()};
     for (const QAction *const action : m_spoken)
-        all.append(action->iconText());
+        all.append(action->isVisible() ? action->iconText() : QString());
     return all;
 }
 
@@ -48,7 +48,7 @@ void ToolBarFit::fit()
     int wanted = 0;
     for (QAction *const action : m_spoken) {
         auto *const button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action));
-        if (!button)
+        if (!button || !action->isVisible())
             continue;
         wanted -= button->sizeHint().width();
         const Qt::ToolButtonStyle now = button->toolButtonStyle();
@@ -66,6 +66,7 @@ void ToolBarFit::fit()
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         wanted += isTooWide ? button->sizeHint().width() : 0;
     }
+    m_bar->layout()->update(); // a button that had no room is hidden, and does not ask for it
 }
 
 bool ToolBarFit::eventFilter(QObject *watched, QEvent *event)
