@@ -1477,6 +1477,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The datapath has no flows: Open vSwitch makes one when a packet comes, and lets it go after ten quiet seconds.</source>
         <translation>The datapath has no flows: Open vSwitch makes one when a packet comes, and lets it go after ten quiet seconds.</translation>
     </message>
+    <message>
+        <source>%1: nothing was changed</source>
+        <translation>%1: nothing was changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::CaptureCommands</name>
@@ -1745,6 +1756,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The lab “%1” has ended.</source>
         <translation>The lab “%1” has ended.</translation>
+    </message>
+    <message>
+        <source>The lab host can not make “%1”; nothing was changed</source>
+        <translation>The lab host can not make “%1”; nothing was changed</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the lab host can not make this design. The problems say why.</source>
+        <translation>Nothing was changed: the lab host can not make this design. The problems say why.</translation>
+    </message>
+    <message>
+        <source>Applied in part, in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged</source>
+        <translation>Applied in part, in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged</translation>
     </message>
 </context>
 <context>
@@ -2829,16 +2852,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Commands are run in a running lab. Apply the design first.</translation>
     </message>
     <message>
-        <source>Check the places and type a command: it is run once in each of them, by sh.</source>
-        <translation>Check the places and type a command: it is run once in each of them, by sh.</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Places</translation>
-    </message>
-    <message>
-        <source>Checks all places of one kind</source>
-        <translation>Checks all places of one kind</translation>
     </message>
     <message>
         <source>&amp;All places</source>
@@ -2865,10 +2880,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>N&amp;o place</translation>
     </message>
     <message>
-        <source>A command for all of them, as “ip route”</source>
-        <translation>A command for all of them, as “ip route”</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Command</translation>
     </message>
@@ -2891,6 +2902,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Output</source>
         <translation>Output</translation>
+    </message>
+    <message>
+        <source>Tick the places and type a command: sh runs it once in each of them.</source>
+        <translation>Tick the places and type a command: sh runs it once in each of them.</translation>
+    </message>
+    <message>
+        <source>Ticks all places of one kind</source>
+        <translation>Ticks all places of one kind</translation>
+    </message>
+    <message>
+        <source>A command for all of them, such as “ip route”</source>
+        <translation>A command for all of them, such as “ip route”</translation>
     </message>
 </context>
 <context>
@@ -3976,8 +3999,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
 <context>
     <name>overlab::views::ComparisonBar</name>
     <message>
-        <source>Hide Comparison</source>
-        <translation>Hide Comparison</translation>
+        <source>Hide comparison</source>
+        <translation>Hide comparison</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4189,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4777,10 +4807,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Not looked at yet.</translation>
     </message>
     <message>
-        <source>To type as root:</source>
-        <translation>To type as root:</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -4799,6 +4825,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Look again what this computer can do</source>
         <translation>Look again what this computer can do</translation>
+    </message>
+    <message>
+        <source>Run as root:</source>
+        <translation>Run as root:</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +4867,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Packages are missing for: %1</source>
-        <translation>Packages are missing for: %1</translation>
-    </message>
-    <message>
         <source>This computer can run labs.</source>
         <translation>This computer can run labs.</translation>
     </message>
@@ -4848,16 +4874,16 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>This computer can not run labs yet.</source>
         <translation>This computer can not run labs yet.</translation>
     </message>
+    <message>
+        <source>Packages are missing for: %1.</source>
+        <translation>Packages are missing for: %1.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DoctorView</name>
     <message>
         <source>This helps, as root:</source>
         <translation>This helps, as root:</translation>
-    </message>
-    <message>
-        <source>This installs what is missing, as root:</source>
-        <translation>This installs what is missing, as root:</translation>
     </message>
     <message>
         <source>What the host can do</source>
@@ -4870,6 +4896,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Copies the command</source>
         <translation>Copies the command</translation>
+    </message>
+    <message>
+        <source>This installs the missing packages, as root:</source>
+        <translation>This installs the missing packages, as root:</translation>
     </message>
 </context>
 <context>
@@ -6134,10 +6164,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Scale</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Ground</translation>
-    </message>
-    <message>
         <source>As on the screen</source>
         <translation>As on the screen</translation>
     </message>
@@ -6164,6 +6190,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
     </message>
 </context>
 <context>
@@ -7556,14 +7586,6 @@ Opened %2</translation>
         <translation>Flows</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s), %1 hit, %2 unreachable</source>
-        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
-        <translation>
-            <numerusform>%n flow, %1 hit, %2 unreachable</numerusform>
-            <numerusform>%n flows, %1 hit, %2 unreachable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n flow(s)</source>
         <translation>
             <numerusform>%1 of %n flow</numerusform>
@@ -7721,11 +7743,19 @@ Opened %2</translation>
         <translation>That flow is not in the table any more.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) of the datapath, %1 hit</source>
+        <source>%n flow(s), %1 hit just now, %2 unreachable</source>
+        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
+        <translation>
+            <numerusform>%n flow, %1 hit just now, %2 unreachable</numerusform>
+            <numerusform>%n flows, %1 hit just now, %2 unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath, %1 hit just now</source>
         <extracomment>of them how many packets took since the look before</extracomment>
         <translation>
-            <numerusform>%n flow of the datapath, %1 hit</numerusform>
-            <numerusform>%n flows of the datapath, %1 hit</numerusform>
+            <numerusform>%n flow of the datapath, %1 hit just now</numerusform>
+            <numerusform>%n flows of the datapath, %1 hit just now</numerusform>
         </translation>
     </message>
 </context>
@@ -7897,10 +7927,6 @@ Opened %2</translation>
         <translation>What the packet met here, in order; the last one decided.</translation>
     </message>
     <message>
-        <source>Copy Command</source>
-        <translation>Copy Command</translation>
-    </message>
-    <message>
         <source>Headers before and after</source>
         <translation>Headers before and after</translation>
     </message>
@@ -7909,12 +7935,16 @@ Opened %2</translation>
         <translation>Output</translation>
     </message>
     <message>
-        <source>Before and Now</source>
-        <translation>Before and Now</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Command</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Before and now</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8214,10 @@ Opened %2</translation>
     <message>
         <source>Empty note</source>
         <translation>Empty note</translation>
+    </message>
+    <message>
+        <source>Underlay port</source>
+        <translation>Underlay port</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8730,11 @@ Opened %2</translation>
     <message>
         <source>state unknown</source>
         <translation>state unknown</translation>
+    </message>
+    <message>
+        <source>has an error</source>
+        <extracomment>The drawing of it breaks a rule.</extracomment>
+        <translation>has an error</translation>
     </message>
 </context>
 <context>
@@ -9230,16 +9269,8 @@ Opened %2</translation>
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>What every node has</source>
-        <translation>What every node has</translation>
-    </message>
-    <message>
         <source>Made for</source>
         <translation>Made for</translation>
-    </message>
-    <message>
-        <source>Not made by Overlab</source>
-        <translation>Not made by Overlab</translation>
     </message>
     <message>
         <source>Between</source>
@@ -9263,6 +9294,18 @@ Opened %2</translation>
     <message>
         <source>Traffic, both ways</source>
         <translation>Traffic, both ways</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>something other than Overlab</source>
+        <translation>something other than Overlab</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>the node</translation>
     </message>
 </context>
 <context>
@@ -9313,16 +9356,8 @@ Opened %2</translation>
 <context>
     <name>overlab::views::PathExtras</name>
     <message>
-        <source>Ask Again</source>
-        <translation>Ask Again</translation>
-    </message>
-    <message>
         <source>Asks for the same path in the lab as it is now, and compares</source>
         <translation>Asks for the same path in the lab as it is now, and compares</translation>
-    </message>
-    <message>
-        <source>Save Frames…</source>
-        <translation>Save Frames…</translation>
     </message>
     <message>
         <source>The frames that were captured, as one pcapng file with an interface for each device</source>
@@ -9333,24 +9368,32 @@ Opened %2</translation>
         <translation>Comparing and saving</translation>
     </message>
     <message>
-        <source>&amp;Keep for Comparison</source>
-        <translation>&amp;Keep for Comparison</translation>
-    </message>
-    <message>
         <source>Each path that is shown from now on is compared with this one</source>
         <translation>Each path that is shown from now on is compared with this one</translation>
     </message>
     <message>
-        <source>&amp;Compare with Before</source>
-        <translation>&amp;Compare with Before</translation>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
     </message>
     <message>
-        <source>&amp;Save Frames…</source>
-        <translation>&amp;Save Frames…</translation>
+        <source>Save frames…</source>
+        <translation>Save frames…</translation>
     </message>
     <message>
-        <source>Open Frames in &amp;Wireshark</source>
-        <translation>Open Frames in &amp;Wireshark</translation>
+        <source>&amp;Keep for comparison</source>
+        <translation>&amp;Keep for comparison</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
+        <translation>&amp;Compare with before</translation>
+    </message>
+    <message>
+        <source>&amp;Save frames…</source>
+        <translation>&amp;Save frames…</translation>
+    </message>
+    <message>
+        <source>Open frames in &amp;Wireshark</source>
+        <translation>Open frames in &amp;Wireshark</translation>
     </message>
 </context>
 <context>
@@ -9377,10 +9420,6 @@ Opened %2</translation>
     <message>
         <source>P&amp;ort</source>
         <translation>P&amp;ort</translation>
-    </message>
-    <message>
-        <source>&amp;Show Path</source>
-        <translation>&amp;Show Path</translation>
     </message>
     <message>
         <source>Exchange the two ends</source>
@@ -9430,6 +9469,10 @@ Opened %2</translation>
         <source>&amp;Prove</source>
         <translation>&amp;Prove</translation>
     </message>
+    <message>
+        <source>&amp;Show path</source>
+        <translation>&amp;Show path</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::PathView</name>
@@ -9450,10 +9493,6 @@ Opened %2</translation>
         <translation>There</translation>
     </message>
     <message>
-        <source>And Back</source>
-        <translation>And Back</translation>
-    </message>
-    <message>
         <source>Hops</source>
         <translation>Hops</translation>
     </message>
@@ -9467,12 +9506,16 @@ Opened %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Save as Check: the design says that such a packet should do just this</source>
-        <translation>Save as Check: the design says that such a packet should do just this</translation>
+        <source>Save as check: the design says that such a packet should do just this</source>
+        <translation>Save as check: the design says that such a packet should do just this</translation>
     </message>
     <message>
-        <source>Save as Check</source>
-        <translation>Save as Check</translation>
+        <source>And back</source>
+        <translation>And back</translation>
+    </message>
+    <message>
+        <source>Save as check</source>
+        <translation>Save as check</translation>
     </message>
 </context>
 <context>
@@ -9959,8 +10002,8 @@ Opened %2</translation>
 <context>
     <name>overlab::views::ProblemBoard</name>
     <message>
-        <source>No problems</source>
-        <translation>No problems</translation>
+        <source>No problems in the design.</source>
+        <translation>No problems in the design.</translation>
     </message>
 </context>
 <context>
@@ -10629,20 +10672,6 @@ Opened %2</translation>
 </context>
 <context>
     <name>overlab::views::StandingBar</name>
-    <message numerus="yes">
-        <source>Text and picture agree. The design has %n error(s).</source>
-        <translation>
-            <numerusform>Text and picture agree. The design has %n error.</numerusform>
-            <numerusform>Text and picture agree. The design has %n errors.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text and picture agree. The design has %n warning(s).</source>
-        <translation>
-            <numerusform>Text and picture agree. The design has %n warning.</numerusform>
-            <numerusform>Text and picture agree. The design has %n warnings.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text and picture agree.</source>
         <translation>Text and picture agree.</translation>
@@ -10716,6 +10745,20 @@ Opened %2</translation>
     <message>
         <source>Close the message about comments</source>
         <translation>Close the message about comments</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n error(s). Text and picture agree.</source>
+        <translation>
+            <numerusform>The design has %n error. Text and picture agree.</numerusform>
+            <numerusform>The design has %n errors. Text and picture agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n warning(s). Text and picture agree.</source>
+        <translation>
+            <numerusform>The design has %n warning. Text and picture agree.</numerusform>
+            <numerusform>The design has %n warnings. Text and picture agree.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11412,10 +11455,6 @@ Opened %2</translation>
         <translation>Look closer, and change values</translation>
     </message>
     <message>
-        <source>What is selected shows all its values here. Values in a lighter style are derived: they are what you get when you say nothing.</source>
-        <translation>What is selected shows all its values here. Values in a lighter style are derived: they are what you get when you say nothing.</translation>
-    </message>
-    <message>
         <source>Make it real</source>
         <translation>Make it real</translation>
     </message>
@@ -11438,6 +11477,10 @@ Opened %2</translation>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</translation>
+    </message>
+    <message>
+        <source>What is selected shows all its values here. Grey ones are defaults, or derived: they are what you get when you say nothing.</source>
+        <translation>What is selected shows all its values here. Grey ones are defaults, or derived: they are what you get when you say nothing.</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>The physical network carries one flat network, which is &quot;%1&quot; already. Use another type here.</source>
-        <translation>Физическая сеть несёт одну сеть типа flat, и это уже «%1». Выберите здесь другой тип.</translation>
+        <translation>Базовая сеть несёт одну сеть типа flat, и это уже «%1». Выберите здесь другой тип.</translation>
     </message>
     <message>
         <source>The MTU %1 must be between %2 and %3.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>The next hop %1 is no host address of the subnet %2, so its machines can not reach it.</source>
-        <translation>Следующий узел %1 — не адрес узла подсети %2, и её машины до него не дойдут.</translation>
+        <translation>Следующий переход %1 — не адрес узла подсети %2, и её машины до него не дойдут.</translation>
     </message>
     <message>
         <source>The pool %1 contains the DHCP address %2, which is left out.</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>The next hop %1 is in no subnet that the router is on.</source>
-        <translation>Следующий узел %1 не входит ни в одну подсеть маршрутизатора.</translation>
+        <translation>Следующий переход %1 не входит ни в одну подсеть маршрутизатора.</translation>
     </message>
     <message>
         <source>The next hop %1 is the router itself.</source>
-        <translation>Следующий узел %1 — сам этот маршрутизатор.</translation>
+        <translation>Следующий переход %1 — сам этот маршрутизатор.</translation>
     </message>
     <message>
         <source>The router is on no network.</source>
@@ -747,27 +747,27 @@
         <source>%n to create</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n создать</numerusform>
-            <numerusform>%n создать</numerusform>
-            <numerusform>%n создать</numerusform>
+            <numerusform>создать: %n</numerusform>
+            <numerusform>создать: %n</numerusform>
+            <numerusform>создать: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n изменить</numerusform>
-            <numerusform>%n изменить</numerusform>
-            <numerusform>%n изменить</numerusform>
+            <numerusform>изменить: %n</numerusform>
+            <numerusform>изменить: %n</numerusform>
+            <numerusform>изменить: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to remove</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>%n удалить</numerusform>
-            <numerusform>%n удалить</numerusform>
-            <numerusform>%n удалить</numerusform>
+            <numerusform>удалить: %n</numerusform>
+            <numerusform>удалить: %n</numerusform>
+            <numerusform>удалить: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>FROM \ TO</source>
-        <translation>ОТ \ К</translation>
+        <translation>ОТКУДА \ КУДА</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1187,7 +1187,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>OF</source>
-        <translation>ЧЕЙ</translation>
+        <translation>ОБЪЕКТ</translation>
     </message>
     <message>
         <source>LOST</source>
@@ -1233,7 +1233,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>It is empty.</source>
-        <translation>Она пуста.</translation>
+        <translation>Таблица пуста.</translation>
     </message>
     <message>
         <source>The same in a shell there: %1</source>
@@ -1261,7 +1261,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>seconds between two looks (1)</source>
-        <translation>секунды между двумя взглядами (1)</translation>
+        <translation>секунды между двумя опросами (1)</translation>
     </message>
     <message>
         <source>“--interval %1”: seconds from %2 to %3 belong there.</source>
@@ -1299,7 +1299,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>does the lab match the design, and do its checks hold on real packets</source>
-        <translation>соответствует ли лаборатория проекту и выполняются ли его проверки на настоящих пакетах</translation>
+        <translation>соответствует ли лаборатория проекту и проходят ли его проверки на настоящих пакетах</translation>
     </message>
     <message>
         <source>+ arrives, - does not, ? not known, first in the lab&apos;s tables, then by a real packet and its answer; ! is not as designed</source>
@@ -1320,7 +1320,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>who reaches whom, as designed and as it is; status 0 when all is as the design means it</source>
-        <translation>кто кого достигает, по проекту и на деле; статус 0, если всё по проекту</translation>
+        <translation>кто до кого доходит, по проекту и на деле; код 0, если всё по проекту</translation>
     </message>
     <message>
         <source>each machine sends a real packet to each other one, too</source>
@@ -1418,7 +1418,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>what happened in a lab, when, to what, and by whom</source>
-        <translation>что произошло в лаборатории, когда, с чем и по чьей вине</translation>
+        <translation>что произошло в лаборатории, когда, с чем и кто это сделал</translation>
     </message>
     <message>
         <source>goes on with what happens from now on, until Ctrl-C; with --json a document a line</source>
@@ -1431,11 +1431,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Datapath of %1</source>
         <comment>a node</comment>
-        <translation>Путь данных узла %1</translation>
+        <translation>Тракт данных узла %1</translation>
     </message>
     <message>
         <source>A node&apos;s bridges share its datapath: “flows %1 --datapath” names no bridge.</source>
-        <translation>Мосты узла делят его путь данных: «flows %1 --datapath» моста не называет.</translation>
+        <translation>У мостов узла общий тракт данных: в «flows %1 --datapath» мост не указывают.</translation>
     </message>
     <message>
         <source>--origins goes with --datapath, and not with --watch.</source>
@@ -1443,15 +1443,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>the flows of the datapath: the switch&apos;s cache of what the flows of its bridges decided</source>
-        <translation>потоки пути данных: кэш коммутатора с тем, что решили потоки его мостов</translation>
+        <translation>потоки тракта данных: кэш коммутатора с тем, что решили потоки его мостов</translation>
     </message>
     <message>
         <source>below each of them the OpenFlow flows that it was made of</source>
-        <translation>под каждым из них — потоки OpenFlow, из которых он сделан</translation>
+        <translation>под каждым из них — потоки OpenFlow, из которых он создан</translation>
     </message>
     <message>
         <source>“%1” has no graphical console; “graphics: vnc” in the design, and an apply, give a virtual machine one.</source>
-        <translation>У «%1» нет графической консоли; виртуальной машине её дают строка «graphics: vnc» в проекте и применение.</translation>
+        <translation>У «%1» нет графической консоли; чтобы она появилась у виртуальной машины, укажите в проекте «graphics: vnc» и примените его.</translation>
     </message>
     <message>
         <source>A VNC viewer shows it: vncviewer %1 (TigerVNC). Ctrl-C ends.</source>
@@ -1481,11 +1481,23 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>from %1</source>
         <comment>a port</comment>
-        <translation>от %1</translation>
+        <translation>с порта %1</translation>
     </message>
     <message>
         <source>The datapath has no flows: Open vSwitch makes one when a packet comes, and lets it go after ten quiet seconds.</source>
-        <translation>В пути данных нет потоков: Open vSwitch создаёт поток, когда приходит пакет, и убирает его после десяти тихих секунд.</translation>
+        <translation>В тракте данных нет потоков: Open vSwitch создаёт поток, когда приходит пакет, и убирает его после десяти секунд без пакетов.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed</source>
+        <translation>%1: ничего не изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1666,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Удалить</translation>
+        <translation>Не восстанавливать</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -1756,6 +1768,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The lab “%1” has ended.</source>
         <translation>Лаборатория «%1» завершена.</translation>
+    </message>
+    <message>
+        <source>The lab host can not make “%1”; nothing was changed</source>
+        <translation>Хост лабораторий не может создать «%1»; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the lab host can not make this design. The problems say why.</source>
+        <translation>Ничего не изменено: хост лабораторий не может создать этот проект. Причины — в списке проблем.</translation>
+    </message>
+    <message>
+        <source>Applied in part, in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged</source>
+        <translation>Применено частично за %1 с: создано %2, изменено %3, удалено %4, без изменений %5</translation>
     </message>
 </context>
 <context>
@@ -1917,11 +1941,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Path from %1</source>
-        <translation>Путь от %1</translation>
+        <translation>Путь отсюда: %1</translation>
     </message>
     <message>
         <source>Path to %1</source>
-        <translation>Путь к %1</translation>
+        <translation>Путь сюда: %1</translation>
     </message>
     <message>
         <source>Open terminal in %1</source>
@@ -1969,7 +1993,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::gui::PathCommands</name>
     <message>
         <source>The drawing allows it now; apply it, then ask again.</source>
-        <translation>На чертеже это теперь разрешено; примените его и спросите снова.</translation>
+        <translation>На схеме это теперь разрешено; примените проект и спросите снова.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2140,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Co&amp;mmands…</source>
-        <translation>&amp;Команды…</translation>
+        <translation>Ко&amp;манды…</translation>
     </message>
     <message>
         <source>Finds anything that the window can do</source>
@@ -2124,7 +2148,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>На&amp;стройки…</translation>
+        <translation>Наст&amp;ройки…</translation>
     </message>
     <message>
         <source>Languages, looks, and how labs are handled</source>
@@ -2132,7 +2156,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Presenter mode</source>
-        <translation>Режим &amp;показа</translation>
+        <translation>Режим пок&amp;аза</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2140,7 +2164,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Reset the layout of the window</source>
-        <translation>&amp;Вернуть исходное расположение</translation>
+        <translation>Вернуть &amp;исходное расположение</translation>
     </message>
     <message>
         <source>Puts all docks back to where they were at first</source>
@@ -2164,7 +2188,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Прервать</translation>
+        <translation>Пре&amp;рвать</translation>
     </message>
     <message>
         <source>Stops the running apply at its next step</source>
@@ -2180,11 +2204,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Lead to the &amp;real network</source>
-        <translation>Выход в &amp;реальную сеть</translation>
+        <translation>Выход в &amp;настоящую сеть</translation>
     </message>
     <message>
         <source>“outside” forwards to the real network, from the next apply on</source>
-        <translation>Со следующего применения «outside» пересылает в реальную сеть</translation>
+        <translation>Со следующего применения «outside» пересылает в настоящую сеть</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -2240,7 +2264,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Inside the nodes</source>
-        <translation>&amp;Внутри узлов</translation>
+        <translation>Внут&amp;ри узлов</translation>
     </message>
     <message>
         <source>Shows the running lab&apos;s bridges, ports, namespaces and tunnels</source>
@@ -2248,7 +2272,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Run chec&amp;ks</source>
-        <translation>Запустить &amp;проверки</translation>
+        <translation>Запустить про&amp;верки</translation>
     </message>
     <message>
         <source>Sends a real packet for each check of the design, and shows what came of them</source>
@@ -2264,7 +2288,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation>&amp;Наблюдение</translation>
+        <translation>На&amp;блюдение</translation>
     </message>
     <message>
         <source>Watches the running lab&apos;s flows, tables and counters</source>
@@ -2272,15 +2296,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>New ter&amp;minal</source>
-        <translation>Новый тер&amp;минал</translation>
+        <translation>Новый &amp;терминал</translation>
     </message>
     <message>
         <source>Opens a shell or console in what is selected, or lists the places of the lab</source>
-        <translation>Открывает оболочку или консоль в том, что выбрано, или показывает места лаборатории</translation>
+        <translation>Открывает оболочку или консоль для выбранного или показывает места лаборатории</translation>
     </message>
     <message>
         <source>Ca&amp;ptures</source>
-        <translation>За&amp;хваты</translation>
+        <translation>Захв&amp;аты</translation>
     </message>
     <message>
         <source>Packets as they pass machines, ports, bridges and tunnels</source>
@@ -2327,7 +2351,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Show in the drawing</source>
-        <translation>По&amp;казывать на схеме</translation>
+        <translation>Показывать на с&amp;хеме</translation>
     </message>
     <message>
         <source>&amp;Docks</source>
@@ -2339,7 +2363,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Оформление</translation>
+        <translation>Т&amp;ема</translation>
     </message>
     <message>
         <source>A&amp;rrange</source>
@@ -2366,7 +2390,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::gui::Workspace</name>
     <message>
         <source>Design</source>
-        <translation>Проект</translation>
+        <translation>Схема</translation>
     </message>
     <message>
         <source>Design and YAML</source>
@@ -2388,7 +2412,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Both</source>
         <comment>the picture and the text</comment>
-        <translation>Оба</translation>
+        <translation>Вместе</translation>
     </message>
     <message>
         <source>Inside</source>
@@ -2640,19 +2664,19 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::views::AppearancePage</name>
     <message>
         <source>Light</source>
-        <translation>Светлое</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Тёмное</translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation>Высокая контрастность, светлое</translation>
+        <translation>Контрастная светлая</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>Высокая контрастность, тёмное</translation>
+        <translation>Контрастная тёмная</translation>
     </message>
     <message>
         <source>Like the desktop</source>
@@ -2710,7 +2734,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Text sc&amp;ale:</source>
-        <translation>Масштаб &amp;текста:</translation>
+        <translation>М&amp;асштаб текста:</translation>
     </message>
     <message>
         <source>Addresses look like this:</source>
@@ -2729,11 +2753,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Datapath</source>
-        <translation>Путь данных</translation>
+        <translation>Тракт данных</translation>
     </message>
     <message>
         <source>Bridge, or the datapath</source>
-        <translation>Мост или путь данных</translation>
+        <translation>Мост или тракт данных</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2781,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>failed</source>
-        <translation>ошибка</translation>
+        <translation>сбой</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -2808,7 +2832,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Alike</source>
-        <translation>Одинаково</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Output</source>
@@ -2854,16 +2878,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Команды выполняются в работающей лаборатории. Сначала примените проект.</translation>
     </message>
     <message>
-        <source>Check the places and type a command: it is run once in each of them, by sh.</source>
-        <translation>Отметьте места и введите команду: sh выполнит её по одному разу в каждом.</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Места</translation>
-    </message>
-    <message>
-        <source>Checks all places of one kind</source>
-        <translation>Отмечает все места одного вида</translation>
     </message>
     <message>
         <source>&amp;All places</source>
@@ -2890,10 +2906,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>&amp;Ни одного</translation>
     </message>
     <message>
-        <source>A command for all of them, as “ip route”</source>
-        <translation>Команда для всех, например «ip route»</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Команда</translation>
     </message>
@@ -2916,6 +2928,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Output</source>
         <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Tick the places and type a command: sh runs it once in each of them.</source>
+        <translation>Отметьте места и введите команду: sh выполнит её по одному разу в каждом.</translation>
+    </message>
+    <message>
+        <source>Ticks all places of one kind</source>
+        <translation>Отмечает все места одного вида</translation>
+    </message>
+    <message>
+        <source>A command for all of them, such as “ip route”</source>
+        <translation>Команда для всех, например «ip route»</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2966,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;Переименовать</translation>
+        <translation>Пере&amp;именовать</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -2950,15 +2974,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Select what is co&amp;nnected</source>
-        <translation>Выделить с&amp;вязанное</translation>
+        <translation>Выделить св&amp;язанное</translation>
     </message>
     <message>
         <source>Select all of this &amp;kind</source>
-        <translation>Выделить все того же &amp;вида</translation>
+        <translation>Выделить все того же вид&amp;а</translation>
     </message>
     <message>
         <source>&amp;Join the two</source>
-        <translation>&amp;Соединить оба</translation>
+        <translation>Соединить о&amp;ба</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -3022,7 +3046,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Show &amp;everything</source>
-        <translation>Показать &amp;всё</translation>
+        <translation>Показать вс&amp;ё</translation>
     </message>
     <message>
         <source>Show the &amp;selection</source>
@@ -3050,7 +3074,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Un&amp;fold</source>
-        <translation>&amp;Развернуть</translation>
+        <translation>Развер&amp;нуть</translation>
     </message>
     <message>
         <source>&amp;Fold</source>
@@ -3156,7 +3180,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The clipboard has no part of a design.</source>
-        <translation>В буфере обмена нет части схемы.</translation>
+        <translation>В буфере обмена нет части проекта.</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n object(s)</source>
@@ -3317,9 +3341,9 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message numerus="yes">
         <source>Delete %n object(s) of the drawing?</source>
         <translation>
-            <numerusform>Удалить %n объект с рисунка?</numerusform>
-            <numerusform>Удалить %n объекта с рисунка?</numerusform>
-            <numerusform>Удалить %n объектов с рисунка?</numerusform>
+            <numerusform>Удалить %n объект со схемы?</numerusform>
+            <numerusform>Удалить %n объекта со схемы?</numerusform>
+            <numerusform>Удалить %n объектов со схемы?</numerusform>
         </translation>
     </message>
     <message>
@@ -3336,11 +3360,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Drag a network and two machines here from the palette, then a line from each machine to the network.</source>
-        <translation>Перетащите сюда с палитры сеть и две машины, затем проведите от каждой машины линию к сети.</translation>
+        <translation>Перетащите сюда из палитры сеть и две машины, затем проведите от каждой машины линию к сети.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3409,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Destination</source>
-        <translation>Получатель</translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3490,7 +3514,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Choose where packets are captured: “Capture here” in the context menu of a machine, router, network or line of the drawing, or of a port, bridge or tunnel inside the nodes; or type a place on the left. At several points, the same packet is one row, with the time at each.</source>
-        <translation>Выберите, где захватывать пакеты: «Захват здесь» в контекстном меню машины, маршрутизатора, сети или линии на чертеже либо порта, моста или туннеля внутри узлов; или введите место слева. Один и тот же пакет в нескольких точках — одна строка, со временем в каждой.</translation>
+        <translation>Выберите, где захватывать пакеты: «Захват здесь» в контекстном меню машины, маршрутизатора, сети или линии на схеме либо порта, моста или туннеля внутри узлов; или введите место слева. Один и тот же пакет в нескольких точках — одна строка, со временем в каждой.</translation>
     </message>
     <message>
         <source>Press Start to capture at these points.</source>
@@ -3709,11 +3733,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>It arrived, but whether an answer came back can not be told.</source>
-        <translation>Он дошёл, но вернулся ли ответ, сказать нельзя.</translation>
+        <translation>Пакет дошёл, но вернулся ли ответ, сказать нельзя.</translation>
     </message>
     <message>
         <source>Whether it arrived can not be told: nobody at its address can be watched.</source>
-        <translation>Дошёл ли он, сказать нельзя: по его адресу некого наблюдать.</translation>
+        <translation>Дошёл ли пакет, сказать нельзя: по его адресу не за кем наблюдать.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3728,41 +3752,41 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>holds</source>
         <comment>a check</comment>
-        <translation>выполняется</translation>
+        <translation>пройдена</translation>
     </message>
     <message>
         <source>fails</source>
         <comment>a check</comment>
-        <translation>не выполняется</translation>
+        <translation>не пройдена</translation>
     </message>
     <message>
         <source>undecided</source>
         <comment>a check</comment>
-        <translation>не ясно</translation>
+        <translation>неясно</translation>
     </message>
     <message>
         <source>It arrived, though it should not.</source>
-        <translation>Он дошёл, хотя не должен был.</translation>
+        <translation>Пакет дошёл, хотя не должен был.</translation>
     </message>
     <message>
         <source>It did not arrive, as it should be.</source>
-        <translation>Он не дошёл, как и должно быть.</translation>
+        <translation>Пакет не дошёл, как и должно быть.</translation>
     </message>
     <message>
         <source>It arrived, and the answer came back.</source>
-        <translation>Он дошёл, и ответ вернулся.</translation>
+        <translation>Пакет дошёл, и ответ вернулся.</translation>
     </message>
     <message>
         <source>It arrived.</source>
-        <translation>Он дошёл.</translation>
+        <translation>Пакет дошёл.</translation>
     </message>
     <message>
         <source>It arrived, but no answer came back.</source>
-        <translation>Он дошёл, но ответ не вернулся.</translation>
+        <translation>Пакет дошёл, но ответ не вернулся.</translation>
     </message>
     <message>
         <source>It did not arrive.</source>
-        <translation>Он не дошёл.</translation>
+        <translation>Пакет не дошёл.</translation>
     </message>
     <message>
         <source>No answer came back.</source>
@@ -3772,37 +3796,37 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 of %n check(s) fail, %2 undecided.</source>
         <extracomment>how many of how many fail, how many can not be told</extracomment>
         <translation>
-            <numerusform>Не выполняются: %1 из %n проверки, не ясны: %2.</numerusform>
-            <numerusform>Не выполняются: %1 из %n проверок, не ясны: %2.</numerusform>
-            <numerusform>Не выполняются: %1 из %n проверок, не ясны: %2.</numerusform>
+            <numerusform>Не пройдены: %1 из %n проверки, неясен результат: %2.</numerusform>
+            <numerusform>Не пройдены: %1 из %n проверок, неясен результат: %2.</numerusform>
+            <numerusform>Не пройдены: %1 из %n проверок, неясен результат: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) fail.</source>
         <translation>
-            <numerusform>Не выполняются: %1 из %n проверки.</numerusform>
-            <numerusform>Не выполняются: %1 из %n проверок.</numerusform>
-            <numerusform>Не выполняются: %1 из %n проверок.</numerusform>
+            <numerusform>Не пройдены: %1 из %n проверки.</numerusform>
+            <numerusform>Не пройдены: %1 из %n проверок.</numerusform>
+            <numerusform>Не пройдены: %1 из %n проверок.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) undecided.</source>
         <translation>
-            <numerusform>Не ясны: %1 из %n проверки.</numerusform>
-            <numerusform>Не ясны: %1 из %n проверок.</numerusform>
-            <numerusform>Не ясны: %1 из %n проверок.</numerusform>
+            <numerusform>Неясен результат: %1 из %n проверки.</numerusform>
+            <numerusform>Неясен результат: %1 из %n проверок.</numerusform>
+            <numerusform>Неясен результат: %1 из %n проверок.</numerusform>
         </translation>
     </message>
     <message>
         <source>The check holds.</source>
-        <translation>Проверка выполняется.</translation>
+        <translation>Проверка пройдена.</translation>
     </message>
     <message numerus="yes">
         <source>All %n checks hold.</source>
         <translation>
-            <numerusform>Выполняется %n проверка.</numerusform>
-            <numerusform>Выполняются все %n проверки.</numerusform>
-            <numerusform>Выполняются все %n проверок.</numerusform>
+            <numerusform>Все проверки пройдены: %n.</numerusform>
+            <numerusform>Все проверки пройдены: %n.</numerusform>
+            <numerusform>Все проверки пройдены: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4024,7 +4048,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
 <context>
     <name>overlab::views::ComparisonBar</name>
     <message>
-        <source>Hide Comparison</source>
+        <source>Hide comparison</source>
         <translation>Скрыть сравнение</translation>
     </message>
 </context>
@@ -4055,7 +4079,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>%1 (failed)</source>
         <extracomment>a tab; the terminal could not be opened</extracomment>
-        <translation>%1 (ошибка)</translation>
+        <translation>%1 (сбой)</translation>
     </message>
     <message>
         <source>%1 (waits)</source>
@@ -4162,7 +4186,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>%1 packets/s</source>
-        <translation>%1 пакет./с</translation>
+        <translation>%1 пак./с</translation>
     </message>
     <message>
         <source>machine</source>
@@ -4189,7 +4213,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>physical network</source>
         <extracomment>a node&apos;s card on the physical network</extracomment>
-        <translation>физическая сеть</translation>
+        <translation>базовая сеть</translation>
     </message>
     <message>
         <source>bridge</source>
@@ -4215,6 +4239,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4349,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Now</source>
-        <translation>Теперь</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Go on to the newest moment</source>
@@ -4329,7 +4361,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Show in Design</source>
-        <translation>Показать в проекте</translation>
+        <translation>Показать на схеме</translation>
     </message>
 </context>
 <context>
@@ -4418,20 +4450,20 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Choose a flow to read what it does, and which OpenFlow flows it was made of.</source>
-        <translation>Выберите поток, чтобы прочитать, что он делает и из каких потоков OpenFlow сделан.</translation>
+        <translation>Выберите поток, чтобы прочитать, что он делает и из каких потоков OpenFlow создан.</translation>
     </message>
     <message>
         <source>Open vSwitch is asked which OpenFlow flows it was made of…</source>
-        <translation>Спрашиваем Open vSwitch, из каких потоков OpenFlow он сделан…</translation>
+        <translation>Open vSwitch выясняет, из каких потоков OpenFlow он создан…</translation>
     </message>
     <message>
         <source>Made of these OpenFlow flows, in the packet&apos;s order:</source>
-        <translation>Сделан из этих потоков OpenFlow, в порядке пакета:</translation>
+        <translation>Создан из этих потоков OpenFlow, в порядке прохождения пакета:</translation>
     </message>
     <message>
         <source>Its packets were sent on by: %1</source>
         <extracomment>flows that came before this one for the same packets</extracomment>
-        <translation>Его пакеты послал дальше: %1</translation>
+        <translation>Его пакеты передал дальше: %1</translation>
     </message>
     <message>
         <source>Its packets go on with: %1</source>
@@ -4440,7 +4472,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>OpenFlow flows that it was made of</source>
-        <translation>Потоки OpenFlow, из которых он сделан</translation>
+        <translation>Потоки OpenFlow, из которых он создан</translation>
     </message>
 </context>
 <context>
@@ -4470,7 +4502,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The number of the recirculation that packets come back from; empty: they come in from outside</source>
-        <translation>Номер рециркуляции, из которой пакеты возвращаются; пусто: они приходят снаружи</translation>
+        <translation>Номер рециркуляции, из которой пакеты возвращаются; если пусто, они приходят снаружи</translation>
     </message>
     <message>
         <source>When a packet took the flow at last</source>
@@ -4512,7 +4544,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Throughput</source>
         <extracomment>bits a second</extracomment>
-        <translation>Пропускная способность</translation>
+        <translation>Трафик</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -4524,9 +4556,9 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message numerus="yes">
         <source>Copied: %n flow(s) of the datapath.</source>
         <translation>
-            <numerusform>Скопирован %n поток пути данных.</numerusform>
-            <numerusform>Скопировано %n потока пути данных.</numerusform>
-            <numerusform>Скопировано %n потоков пути данных.</numerusform>
+            <numerusform>Скопирован %n поток тракта данных.</numerusform>
+            <numerusform>Скопировано %n потока тракта данных.</numerusform>
+            <numerusform>Скопировано %n потоков тракта данных.</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,11 +4587,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Flows of the datapath</source>
-        <translation>Потоки пути данных</translation>
+        <translation>Потоки тракта данных</translation>
     </message>
     <message>
         <source>The datapath has no flows now. They are the switch&apos;s cache, also called megaflows: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
-        <translation>В пути данных сейчас нет потоков. Это кэш коммутатора, их называют и megaflow: для первого пакета каждого рода Open vSwitch проходит по таблицам OpenFlow и запоминает результат как поток пути данных, через который идут следующие пакеты. После десяти тихих секунд он убирается. Отправьте пакет, и он появится.</translation>
+        <translation>В тракте данных сейчас нет потоков. Потоки тракта данных (megaflow) — это кэш коммутатора: для первого пакета каждого вида Open vSwitch проходит по таблицам OpenFlow и запоминает результат как поток тракта данных, через который идут следующие пакеты. Поток, через который десять секунд ничего не проходит, удаляется. Отправьте пакет, и поток появится.</translation>
     </message>
 </context>
 <context>
@@ -4567,7 +4599,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>%1, come back with recirculation 0x%2,</source>
         <extracomment>packets, a number: they have been through the datapath once and were sent through it again</extracomment>
-        <translation>%1, вернувшиеся с рециркуляцией 0x%2,</translation>
+        <translation>%1 после рециркуляции 0x%2</translation>
     </message>
     <message>
         <source>goes out to %1</source>
@@ -4576,7 +4608,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>is dropped</source>
-        <translation>не доходит</translation>
+        <translation>отбрасывается</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -4597,7 +4629,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>By now the tables would have the datapath do something else: %1</source>
-        <translation>Теперь таблицы велели бы пути данных делать другое: %1</translation>
+        <translation>Теперь таблицы велели бы тракту данных делать другое: %1</translation>
     </message>
     <message>
         <source>loses its VLAN tag</source>
@@ -4605,7 +4637,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>loses the frame of its tunnel, and comes in anew</source>
-        <translation>лишается кадра своего туннеля и входит заново</translation>
+        <translation>извлекается из туннеля и входит заново</translation>
     </message>
     <message>
         <source>loses what connection tracking said of it</source>
@@ -4617,7 +4649,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>is handed to ovs-vswitchd, which looks at each of them</source>
-        <translation>отдаётся ovs-vswitchd, который смотрит на каждый</translation>
+        <translation>передаётся ovs-vswitchd, который проверяет каждый пакет</translation>
     </message>
     <message>
         <source>has a copy made, which %1</source>
@@ -4644,16 +4676,16 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>gets the frame of the tunnel to %1</source>
-        <translation>получает кадр туннеля к %1</translation>
+        <translation>упаковывается в туннель к %1</translation>
     </message>
     <message>
         <source>gets the frame of the tunnel to %1, with segment %2</source>
-        <translation>получает кадр туннеля к %1, с сегментом %2</translation>
+        <translation>упаковывается в туннель к %1, сегмент %2</translation>
     </message>
     <message>
         <source>gets the frame of the tunnel to %1, with segment %2 (%3)</source>
         <comment>a node, a number, a network</comment>
-        <translation>получает кадр туннеля к %1, с сегментом %2 (%3)</translation>
+        <translation>упаковывается в туннель к %1, сегмент %2 (%3)</translation>
     </message>
     <message>
         <source>has its connection remembered</source>
@@ -4669,7 +4701,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>is looked up in connection tracking, zone %1</source>
-        <translation>ищется в отслеживании соединений, зона %1</translation>
+        <translation>проверяется отслеживанием соединений, зона %1</translation>
     </message>
 </context>
 <context>
@@ -4681,9 +4713,9 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>Найден %n</numerusform>
-            <numerusform>Найдено %n</numerusform>
-            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4829,10 +4861,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Ещё не проверялось.</translation>
     </message>
     <message>
-        <source>To type as root:</source>
-        <translation>Ввести от имени root:</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
@@ -4851,6 +4879,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Look again what this computer can do</source>
         <translation>Проверить снова, что умеет этот компьютер</translation>
+    </message>
+    <message>
+        <source>Run as root:</source>
+        <translation>Выполните от имени root:</translation>
     </message>
 </context>
 <context>
@@ -4889,10 +4921,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Packages are missing for: %1</source>
-        <translation>Не хватает пакетов для следующего: %1</translation>
-    </message>
-    <message>
         <source>This computer can run labs.</source>
         <translation>Этот компьютер может запускать лаборатории.</translation>
     </message>
@@ -4900,16 +4928,16 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>This computer can not run labs yet.</source>
         <translation>Этот компьютер пока не может запускать лаборатории.</translation>
     </message>
+    <message>
+        <source>Packages are missing for: %1.</source>
+        <translation>Не хватает пакетов для следующего: %1.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DoctorView</name>
     <message>
         <source>This helps, as root:</source>
         <translation>Поможет эта команда, от имени root:</translation>
-    </message>
-    <message>
-        <source>This installs what is missing, as root:</source>
-        <translation>Эта команда установит недостающее, от имени root:</translation>
     </message>
     <message>
         <source>What the host can do</source>
@@ -4922,6 +4950,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Copies the command</source>
         <translation>Копирует команду</translation>
+    </message>
+    <message>
+        <source>This installs the missing packages, as root:</source>
+        <translation>Эта команда установит недостающие пакеты, от имени root:</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5084,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>matching of bridge ports (physdev)</source>
-        <translation>отбор по портам моста (physdev)</translation>
+        <translation>фильтрация по портам моста (physdev)</translation>
     </message>
     <message>
         <source>address translation (NAT)</source>
@@ -5148,7 +5180,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
-        <translation>Это нужно гибридному брандмауэру, который есть у схем, не назвавших никакого: без этого такая лаборатория не поднимется. Схемы с «firewall: native» фильтруют средствами Open vSwitch.</translation>
+        <translation>Это нужно гибридному брандмауэру, который действует в проектах, где брандмауэр не указан: без этого такая лаборатория не поднимется. Проекты с «firewall: native» фильтруют средствами Open vSwitch.</translation>
     </message>
     <message>
         <source>the kernel has no such link kind</source>
@@ -5523,7 +5555,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>Применение проекта отменено; частей создано: %1, изменено: %2, удалено: %3.</translation>
+        <translation>Применение проекта прервано; частей создано: %1, изменено: %2, удалено: %3.</translation>
     </message>
     <message numerus="yes">
         <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
@@ -5666,52 +5698,52 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Somebody took the device “%1” down in %2: no packet of %3 passes it.</source>
         <comment>device, place, object</comment>
-        <translation>Кто-то выключил устройство «%1» в %2: пакеты %3 через него не идут.</translation>
+        <translation>Кто-то выключил устройство «%1» (%2): пакеты %3 через него не идут.</translation>
     </message>
     <message>
         <source>Somebody took the device “%1” down in %2: no packet passes it.</source>
         <comment>device, place</comment>
-        <translation>Кто-то выключил устройство «%1» в %2: пакеты через него не идут.</translation>
+        <translation>Кто-то выключил устройство «%1» (%2): пакеты через него не идут.</translation>
     </message>
     <message>
         <source>Somebody took the device “%1” up in %2.</source>
         <comment>device, place</comment>
-        <translation>Кто-то включил устройство «%1» в %2.</translation>
+        <translation>Кто-то включил устройство «%1» (%2).</translation>
     </message>
     <message>
         <source>Somebody added the device “%1” in %2.</source>
         <comment>device, place</comment>
-        <translation>Кто-то добавил устройство «%1» в %2.</translation>
+        <translation>Кто-то добавил устройство «%1» (%2).</translation>
     </message>
     <message>
         <source>Somebody removed the device “%1” in %2: %3 is cut off there.</source>
         <comment>device, place, object</comment>
-        <translation>Кто-то удалил устройство «%1» в %2: %3 там отрезан от сети.</translation>
+        <translation>Кто-то удалил устройство «%1» (%2): %3 там отрезан от сети.</translation>
     </message>
     <message>
         <source>Somebody removed the device “%1” in %2.</source>
         <comment>device, place</comment>
-        <translation>Кто-то удалил устройство «%1» в %2.</translation>
+        <translation>Кто-то удалил устройство «%1» (%2).</translation>
     </message>
     <message>
         <source>Somebody gave the device “%1” in %2 the address %3.</source>
         <comment>device, place, address</comment>
-        <translation>Кто-то дал устройству «%1» в %2 адрес %3.</translation>
+        <translation>Кто-то дал устройству «%1» (%2) адрес %3.</translation>
     </message>
     <message>
         <source>Somebody took the address %1 off the device “%2” in %3.</source>
         <comment>address, device, place</comment>
-        <translation>Кто-то снял адрес %1 с устройства «%2» в %3.</translation>
+        <translation>Кто-то снял адрес %1 с устройства «%2» (%3).</translation>
     </message>
     <message>
         <source>Somebody added a route in %1: to %2 through %3.</source>
         <comment>place, destination, gateway or device</comment>
-        <translation>Кто-то добавил маршрут в %1: в %2 через %3.</translation>
+        <translation>Кто-то добавил маршрут (%1): в %2 через %3.</translation>
     </message>
     <message>
         <source>Somebody deleted a route in %1: to %2 through %3.</source>
         <comment>place, destination, gateway or device</comment>
-        <translation>Кто-то удалил маршрут в %1: в %2 через %3.</translation>
+        <translation>Кто-то удалил маршрут (%1): в %2 через %3.</translation>
     </message>
     <message>
         <source>%1 asked for an address in %2 and got %3.</source>
@@ -5858,23 +5890,23 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>By anybody</source>
-        <translation>Чьи угодно</translation>
+        <translation>Кем угодно</translation>
     </message>
     <message>
         <source>By the program</source>
-        <translation>Программы</translation>
+        <translation>Программой</translation>
     </message>
     <message>
         <source>By a person</source>
-        <translation>Человека</translation>
+        <translation>Человеком</translation>
     </message>
     <message>
         <source>By a guest</source>
-        <translation>Машины</translation>
+        <translation>Машиной</translation>
     </message>
     <message>
         <source>By nobody known</source>
-        <translation>Неизвестно чьи</translation>
+        <translation>Неизвестно кем</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5890,7 +5922,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Whose doing they were</source>
-        <translation>Чьих рук дело</translation>
+        <translation>Кто это сделал</translation>
     </message>
     <message>
         <source>Copy the chosen events, or all that are shown</source>
@@ -5925,7 +5957,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The smallest lab. One machine pings the other; everything else is derived.</source>
-        <translation>Самая маленькая лаборатория. Одна машина пингует другую; всё остальное выводится само.</translation>
+        <translation>Самая маленькая лаборатория. Одна машина пингует другую; всё остальное вычисляется само.</translation>
     </message>
     <message>
         <source>Two networks and a router</source>
@@ -6036,11 +6068,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Nothing is drawn yet. Drag a network and a machine from the palette to the drawing.</source>
-        <translation>Пока ничего не нарисовано. Перетащите сеть и машину с палитры на схему.</translation>
+        <translation>Пока ничего не нарисовано. Перетащите сеть и машину из палитры на схему.</translation>
     </message>
     <message>
         <source>No machine is drawn yet. Drag one from the palette to the drawing.</source>
-        <translation>Машин на схеме пока нет. Перетащите машину с палитры на схему.</translation>
+        <translation>Машин на схеме пока нет. Перетащите машину из палитры на схему.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -6192,10 +6224,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Масштаб</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>Фон</translation>
-    </message>
-    <message>
         <source>As on the screen</source>
         <translation>Как на экране</translation>
     </message>
@@ -6222,6 +6250,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Фон</translation>
     </message>
 </context>
 <context>
@@ -6476,7 +6508,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The node that it runs on. Without one the scheduler chooses.</source>
-        <translation>Узел, на котором он работает. Если не задан, выбирает планировщик.</translation>
+        <translation>Узел, на котором это работает. Если не задан, выбирает планировщик.</translation>
     </message>
     <message>
         <source>Automatic layout leaves it where it is.</source>
@@ -6508,7 +6540,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The physical network between the nodes.</source>
-        <translation>Физическая сеть между узлами.</translation>
+        <translation>Базовая сеть, которая соединяет узлы.</translation>
     </message>
     <message>
         <source>A qcow2 file, relative to the folder of the design.</source>
@@ -6536,7 +6568,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>network: may hold routers and DHCP servers; compute: may hold machines.</source>
-        <translation>network: может держать маршрутизаторы и серверы DHCP; compute: может держать машины.</translation>
+        <translation>network (сеть): на узле могут быть маршрутизаторы и серверы DHCP; compute (вычисления): на узле могут быть машины.</translation>
     </message>
     <message>
         <source>On the underlay.</source>
@@ -6860,11 +6892,11 @@ Opened %2</source>
     </message>
     <message>
         <source>counted</source>
-        <translation>считал</translation>
+        <translation>счётчик вырос</translation>
     </message>
     <message>
         <source>the node</source>
-        <translation>узел</translation>
+        <translation>узла</translation>
     </message>
     <message>
         <source>What</source>
@@ -6872,11 +6904,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Table</source>
-        <translation>Таблица</translation>
+        <translation>Табл.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation>Приоритет</translation>
+        <translation>Приор.</translation>
     </message>
     <message>
         <source>Match</source>
@@ -6888,7 +6920,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Made for</source>
-        <translation>Для чего</translation>
+        <translation>Создано для</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -6905,7 +6937,7 @@ Opened %2</source>
     <message>
         <source>Since then: %1 came, %2 gone, %3 took packets.</source>
         <comment>numbers of flows</comment>
-        <translation>С тех пор: появилось %1, исчезло %2, принимали пакеты %3.</translation>
+        <translation>С тех пор появилось: %1, исчезло: %2, с новыми пакетами: %3.</translation>
     </message>
 </context>
 <context>
@@ -6976,7 +7008,7 @@ Opened %2</source>
     <message>
         <source>the node</source>
         <extracomment>whom a flow was made for: the node itself</extracomment>
-        <translation>узел</translation>
+        <translation>узла</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -7007,11 +7039,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Table</source>
-        <translation>Таблица</translation>
+        <translation>Табл.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation>Приоритет</translation>
+        <translation>Приор.</translation>
     </message>
     <message>
         <source>Match</source>
@@ -7027,7 +7059,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Made for</source>
-        <translation>Для чего</translation>
+        <translation>Создано для</translation>
     </message>
     <message>
         <source>Packets</source>
@@ -7064,7 +7096,7 @@ Opened %2</source>
     <message>
         <source>%1, %2,</source>
         <extracomment>packets, and more on which of them: &quot;ARP from red/vm-1, which says that it comes from 10.0.1.85,&quot;</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reverse ARP</source>
@@ -7196,16 +7228,16 @@ Opened %2</source>
     </message>
     <message>
         <source>which says that it comes from %1</source>
-        <translation>называющий отправителем %1</translation>
+        <translation>от имени %1</translation>
     </message>
     <message>
         <source>which asks for %1</source>
-        <translation>спрашивающий о %1</translation>
+        <translation>с вопросом о %1</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>an address</comment>
-        <translation>о %1</translation>
+        <translation>с целевым адресом %1</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -7231,15 +7263,15 @@ Opened %2</source>
     </message>
     <message>
         <source>for a single receiver</source>
-        <translation>одному получателю</translation>
+        <translation>на индивидуальный адрес (unicast)</translation>
     </message>
     <message>
         <source>for many receivers at once</source>
-        <translation>сразу многим получателям</translation>
+        <translation>на групповой или широковещательный адрес</translation>
     </message>
     <message>
         <source>for all</source>
-        <translation>всем</translation>
+        <translation>на широковещательный адрес</translation>
     </message>
     <message>
         <source>to the MAC address %1</source>
@@ -7247,36 +7279,36 @@ Opened %2</source>
     </message>
     <message>
         <source>of segment %1</source>
-        <translation>сегмента %1</translation>
+        <translation>из сегмента %1</translation>
     </message>
     <message>
         <source>of segment %1 (%2)</source>
         <comment>a number, a network</comment>
-        <translation>сегмента %1 (%2)</translation>
+        <translation>из сегмента %1 (%2)</translation>
     </message>
     <message>
         <source>of a new connection</source>
-        <translation>нового соединения</translation>
+        <translation>из нового соединения</translation>
     </message>
     <message>
         <source>of a connection that is known</source>
-        <translation>известного соединения</translation>
+        <translation>из известного соединения</translation>
     </message>
     <message>
         <source>which answers in a connection that is known</source>
-        <translation>отвечающий в известном соединении</translation>
+        <translation>с ответом в известном соединении</translation>
     </message>
     <message>
         <source>which fits no connection</source>
-        <translation>не подходящий ни к одному соединению</translation>
+        <translation>вне известных соединений</translation>
     </message>
     <message>
         <source>not looked up in connection tracking yet</source>
-        <translation>ещё не проверенный отслеживанием соединений</translation>
+        <translation>до проверки отслеживанием соединений</translation>
     </message>
     <message>
         <source>already looked up in connection tracking</source>
-        <translation>уже проверенный отслеживанием соединений</translation>
+        <translation>после проверки отслеживанием соединений</translation>
     </message>
     <message>
         <source>in the connection state %1</source>
@@ -7318,7 +7350,7 @@ Opened %2</source>
     </message>
     <message>
         <source>gives packets of other nodes, which come from a physical network, their router&apos;s MAC address</source>
-        <translation>даёт пакетам других узлов, пришедшим из физической сети, MAC-адрес их маршрутизатора</translation>
+        <translation>даёт пакетам других узлов, пришедшим из базовой сети, MAC-адрес их маршрутизатора</translation>
     </message>
     <message>
         <source>leads ARP answers, which come through tunnels, to the router of this node</source>
@@ -7326,7 +7358,7 @@ Opened %2</source>
     </message>
     <message>
         <source>leads ARP answers, which come from a physical network, to the router of this node</source>
-        <translation>направляет ответы ARP, пришедшие из физической сети, маршрутизатору этого узла</translation>
+        <translation>направляет ответы ARP, пришедшие из базовой сети, маршрутизатору этого узла</translation>
     </message>
     <message>
         <source>shows the agent that Open vSwitch was not restarted; no packet comes here</source>
@@ -7334,19 +7366,19 @@ Opened %2</source>
     </message>
     <message>
         <source>checks ARP and neighbour discovery for forged addresses</source>
-        <translation>проверяет ARP и поиск соседей на поддельные адреса</translation>
+        <translation>проверяет, не подделаны ли адреса в ARP и обнаружении соседей (ND)</translation>
     </message>
     <message>
         <source>checks for forged MAC addresses</source>
-        <translation>проверяет, не поддельны ли MAC-адреса</translation>
+        <translation>проверяет, не подделаны ли MAC-адреса</translation>
     </message>
     <message>
         <source>treats packets of local machines before they go on</source>
-        <translation>обрабатывает пакеты местных машин, прежде чем они пойдут дальше</translation>
+        <translation>обрабатывает пакеты локальных машин, прежде чем они пойдут дальше</translation>
     </message>
     <message>
         <source>treats packets of local addresses before they go on</source>
-        <translation>обрабатывает пакеты местных адресов, прежде чем они пойдут дальше</translation>
+        <translation>обрабатывает пакеты локальных адресов, прежде чем они пойдут дальше</translation>
     </message>
     <message>
         <source>limits packets a second, where that is asked for</source>
@@ -7354,23 +7386,23 @@ Opened %2</source>
     </message>
     <message>
         <source>limits the bandwidth, where that is asked for</source>
-        <translation>ограничивает полосу, где это задано</translation>
+        <translation>ограничивает полосу пропускания, где это задано</translation>
     </message>
     <message>
         <source>switches packets, or hands them to the firewall</source>
-        <translation>коммутирует пакеты или передаёт их межсетевому экрану</translation>
+        <translation>коммутирует пакеты или передаёт их брандмауэру</translation>
     </message>
     <message>
         <source>sends packets to the ports of local machines directly</source>
-        <translation>отправляет пакеты прямо на порты местных машин</translation>
+        <translation>отправляет пакеты прямо на порты локальных машин</translation>
     </message>
     <message>
         <source>sends packets of local machines on</source>
-        <translation>отправляет пакеты местных машин дальше</translation>
+        <translation>отправляет пакеты локальных машин дальше</translation>
     </message>
     <message>
         <source>is where the firewall begins for packets from a machine: forged addresses, DHCP, connection tracking</source>
-        <translation>начинает межсетевой экран для пакетов от машины: поддельные адреса, DHCP, отслеживание соединений</translation>
+        <translation>служит входом в брандмауэр для пакетов от машины: поддельные адреса, DHCP, отслеживание соединений</translation>
     </message>
     <message>
         <source>has the rules of security groups for packets from a machine</source>
@@ -7390,7 +7422,7 @@ Opened %2</source>
     </message>
     <message>
         <source>is where the firewall begins for packets to a machine: ARP, DHCP, connection tracking</source>
-        <translation>начинает межсетевой экран для пакетов к машине: ARP, DHCP, отслеживание соединений</translation>
+        <translation>служит входом в брандмауэр для пакетов к машине: ARP, DHCP, отслеживание соединений</translation>
     </message>
     <message>
         <source>has the rules of security groups for packets to a machine</source>
@@ -7406,7 +7438,7 @@ Opened %2</source>
     </message>
     <message>
         <source>takes what the firewall drops</source>
-        <translation>принимает то, что отбрасывает межсетевой экран</translation>
+        <translation>принимает то, что отбрасывает брандмауэр</translation>
     </message>
     <message>
         <source>switches what was allowed out</source>
@@ -7422,7 +7454,7 @@ Opened %2</source>
     </message>
     <message>
         <source>tells packets for one from those for all</source>
-        <translation>отличает пакеты для одного от пакетов для всех</translation>
+        <translation>отличает одноадресные (unicast) пакеты от многоадресных и широковещательных</translation>
     </message>
     <message>
         <source>tells networks apart that come through GRE tunnels</source>
@@ -7446,7 +7478,7 @@ Opened %2</source>
     </message>
     <message>
         <source>sends packets for one through the tunnel to its node</source>
-        <translation>отправляет пакеты для одного по туннелю на его узел</translation>
+        <translation>отправляет одноадресные пакеты по туннелю на узел назначения</translation>
     </message>
     <message>
         <source>answers ARP for machines of other nodes</source>
@@ -7454,11 +7486,11 @@ Opened %2</source>
     </message>
     <message>
         <source>sends packets for all, and for those not known yet, through every tunnel of their network</source>
-        <translation>отправляет пакеты для всех и для ещё неизвестных по всем туннелям их сети</translation>
+        <translation>отправляет многоадресные и широковещательные пакеты, а также пакеты на ещё неизвестные адреса по всем туннелям их сети</translation>
     </message>
     <message>
         <source>changes the node&apos;s VLAN tags to those of the physical network</source>
-        <translation>меняет теги VLAN узла на теги физической сети</translation>
+        <translation>меняет теги VLAN узла на теги базовой сети</translation>
     </message>
     <message>
         <source>gives packets of distributed routers the MAC address of their node</source>
@@ -7500,11 +7532,11 @@ Opened %2</source>
     </message>
     <message>
         <source>where it came from</source>
-        <translation>откуда пришёл</translation>
+        <translation>входной порт</translation>
     </message>
     <message>
         <source>is switched as by an ordinary switch: to the port where its receiver was seen, else to all</source>
-        <translation>коммутируется как обычным коммутатором: в порт, где видели получателя, иначе во все</translation>
+        <translation>коммутируется как обычным коммутатором: в порт, где видели адрес назначения, иначе во все</translation>
     </message>
     <message>
         <source>goes out to all ports</source>
@@ -7567,11 +7599,11 @@ Opened %2</source>
     </message>
     <message>
         <source>gets the sender&apos;s MAC address %1</source>
-        <translation>получает MAC-адрес отправителя %1</translation>
+        <translation>получает MAC-адрес источника %1</translation>
     </message>
     <message>
         <source>gets the receiver&apos;s MAC address %1</source>
-        <translation>получает MAC-адрес получателя %1</translation>
+        <translation>получает MAC-адрес назначения %1</translation>
     </message>
     <message>
         <source>gets %1 = %2</source>
@@ -7585,7 +7617,7 @@ Opened %2</source>
     <message>
         <source>has its connection remembered and %1</source>
         <comment>… and goes on to table 5</comment>
-        <translation>его соединение запоминается, и он %1</translation>
+        <translation>его соединение запоминается, затем %1</translation>
     </message>
     <message>
         <source>has its connection remembered</source>
@@ -7613,15 +7645,6 @@ Opened %2</source>
     <message>
         <source>Flows</source>
         <translation>Потоки</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s), %1 hit, %2 unreachable</source>
-        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
-        <translation>
-            <numerusform>%n поток, с попаданиями %1, недостижимых %2</numerusform>
-            <numerusform>%n потока, с попаданиями %1, недостижимых %2</numerusform>
-            <numerusform>%n потоков, с попаданиями %1, недостижимых %2</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n flow(s)</source>
@@ -7686,7 +7709,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Hit at the last look</source>
-        <translation>Попадания за последний взгляд</translation>
+        <translation>Попадания при последнем опросе</translation>
     </message>
     <message>
         <source>Used since watched</source>
@@ -7766,18 +7789,18 @@ Opened %2</source>
     </message>
     <message>
         <source>Show its flows of the &amp;datapath</source>
-        <translation>Показать его потоки пути &amp;данных</translation>
+        <translation>Показать его потоки тракта &amp;данных</translation>
     </message>
     <message>
         <source>No flow of the datapath was made of this one: no packet took it in the last seconds.</source>
-        <translation>Из него не сделан ни один поток пути данных: в последние секунды через него не шли пакеты.</translation>
+        <translation>Из него не создан ни один поток тракта данных: в последние секунды через него не шли пакеты.</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) of the datapath were made of it.</source>
         <translation>
-            <numerusform>Из него сделан %n поток пути данных.</numerusform>
-            <numerusform>Из него сделано %n потока пути данных.</numerusform>
-            <numerusform>Из него сделано %n потоков пути данных.</numerusform>
+            <numerusform>Из него создан %n поток тракта данных.</numerusform>
+            <numerusform>Из него создано %n потока тракта данных.</numerusform>
+            <numerusform>Из него создано %n потоков тракта данных.</numerusform>
         </translation>
     </message>
     <message>
@@ -7785,12 +7808,21 @@ Opened %2</source>
         <translation>Этого потока больше нет в таблице.</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) of the datapath, %1 hit</source>
+        <source>%n flow(s), %1 hit just now, %2 unreachable</source>
+        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
+        <translation>
+            <numerusform>%n поток, с попаданиями сейчас: %1, недостижимых: %2</numerusform>
+            <numerusform>%n потока, с попаданиями сейчас: %1, недостижимых: %2</numerusform>
+            <numerusform>%n потоков, с попаданиями сейчас: %1, недостижимых: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath, %1 hit just now</source>
         <extracomment>of them how many packets took since the look before</extracomment>
         <translation>
-            <numerusform>%n поток пути данных, пакеты прошли через %1</numerusform>
-            <numerusform>%n потока пути данных, пакеты прошли через %1</numerusform>
-            <numerusform>%n потоков пути данных, пакеты прошли через %1</numerusform>
+            <numerusform>%n поток тракта данных, с пакетами сейчас: %1</numerusform>
+            <numerusform>%n потока тракта данных, с пакетами сейчас: %1</numerusform>
+            <numerusform>%n потоков тракта данных, с пакетами сейчас: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7827,7 +7859,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 has no graphical console. Set Graphics to vnc in the inspector, and apply.</source>
-        <translation>У %1 нет графической консоли. Задайте в инспекторе для «Графики» значение vnc и примените.</translation>
+        <translation>У %1 нет графической консоли. Выберите в инспекторе в поле «Графика» значение vnc и примените проект.</translation>
     </message>
     <message>
         <source>%1 is off. Its screen comes back when it runs again.</source>
@@ -7963,10 +7995,6 @@ Opened %2</source>
         <translation>Что встретил здесь пакет, по порядку; решило последнее.</translation>
     </message>
     <message>
-        <source>Copy Command</source>
-        <translation>Копировать команду</translation>
-    </message>
-    <message>
         <source>Headers before and after</source>
         <translation>Заголовки до и после</translation>
     </message>
@@ -7975,12 +8003,16 @@ Opened %2</source>
         <translation>Вывод</translation>
     </message>
     <message>
-        <source>Before and Now</source>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
         <translation>Раньше и теперь</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Команда</translation>
+        <source>Copy command</source>
+        <translation>Копировать команду</translation>
     </message>
 </context>
 <context>
@@ -8017,7 +8049,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Play</source>
-        <translation>Проиграть</translation>
+        <translation>Воспроизвести</translation>
     </message>
     <message>
         <source>One hop back</source>
@@ -8064,7 +8096,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Labs run on that computer then, and only the picture of them is here. It needs Overlab and a key for ssh, no other service.</source>
-        <translation>Тогда лаборатории работают на том компьютере, а здесь видна только их картина. Там нужны Overlab и ключ для ssh, других служб не требуется.</translation>
+        <translation>Тогда лаборатории работают на том компьютере, а здесь они только отображаются. Там нужны Overlab и ключ для ssh, других служб не требуется.</translation>
     </message>
     <message>
         <source>Te&amp;st</source>
@@ -8080,7 +8112,7 @@ Opened %2</source>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>&amp;Подключиться</translation>
+        <translation>Подкл&amp;ючиться</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8095,7 +8127,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Apply the design to see it inside the nodes: bridges, ports, namespaces and tunnels as they really are.</source>
-        <translation>Примените схему, чтобы увидеть её внутри узлов: мосты, порты, пространства имён и туннели такими, какие они есть.</translation>
+        <translation>Примените проект, чтобы увидеть лабораторию внутри узлов: мосты, порты, пространства имён и туннели такими, какие они есть.</translation>
     </message>
     <message>
         <source>The lab is being made</source>
@@ -8254,6 +8286,10 @@ Opened %2</source>
         <source>Empty note</source>
         <translation>Пустая заметка</translation>
     </message>
+    <message>
+        <source>Underlay port</source>
+        <translation>Порт базовой сети</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::LabListView</name>
@@ -8302,7 +8338,7 @@ Opened %2</source>
     </message>
     <message>
         <source>A destination for ssh, such as teacher@labs.example.org. Overlab has to be installed there.</source>
-        <translation>Назначение для ssh, например teacher@labs.example.org. Там должен быть установлен Overlab.</translation>
+        <translation>Адрес для ssh, например teacher@labs.example.org. Там должен быть установлен Overlab.</translation>
     </message>
 </context>
 <context>
@@ -8538,7 +8574,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Drift</source>
-        <translation>Отклонение</translation>
+        <translation>Отличие</translation>
     </message>
 </context>
 <context>
@@ -8546,7 +8582,7 @@ Opened %2</source>
     <message>
         <source>Copied; it is for a shell of %1.</source>
         <comment>a node, or an object of the design</comment>
-        <translation>Скопировано; это для оболочки в %1.</translation>
+        <translation>Скопировано; это для оболочки на %1.</translation>
     </message>
     <message>
         <source>Copy the command that prints the same in a shell there</source>
@@ -8561,7 +8597,7 @@ Opened %2</source>
     <name>overlab::views::LivePage</name>
     <message>
         <source>Waiting for the first look…</source>
-        <translation>Ожидание первого взгляда…</translation>
+        <translation>Ожидание первого опроса…</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -8583,7 +8619,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Time between two looks</source>
-        <translation>Время между двумя взглядами</translation>
+        <translation>Время между двумя опросами</translation>
     </message>
     <message>
         <source>Pause: what is seen stays as it is</source>
@@ -8776,6 +8812,11 @@ Opened %2</source>
         <source>state unknown</source>
         <translation>состояние неизвестно</translation>
     </message>
+    <message>
+        <source>has an error</source>
+        <extracomment>The drawing of it breaks a rule.</extracomment>
+        <translation>ошибка</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ObjectPalette</name>
@@ -8904,11 +8945,11 @@ Opened %2</source>
     <message>
         <source>From %1: %2, %3</source>
         <extracomment>traffic: an object, bits and packets in a second</extracomment>
-        <translation>От %1: %2, %3</translation>
+        <translation>Отправляет %1: %2, %3</translation>
     </message>
     <message>
         <source>To %1: %2, %3</source>
-        <translation>К %1: %2, %3</translation>
+        <translation>Получает %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8934,11 +8975,11 @@ Opened %2</source>
     <name>overlab::views::PacketModel</name>
     <message>
         <source>Source MAC</source>
-        <translation>MAC отправителя</translation>
+        <translation>MAC источника</translation>
     </message>
     <message>
         <source>Destination MAC</source>
-        <translation>MAC получателя</translation>
+        <translation>MAC назначения</translation>
     </message>
     <message>
         <source>VLAN tag</source>
@@ -8955,19 +8996,19 @@ Opened %2</source>
     </message>
     <message>
         <source>Tunnel from</source>
-        <translation>Туннель от</translation>
+        <translation>Начало туннеля</translation>
     </message>
     <message>
         <source>Tunnel to</source>
-        <translation>Туннель к</translation>
+        <translation>Конец туннеля</translation>
     </message>
     <message>
         <source>Source IP</source>
-        <translation>IP отправителя</translation>
+        <translation>IP источника</translation>
     </message>
     <message>
         <source>Destination IP</source>
-        <translation>IP получателя</translation>
+        <translation>IP назначения</translation>
     </message>
     <message>
         <source>TTL</source>
@@ -8979,11 +9020,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Source port</source>
-        <translation>Порт отправителя</translation>
+        <translation>Порт источника</translation>
     </message>
     <message>
         <source>Destination port</source>
-        <translation>Порт получателя</translation>
+        <translation>Порт назначения</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9258,80 +9299,72 @@ Opened %2</source>
     </message>
     <message>
         <source>Trouble</source>
-        <translation>Неполадка</translation>
+        <translation>Неполадка:</translation>
     </message>
     <message>
         <source>OpenFlow port</source>
-        <translation>Порт OpenFlow</translation>
+        <translation>Порт OpenFlow:</translation>
     </message>
     <message>
         <source>Local VLAN</source>
-        <translation>Локальный VLAN</translation>
+        <translation>Локальный VLAN:</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation>Сеть</translation>
+        <translation>Сеть:</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation>ID сегмента</translation>
+        <translation>ID сегмента:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>Адрес</translation>
+        <translation>Адрес:</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation>Адреса</translation>
+        <translation>Адреса:</translation>
     </message>
     <message>
         <source>MAC</source>
-        <translation>MAC</translation>
+        <translation>MAC:</translation>
     </message>
     <message>
         <source>MTU</source>
-        <translation>MTU</translation>
+        <translation>MTU:</translation>
     </message>
     <message>
         <source>Other end</source>
-        <translation>Другой конец</translation>
+        <translation>Другой конец:</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>От</translation>
+        <translation>Откуда:</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>До</translation>
+        <translation>Куда:</translation>
     </message>
     <message>
         <source>Datapath</source>
-        <translation>Тракт данных</translation>
+        <translation>Тракт данных:</translation>
     </message>
     <message>
         <source>Userspace</source>
-        <translation>Пространство пользователя</translation>
+        <translation>пространство пользователя</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation>Ядро</translation>
-    </message>
-    <message>
-        <source>What every node has</source>
-        <translation>То, что есть на каждом узле</translation>
+        <translation>ядро</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation>Создано для</translation>
-    </message>
-    <message>
-        <source>Not made by Overlab</source>
-        <translation>Создано не программой Overlab</translation>
+        <translation>Создано для:</translation>
     </message>
     <message>
         <source>Between</source>
         <extracomment>the two nodes of a tunnel</extracomment>
-        <translation>Между</translation>
+        <translation>Между:</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -9340,7 +9373,7 @@ Opened %2</source>
     <message>
         <source>VNI %1 (0x%2)</source>
         <extracomment>a network&apos;s number in a tunnel</extracomment>
-        <translation>VNI %1 (0x%2)</translation>
+        <translation>VNI %1 (0x%2):</translation>
     </message>
     <message>
         <source>%1, %2; %3</source>
@@ -9349,7 +9382,19 @@ Opened %2</source>
     </message>
     <message>
         <source>Traffic, both ways</source>
-        <translation>Трафик в обе стороны</translation>
+        <translation>Трафик в обе стороны:</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Создано:</translation>
+    </message>
+    <message>
+        <source>something other than Overlab</source>
+        <translation>не программой Overlab</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>узла</translation>
     </message>
 </context>
 <context>
@@ -9376,7 +9421,7 @@ Opened %2</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Прервать</translation>
+        <translation>От&amp;мена</translation>
     </message>
 </context>
 <context>
@@ -9401,16 +9446,8 @@ Opened %2</source>
 <context>
     <name>overlab::views::PathExtras</name>
     <message>
-        <source>Ask Again</source>
-        <translation>Спросить снова</translation>
-    </message>
-    <message>
         <source>Asks for the same path in the lab as it is now, and compares</source>
         <translation>Запрашивает тот же путь в лаборатории, какова она сейчас, и сравнивает</translation>
-    </message>
-    <message>
-        <source>Save Frames…</source>
-        <translation>Сохранить кадры…</translation>
     </message>
     <message>
         <source>The frames that were captured, as one pcapng file with an interface for each device</source>
@@ -9421,23 +9458,31 @@ Opened %2</source>
         <translation>Сравнение и сохранение</translation>
     </message>
     <message>
-        <source>&amp;Keep for Comparison</source>
-        <translation>&amp;Оставить для сравнения</translation>
-    </message>
-    <message>
         <source>Each path that is shown from now on is compared with this one</source>
         <translation>С этим путём сравнивается каждый, что будет показан дальше</translation>
     </message>
     <message>
-        <source>&amp;Compare with Before</source>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>Save frames…</source>
+        <translation>Сохранить кадры…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for comparison</source>
+        <translation>&amp;Оставить для сравнения</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
         <translation>&amp;Сравнить с прежним</translation>
     </message>
     <message>
-        <source>&amp;Save Frames…</source>
+        <source>&amp;Save frames…</source>
         <translation>Со&amp;хранить кадры…</translation>
     </message>
     <message>
-        <source>Open Frames in &amp;Wireshark</source>
+        <source>Open frames in &amp;Wireshark</source>
         <translation>Открыть кадры в &amp;Wireshark</translation>
     </message>
 </context>
@@ -9445,7 +9490,7 @@ Opened %2</source>
     <name>overlab::views::PathFixes</name>
     <message>
         <source>Allow %1 from %2 to %3</source>
-        <translation>Разрешить %1 от %2 к %3</translation>
+        <translation>Разрешить %1: %2 → %3</translation>
     </message>
     <message>
         <source>Start %1</source>
@@ -9460,15 +9505,11 @@ Opened %2</source>
     <name>overlab::views::PathForm</name>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;К</translation>
+        <translation>Ку&amp;да</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>&amp;Show Path</source>
-        <translation>&amp;Показать путь</translation>
+        <translation>Пор&amp;т</translation>
     </message>
     <message>
         <source>Exchange the two ends</source>
@@ -9488,7 +9529,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Of a connection: whether connection tracking knows it already</source>
-        <translation>Соединения: знает ли его уже отслеживание соединений</translation>
+        <translation>Пакет соединения: знает ли уже о нём отслеживание соединений</translation>
     </message>
     <message>
         <source>From</source>
@@ -9496,7 +9537,7 @@ Opened %2</source>
     </message>
     <message>
         <source>To: a machine, a router, “outside” or an address</source>
-        <translation>К: машина, маршрутизатор, «outside» или адрес</translation>
+        <translation>Куда: машина, маршрутизатор, «outside» или адрес</translation>
     </message>
     <message>
         <source>A machine, a router, “outside” or an address</source>
@@ -9512,11 +9553,15 @@ Opened %2</source>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>О&amp;т</translation>
+        <translation>&amp;Откуда</translation>
     </message>
     <message>
         <source>&amp;Prove</source>
         <translation>До&amp;казать</translation>
+    </message>
+    <message>
+        <source>&amp;Show path</source>
+        <translation>Пока&amp;зать путь</translation>
     </message>
 </context>
 <context>
@@ -9527,7 +9572,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked through the routes, packet filters and switches as they are now.</source>
-        <translation>Выберите два конца или выделите на чертеже две машины и нажмите «Путь». Ничего не отправляется: пакет проводится по маршрутам, фильтрам и коммутаторам, какие они сейчас.</translation>
+        <translation>Выберите два конца или выделите на схеме две машины и нажмите «Путь». Ничего не отправляется: пакет проводится по маршрутам, фильтрам и коммутаторам, какие они сейчас.</translation>
     </message>
     <message>
         <source>%1 The lab has changed since.</source>
@@ -9536,10 +9581,6 @@ Opened %2</source>
     <message>
         <source>There</source>
         <translation>Туда</translation>
-    </message>
-    <message>
-        <source>And Back</source>
-        <translation>И обратно</translation>
     </message>
     <message>
         <source>Hops</source>
@@ -9555,11 +9596,15 @@ Opened %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Save as Check: the design says that such a packet should do just this</source>
+        <source>Save as check: the design says that such a packet should do just this</source>
         <translation>Сохранить как проверку: в проекте будет сказано, что такой пакет должен вести себя именно так</translation>
     </message>
     <message>
-        <source>Save as Check</source>
+        <source>And back</source>
+        <translation>И обратно</translation>
+    </message>
+    <message>
+        <source>Save as check</source>
         <translation>Сохранить как проверку</translation>
     </message>
 </context>
@@ -9607,7 +9652,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 drops it: %2 can not be a sender&apos;s address here.</source>
-        <translation>%1 отбрасывает пакет: %2 не может быть здесь адресом отправителя.</translation>
+        <translation>%1 отбрасывает пакет: %2 не может быть здесь адресом источника.</translation>
     </message>
     <message>
         <source>%1 drops it: a route forbids %2.</source>
@@ -9643,15 +9688,15 @@ Opened %2</source>
     </message>
     <message>
         <source>It translates the sender&apos;s address %1 to %2 and the target&apos;s %3 to %4 (NAT).</source>
-        <translation>Он подменяет адрес отправителя %1 на %2, а адрес получателя %3 на %4 (NAT).</translation>
+        <translation>Адрес источника %1 подменяется на %2, а адрес назначения %3 — на %4 (NAT).</translation>
     </message>
     <message>
         <source>It translates the sender&apos;s address %1 to %2 (source NAT).</source>
-        <translation>Он подменяет адрес отправителя %1 на %2 (source NAT).</translation>
+        <translation>Адрес источника %1 подменяется на %2 (source NAT).</translation>
     </message>
     <message>
         <source>It translates the target&apos;s address %1 to %2 (destination NAT).</source>
-        <translation>Он подменяет адрес получателя %1 на %2 (destination NAT).</translation>
+        <translation>Адрес назначения %1 подменяется на %2 (destination NAT).</translation>
     </message>
     <message>
         <source>It is lost: %1 has no device %2. Perhaps the machine behind it does not run.</source>
@@ -9727,11 +9772,11 @@ Opened %2</source>
     </message>
     <message>
         <source>The physical network carries it from %1 (%2) to %3 (%4).</source>
-        <translation>Физическая сеть переносит пакет с %1 (%2) на %3 (%4).</translation>
+        <translation>Базовая сеть переносит пакет с %1 (%2) на %3 (%4).</translation>
     </message>
     <message>
         <source>The physical network carries it from %1 to the other nodes.</source>
-        <translation>Физическая сеть переносит пакет с %1 на остальные узлы.</translation>
+        <translation>Базовая сеть переносит пакет с %1 на остальные узлы.</translation>
     </message>
     <message>
         <source>It is lost: no node has the tunnel address %1.</source>
@@ -9779,7 +9824,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 (made for %2)</source>
-        <translation>%1 (создано для %2)</translation>
+        <translation>%1 (создано для: %2)</translation>
     </message>
     <message numerus="yes">
         <source>Delivered to %1 after %n hop(s).</source>
@@ -9803,23 +9848,23 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 sends it by %2 to everybody on the network: %3 means all.</source>
-        <translation>%1 отправляет его через %2 всем в сети: %3 означает всех.</translation>
+        <translation>%1 отправляет пакет через %2 всем в сети: %3 означает всех.</translation>
     </message>
     <message>
         <source>What %1 does with it can not be told: no namespace has the name %2 any more.</source>
-        <translation>Что %1 с ним делает, узнать нельзя: пространства имён %2 больше нет.</translation>
+        <translation>Что %1 делает с пакетом, узнать нельзя: пространства имён %2 больше нет.</translation>
     </message>
     <message>
         <source>It is lost: none of those whom it reaches takes it.</source>
-        <translation>Он потерян: никто из тех, до кого он дошёл, его не принимает.</translation>
+        <translation>Пакет потерян: никто из тех, до кого он дошёл, его не принимает.</translation>
     </message>
     <message>
         <source>It is lost: nobody behind %1 has the address %2 in the local VLAN %3.</source>
-        <translation>Он потерян: за %1 ни у кого нет адреса %2 в локальной VLAN %3.</translation>
+        <translation>Пакет потерян: за %1 ни у кого нет адреса %2 в локальном VLAN %3.</translation>
     </message>
     <message>
         <source>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</source>
-        <translation>Он потерян на %1: кадр в локальной VLAN %2, а порт %3 в %4.</translation>
+        <translation>Пакет потерян на %1: кадр в локальном VLAN %2, а порт %3 в %4.</translation>
     </message>
     <message>
         <source>The packet filter of %1 drops it: a rule says so.</source>
@@ -9827,7 +9872,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1, for whom it was, does not run.</source>
-        <translation>%1, кому он предназначался, не работает.</translation>
+        <translation>Машина, которой пакет предназначался, не работает: %1.</translation>
     </message>
 </context>
 <context>
@@ -9997,11 +10042,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Filter by object, kind, node or command</source>
-        <translation>Отбор по объекту, виду, узлу или команде</translation>
+        <translation>Фильтр по объекту, виду, узлу или команде</translation>
     </message>
     <message>
         <source>Filter the plan</source>
-        <translation>Отбор в плане</translation>
+        <translation>Фильтр плана</translation>
     </message>
     <message>
         <source>What the apply would do</source>
@@ -10054,8 +10099,8 @@ Opened %2</source>
 <context>
     <name>overlab::views::ProblemBoard</name>
     <message>
-        <source>No problems</source>
-        <translation>Проблем нет</translation>
+        <source>No problems in the design.</source>
+        <translation>В проекте проблем нет.</translation>
     </message>
 </context>
 <context>
@@ -10234,7 +10279,7 @@ Opened %2</source>
     </message>
     <message>
         <source>source MAC</source>
-        <translation>MAC-адрес отправителя</translation>
+        <translation>MAC-адрес источника</translation>
     </message>
     <message>
         <source>destination MAC</source>
@@ -10246,7 +10291,7 @@ Opened %2</source>
     </message>
     <message>
         <source>source address</source>
-        <translation>адрес отправителя</translation>
+        <translation>адрес источника</translation>
     </message>
     <message>
         <source>destination address</source>
@@ -10258,7 +10303,7 @@ Opened %2</source>
     </message>
     <message>
         <source>source port</source>
-        <translation>порт отправителя</translation>
+        <translation>порт источника</translation>
     </message>
     <message>
         <source>destination port</source>
@@ -10294,15 +10339,15 @@ Opened %2</source>
     </message>
     <message>
         <source>It should end here, but was seen going on, at %1 by %2.</source>
-        <translation>Здесь он должен был остановиться, но пошёл дальше: замечен в %1 на %2.</translation>
+        <translation>Здесь пакет должен был остановиться, но пошёл дальше: замечен (%1) на %2.</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, but with other headers: %3.</source>
-        <translation>Замечен в %1 на %2, но с другими заголовками: %3.</translation>
+        <translation>Замечен (%1) на %2, но с другими заголовками: %3.</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, but not by %3.</source>
-        <translation>Замечен в %1 на %2, но не на %3.</translation>
+        <translation>Замечен (%1) на %2, но не на %3.</translation>
     </message>
     <message>
         <source>Not seen by %1.</source>
@@ -10310,15 +10355,15 @@ Opened %2</source>
     </message>
     <message>
         <source>Seen at %1 by %2, and at %3 by %4.</source>
-        <translation>Замечен в %1 на %2 и в %3 на %4.</translation>
+        <translation>Замечен (%1) на %2 и (%3) на %4.</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, and not by %3: as predicted.</source>
-        <translation>Замечен в %1 на %2, но не на %3: как и предсказано.</translation>
+        <translation>Замечен (%1) на %2, но не на %3: как и предсказано.</translation>
     </message>
     <message>
         <source>Seen at %1 by %2.</source>
-        <translation>Замечен в %1 на %2.</translation>
+        <translation>Замечен (%1) на %2.</translation>
     </message>
     <message>
         <source>Not seen, as predicted.</source>
@@ -10330,7 +10375,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Confirmed: the real packet went as predicted.</source>
-        <translation>Подтверждено: настоящий пакет прошёл как предсказано.</translation>
+        <translation>Подтверждено: настоящий пакет прошёл так, как предсказано.</translation>
     </message>
     <message>
         <source>Refuted: the real packet did not go as predicted.</source>
@@ -10374,15 +10419,15 @@ Opened %2</source>
     </message>
     <message>
         <source>A copy that a switch sent to all was seen at %1 by %2: %3</source>
-        <translation>Копия, разосланная коммутатором всем, замечена в %1 на %2: %3</translation>
+        <translation>Копия, разосланная коммутатором всем, замечена (%1) на %2: %3</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, where nothing was predicted: %3</source>
-        <translation>Замечен в %1 на %2, где не предсказан: %3</translation>
+        <translation>Замечен (%1) на %2, где не предсказан: %3</translation>
     </message>
     <message>
         <source>%1 sent an ICMP error about it (type %2, code %3), seen at %4 by %5.</source>
-        <translation>%1 сообщил о нём ошибкой ICMP (тип %2, код %3), замеченной в %4 на %5.</translation>
+        <translation>%1 сообщил о нём ошибкой ICMP (тип %2, код %3), замеченной (%4) на %5.</translation>
     </message>
     <message>
         <source>The packet could not be sent: %1</source>
@@ -10501,7 +10546,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Machines that behave as the design means it are left out</source>
-        <translation>Машины, которые ведут себя по проекту, опускаются</translation>
+        <translation>Машины, которые ведут себя по проекту, не показываются</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -10552,7 +10597,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 sends it to the gateway %2, and no router has that address on %3.</source>
-        <translation>%1 отправляет его шлюзу %2, но в сети %3 этого адреса нет ни у одного маршрутизатора.</translation>
+        <translation>%1 отправляет пакет шлюзу %2, но в сети %3 этого адреса нет ни у одного маршрутизатора.</translation>
     </message>
     <message>
         <source>Nobody has the address %1 on %2.</source>
@@ -10560,7 +10605,7 @@ Opened %2</source>
     </message>
     <message>
         <source>It would have to go through %1, which is no router.</source>
-        <translation>Ему пришлось бы идти через %1, а это не маршрутизатор.</translation>
+        <translation>Пакету пришлось бы идти через %1, а это не маршрутизатор.</translation>
     </message>
     <message>
         <source>%1 is a local network: it ends at the node, and %2 is on another one.</source>
@@ -10581,12 +10626,12 @@ Opened %2</source>
     <message>
         <source>The security groups of %1 do not let it out: %2.</source>
         <comment>machine, its groups</comment>
-        <translation>Группы безопасности %1 не выпускают его: %2.</translation>
+        <translation>Группы безопасности %1 не выпускают пакет: %2.</translation>
     </message>
     <message>
         <source>The security groups of %1 do not let it in: %2.</source>
         <comment>machine, its groups</comment>
-        <translation>Группы безопасности %1 не впускают его: %2.</translation>
+        <translation>Группы безопасности %1 не впускают пакет: %2.</translation>
     </message>
     <message>
         <source>Port security of %1 does not let it send from %2 there.</source>
@@ -10598,45 +10643,45 @@ Opened %2</source>
     </message>
     <message>
         <source>It goes in a circle at %1.</source>
-        <translation>У %1 он ходит по кругу.</translation>
+        <translation>У %1 пакет ходит по кругу.</translation>
     </message>
     <message>
         <source>The design means it to arrive and to be answered.</source>
-        <translation>По проекту он должен дойти и получить ответ.</translation>
+        <translation>По проекту пакет должен дойти и получить ответ.</translation>
     </message>
     <message>
         <source>The design lets it arrive, but no answer come back. %1</source>
         <comment>a sentence follows</comment>
-        <translation>По проекту он доходит, но ответ не возвращается. %1</translation>
+        <translation>По проекту пакет доходит, но ответ не возвращается. %1</translation>
     </message>
     <message>
         <source>The design does not let it arrive. %1</source>
         <comment>a sentence follows</comment>
-        <translation>По проекту он не доходит. %1</translation>
+        <translation>По проекту пакет не доходит. %1</translation>
     </message>
     <message>
         <source>The lab&apos;s tables let it arrive.</source>
-        <translation>Таблицы лаборатории доставляют его.</translation>
+        <translation>Таблицы лаборатории доставляют пакет.</translation>
     </message>
     <message>
         <source>There is no address to send it to.</source>
-        <translation>Нет адреса, на который его отправить.</translation>
+        <translation>Нет адреса, на который отправить пакет.</translation>
     </message>
     <message>
         <source>The lab&apos;s tables take it to %1 instead.</source>
-        <translation>Таблицы лаборатории ведут его вместо этого к %1.</translation>
+        <translation>Таблицы лаборатории ведут пакет вместо этого к %1.</translation>
     </message>
     <message>
         <source>The lab&apos;s tables lose it at %1.</source>
-        <translation>Таблицы лаборатории теряют его у %1.</translation>
+        <translation>Таблицы лаборатории теряют пакет у %1.</translation>
     </message>
     <message>
         <source>What the lab&apos;s tables do with it could not be told.</source>
-        <translation>Не удалось узнать, что с ним делают таблицы лаборатории.</translation>
+        <translation>Не удалось узнать, что с пакетом делают таблицы лаборатории.</translation>
     </message>
     <message>
         <source>What the lab&apos;s tables do with it could not be told further than %1.</source>
-        <translation>Что с ним делают таблицы лаборатории, удалось проследить только до %1.</translation>
+        <translation>Что с пакетом делают таблицы лаборатории, удалось проследить только до %1.</translation>
     </message>
     <message>
         <source>A real packet was answered.</source>
@@ -10648,7 +10693,7 @@ Opened %2</source>
     </message>
     <message>
         <source>The sender&apos;s own network stack refused it: %1</source>
-        <translation>Его отверг сетевой стек самого отправителя: %1</translation>
+        <translation>Пакет отверг сетевой стек самого отправителя: %1</translation>
     </message>
     <message numerus="yes">
         <source>Nobody answered %n real packet(s).</source>
@@ -10676,7 +10721,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 of %2 pairs are as the design means it.</source>
-        <translation>Пар, которые ведут себя по проекту: %1 из %2.</translation>
+        <translation>Как в проекте: %1 из %2 пар.</translation>
     </message>
 </context>
 <context>
@@ -10722,27 +10767,11 @@ Opened %2</source>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>%1 (по умолч.)</translation>
+        <translation>по умолч.: %1</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::StandingBar</name>
-    <message numerus="yes">
-        <source>Text and picture agree. The design has %n error(s).</source>
-        <translation>
-            <numerusform>Текст и схема совпадают. В проекте %n ошибка.</numerusform>
-            <numerusform>Текст и схема совпадают. В проекте %n ошибки.</numerusform>
-            <numerusform>Текст и схема совпадают. В проекте %n ошибок.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text and picture agree. The design has %n warning(s).</source>
-        <translation>
-            <numerusform>Текст и схема совпадают. В проекте %n предупреждение.</numerusform>
-            <numerusform>Текст и схема совпадают. В проекте %n предупреждения.</numerusform>
-            <numerusform>Текст и схема совпадают. В проекте %n предупреждений.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text and picture agree.</source>
         <translation>Текст и схема совпадают.</translation>
@@ -10819,12 +10848,28 @@ Opened %2</source>
         <source>Close the message about comments</source>
         <translation>Закрыть сообщение о комментариях</translation>
     </message>
+    <message numerus="yes">
+        <source>The design has %n error(s). Text and picture agree.</source>
+        <translation>
+            <numerusform>В проекте %n ошибка. Текст и схема совпадают.</numerusform>
+            <numerusform>В проекте %n ошибки. Текст и схема совпадают.</numerusform>
+            <numerusform>В проекте %n ошибок. Текст и схема совпадают.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n warning(s). Text and picture agree.</source>
+        <translation>
+            <numerusform>В проекте %n предупреждение. Текст и схема совпадают.</numerusform>
+            <numerusform>В проекте %n предупреждения. Текст и схема совпадают.</numerusform>
+            <numerusform>В проекте %n предупреждений. Текст и схема совпадают.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::StartPage</name>
     <message>
         <source>Draw a cloud and make it real</source>
-        <translation>Нарисуйте облако и оживите его</translation>
+        <translation>Нарисуйте облако и запустите его</translation>
     </message>
     <message>
         <source>Labs run on this computer, apart from everything else on it, and need no root.</source>
@@ -10954,12 +10999,12 @@ Opened %2</source>
     <name>overlab::views::TableModel</name>
     <message>
         <source>the node</source>
-        <translation>узел</translation>
+        <translation>узла</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>whose a row of a table is</comment>
-        <translation>Чьё</translation>
+        <translation>Создано для</translation>
     </message>
 </context>
 <context>
@@ -11089,11 +11134,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Answer from</source>
-        <translation>Ответ от</translation>
+        <translation>Источник ответа</translation>
     </message>
     <message>
         <source>Answer to</source>
-        <translation>Ответ к</translation>
+        <translation>Назначение ответа</translation>
     </message>
     <message>
         <source>Expires in (s)</source>
@@ -11109,7 +11154,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Host name</source>
-        <translation>Имя узла</translation>
+        <translation>Имя хоста</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -11187,7 +11232,7 @@ Opened %2</source>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation>Она пуста.</translation>
+        <translation>Таблица пуста.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -11298,7 +11343,7 @@ Opened %2</source>
     </message>
     <message>
         <source>A shell runs in %1. End it and close the terminal?</source>
-        <translation>В %1 работает оболочка. Завершить её и закрыть терминал?</translation>
+        <translation>На %1 работает оболочка. Завершить её и закрыть терминал?</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
@@ -11310,7 +11355,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Shell in %1</source>
-        <translation>Оболочка в %1</translation>
+        <translation>Оболочка на %1</translation>
     </message>
     <message>
         <source>The console of %1 has ended: the machine stopped, or somebody else opened it.</source>
@@ -11318,11 +11363,11 @@ Opened %2</source>
     </message>
     <message>
         <source>The shell in %1 has ended with status %2.</source>
-        <translation>Оболочка в %1 завершилась с кодом %2.</translation>
+        <translation>Оболочка на %1 завершилась с кодом %2.</translation>
     </message>
     <message>
         <source>The connection to the lab has gone, and the shell in %1 with it.</source>
-        <translation>Связь с лабораторией пропала, а с ней и оболочка в %1.</translation>
+        <translation>Связь с лабораторией пропала, а с ней и оболочка на %1.</translation>
     </message>
     <message>
         <source>%1 is stopped. Its console comes back when it runs again.</source>
@@ -11370,7 +11415,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Clear what has scrolled &amp;out</source>
-        <translation>О&amp;чистить прокрученное</translation>
+        <translation>О&amp;чистить историю</translation>
     </message>
     <message>
         <source>Sa&amp;ve as text…</source>
@@ -11389,7 +11434,7 @@ Opened %2</source>
     </message>
     <message>
         <source>A shell in a node, a light machine, a router&apos;s or a DHCP namespace, or the console of a virtual machine: choose one with New, or right-click an object of the drawing.</source>
-        <translation>Оболочка в узле, лёгкой машине, пространстве имён маршрутизатора или DHCP, или консоль виртуальной машины: выберите через «Новый» или щёлкните объект чертежа правой кнопкой.</translation>
+        <translation>Оболочка на узле, в лёгкой машине, в пространстве имён маршрутизатора или DHCP либо консоль виртуальной машины: выберите через «Новый» или щёлкните объект на схеме правой кнопкой.</translation>
     </message>
     <message>
         <source>Terminals are opened in a running lab. Apply the design first.</source>
@@ -11487,18 +11532,18 @@ Opened %2</source>
     </message>
     <message>
         <source>Leave the tour (Esc)</source>
-        <translation>Прервать обзор (Esc)</translation>
+        <translation>Выйти из обзора (Esc)</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation>Прервать обзор</translation>
+        <translation>Выйти из обзора</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::TourStep</name>
     <message>
         <source>Take parts from here</source>
-        <translation>Берите детали отсюда</translation>
+        <translation>Берите элементы отсюда</translation>
     </message>
     <message>
         <source>Drag a tenant, a network, a router or a machine into the drawing. A click works too: then click where it goes.</source>
@@ -11517,12 +11562,8 @@ Opened %2</source>
         <translation>Смотрите подробности и меняйте значения</translation>
     </message>
     <message>
-        <source>What is selected shows all its values here. Values in a lighter style are derived: they are what you get when you say nothing.</source>
-        <translation>Здесь видны все значения выделенного. Бледные значения выведены: они получатся, если ничего не указать.</translation>
-    </message>
-    <message>
         <source>Make it real</source>
-        <translation>Оживите её</translation>
+        <translation>Запустите лабораторию</translation>
     </message>
     <message>
         <source>“Apply” builds the lab on this computer, and says first what it will do. After an edit it changes only what you edited.</source>
@@ -11543,6 +11584,10 @@ Opened %2</source>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 перечисляет все действия и их клавиши. Начните с примера: откройте его и нажмите «Применить».</translation>
+    </message>
+    <message>
+        <source>What is selected shows all its values here. Grey ones are defaults, or derived: they are what you get when you say nothing.</source>
+        <translation>Здесь видны все значения выделенного. Серые заданы по умолчанию или вычислены: они действуют, если ничего не указать.</translation>
     </message>
 </context>
 <context>
@@ -11647,23 +11692,23 @@ Opened %2</source>
     </message>
     <message>
         <source>It ends at the same place as before, but no longer goes by %1.</source>
-        <translation>Он заканчивается там же, что и раньше, но больше не проходит через %1.</translation>
+        <translation>Путь заканчивается там же, что и раньше, но больше не проходит через %1.</translation>
     </message>
     <message>
         <source>It ends at the same place as before, but goes another way from hop %1 on: by %2.</source>
-        <translation>Он заканчивается там же, что и раньше, но с шага %1 идёт иначе: через %2.</translation>
+        <translation>Путь заканчивается там же, что и раньше, но с шага %1 идёт иначе: через %2.</translation>
     </message>
     <message>
         <source>It ends at the same place as before; the first difference is at hop %1, %2: something else happens there.</source>
-        <translation>Он заканчивается там же, что и раньше; первое отличие на шаге %1, %2: там происходит другое.</translation>
+        <translation>Путь заканчивается там же, что и раньше; первое отличие на шаге %1, %2: там происходит другое.</translation>
     </message>
     <message>
         <source>It ends at the same place as before; the first difference is at hop %1, %2: another rule decides there.</source>
-        <translation>Он заканчивается там же, что и раньше; первое отличие на шаге %1, %2: там решает другое правило.</translation>
+        <translation>Путь заканчивается там же, что и раньше; первое отличие на шаге %1, %2: там решает другое правило.</translation>
     </message>
     <message>
         <source>It ends at the same place as before; the first difference is at hop %1, %2: other headers leave it.</source>
-        <translation>Он заканчивается там же, что и раньше; первое отличие на шаге %1, %2: оттуда выходят другие заголовки.</translation>
+        <translation>Путь заканчивается там же, что и раньше; первое отличие на шаге %1, %2: оттуда пакет выходит с другими заголовками.</translation>
     </message>
     <message>
         <source>The packet goes the same way as before.</source>

@@ -692,15 +692,15 @@
     </message>
     <message>
         <source>runs a command in a place; its exit status is this one&apos;s</source>
-        <translation>在指定位置运行命令；退出状态即为该命令的退出状态</translation>
+        <translation>在指定位置运行命令；退出码即为该命令的退出码</translation>
     </message>
     <message>
         <source>ends it after S seconds, with status 124</source>
-        <translation>S 秒后终止，状态为 124</translation>
+        <translation>S 秒后终止，退出码为 124</translation>
     </message>
     <message>
         <source>There is no lab; “overlabctl apply FILE” makes one.</source>
-        <translation>没有实验环境；“overlabctl apply FILE”可创建。</translation>
+        <translation>没有实验环境；“overlabctl apply FILE”可建立。</translation>
     </message>
     <message>
         <source>LAB</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>SEGMENT</source>
-        <translation>分段</translation>
+        <translation>段 ID</translation>
     </message>
     <message>
         <source>SUBNETS</source>
@@ -908,7 +908,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>退出状态：</translation>
+        <translation>退出码：</translation>
     </message>
     <message>
         <source>Usage: overlabctl %1</source>
@@ -983,7 +983,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Run it in each node: overlabctl exec NODE -- sh &lt; SCRIPT. Elsewhere it does nothing.</source>
-        <translation>请在每个节点中运行：overlabctl exec NODE -- sh &lt; SCRIPT。在别处它什么也不做。</translation>
+        <translation>请在每个节点中运行：overlabctl exec NODE -- sh &lt; SCRIPT。在别处运行不起作用。</translation>
     </message>
     <message>
         <source>Interrupted. The engine of the lab “%1” goes on with the design: “overlabctl status --lab %1” shows how far it is, “overlabctl destroy --lab %1” ends it.</source>
@@ -999,7 +999,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The lab “%1” has stopped. “overlabctl apply FILE” makes it anew from its design, “overlabctl destroy --lab %1” removes what is left of it.</source>
-        <translation>实验环境“%1”已停止。“overlabctl apply FILE”会按设计重新创建，“overlabctl destroy --lab %1”会删除其残留。</translation>
+        <translation>实验环境“%1”已停止。“overlabctl apply FILE”会按设计重新建立，“overlabctl destroy --lab %1”会删除其残留。</translation>
     </message>
     <message>
         <source>No lab is running. Stopped: %1.</source>
@@ -1011,7 +1011,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>“%1” is a light guest and has no serial console; “overlabctl shell %1” opens a shell there.</source>
-        <translation>“%1”是轻量虚拟机，没有串行控制台；“overlabctl shell %1”可在其中打开 shell。</translation>
+        <translation>“%1”是轻量主机，没有串行控制台；“overlabctl shell %1”可在其中打开 shell。</translation>
     </message>
     <message>
         <source>interrupted with Ctrl-C</source>
@@ -1023,11 +1023,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>MACHINES</source>
-        <translation>机器</translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>VCPUS</source>
-        <translation>虚拟CPU</translation>
+        <translation>vCPU</translation>
     </message>
     <message>
         <source>MEMORY</source>
@@ -1056,7 +1056,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>“outside” leads to the real network, until the next apply without it</source>
-        <translation>“outside” 通向真实网络，直到下一次不带此选项的 apply</translation>
+        <translation>“outside”通向真实网络，直到下一次不带此选项的 apply</translation>
     </message>
     <message>
         <source>what apply --uplink would do</source>
@@ -1065,7 +1065,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Uplink: “outside” leads to the real network as %1; a resolver answers at %2</source>
         <comment>addresses</comment>
-        <translation>上行链路：“outside” 以 %1 通向真实网络；%2 上有 DNS 解析器应答</translation>
+        <translation>上行链路：“outside”以 %1 通向真实网络；%2 上有 DNS 解析器应答</translation>
     </message>
     <message>
         <source>Uplink: it does not work (%1)</source>
@@ -1074,7 +1074,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>nodes, machines, routers and networks of a lab, its uplink and drift if any</source>
-        <translation>实验室的节点、机器、路由器和网络，以及上行链路和偏差（如有）</translation>
+        <translation>实验环境的节点、虚拟机、路由器和网络，以及上行链路和偏差（如有）</translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
@@ -1119,11 +1119,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>“--protocol %1” needs a port: --port N.</source>
-        <translation>“--protocol %1” 需要端口：--port N。</translation>
+        <translation>“--protocol %1”需要端口：--port N。</translation>
     </message>
     <message>
         <source>“--port” goes with “--protocol tcp” or “--protocol udp”.</source>
-        <translation>“--port” 只能与 “--protocol tcp” 或 “--protocol udp” 一起使用。</translation>
+        <translation>“--port”只能与“--protocol tcp”或“--protocol udp”一起使用。</translation>
     </message>
     <message>
         <source>“--port %1”: a number up to %2 belongs there.</source>
@@ -1169,7 +1169,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>OF</source>
-        <translation>属于</translation>
+        <translation>所属对象</translation>
     </message>
     <message>
         <source>LOST</source>
@@ -1186,7 +1186,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>packets and bytes of ports and devices, the machines&apos; use of the host</source>
-        <translation>端口和设备的包数与字节数，以及虚拟机对主机资源的占用</translation>
+        <translation>端口和设备的数据包数与字节数，以及虚拟机对主机资源的占用</translation>
     </message>
     <message>
         <source>learned</source>
@@ -1215,11 +1215,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>It is empty.</source>
-        <translation>它是空的。</translation>
+        <translation>表为空。</translation>
     </message>
     <message>
         <source>The same in a shell there: %1</source>
-        <translation>在那里的 shell 中可得到相同内容：%1</translation>
+        <translation>在该处的 shell 中可得到相同内容：%1</translation>
     </message>
     <message>
         <source>“%1” is no table. There are: %2.</source>
@@ -1261,7 +1261,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>%1 %2, should pass: %3. %4</source>
-        <translation>%1 %2，应通过：%3。%4</translation>
+        <translation>%1 %2，应到达：%3。%4</translation>
     </message>
     <message>
         <source>The lab matches the design.</source>
@@ -1281,7 +1281,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>does the lab match the design, and do its checks hold on real packets</source>
-        <translation>实验环境是否与设计一致，其检查项用真实数据包验证是否成立</translation>
+        <translation>实验环境是否与设计一致，其检查项用真实数据包验证是否通过</translation>
     </message>
     <message>
         <source>+ arrives, - does not, ? not known, first in the lab&apos;s tables, then by a real packet and its answer; ! is not as designed</source>
@@ -1298,19 +1298,19 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The design means %1 of %2 pairs to reach each other.</source>
-        <translation>按设计，%2 对机器中应有 %1 对互通。</translation>
+        <translation>按设计，%2 对虚拟机中应有 %1 对互通。</translation>
     </message>
     <message>
         <source>who reaches whom, as designed and as it is; status 0 when all is as the design means it</source>
-        <translation>谁能到达谁：按设计与按实际；全部与设计一致时状态为 0</translation>
+        <translation>谁能到达谁：按设计与按实际；全部与设计一致时退出码为 0</translation>
     </message>
     <message>
         <source>each machine sends a real packet to each other one, too</source>
-        <translation>每台机器还向其他每台机器发送一个真实的数据包</translation>
+        <translation>每台虚拟机还向其他每台虚拟机发送一个真实的数据包</translation>
     </message>
     <message>
         <source>(in a tunnel %1 → %2, segment %3)</source>
-        <translation>（在隧道 %1 → %2 中，网段标识 %3）</translation>
+        <translation>（在隧道 %1 → %2 中，段 ID %3）</translation>
     </message>
     <message>
         <source>tshark ended: %1</source>
@@ -1330,7 +1330,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>%1 can not be written; the capture is in %2.</source>
-        <translation>无法写入 %1；抓到的包在 %2 中。</translation>
+        <translation>无法写入 %1；抓到的数据包在 %2 中。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1340,33 +1340,33 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>%1: nothing more came after a while: %2</source>
         <comment>point of a capture, reason</comment>
-        <translation>%1：之后再没有收到任何包：%2</translation>
+        <translation>%1：之后再没有收到任何数据包：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) came faster than they could be shown.</source>
         <translation>
-            <numerusform>有 %n 个包来得太快，来不及显示。</numerusform>
+            <numerusform>有 %n 个数据包来得太快，来不及显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>“--write -” and --json both want standard output.</source>
-        <translation>“--write -” 和 --json 都要使用标准输出。</translation>
+        <translation>“--write -”和 --json 都要使用标准输出。</translation>
     </message>
     <message>
         <source>packets as they pass devices of the lab, decoded or as a pcapng file</source>
-        <translation>实验室各设备上经过的包，解码显示或存为 pcapng 文件</translation>
+        <translation>实验环境各设备上经过的数据包，解码显示或存为 pcapng 文件</translation>
     </message>
     <message>
         <source>only what fits, as tcpdump spells it: &quot;icmp or arp&quot;</source>
-        <translation>只抓符合条件的包，写法同 tcpdump：&quot;icmp or arp&quot;</translation>
+        <translation>只抓符合条件的数据包，写法同 tcpdump：&quot;icmp or arp&quot;</translation>
     </message>
     <message>
         <source>writes a pcapng; “-” is standard output, for “wireshark -k -i -”</source>
-        <translation>写入 pcapng；“-” 为标准输出，供 “wireshark -k -i -” 使用</translation>
+        <translation>写入 pcapng；“-”为标准输出，供“wireshark -k -i -”使用</translation>
     </message>
     <message>
         <source>ends after N packets</source>
-        <translation>抓到 N 个包后结束</translation>
+        <translation>抓到 N 个数据包后结束</translation>
     </message>
     <message>
         <source>ends after S seconds</source>
@@ -1374,11 +1374,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>keeps the first BYTES of each packet only</source>
-        <translation>每个包只保留前 BYTES 字节</translation>
+        <translation>每个数据包只保留前 BYTES 字节</translation>
     </message>
     <message>
         <source>What was captured so far is in %1.</source>
-        <translation>到目前为止抓到的包在 %1 中。</translation>
+        <translation>到目前为止抓到的数据包在 %1 中。</translation>
     </message>
     <message>
         <source>Places and devices come in pairs: overlabctl capture a eth0 compute-0 eth0.</source>
@@ -1390,7 +1390,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>BY</source>
-        <translation>由谁</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Nothing has happened yet since the lab&apos;s engine began.</source>
@@ -1465,7 +1465,17 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The datapath has no flows: Open vSwitch makes one when a packet comes, and lets it go after ten quiet seconds.</source>
-        <translation>数据路径没有流：有数据包到来时 Open vSwitch 才建立一条，安静十秒后放弃。</translation>
+        <translation>数据路径没有流：有数据包到来时 Open vSwitch 才建立一条，空闲十秒后会被删除。</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed</source>
+        <translation>%1：未作任何更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1476,11 +1486,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The lab’s engine has gone: the capture has ended, and what was captured stays.</source>
-        <translation>实验室的引擎已消失：抓包已结束，已抓到的包保留。</translation>
+        <translation>实验环境的引擎已退出：抓包已结束，已抓到的数据包保留。</translation>
     </message>
     <message>
         <source>Save what was captured</source>
-        <translation>保存抓到的包</translation>
+        <translation>保存抓到的数据包</translation>
     </message>
     <message numerus="yes">
         <source>Capture at %n selected place(s)</source>
@@ -1678,7 +1688,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Doctor</source>
-        <translation>环境检查</translation>
+        <translation>主机检查</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1721,11 +1731,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The lab&apos;s engine does not answer any more. It is looked for again.</source>
-        <translation>实验室的引擎不再应答。正在重新寻找它。</translation>
+        <translation>实验环境的引擎不再响应。正在重新寻找它。</translation>
     </message>
     <message>
         <source>The lab&apos;s engine had ended all of a sudden and was started again. The lab went on meanwhile.</source>
-        <translation>实验室的引擎曾突然终止，已重新启动。其间实验室照常运行。</translation>
+        <translation>实验环境的引擎曾突然终止，已重新启动。其间实验环境照常运行。</translation>
     </message>
     <message>
         <source>The apply has ended.</source>
@@ -1734,6 +1744,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>The lab “%1” has ended.</source>
         <translation>实验环境“%1”已结束。</translation>
+    </message>
+    <message>
+        <source>The lab host can not make “%1”; nothing was changed</source>
+        <translation>实验环境主机无法建立“%1”；未作任何更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the lab host can not make this design. The problems say why.</source>
+        <translation>未作任何更改：实验环境主机无法建立此设计。原因见“问题”。</translation>
+    </message>
+    <message>
+        <source>Applied in part, in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged</source>
+        <translation>已部分应用，用时 %1 秒：创建 %2，更改 %3，删除 %4，未变 %5</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1963,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::gui::PathCommands</name>
     <message>
         <source>The drawing allows it now; apply it, then ask again.</source>
-        <translation>图上现在已允许；请应用后再查询。</translation>
+        <translation>图中的设计现已允许；请先应用，再查询。</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2198,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>&amp;Doctor…</source>
-        <translation>环境检查(&amp;D)…</translation>
+        <translation>主机检查(&amp;D)…</translation>
     </message>
     <message>
         <source>Says what the lab host can do and what it lacks</source>
@@ -2256,7 +2278,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Packets as they pass machines, ports, bridges and tunnels</source>
-        <translation>经过虚拟机、端口、网桥和隧道的包</translation>
+        <translation>经过虚拟机、端口、网桥和隧道的数据包</translation>
     </message>
     <message>
         <source>Traffi&amp;c on the links</source>
@@ -2507,21 +2529,21 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%n to create</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>待创建 %n 个</numerusform>
+            <numerusform>待新建 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to change</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>待更改 %n 个</numerusform>
+            <numerusform>待更改 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to remove</source>
         <comment>objects of a lab</comment>
         <translation>
-            <numerusform>待移除 %n 个</numerusform>
+            <numerusform>待删除 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2711,7 +2733,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>status %1</source>
-        <translation>状态 %1</translation>
+        <translation>退出码 %1</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2735,13 +2757,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message numerus="yes">
         <source>%1 of %n place(s) ended with status 0.</source>
         <translation>
-            <numerusform>%n 个位置中有 %1 个以状态 0 结束。</numerusform>
+            <numerusform>%n 个位置中有 %1 个以退出码 0 结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 There are %2 different answers.</source>
         <extracomment>%1: &quot;5 of 6 places ended with status 0.&quot;</extracomment>
-        <translation>%1 共有 %2 种不同的回答。</translation>
+        <translation>%1共有 %2 种不同的输出。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2781,13 +2803,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The same answer: %1 and %n more</source>
         <extracomment>%1: places</extracomment>
         <translation>
-            <numerusform>相同的回答：%1 以及另外 %n 个</numerusform>
+            <numerusform>相同的输出：%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>The same answer: %1</source>
         <extracomment>%1: places</extracomment>
-        <translation>相同的回答：%1</translation>
+        <translation>相同的输出：%1</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2804,16 +2826,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>命令需要在运行中的实验环境里执行。请先应用设计。</translation>
     </message>
     <message>
-        <source>Check the places and type a command: it is run once in each of them, by sh.</source>
-        <translation>勾选位置并输入命令：它会由 sh 在每个位置各执行一次。</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>Checks all places of one kind</source>
-        <translation>勾选某一类的所有位置</translation>
     </message>
     <message>
         <source>&amp;All places</source>
@@ -2840,10 +2854,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>全不选(&amp;O)</translation>
     </message>
     <message>
-        <source>A command for all of them, as “ip route”</source>
-        <translation>对所有位置执行的命令，例如“ip route”</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -2866,6 +2876,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Output</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>Tick the places and type a command: sh runs it once in each of them.</source>
+        <translation>勾选位置并输入命令：它会由 sh 在每个位置各执行一次。</translation>
+    </message>
+    <message>
+        <source>Ticks all places of one kind</source>
+        <translation>勾选某一类的所有位置</translation>
+    </message>
+    <message>
+        <source>A command for all of them, such as “ip route”</source>
+        <translation>对所有位置执行的命令，例如“ip route”</translation>
     </message>
 </context>
 <context>
@@ -3258,7 +3280,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Drag a network and two machines here from the palette, then a line from each machine to the network.</source>
-        <translation>请从工具面板将一个网络和两台虚拟机拖到这里，再从每台虚拟机拉一条线到网络。</translation>
+        <translation>请从工具箱将一个网络和两台虚拟机拖到这里，再从每台虚拟机拉一条线到网络。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3282,7 +3304,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>No frame of this packet was seen at %1.</source>
-        <translation>在 %1 没有见到这个包的帧。</translation>
+        <translation>在 %1 没有见到这个数据包的帧。</translation>
     </message>
     <message>
         <source>Seen at %1 at %2, in a tunnel</source>
@@ -3339,7 +3361,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::views::CapturePoints</name>
     <message>
         <source>Nothing more comes from here: %1</source>
-        <translation>此处不再有包到来：%1</translation>
+        <translation>此处不再有数据包到来：%1</translation>
     </message>
     <message>
         <source>Add this point</source>
@@ -3371,42 +3393,42 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::views::CaptureView</name>
     <message>
         <source>tshark ended: %1 The packets that follow are not decoded.</source>
-        <translation>tshark 已结束：%1 之后的包不再解码。</translation>
+        <translation>tshark 已结束：%1 之后的数据包不再解码。</translation>
     </message>
     <message>
         <source>Packet %1 at %2, %3 bytes</source>
         <extracomment>a packet&apos;s number, where it was captured, how many bytes it has</extracomment>
-        <translation>包 %1，位于 %2，%3 字节</translation>
+        <translation>数据包 %1，位于 %2，%3 字节</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n packet(s) shown</source>
         <translation>
-            <numerusform>显示 %n 个包中的 %1 个</numerusform>
+            <numerusform>显示 %n 个数据包中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for packets…</source>
-        <translation>正在等待包…</translation>
+        <translation>正在等待数据包…</translation>
     </message>
     <message numerus="yes">
         <source>The last %n packet(s); older ones are not kept</source>
         <translation>
-            <numerusform>最近的 %n 个包；更早的不保留</numerusform>
+            <numerusform>最近的 %n 个数据包；更早的不保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s)</source>
         <translation>
-            <numerusform>%n 个包</numerusform>
+            <numerusform>%n 个数据包</numerusform>
         </translation>
     </message>
     <message>
         <source>Packets appear here within a second after they have passed.</source>
-        <translation>包经过后一秒之内就会显示在这里。</translation>
+        <translation>数据包经过后一秒之内就会显示在这里。</translation>
     </message>
     <message>
         <source>Choose where packets are captured: “Capture here” in the context menu of a machine, router, network or line of the drawing, or of a port, bridge or tunnel inside the nodes; or type a place on the left. At several points, the same packet is one row, with the time at each.</source>
-        <translation>选择抓包的位置：在图中虚拟机、路由器、网络或连线，或者节点内部的端口、网桥、隧道的右键菜单中选“在此抓包”；也可在左侧输入位置。在多个抓包点见到的同一个包只占一行，并给出各处的时间。</translation>
+        <translation>选择抓包的位置：在图中虚拟机、路由器、网络或连线，或者节点内部的端口、网桥、隧道的右键菜单中选“在此抓包”；也可在左侧输入位置。在多个抓包点见到的同一个数据包只占一行，并给出各处的时间。</translation>
     </message>
     <message>
         <source>Press Start to capture at these points.</source>
@@ -3414,7 +3436,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Captures need a running lab. Apply the design first.</source>
-        <translation>抓包需要正在运行的实验室。请先应用设计。</translation>
+        <translation>抓包需要正在运行的实验环境。请先应用设计。</translation>
     </message>
     <message>
         <source>Choose a point first</source>
@@ -3422,7 +3444,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Captures anew; what was captured before goes</source>
-        <translation>重新抓包；之前抓到的包将清除</translation>
+        <translation>重新抓包；之前抓到的数据包将清除</translation>
     </message>
     <message>
         <source>Captures</source>
@@ -3438,7 +3460,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Ends the capture; what was captured stays</source>
-        <translation>结束抓包；已抓到的包保留</translation>
+        <translation>结束抓包；已抓到的数据包保留</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3446,7 +3468,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Saves what was captured as a pcapng file</source>
-        <translation>将抓到的包存为 pcapng 文件</translation>
+        <translation>将抓到的数据包存为 pcapng 文件</translation>
     </message>
     <message>
         <source>Wireshark</source>
@@ -3454,7 +3476,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Opens what was captured in Wireshark</source>
-        <translation>在 Wireshark 中打开抓到的包</translation>
+        <translation>在 Wireshark 中打开抓到的数据包</translation>
     </message>
     <message>
         <source>Capture: icmp or arp</source>
@@ -3466,7 +3488,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Which packets are captured, as tcpdump spells it: “host 10.0.0.10 and tcp port 80”</source>
-        <translation>抓哪些包，写法同 tcpdump：“host 10.0.0.10 and tcp port 80”</translation>
+        <translation>抓哪些数据包，写法同 tcpdump：“host 10.0.0.10 and tcp port 80”</translation>
     </message>
     <message>
         <source>Show: tcp.port == 80</source>
@@ -3482,7 +3504,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Which of the captured packets are shown, as Wireshark spells it: “icmp and ip.addr == 10.0.0.10”. Return applies it.</source>
-        <translation>显示抓到的哪些包，写法同 Wireshark：“icmp and ip.addr == 10.0.0.10”。按回车键生效。</translation>
+        <translation>显示抓到的哪些数据包，写法同 Wireshark：“icmp and ip.addr == 10.0.0.10”。按回车键生效。</translation>
     </message>
     <message>
         <source>Without tshark the list tells of addresses, protocols and ports only. Install the package tshark.</source>
@@ -3499,16 +3521,16 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>When there is more, the oldest packets go</source>
-        <translation>超出时，最早的包先清除</translation>
+        <translation>超出时，最早的数据包先清除</translation>
     </message>
     <message>
         <source>Captured packets</source>
-        <translation>抓到的包</translation>
+        <translation>抓到的数据包</translation>
     </message>
     <message numerus="yes">
         <source>%n packet(s) came faster than they could be shown, and were left out. A capture filter helps.</source>
         <translation>
-            <numerusform>有 %n 个包来得太快，来不及显示而略去。可用抓包过滤器减少数量。</numerusform>
+            <numerusform>有 %n 个数据包来得太快，来不及显示而略去。可用抓包过滤器减少数量。</numerusform>
         </translation>
     </message>
 </context>
@@ -3542,11 +3564,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>“%1” is no capture filter: %2. It takes what tcpdump does: “icmp”, “host 10.0.0.10 and tcp port 80”.</source>
-        <translation>“%1” 不是有效的抓包过滤器：%2。写法同 tcpdump：“icmp”、“host 10.0.0.10 and tcp port 80”。</translation>
+        <translation>“%1”不是有效的抓包过滤器：%2。写法同 tcpdump：“icmp”、“host 10.0.0.10 and tcp port 80”。</translation>
     </message>
     <message>
         <source>%1: a patch port joins two bridges inside Open vSwitch, and no device shows what passes it. Capture where the packets enter or leave the node: at a machine’s port, at a tunnel, or at eth0.</source>
-        <translation>%1：patch 端口在 Open vSwitch 内部连接两个网桥，没有任何设备能看到经过它的包。请在包进出节点的地方抓包：虚拟机的端口、隧道或 eth0。</translation>
+        <translation>%1：patch 端口在 Open vSwitch 内部连接两个网桥，没有任何设备能看到经过它的数据包。请在数据包进出节点的地方抓包：虚拟机的端口、隧道或 eth0。</translation>
     </message>
     <message>
         <source>%1: that can not be captured: %2.</source>
@@ -3587,11 +3609,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>A check begins at a machine or “outside”; the drawing has no “%1”.</source>
-        <translation>检查项的起点是机器或“outside”；图中没有“%1”。</translation>
+        <translation>检查项的起点是虚拟机或“outside”；图中没有“%1”。</translation>
     </message>
     <message>
         <source>A check ends at a machine, “outside” or an IPv4 address; “%1” is none.</source>
-        <translation>检查项的终点是机器、“outside”或 IPv4 地址；“%1”都不是。</translation>
+        <translation>检查项的终点是虚拟机、“outside”或 IPv4 地址；“%1”都不是。</translation>
     </message>
     <message>
         <source>A port is a number from 1 to %1.</source>
@@ -3609,7 +3631,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 %2</source>
         <comment>what became of the packet, where</comment>
         <extracomment>two sentences</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The packet could not be sent: %1</source>
@@ -3621,11 +3643,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>It arrived, but whether an answer came back can not be told.</source>
-        <translation>它已到达，但无法判断应答是否返回。</translation>
+        <translation>数据包已到达，但无法判断应答是否返回。</translation>
     </message>
     <message>
         <source>Whether it arrived can not be told: nobody at its address can be watched.</source>
-        <translation>无法判断它是否到达：该地址处没有可供观察的设备。</translation>
+        <translation>无法判断数据包是否到达：该地址处没有可供观察的设备。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3640,12 +3662,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>holds</source>
         <comment>a check</comment>
-        <translation>成立</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>fails</source>
         <comment>a check</comment>
-        <translation>不成立</translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -3654,27 +3676,27 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>It arrived, though it should not.</source>
-        <translation>它到达了，但本不应到达。</translation>
+        <translation>数据包到达了，但本不应到达。</translation>
     </message>
     <message>
         <source>It did not arrive, as it should be.</source>
-        <translation>它没有到达，符合预期。</translation>
+        <translation>数据包未到达，符合预期。</translation>
     </message>
     <message>
         <source>It arrived, and the answer came back.</source>
-        <translation>它已到达，应答也已返回。</translation>
+        <translation>数据包已到达，应答也已返回。</translation>
     </message>
     <message>
         <source>It arrived.</source>
-        <translation>它已到达。</translation>
+        <translation>数据包已到达。</translation>
     </message>
     <message>
         <source>It arrived, but no answer came back.</source>
-        <translation>它已到达，但没有应答返回。</translation>
+        <translation>数据包已到达，但没有应答返回。</translation>
     </message>
     <message>
         <source>It did not arrive.</source>
-        <translation>它没有到达。</translation>
+        <translation>数据包未到达。</translation>
     </message>
     <message>
         <source>No answer came back.</source>
@@ -3684,13 +3706,13 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 of %n check(s) fail, %2 undecided.</source>
         <extracomment>how many of how many fail, how many can not be told</extracomment>
         <translation>
-            <numerusform>%n 项检查中有 %1 项不成立，%2 项无法判定。</numerusform>
+            <numerusform>%n 项检查中有 %1 项未通过，%2 项无法判定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) fail.</source>
         <translation>
-            <numerusform>%n 项检查中有 %1 项不成立。</numerusform>
+            <numerusform>%n 项检查中有 %1 项未通过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3701,12 +3723,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The check holds.</source>
-        <translation>该检查成立。</translation>
+        <translation>该检查通过。</translation>
     </message>
     <message numerus="yes">
         <source>All %n checks hold.</source>
         <translation>
-            <numerusform>全部 %n 项检查成立。</numerusform>
+            <numerusform>全部 %n 项检查均通过。</numerusform>
         </translation>
     </message>
 </context>
@@ -3727,7 +3749,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>passes</source>
         <comment>what a packet should do</comment>
-        <translation>通过</translation>
+        <translation>到达</translation>
     </message>
     <message>
         <source>running</source>
@@ -3847,15 +3869,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Adds a check between two machines, to be changed here</source>
-        <translation>添加一项两台机器之间的检查，可在此处修改</translation>
+        <translation>添加一项两台虚拟机之间的检查，可在此处修改</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Removes the chosen checks from the design</source>
-        <translation>从设计中移除所选检查</translation>
+        <translation>从设计中删除所选检查</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -3928,7 +3950,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
 <context>
     <name>overlab::views::ComparisonBar</name>
     <message>
-        <source>Hide Comparison</source>
+        <source>Hide comparison</source>
         <translation>隐藏比较</translation>
     </message>
 </context>
@@ -4043,7 +4065,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%n packet(s), %1</source>
         <extracomment>packets (at the number&apos;s place), their size</extracomment>
         <translation>
-            <numerusform>%n 个包，%1</numerusform>
+            <numerusform>%n 个数据包，%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4111,12 +4133,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>%1 of %2</source>
         <extracomment>a machine&apos;s use of its processors: percent, their number</extracomment>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%1（共 %2 个）</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4159,7 +4187,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Packets a second</source>
-        <translation>每秒包数</translation>
+        <translation>每秒数据包数</translation>
     </message>
     <message>
         <source>Drops a second</source>
@@ -4236,7 +4264,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::views::DaemonWording</name>
     <message>
         <source>Until it is back nothing passes the bridges there.</source>
-        <translation>在它恢复之前，那里的网桥不转发任何东西。</translation>
+        <translation>在它恢复之前，那里的网桥不转发任何数据包。</translation>
     </message>
     <message>
         <source>Traffic goes on; the bridges can not be changed until it is back.</source>
@@ -4248,7 +4276,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Machines keep the addresses that they have; new ones get none until it is back.</source>
-        <translation>机器保留已有的地址；在它恢复之前，新的机器得不到地址。</translation>
+        <translation>虚拟机保留已有的地址；在它恢复之前，新的虚拟机得不到地址。</translation>
     </message>
     <message>
         <source>%1 ended on %2 and is being started again.</source>
@@ -4287,7 +4315,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>What the native firewall knew of connections is forgotten: those that are open are judged as if they were new.</source>
-        <translation>原生防火墙所知道的连接已被遗忘：已打开的连接会像新连接一样重新判定。</translation>
+        <translation>原生防火墙的连接记录已丢失：已打开的连接会像新连接一样重新判定。</translation>
     </message>
     <message>
         <source>Until it is back only traffic that flowed just before still passes the bridges; new connections do not.</source>
@@ -4314,7 +4342,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>the node</source>
         <extracomment>whom a flow was made for: the node itself</extracomment>
-        <translation>节点本身</translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Choose a flow to read what it does, and which OpenFlow flows it was made of.</source>
@@ -4457,7 +4485,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The datapath has no flows now. They are the switch&apos;s cache, also called megaflows: for the first packet of a kind Open vSwitch walks through the OpenFlow tables, and remembers what came out as a flow of the datapath, which the packets that follow take. After ten quiet seconds it is let go. Send a packet and it appears.</source>
-        <translation>数据路径现在没有流。它们是交换机的缓存，也称为 megaflow：对于某一类的第一个数据包，Open vSwitch 会走一遍 OpenFlow 表，并把结果记为数据路径的一条流，后续数据包都走这条流。安静十秒后它会被放弃。发送一个数据包，它就会出现。</translation>
+        <translation>数据路径现在没有流。它们是交换机的缓存，也称为 megaflow：对于某一类的第一个数据包，Open vSwitch 会走一遍 OpenFlow 表，并把结果记为数据路径的一条流，后续数据包都走这条流。空闲十秒后会被删除。发送一个数据包，它就会出现。</translation>
     </message>
 </context>
 <context>
@@ -4465,12 +4493,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>%1, come back with recirculation 0x%2,</source>
         <extracomment>packets, a number: they have been through the datapath once and were sent through it again</extracomment>
-        <translation>%1（经再循环 0x%2 返回）</translation>
+        <translation>%1，经再循环 0x%2 返回</translation>
     </message>
     <message>
         <source>goes out to %1</source>
         <extracomment>what is behind ports</extracomment>
-        <translation>从以下位置发出：%1</translation>
+        <translation>发往 %1</translation>
     </message>
     <message>
         <source>is dropped</source>
@@ -4503,7 +4531,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>loses the frame of its tunnel, and comes in anew</source>
-        <translation>去掉隧道的帧，重新进入</translation>
+        <translation>去掉隧道封装，重新进入</translation>
     </message>
     <message>
         <source>loses what connection tracking said of it</source>
@@ -4524,7 +4552,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>gets other header fields (%1)</source>
-        <translation>得到其他首部字段（%1）</translation>
+        <translation>改写报头字段（%1）</translation>
     </message>
     <message>
         <source>has “%1” done to it</source>
@@ -4542,20 +4570,20 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>gets the frame of the tunnel to %1</source>
-        <translation>加上通往 %1 的隧道帧</translation>
+        <translation>加上通往 %1 的隧道封装</translation>
     </message>
     <message>
         <source>gets the frame of the tunnel to %1, with segment %2</source>
-        <translation>加上通往 %1 的隧道帧，段号 %2</translation>
+        <translation>加上通往 %1 的隧道封装，段 ID %2</translation>
     </message>
     <message>
         <source>gets the frame of the tunnel to %1, with segment %2 (%3)</source>
         <comment>a node, a number, a network</comment>
-        <translation>加上通往 %1 的隧道帧，段号 %2（%3）</translation>
+        <translation>加上通往 %1 的隧道封装，段 ID %2（%3）</translation>
     </message>
     <message>
         <source>has its connection remembered</source>
-        <translation>记住其连接</translation>
+        <translation>将其连接记入连接跟踪</translation>
     </message>
     <message>
         <source>is looked up in connection tracking</source>
@@ -4563,11 +4591,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>has its connection remembered in zone %1</source>
-        <translation>其连接记录在区域 %1</translation>
+        <translation>将其连接记入连接跟踪区域 %1</translation>
     </message>
     <message>
         <source>is looked up in connection tracking, zone %1</source>
-        <translation>在连接跟踪的区域 %1 中查找</translation>
+        <translation>在连接跟踪区域 %1 中查找</translation>
     </message>
 </context>
 <context>
@@ -4648,7 +4676,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>移除“%1”</translation>
+        <translation>删除“%1”</translation>
     </message>
 </context>
 <context>
@@ -4699,7 +4727,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <name>overlab::views::DoctorModel</name>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>State</source>
@@ -4725,10 +4753,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>尚未检查。</translation>
     </message>
     <message>
-        <source>To type as root:</source>
-        <translation>以 root 身份输入：</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
@@ -4748,6 +4772,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Look again what this computer can do</source>
         <translation>重新检查本机的能力</translation>
     </message>
+    <message>
+        <source>Run as root:</source>
+        <translation>以 root 身份运行：</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DoctorSummary</name>
@@ -4757,7 +4785,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Labs of light guests run on this host. Virtual machines do not: QEMU is missing.</source>
-        <translation>这台主机可以运行由轻量虚拟机组成的实验环境，但不能运行完整的虚拟机：缺少 QEMU。</translation>
+        <translation>这台主机可以运行由轻量主机组成的实验环境，但不能运行虚拟机：缺少 QEMU。</translation>
     </message>
     <message>
         <source>Labs run on this host. Virtual machines are emulated, which is slow: it offers no hardware virtualisation.</source>
@@ -4785,10 +4813,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Packages are missing for: %1</source>
-        <translation>缺少用于以下功能的软件包：%1</translation>
-    </message>
-    <message>
         <source>This computer can run labs.</source>
         <translation>本机可以运行实验环境。</translation>
     </message>
@@ -4796,16 +4820,16 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>This computer can not run labs yet.</source>
         <translation>本机还不能运行实验环境。</translation>
     </message>
+    <message>
+        <source>Packages are missing for: %1.</source>
+        <translation>缺少用于以下功能的软件包：%1。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DoctorView</name>
     <message>
         <source>This helps, as root:</source>
         <translation>以 root 身份运行以下命令即可解决：</translation>
-    </message>
-    <message>
-        <source>This installs what is missing, as root:</source>
-        <translation>以 root 身份运行以下命令可安装缺少的软件包：</translation>
     </message>
     <message>
         <source>What the host can do</source>
@@ -4818,6 +4842,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Copies the command</source>
         <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>This installs the missing packages, as root:</source>
+        <translation>以 root 身份运行以下命令可安装缺少的软件包：</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +4912,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>VXLAN links</source>
-        <translation>VXLAN 链路</translation>
+        <translation>VXLAN 接口</translation>
     </message>
     <message>
         <source>tunnels between the nodes</source>
@@ -4892,11 +4920,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Geneve links</source>
-        <translation>Geneve 链路</translation>
+        <translation>Geneve 接口</translation>
     </message>
     <message>
         <source>GRE links</source>
-        <translation>GRE 链路</translation>
+        <translation>GRE 接口</translation>
     </message>
     <message>
         <source>ok</source>
@@ -4924,19 +4952,19 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>VLAN links</source>
-        <translation>VLAN 链路</translation>
+        <translation>VLAN 接口</translation>
     </message>
     <message>
         <source>dummy links</source>
-        <translation>虚设链路（dummy）</translation>
+        <translation>dummy 接口</translation>
     </message>
     <message>
         <source>links for rate limits (ifb)</source>
-        <translation>用于限速的链路（ifb）</translation>
+        <translation>用于限速的接口（ifb）</translation>
     </message>
     <message>
         <source>routing instances (VRF)</source>
-        <translation>路由实例（VRF）</translation>
+        <translation>虚拟路由转发（VRF）</translation>
     </message>
     <message>
         <source>delay and loss (netem)</source>
@@ -4984,7 +5012,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>light guests</source>
-        <translation>轻量虚拟机</translation>
+        <translation>轻量主机</translation>
     </message>
     <message>
         <source>packet capture</source>
@@ -4996,7 +5024,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>containers as guests</source>
-        <translation>以容器为来宾</translation>
+        <translation>以容器作为客户机</translation>
     </message>
     <message>
         <source>tap devices (/dev/net/tun)</source>
@@ -5020,7 +5048,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
-        <translation>内置镜像尚未生成。没有指定镜像的虚拟机无法启动；轻量虚拟机不受影响。</translation>
+        <translation>内置镜像尚未生成。没有指定镜像的虚拟机无法启动；轻量主机不受影响。</translation>
     </message>
     <message>
         <source>In the folder of Overlab&apos;s sources:</source>
@@ -5032,15 +5060,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
-        <translation>当前用户无法打开 /dev/net/tun。当内核没有 openvswitch 模块时，Open vSwitch 靠它转发，虚拟机的网卡也来自它：此时没有它任何实验室都无法启动。容器需要被授予该设备。</translation>
+        <translation>当前用户无法打开 /dev/net/tun。当内核没有 openvswitch 模块时，Open vSwitch 靠它转发，虚拟机的网卡也来自它：此时没有它任何实验环境都无法启动。容器需要被授予该设备。</translation>
     </message>
     <message>
         <source>the way from “outside” to the real network</source>
-        <translation>从 “outside” 到真实网络的通路</translation>
+        <translation>从“outside”到真实网络的通路</translation>
     </message>
     <message>
         <source>Without slirp4netns “apply --uplink” builds the lab, but nothing leads from its place “outside” to the real network.</source>
-        <translation>没有 slirp4netns 时，“apply --uplink” 会建好实验环境，但从其位置 “outside” 没有通往真实网络的路。</translation>
+        <translation>没有 slirp4netns 时，“apply --uplink”会建立实验环境，但从其位置“outside”没有通往真实网络的路。</translation>
     </message>
     <message>
         <source>Designs that name no firewall use the hybrid one, which needs this: without it such a lab does not come up. Designs with “firewall: native” filter in Open vSwitch instead.</source>
@@ -5048,7 +5076,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>the kernel has no such link kind</source>
-        <translation>内核没有这种链路</translation>
+        <translation>内核不支持此链路类型</translation>
     </message>
     <message>
         <source>the kernel has no sch_netem</source>
@@ -5068,7 +5096,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</source>
-        <translation>KVM 只能解释执行指令：这台主机无法使用处理器的虚拟化功能</translation>
+        <translation>KVM 只能逐条解释虚拟机的指令，而不能让处理器直接执行，因此很慢：这台主机无法使用处理器的虚拟化功能</translation>
     </message>
 </context>
 <context>
@@ -5251,7 +5279,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Keep unsaved work e&amp;very:</source>
-        <translation>未保存内容的留存间隔(&amp;V)：</translation>
+        <translation>自动备份未保存内容的间隔(&amp;V)：</translation>
     </message>
     <message>
         <source> s</source>
@@ -5260,7 +5288,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>It is offered again when the application did not end well. Your file changes only when you save.</source>
-        <translation>如果应用程序异常退出，会再次提供这些内容。只有保存时您的文件才会改变。</translation>
+        <translation>程序异常退出后，下次启动时可恢复这些内容。只有保存时您的文件才会改变。</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5325,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>It is being made. Kept, the apply goes on without the window, and the next start finds the lab as it is then. Ended, the apply stops and everything that it made is taken away; the design stays in its file.</source>
-        <translation>它正在建立。若保留，应用会在没有窗口的情况下继续，下次启动时会看到届时的实验环境。若结束，应用将停止，已建立的一切都会移除；设计仍保留在文件中。</translation>
+        <translation>它正在建立。若保留，应用会在没有窗口的情况下继续，下次启动时会看到届时的实验环境。若结束，应用将停止，已建立的一切都会删除；设计仍保留在文件中。</translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5422,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation>由谁</translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Object</source>
@@ -5417,18 +5445,18 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Applying the design was cancelled; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>应用设计已取消；部件：新建 %1，更改 %2，移除 %3。</translation>
+        <translation>应用设计已取消；部件：新建 %1，更改 %2，删除 %3。</translation>
     </message>
     <message numerus="yes">
         <source>The design was applied with %n problem(s); parts made: %1, changed: %2, removed: %3.</source>
         <extracomment>%n: problems; numbers of kernel objects</extracomment>
         <translation>
-            <numerusform>设计已应用，有 %n 个问题；部件：新建 %1，更改 %2，移除 %3。</numerusform>
+            <numerusform>设计已应用，有 %n 个问题；部件：新建 %1，更改 %2，删除 %3。</numerusform>
         </translation>
     </message>
     <message>
         <source>The design is applied; parts made: %1, changed: %2, removed: %3.</source>
-        <translation>设计已应用；部件：新建 %1，更改 %2，移除 %3。</translation>
+        <translation>设计已应用；部件：新建 %1，更改 %2，删除 %3。</translation>
     </message>
     <message>
         <source>%1 is up.</source>
@@ -5648,7 +5676,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>person</source>
         <comment>who did it</comment>
-        <translation>人</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>guest</source>
@@ -5690,7 +5718,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</source>
-        <translation>实验室的引擎突然终止，已重新启动；其间实验室照常运行。它不再知道此前发生的事情。</translation>
+        <translation>实验环境的引擎突然终止，已重新启动；其间实验环境照常运行。它不再知道此前发生的事情。</translation>
     </message>
 </context>
 <context>
@@ -5744,7 +5772,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>By anybody</source>
-        <translation>任何人</translation>
+        <translation>所有操作者</translation>
     </message>
     <message>
         <source>By the program</source>
@@ -5752,7 +5780,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>By a person</source>
-        <translation>由人</translation>
+        <translation>由用户</translation>
     </message>
     <message>
         <source>By a guest</source>
@@ -5760,7 +5788,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>By nobody known</source>
-        <translation>来源未知</translation>
+        <translation>操作者未知</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5776,7 +5804,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Whose doing they were</source>
-        <translation>事件由谁引起</translation>
+        <translation>事件的操作者</translation>
     </message>
     <message>
         <source>Copy the chosen events, or all that are shown</source>
@@ -5867,7 +5895,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Red and green both use 10.0.0.0/24 and never meet. Each has its own way out.</source>
-        <translation>红色和绿色租户都使用 10.0.0.0/24，却互不相通。各有自己的出口。</translation>
+        <translation>租户 red 和 green 都使用 10.0.0.0/24，却互不相通。各有自己的出口。</translation>
     </message>
     <message>
         <source>Six nodes, sixty machines</source>
@@ -5875,7 +5903,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>A small data centre of three tenants, all light machines.</source>
-        <translation>三个租户的小型数据中心，全部为轻量虚拟机。</translation>
+        <translation>三个租户的小型数据中心，全部为轻量主机。</translation>
     </message>
     <message>
         <source>Empty design</source>
@@ -5988,7 +6016,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>%1 → %2: %3 passes</source>
-        <translation>%1 → %2：%3 通过</translation>
+        <translation>%1 → %2：%3 到达</translation>
     </message>
     <message>
         <source>%1 → %2: %3 is dropped</source>
@@ -6076,10 +6104,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>比例</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>背景</translation>
-    </message>
-    <message>
         <source>As on the screen</source>
         <translation>与屏幕相同</translation>
     </message>
@@ -6106,6 +6130,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
     </message>
 </context>
 <context>
@@ -6212,7 +6240,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Datapath</source>
-        <translation>数据通路</translation>
+        <translation>数据路径</translation>
     </message>
     <message>
         <source>Tunnels</source>
@@ -6320,7 +6348,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>HA (VRRP)</source>
-        <translation>高可用</translation>
+        <translation>高可用（VRRP）</translation>
     </message>
     <message>
         <source>SNAT</source>
@@ -6380,7 +6408,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Open vSwitch&apos;s datapath: the kernel module (system), userspace (netdev), or what the host has (auto).</source>
-        <translation>Open vSwitch 的数据通路：内核模块（system）、用户空间（netdev），或主机所具备的（auto）。</translation>
+        <translation>Open vSwitch 的数据路径：内核模块（system）、用户空间（netdev），或主机所具备的（auto）。</translation>
     </message>
     <message>
         <source>The type of networks that name none.</source>
@@ -6428,7 +6456,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>The VLAN id; only with the type vlan.</source>
-        <translation>VLAN 编号；仅用于 vlan 类型。</translation>
+        <translation>VLAN ID；仅用于 vlan 类型。</translation>
     </message>
     <message>
         <source>FIRST-LAST: for routers and floating IPs.</source>
@@ -6440,7 +6468,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>VNI, GRE key or VLAN id; none for flat and local.</source>
-        <translation>VNI、GRE 密钥或 VLAN 编号；flat 和 local 没有。</translation>
+        <translation>VNI、GRE 键或 VLAN ID；flat 和 local 没有。</translation>
     </message>
     <message>
         <source>An address, or &quot;none&quot;.</source>
@@ -6484,7 +6512,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>vm: a virtual machine (QEMU); namespace: a light guest made of namespaces.</source>
-        <translation>vm：虚拟机（QEMU）；namespace：由命名空间构成的轻量虚拟机。</translation>
+        <translation>vm：虚拟机（QEMU）；namespace：由命名空间构成的轻量主机。</translation>
     </message>
     <message>
         <source>A whole number with a unit, such as 10GiB.</source>
@@ -6742,7 +6770,7 @@ Opened %2</source>
     </message>
     <message>
         <source>counted</source>
-        <translation>有计数</translation>
+        <translation>有命中</translation>
     </message>
     <message>
         <source>the node</source>
@@ -6787,7 +6815,7 @@ Opened %2</source>
     <message>
         <source>Since then: %1 came, %2 gone, %3 took packets.</source>
         <comment>numbers of flows</comment>
-        <translation>此后：新增 %1，消失 %2，有数据包命中 %3。</translation>
+        <translation>此后：新增 %1，消失 %2，有命中 %3。</translation>
     </message>
 </context>
 <context>
@@ -6936,17 +6964,17 @@ Opened %2</source>
     <name>overlab::views::FlowPackets</name>
     <message>
         <source>Everything else</source>
-        <translation>其余一切</translation>
+        <translation>其余数据包</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>packets, what is behind a port</comment>
-        <translation>来自 %2 的 %1</translation>
+        <translation>%1，来自 %2</translation>
     </message>
     <message>
         <source>%1, %2,</source>
         <extracomment>packets, and more on which of them: &quot;ARP from red/vm-1, which says that it comes from 10.0.1.85,&quot;</extracomment>
-        <translation>%1（%2）</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Reverse ARP</source>
@@ -6966,15 +6994,15 @@ Opened %2</source>
     </message>
     <message>
         <source>TCP over IPv6</source>
-        <translation>基于 IPv6 的 TCP</translation>
+        <translation>IPv6 TCP</translation>
     </message>
     <message>
         <source>UDP over IPv6</source>
-        <translation>基于 IPv6 的 UDP</translation>
+        <translation>IPv6 UDP</translation>
     </message>
     <message>
         <source>SCTP over IPv6</source>
-        <translation>基于 IPv6 的 SCTP</translation>
+        <translation>IPv6 SCTP</translation>
     </message>
     <message>
         <source>IPv4</source>
@@ -6986,7 +7014,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Everything</source>
-        <translation>一切</translation>
+        <translation>所有数据包</translation>
     </message>
     <message>
         <source>An ARP request</source>
@@ -7082,12 +7110,12 @@ Opened %2</source>
     </message>
     <message>
         <source>which asks for %1</source>
-        <translation>询问 %1</translation>
+        <translation>查询 %1</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>an address</comment>
-        <translation>关于 %1</translation>
+        <translation>涉及 %1</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -7129,24 +7157,24 @@ Opened %2</source>
     </message>
     <message>
         <source>of segment %1</source>
-        <translation>网段 %1</translation>
+        <translation>段 ID %1</translation>
     </message>
     <message>
         <source>of segment %1 (%2)</source>
         <comment>a number, a network</comment>
-        <translation>网段 %1（%2）</translation>
+        <translation>段 ID %1（%2）</translation>
     </message>
     <message>
         <source>of a new connection</source>
-        <translation>新连接</translation>
+        <translation>属于新连接</translation>
     </message>
     <message>
         <source>of a connection that is known</source>
-        <translation>已知连接</translation>
+        <translation>属于已知连接</translation>
     </message>
     <message>
         <source>which answers in a connection that is known</source>
-        <translation>已知连接中的应答</translation>
+        <translation>是已知连接中的应答</translation>
     </message>
     <message>
         <source>which fits no connection</source>
@@ -7360,7 +7388,7 @@ Opened %2</source>
     <message>
         <source>goes out to %1</source>
         <comment>what is behind ports</comment>
-        <translation>从以下位置发出：%1</translation>
+        <translation>发往 %1</translation>
     </message>
     <message>
         <source>is dropped</source>
@@ -7378,19 +7406,19 @@ Opened %2</source>
     </message>
     <message>
         <source>the tunnel to %1</source>
-        <translation>到 %1 的隧道</translation>
+        <translation>%1 方向的隧道</translation>
     </message>
     <message>
         <source>where it came from</source>
-        <translation>其来源端口</translation>
+        <translation>IN_PORT（来源端口）</translation>
     </message>
     <message>
         <source>is switched as by an ordinary switch: to the port where its receiver was seen, else to all</source>
-        <translation>像普通交换机一样交换：发往曾见到接收者的端口，否则发往所有端口</translation>
+        <translation>按普通交换机方式转发（发往曾见到接收者的端口，否则发往所有端口）</translation>
     </message>
     <message>
         <source>goes out to all ports</source>
-        <translation>从所有端口发出</translation>
+        <translation>发往所有端口</translation>
     </message>
     <message>
         <source>goes to the controller</source>
@@ -7440,12 +7468,12 @@ Opened %2</source>
     </message>
     <message>
         <source>gets segment number %1</source>
-        <translation>设置网段号 %1</translation>
+        <translation>设置段 ID %1</translation>
     </message>
     <message>
         <source>gets segment number %1 (%2)</source>
         <comment>a number, a network</comment>
-        <translation>设置网段号 %1（%2）</translation>
+        <translation>设置段 ID %1（%2）</translation>
     </message>
     <message>
         <source>gets the sender&apos;s MAC address %1</source>
@@ -7467,11 +7495,11 @@ Opened %2</source>
     <message>
         <source>has its connection remembered and %1</source>
         <comment>… and goes on to table 5</comment>
-        <translation>记住其连接，并%1</translation>
+        <translation>将其连接记入连接跟踪，并%1</translation>
     </message>
     <message>
         <source>has its connection remembered</source>
-        <translation>记住其连接</translation>
+        <translation>将其连接记入连接跟踪</translation>
     </message>
     <message>
         <source>is looked up in connection tracking</source>
@@ -7495,13 +7523,6 @@ Opened %2</source>
     <message>
         <source>Flows</source>
         <translation>流表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s), %1 hit, %2 unreachable</source>
-        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
-        <translation>
-            <numerusform>%n 条流，命中 %1，无法到达 %2</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n flow(s)</source>
@@ -7550,7 +7571,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Filter of flows</source>
-        <translation>流过滤器</translation>
+        <translation>流筛选</translation>
     </message>
     <message>
         <source>Words are looked for in match, actions, sentence and object. Fields choose as “ovs-ofctl dump-flows” does: in_port, dl_vlan, dl_src, dl_dst, arp_tpa, nw_src, nw_dst, tcp_dst, tun_id, reg5, ct_state, table, priority, cookie and more; several with commas or spaces between.</source>
@@ -7657,10 +7678,17 @@ Opened %2</source>
         <translation>该流已不在表中。</translation>
     </message>
     <message numerus="yes">
-        <source>%n flow(s) of the datapath, %1 hit</source>
+        <source>%n flow(s), %1 hit just now, %2 unreachable</source>
+        <extracomment>of them how many packets took since the look before, and how many no packet can come to</extracomment>
+        <translation>
+            <numerusform>%n 条流，刚刚命中 %1，无法到达 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) of the datapath, %1 hit just now</source>
         <extracomment>of them how many packets took since the look before</extracomment>
         <translation>
-            <numerusform>数据路径的 %n 条流，%1 条命中</numerusform>
+            <numerusform>数据路径的 %n 条流，%1 条刚刚命中</numerusform>
         </translation>
     </message>
 </context>
@@ -7772,7 +7800,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -7831,10 +7859,6 @@ Opened %2</source>
         <translation>数据包在这里依次遇到的规则；最后一条起决定作用。</translation>
     </message>
     <message>
-        <source>Copy Command</source>
-        <translation>复制命令</translation>
-    </message>
-    <message>
         <source>Headers before and after</source>
         <translation>之前和之后的报头</translation>
     </message>
@@ -7843,12 +7867,16 @@ Opened %2</source>
         <translation>输出</translation>
     </message>
     <message>
-        <source>Before and Now</source>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
         <translation>之前与现在</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
     </message>
 </context>
 <context>
@@ -7869,7 +7897,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Other headers than before: %1.</source>
-        <translation>头部与之前不同：%1。</translation>
+        <translation>报头与之前不同：%1。</translation>
     </message>
     <message>
         <source>%1. %2 (%3): %4</source>
@@ -7967,11 +7995,11 @@ Opened %2</source>
     </message>
     <message>
         <source>The lab is being made</source>
-        <translation>正在创建实验环境</translation>
+        <translation>正在建立实验环境</translation>
     </message>
     <message>
         <source>Its nodes appear here as soon as they are there.</source>
-        <translation>节点一经创建就会显示在这里。</translation>
+        <translation>节点一经建立就会显示在这里。</translation>
     </message>
     <message>
         <source>The lab does not answer</source>
@@ -7979,7 +8007,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Choose a thing to see what it is and what it was made for.</source>
-        <translation>选择一个部件，查看它是什么以及为什么对象而创建。</translation>
+        <translation>选择一个部件，查看它是什么以及为哪个对象而创建。</translation>
     </message>
     <message>
         <source>No answer since %1</source>
@@ -8114,7 +8142,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Empty note</source>
-        <translation>空白便签</translation>
+        <translation>空白便笺</translation>
+    </message>
+    <message>
+        <source>Underlay port</source>
+        <translation>底层网络端口</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8342,7 @@ Opened %2</source>
     </message>
     <message>
         <source>This lab is not made yet. Apply makes it real; its nodes, machines, routers and networks are listed here then.</source>
-        <translation>此实验尚未建立。按“应用”即可建立；之后这里会列出它的节点、虚拟机、路由器和网络。</translation>
+        <translation>此实验环境尚未建立。按“应用”即可建立；之后这里会列出它的节点、虚拟机、路由器和网络。</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -8618,6 +8650,11 @@ Opened %2</source>
         <source>state unknown</source>
         <translation>状态未知</translation>
     </message>
+    <message>
+        <source>has an error</source>
+        <extracomment>The drawing of it breaks a rule.</extracomment>
+        <translation>有错误</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::ObjectPalette</name>
@@ -8685,7 +8722,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Light machine</source>
-        <translation>轻量虚拟机</translation>
+        <translation>轻量主机</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -8747,15 +8784,15 @@ Opened %2</source>
     </message>
     <message>
         <source>tshark could not decode this packet: %1</source>
-        <translation>tshark 无法解码此包：%1</translation>
+        <translation>tshark 无法解码此数据包：%1</translation>
     </message>
     <message>
         <source>Fields of the packet</source>
-        <translation>包的字段</translation>
+        <translation>数据包的字段</translation>
     </message>
     <message>
         <source>Bytes of the packet</source>
-        <translation>包的字节</translation>
+        <translation>数据包的字节</translation>
     </message>
 </context>
 <context>
@@ -8878,15 +8915,15 @@ Opened %2</source>
     </message>
     <message>
         <source>Light guest</source>
-        <translation>轻量虚拟机</translation>
+        <translation>轻量主机</translation>
     </message>
     <message>
         <source>Place a light guest</source>
-        <translation>放置轻量虚拟机</translation>
+        <translation>放置轻量主机</translation>
     </message>
     <message>
         <source>A machine that starts at once; in the lab a network namespace with a DHCP client.</source>
-        <translation>立即启动的机器；在实验环境中是带 DHCP 客户端的网络命名空间。</translation>
+        <translation>立即启动的主机；在实验环境中是带 DHCP 客户端的网络命名空间。</translation>
     </message>
     <message>
         <source>External</source>
@@ -8966,7 +9003,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Light machine (a network namespace)</source>
-        <translation>轻量虚拟机（网络命名空间）</translation>
+        <translation>轻量主机（网络命名空间）</translation>
     </message>
     <message>
         <source>Namespace of a router</source>
@@ -9026,7 +9063,7 @@ Opened %2</source>
     </message>
     <message>
         <source>It does not exist (yet)</source>
-        <translation>它（还）不存在</translation>
+        <translation>（尚）不存在</translation>
     </message>
     <message>
         <source>Open vSwitch does not run</source>
@@ -9034,7 +9071,7 @@ Opened %2</source>
     </message>
     <message>
         <source>It is not there</source>
-        <translation>它不在那里</translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>%1 has no port for the way back</source>
@@ -9143,16 +9180,8 @@ Opened %2</source>
         <translation>内核</translation>
     </message>
     <message>
-        <source>What every node has</source>
-        <translation>每个节点都有的部分</translation>
-    </message>
-    <message>
         <source>Made for</source>
         <translation>所属对象</translation>
-    </message>
-    <message>
-        <source>Not made by Overlab</source>
-        <translation>不是由 Overlab 创建的</translation>
     </message>
     <message>
         <source>Between</source>
@@ -9176,6 +9205,18 @@ Opened %2</source>
     <message>
         <source>Traffic, both ways</source>
         <translation>双向流量</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>something other than Overlab</source>
+        <translation>Overlab 以外的程序</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>节点</translation>
     </message>
 </context>
 <context>
@@ -9215,26 +9256,18 @@ Opened %2</source>
     </message>
     <message>
         <source>A check begins at a machine or “outside”, and %1 is neither.</source>
-        <translation>检查项的起点是机器或“outside”，而 %1 两者都不是。</translation>
+        <translation>检查项的起点是虚拟机或“outside”，而 %1 两者都不是。</translation>
     </message>
     <message>
         <source>A check ends at a machine, “outside” or an address, and %1 is none.</source>
-        <translation>检查项的终点是机器、“outside”或地址，而 %1 都不是。</translation>
+        <translation>检查项的终点是虚拟机、“outside”或地址，而 %1 都不是。</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::PathExtras</name>
     <message>
-        <source>Ask Again</source>
-        <translation>重新查询</translation>
-    </message>
-    <message>
         <source>Asks for the same path in the lab as it is now, and compares</source>
         <translation>在实验环境的当前状态下查询同一路径，并进行比较</translation>
-    </message>
-    <message>
-        <source>Save Frames…</source>
-        <translation>保存帧…</translation>
     </message>
     <message>
         <source>The frames that were captured, as one pcapng file with an interface for each device</source>
@@ -9245,23 +9278,31 @@ Opened %2</source>
         <translation>比较与保存</translation>
     </message>
     <message>
-        <source>&amp;Keep for Comparison</source>
-        <translation>保留以供比较(&amp;K)</translation>
-    </message>
-    <message>
         <source>Each path that is shown from now on is compared with this one</source>
         <translation>此后显示的每条路径都与此路径比较</translation>
     </message>
     <message>
-        <source>&amp;Compare with Before</source>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Save frames…</source>
+        <translation>保存帧…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for comparison</source>
+        <translation>保留以供比较(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with before</source>
         <translation>与之前比较(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Save Frames…</source>
+        <source>&amp;Save frames…</source>
         <translation>保存帧(&amp;S)…</translation>
     </message>
     <message>
-        <source>Open Frames in &amp;Wireshark</source>
+        <source>Open frames in &amp;Wireshark</source>
         <translation>在 &amp;Wireshark 中打开帧</translation>
     </message>
 </context>
@@ -9291,10 +9332,6 @@ Opened %2</source>
         <translation>端口(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Show Path</source>
-        <translation>显示路径(&amp;S)</translation>
-    </message>
-    <message>
         <source>Exchange the two ends</source>
         <translation>交换两端</translation>
     </message>
@@ -9312,7 +9349,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Of a connection: whether connection tracking knows it already</source>
-        <translation>就一个连接而言：连接跟踪是否已经认识它</translation>
+        <translation>就一个连接而言：连接跟踪是否已知该连接</translation>
     </message>
     <message>
         <source>From</source>
@@ -9320,15 +9357,15 @@ Opened %2</source>
     </message>
     <message>
         <source>To: a machine, a router, “outside” or an address</source>
-        <translation>到：机器、路由器、“outside”或地址</translation>
+        <translation>到：虚拟机、路由器、“outside”或地址</translation>
     </message>
     <message>
         <source>A machine, a router, “outside” or an address</source>
-        <translation>机器、路由器、“outside”或地址</translation>
+        <translation>虚拟机、路由器、“outside”或地址</translation>
     </message>
     <message>
         <source>A machine, a router, a node or “outside”</source>
-        <translation>机器、路由器、节点或“outside”</translation>
+        <translation>虚拟机、路由器、节点或“outside”</translation>
     </message>
     <message>
         <source>Sends one real packet and watches every device on its way</source>
@@ -9340,30 +9377,30 @@ Opened %2</source>
     </message>
     <message>
         <source>&amp;Prove</source>
-        <translation>实证(&amp;P)</translation>
+        <translation>验证(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show path</source>
+        <translation>显示路径(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>overlab::views::PathView</name>
     <message>
         <source>A path goes through the tables of a running lab. Apply the design first.</source>
-        <translation>路径要走过正在运行的实验环境的各张表。请先应用设计。</translation>
+        <translation>路径是按正在运行的实验环境的各个表推算的。请先应用设计。</translation>
     </message>
     <message>
         <source>Choose two ends, or select two machines on the drawing and press Path. Nothing is sent: the packet is walked through the routes, packet filters and switches as they are now.</source>
-        <translation>请选择两端，或在图上选中两台机器后按“路径”。不会发送任何数据：数据包只是按现在的路由、包过滤规则和交换机走一遍。</translation>
+        <translation>请选择两端，或在图上选中两台虚拟机后按“路径”。不会发送任何数据：数据包只是按现在的路由、包过滤规则和交换机走一遍。</translation>
     </message>
     <message>
         <source>%1 The lab has changed since.</source>
-        <translation>%1 此后实验环境已有变化。</translation>
+        <translation>%1此后实验环境已有变化。</translation>
     </message>
     <message>
         <source>There</source>
         <translation>去程</translation>
-    </message>
-    <message>
-        <source>And Back</source>
-        <translation>回程</translation>
     </message>
     <message>
         <source>Hops</source>
@@ -9376,14 +9413,18 @@ Opened %2</source>
     <message>
         <source>%1 %2</source>
         <extracomment>what became of the packet, and whether a real one did the same: two sentences</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
-        <source>Save as Check: the design says that such a packet should do just this</source>
+        <source>Save as check: the design says that such a packet should do just this</source>
         <translation>保存为检查项：在设计中规定这样的数据包就应如此</translation>
     </message>
     <message>
-        <source>Save as Check</source>
+        <source>And back</source>
+        <translation>回程</translation>
+    </message>
+    <message>
+        <source>Save as check</source>
         <translation>保存为检查项</translation>
     </message>
 </context>
@@ -9515,11 +9556,11 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 puts it into a tunnel to %2: %3, key %4 (%5), by port %6.</source>
-        <translation>%1 把数据包送入通往 %2 的隧道：%3，密钥 %4（%5），通过端口 %6。</translation>
+        <translation>%1 把数据包送入通往 %2 的隧道：%3，隧道键 %4（%5），通过端口 %6。</translation>
     </message>
     <message>
         <source>%1 takes it out of the tunnel %2: key %3 (%4) is the network with the local VLAN %5 here.</source>
-        <translation>%1 把数据包从隧道 %2 中取出：密钥 %3（%4）对应此处本地 VLAN 为 %5 的网络。</translation>
+        <translation>%1 把数据包从隧道 %2 中取出：隧道键 %3（%4）对应此处本地 VLAN 为 %5 的网络。</translation>
     </message>
     <message>
         <source>%1 drops it: a rule of table %2 says so.</source>
@@ -9568,12 +9609,12 @@ Opened %2</source>
     <message>
         <source>%1, %2</source>
         <comment>node, bridge</comment>
-        <translation>%1，%2</translation>
+        <translation>%1 的 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>What happens next can not be told: %1</source>
@@ -9613,11 +9654,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Lost at %1, hop %2.</source>
-        <translation>在 %1 丢失，第 %2 跳。</translation>
+        <translation>在第 %2 跳（%1）被丢弃。</translation>
     </message>
     <message>
         <source>Unknown from %1 on, hop %2.</source>
-        <translation>从 %1 起情况不明，第 %2 跳。</translation>
+        <translation>从第 %2 跳（%1）起情况不明。</translation>
     </message>
     <message>
         <source>%1 asks everybody on the network by %2 who has %3.</source>
@@ -9625,31 +9666,31 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 sends it by %2 to everybody on the network: %3 means all.</source>
-        <translation>%1 通过 %2 将其发送给网络上的所有主机：%3 表示全部。</translation>
+        <translation>%1 通过 %2 将数据包发送给网络上的所有主机：%3 表示全部。</translation>
     </message>
     <message>
         <source>What %1 does with it can not be told: no namespace has the name %2 any more.</source>
-        <translation>无法得知 %1 如何处理它：已经没有名为 %2 的命名空间。</translation>
+        <translation>无法得知 %1 如何处理数据包：已经没有名为 %2 的命名空间。</translation>
     </message>
     <message>
         <source>It is lost: none of those whom it reaches takes it.</source>
-        <translation>它丢失了：收到它的主机都不接收它。</translation>
+        <translation>数据包丢失：收到它的主机都不接收它。</translation>
     </message>
     <message>
         <source>It is lost: nobody behind %1 has the address %2 in the local VLAN %3.</source>
-        <translation>它丢失了：%1 后面没有主机在本地 VLAN %3 中拥有地址 %2。</translation>
+        <translation>数据包丢失：%1 后面没有主机在本地 VLAN %3 中拥有地址 %2。</translation>
     </message>
     <message>
         <source>It is lost on %1: the frame is in the local VLAN %2, and the port %3 is in %4.</source>
-        <translation>它在 %1 上丢失：帧属于本地 VLAN %2，而端口 %3 属于 %4。</translation>
+        <translation>数据包在 %1 上丢失：帧属于本地 VLAN %2，而端口 %3 属于 %4。</translation>
     </message>
     <message>
         <source>The packet filter of %1 drops it: a rule says so.</source>
-        <translation>%1 的包过滤规则丢弃了它：有一条规则这样规定。</translation>
+        <translation>%1 的包过滤规则丢弃数据包：有一条规则如此规定。</translation>
     </message>
     <message>
         <source>%1, for whom it was, does not run.</source>
-        <translation>它要送往的 %1 没有运行。</translation>
+        <translation>数据包要送往的 %1 没有运行。</translation>
     </message>
 </context>
 <context>
@@ -9864,8 +9905,8 @@ Opened %2</source>
 <context>
     <name>overlab::views::ProblemBoard</name>
     <message>
-        <source>No problems</source>
-        <translation>没有问题</translation>
+        <source>No problems in the design.</source>
+        <translation>设计中没有问题。</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +9972,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 asks for the kernel datapath, but this host has no Open vSwitch kernel module. Load it, or set datapath: auto.</source>
-        <translation>%1 要求使用内核数据通路，但本机没有 Open vSwitch 内核模块。请加载该模块，或设置 datapath: auto。</translation>
+        <translation>%1 要求使用内核数据路径，但本机没有 Open vSwitch 内核模块。请加载该模块，或设置 datapath: auto。</translation>
     </message>
     <message>
         <source>%1 is a network of type “%2” and needs links of type “%3”, which this host&apos;s kernel does not know.</source>
@@ -9947,7 +9988,7 @@ Opened %2</source>
     </message>
     <message>
         <source>The node %1 could not be built or changed.</source>
-        <translation>无法搭建或更改节点 %1。</translation>
+        <translation>无法建立或更改节点 %1。</translation>
     </message>
     <message>
         <source>%1: something of it could not be removed on %2.</source>
@@ -9979,7 +10020,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</source>
-        <translation>%1 已启动，但其客户机代理未能及时报告该机器的地址。请查看它的控制台。</translation>
+        <translation>%1 已启动，但其客户机代理未能及时报告该虚拟机的地址。请查看它的控制台。</translation>
     </message>
     <message>
         <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
@@ -10003,11 +10044,11 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
-        <translation>%1 在此无法搭建：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。请以 root 身份执行：%2</translation>
+        <translation>%1 在此无法建立：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。请以 root 身份执行：%2</translation>
     </message>
     <message>
         <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
-        <translation>%1 在此无法搭建：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。容器必须获得该设备。</translation>
+        <translation>%1 在此无法建立：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。容器必须获得该设备。</translation>
     </message>
 </context>
 <context>
@@ -10104,31 +10145,31 @@ Opened %2</source>
     </message>
     <message>
         <source>It should end here, but was seen going on, at %1 by %2.</source>
-        <translation>它本应止于此处，却在 %1 于 %2 被看到继续前行。</translation>
+        <translation>数据包本应止于此处，但 %1时在 %2 上看到它继续前行。</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, but with other headers: %3.</source>
-        <translation>在 %1 于 %2 看到，但报头不同：%3。</translation>
+        <translation>%1时在 %2 上看到，但报头不同：%3。</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, but not by %3.</source>
-        <translation>在 %1 于 %2 看到，但未在 %3 看到。</translation>
+        <translation>%1时在 %2 上看到，但未在 %3 上看到。</translation>
     </message>
     <message>
         <source>Not seen by %1.</source>
-        <translation>未在 %1 看到。</translation>
+        <translation>未在 %1 上看到。</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, and at %3 by %4.</source>
-        <translation>在 %1 于 %2 看到，又在 %3 于 %4 看到。</translation>
+        <translation>%1时在 %2 上看到，%3时又在 %4 上看到。</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, and not by %3: as predicted.</source>
-        <translation>在 %1 于 %2 看到，未在 %3 看到：与预测一致。</translation>
+        <translation>%1时在 %2 上看到，未在 %3 上看到：与预测一致。</translation>
     </message>
     <message>
         <source>Seen at %1 by %2.</source>
-        <translation>在 %1 于 %2 看到。</translation>
+        <translation>%1时在 %2 上看到。</translation>
     </message>
     <message>
         <source>Not seen, as predicted.</source>
@@ -10184,15 +10225,15 @@ Opened %2</source>
     </message>
     <message>
         <source>A copy that a switch sent to all was seen at %1 by %2: %3</source>
-        <translation>在 %1 于 %2 看到交换机泛洪的一份副本：%3</translation>
+        <translation>%1时在 %2 上看到交换机泛洪的一份副本：%3</translation>
     </message>
     <message>
         <source>Seen at %1 by %2, where nothing was predicted: %3</source>
-        <translation>在 %1 于未预测到的 %2 看到：%3</translation>
+        <translation>%1时在未预测到的 %2 上看到：%3</translation>
     </message>
     <message>
         <source>%1 sent an ICMP error about it (type %2, code %3), seen at %4 by %5.</source>
-        <translation>%1 为此发出了 ICMP 差错报文（类型 %2，代码 %3），在 %4 于 %5 看到。</translation>
+        <translation>%1 为此发出了 ICMP 差错报文（类型 %2，代码 %3），%4时在 %5 上看到。</translation>
     </message>
     <message>
         <source>The packet could not be sent: %1</source>
@@ -10271,7 +10312,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 The lab has changed since.</source>
-        <translation>%1 此后实验环境已有变化。</translation>
+        <translation>%1此后实验环境已有变化。</translation>
     </message>
     <message>
         <source>Who reaches whom is asked of a running lab. Apply the design first.</source>
@@ -10279,11 +10320,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Each machine&apos;s packet to each other one: as the design means it, and as the lab is. Find walks it through the lab&apos;s tables and sends nothing; Measure sends real packets, too.</source>
-        <translation>每台虚拟机发往其他每台的数据包：设计的意图与实验环境的实际情况。“查找”让数据包走过实验环境的各个表，不发送任何内容；“测量”还会发送真实的数据包。</translation>
+        <translation>每台虚拟机发往其他每台的数据包：设计的意图与实验环境的实际情况。“推算”让数据包走过实验环境的各个表，不发送任何内容；“测量”还会发送真实的数据包。</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>查找</translation>
+        <translation>推算</translation>
     </message>
     <message>
         <source>Walks a packet from each machine to each other one through the lab&apos;s tables; sends nothing</source>
@@ -10358,7 +10399,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 sends it to the gateway %2, and no router has that address on %3.</source>
-        <translation>%1 把它发往网关 %2，而 %3 上没有路由器使用该地址。</translation>
+        <translation>%1 把数据包发往网关 %2，而 %3 上没有路由器使用该地址。</translation>
     </message>
     <message>
         <source>Nobody has the address %1 on %2.</source>
@@ -10366,11 +10407,11 @@ Opened %2</source>
     </message>
     <message>
         <source>It would have to go through %1, which is no router.</source>
-        <translation>它必须经过 %1，而 %1 不是路由器。</translation>
+        <translation>数据包必须经过 %1，而 %1 不是路由器。</translation>
     </message>
     <message>
         <source>%1 is a local network: it ends at the node, and %2 is on another one.</source>
-        <translation>%1 是本地网络：它止于节点，而 %2 在另一个节点上。</translation>
+        <translation>%1 是本地网络：仅限于单个节点，而 %2 在另一个节点上。</translation>
     </message>
     <message>
         <source>The address %1 means %2 there. Only a floating IP would tell the two apart.</source>
@@ -10387,12 +10428,12 @@ Opened %2</source>
     <message>
         <source>The security groups of %1 do not let it out: %2.</source>
         <comment>machine, its groups</comment>
-        <translation>%1 的安全组不放它出去：%2。</translation>
+        <translation>%1 的安全组不允许数据包发出：%2。</translation>
     </message>
     <message>
         <source>The security groups of %1 do not let it in: %2.</source>
         <comment>machine, its groups</comment>
-        <translation>%1 的安全组不放它进来：%2。</translation>
+        <translation>%1 的安全组不允许数据包进入：%2。</translation>
     </message>
     <message>
         <source>Port security of %1 does not let it send from %2 there.</source>
@@ -10400,29 +10441,29 @@ Opened %2</source>
     </message>
     <message>
         <source>The answer comes from %1, which was not asked.</source>
-        <translation>应答来自 %1，而问的并不是它。</translation>
+        <translation>应答来自 %1，而询问的并不是它。</translation>
     </message>
     <message>
         <source>It goes in a circle at %1.</source>
-        <translation>它在 %1 处兜圈。</translation>
+        <translation>数据包在 %1 处兜圈。</translation>
     </message>
     <message>
         <source>The design means it to arrive and to be answered.</source>
-        <translation>按设计，它应当到达并得到应答。</translation>
+        <translation>按设计，数据包应当到达并得到应答。</translation>
     </message>
     <message>
         <source>The design lets it arrive, but no answer come back. %1</source>
         <comment>a sentence follows</comment>
-        <translation>按设计它会到达，但应答回不来。%1</translation>
+        <translation>按设计，数据包会到达，但应答回不来。%1</translation>
     </message>
     <message>
         <source>The design does not let it arrive. %1</source>
         <comment>a sentence follows</comment>
-        <translation>按设计它不会到达。%1</translation>
+        <translation>按设计，数据包不会到达。%1</translation>
     </message>
     <message>
         <source>The lab&apos;s tables let it arrive.</source>
-        <translation>实验环境的表让它到达。</translation>
+        <translation>实验环境的表让数据包到达。</translation>
     </message>
     <message>
         <source>There is no address to send it to.</source>
@@ -10430,19 +10471,19 @@ Opened %2</source>
     </message>
     <message>
         <source>The lab&apos;s tables take it to %1 instead.</source>
-        <translation>实验环境的表把它送到了 %1。</translation>
+        <translation>实验环境的表把数据包送到了 %1。</translation>
     </message>
     <message>
         <source>The lab&apos;s tables lose it at %1.</source>
-        <translation>实验环境的表在 %1 处丢失它。</translation>
+        <translation>实验环境的表在 %1 处丢弃数据包。</translation>
     </message>
     <message>
         <source>What the lab&apos;s tables do with it could not be told.</source>
-        <translation>无法得知实验环境的表如何处理它。</translation>
+        <translation>无法得知实验环境的表如何处理数据包。</translation>
     </message>
     <message>
         <source>What the lab&apos;s tables do with it could not be told further than %1.</source>
-        <translation>实验环境的表如何处理它，只能得知到 %1 为止。</translation>
+        <translation>实验环境的表如何处理数据包，只能得知到 %1 为止。</translation>
     </message>
     <message>
         <source>A real packet was answered.</source>
@@ -10454,7 +10495,7 @@ Opened %2</source>
     </message>
     <message>
         <source>The sender&apos;s own network stack refused it: %1</source>
-        <translation>发送方自己的网络栈拒绝了它：%1</translation>
+        <translation>发送方自己的网络栈拒绝了数据包：%1</translation>
     </message>
     <message numerus="yes">
         <source>Nobody answered %n real packet(s).</source>
@@ -10464,7 +10505,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Nothing was sent: there is no address that means this machine.</source>
-        <translation>没有发送：没有哪个地址指向这台机器。</translation>
+        <translation>没有发送：没有哪个地址指向这台虚拟机。</translation>
     </message>
     <message>
         <source>The virtual machine could not be told to send: %1</source>
@@ -10480,7 +10521,7 @@ Opened %2</source>
     </message>
     <message>
         <source>%1 of %2 pairs are as the design means it.</source>
-        <translation>%2 对机器中有 %1 对与设计一致。</translation>
+        <translation>%2 对虚拟机中有 %1 对与设计一致。</translation>
     </message>
 </context>
 <context>
@@ -10531,18 +10572,6 @@ Opened %2</source>
 </context>
 <context>
     <name>overlab::views::StandingBar</name>
-    <message numerus="yes">
-        <source>Text and picture agree. The design has %n error(s).</source>
-        <translation>
-            <numerusform>文本与图一致。设计中有 %n 个错误。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text and picture agree. The design has %n warning(s).</source>
-        <translation>
-            <numerusform>文本与图一致。设计中有 %n 个警告。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text and picture agree.</source>
         <translation>文本与图一致。</translation>
@@ -10615,6 +10644,18 @@ Opened %2</source>
         <source>Close the message about comments</source>
         <translation>关闭关于注释的消息</translation>
     </message>
+    <message numerus="yes">
+        <source>The design has %n error(s). Text and picture agree.</source>
+        <translation>
+            <numerusform>设计中有 %n 个错误。文本与图一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design has %n warning(s). Text and picture agree.</source>
+        <translation>
+            <numerusform>设计中有 %n 个警告。文本与图一致。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::StartPage</name>
@@ -10682,7 +10723,7 @@ Opened %2</source>
     </message>
     <message>
         <source>light guest</source>
-        <translation>轻量虚拟机</translation>
+        <translation>轻量主机</translation>
     </message>
     <message>
         <source>node</source>
@@ -10755,7 +10796,7 @@ Opened %2</source>
     <message>
         <source>Of</source>
         <comment>whose a row of a table is</comment>
-        <translation>属于</translation>
+        <translation>所属对象</translation>
     </message>
 </context>
 <context>
@@ -10778,17 +10819,17 @@ Opened %2</source>
     </message>
     <message>
         <source>Address sets</source>
-        <translation>地址集合</translation>
+        <translation>地址集</translation>
     </message>
     <message>
         <source>Tracked connections</source>
         <extracomment>connection tracking of the kernel</extracomment>
-        <translation>跟踪的连接</translation>
+        <translation>连接跟踪（conntrack）</translation>
     </message>
     <message>
         <source>Tracked connections of Open vSwitch</source>
         <extracomment>connection tracking of the switch</extracomment>
-        <translation>Open vSwitch 跟踪的连接</translation>
+        <translation>Open vSwitch 连接跟踪（conntrack）</translation>
     </message>
     <message>
         <source>DHCP leases</source>
@@ -10849,7 +10890,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Table</source>
-        <translation>表格</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -10865,7 +10906,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Packets</source>
-        <translation>包</translation>
+        <translation>数据包</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -10983,7 +11024,7 @@ Opened %2</source>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation>它是空的。</translation>
+        <translation>表为空。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -11026,11 +11067,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Filter</source>
-        <translation>过滤</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter of rows</source>
-        <translation>行过滤器</translation>
+        <translation>行筛选</translation>
     </message>
     <message>
         <source>Copy the chosen rows, or all that are shown</source>
@@ -11108,7 +11149,7 @@ Opened %2</source>
     </message>
     <message>
         <source>The shell in %1 has ended with status %2.</source>
-        <translation>%1 中的 shell 已结束，状态为 %2。</translation>
+        <translation>%1 中的 shell 已结束，退出码 %2。</translation>
     </message>
     <message>
         <source>The connection to the lab has gone, and the shell in %1 with it.</source>
@@ -11179,7 +11220,7 @@ Opened %2</source>
     </message>
     <message>
         <source>A shell in a node, a light machine, a router&apos;s or a DHCP namespace, or the console of a virtual machine: choose one with New, or right-click an object of the drawing.</source>
-        <translation>可打开节点、轻量虚拟机、路由器或 DHCP 命名空间中的 shell，或虚拟机的控制台：用“新建”选择，或右键单击图中的对象。</translation>
+        <translation>可打开节点、轻量主机、路由器或 DHCP 命名空间中的 shell，或虚拟机的控制台：用“新建”选择，或右键单击图中的对象。</translation>
     </message>
     <message>
         <source>Terminals are opened in a running lab. Apply the design first.</source>
@@ -11307,16 +11348,12 @@ Opened %2</source>
         <translation>查看细节并修改取值</translation>
     </message>
     <message>
-        <source>What is selected shows all its values here. Values in a lighter style are derived: they are what you get when you say nothing.</source>
-        <translation>选中的对象在这里显示全部取值。较浅的取值是推导出来的：不指定时就会得到它们。</translation>
-    </message>
-    <message>
         <source>Make it real</source>
         <translation>让它成真</translation>
     </message>
     <message>
         <source>“Apply” builds the lab on this computer, and says first what it will do. After an edit it changes only what you edited.</source>
-        <translation>“应用”在本机上搭建实验环境，并先说明将要做什么。编辑之后，它只改变您编辑过的部分。</translation>
+        <translation>“应用”在本机上建立实验环境，并先说明将要做什么。编辑之后，它只改变您编辑过的部分。</translation>
     </message>
     <message>
         <source>See how it goes</source>
@@ -11333,6 +11370,10 @@ Opened %2</source>
     <message>
         <source>%1 lists every action with its key. The example is a good place to begin: open it and press “Apply”.</source>
         <translation>%1 列出所有操作及其快捷键。示例是很好的起点：打开它，然后按“应用”。</translation>
+    </message>
+    <message>
+        <source>What is selected shows all its values here. Grey ones are defaults, or derived: they are what you get when you say nothing.</source>
+        <translation>选中的对象在这里显示全部取值。灰色的是默认值或推导值，未填写时采用。</translation>
     </message>
 </context>
 <context>
@@ -11363,7 +11404,7 @@ Opened %2</source>
     </message>
     <message>
         <source>more</source>
-        <translation>更多</translation>
+        <translation>更高</translation>
     </message>
     <message>
         <source>The more flows, the wider and warmer a line is: a step for each tenfold rate, from 10 kbit/s to 100 Mbit/s.</source>
@@ -11397,31 +11438,31 @@ Opened %2</source>
     </message>
     <message>
         <source>Before, the packet was lost at %1; now it is delivered to %2.</source>
-        <translation>之前数据包在 %1 丢失；现在送达 %2。</translation>
+        <translation>之前数据包在 %1 被丢弃；现在送达 %2。</translation>
     </message>
     <message>
         <source>Before, the packet was lost at %1 by %2; now it is delivered to %3.</source>
-        <translation>之前数据包在 %1 因%2而丢失；现在送达 %3。</translation>
+        <translation>之前数据包在 %1 因%2而被丢弃；现在送达 %3。</translation>
     </message>
     <message>
         <source>Before, what became of the packet could not be told from %1 on; now it is lost at %2.</source>
-        <translation>之前从 %1 起无法判断数据包的去向；现在它在 %2 丢失。</translation>
+        <translation>之前从 %1 起无法判断数据包的去向；现在它在 %2 被丢弃。</translation>
     </message>
     <message>
         <source>Before, the packet was delivered to %1; now it is lost at %2.</source>
-        <translation>之前数据包送达 %1；现在在 %2 丢失。</translation>
+        <translation>之前数据包送达 %1；现在在 %2 被丢弃。</translation>
     </message>
     <message>
         <source>Before, the packet was delivered to %1; now it is lost at %2 by %3.</source>
-        <translation>之前数据包送达 %1；现在在 %2 因%3而丢失。</translation>
+        <translation>之前数据包送达 %1；现在在 %2 因%3而被丢弃。</translation>
     </message>
     <message>
         <source>Before, the packet was lost at %1; now it is lost at %2.</source>
-        <translation>之前数据包在 %1 丢失；现在在 %2 丢失。</translation>
+        <translation>之前数据包在 %1 被丢弃；现在在 %2 被丢弃。</translation>
     </message>
     <message>
         <source>Before, the packet was lost at %1; now it is lost at %2 by %3.</source>
-        <translation>之前数据包在 %1 丢失；现在在 %2 因%3而丢失。</translation>
+        <translation>之前数据包在 %1 被丢弃；现在在 %2 因%3而被丢弃。</translation>
     </message>
     <message>
         <source>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</source>
@@ -11433,7 +11474,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</source>
-        <translation>之前数据包在 %1 丢失；现在从 %2 起无法判断其去向。</translation>
+        <translation>之前数据包在 %1 被丢弃；现在从 %2 起无法判断其去向。</translation>
     </message>
     <message>
         <source>It ends at the same place as before, but no longer goes by %1.</source>
@@ -11445,15 +11486,15 @@ Opened %2</source>
     </message>
     <message>
         <source>It ends at the same place as before; the first difference is at hop %1, %2: something else happens there.</source>
-        <translation>终点与之前相同；第一处差异在第 %1 跳 %2：那里发生的事情不同。</translation>
+        <translation>终点与之前相同；第一处差异在第 %1 跳（%2）：那里发生的事情不同。</translation>
     </message>
     <message>
         <source>It ends at the same place as before; the first difference is at hop %1, %2: another rule decides there.</source>
-        <translation>终点与之前相同；第一处差异在第 %1 跳 %2：那里由另一条规则决定。</translation>
+        <translation>终点与之前相同；第一处差异在第 %1 跳（%2）：那里由另一条规则决定。</translation>
     </message>
     <message>
         <source>It ends at the same place as before; the first difference is at hop %1, %2: other headers leave it.</source>
-        <translation>终点与之前相同；第一处差异在第 %1 跳 %2：离开时的头部不同。</translation>
+        <translation>终点与之前相同；第一处差异在第 %1 跳（%2）：离开时的报头不同。</translation>
     </message>
     <message>
         <source>The packet goes the same way as before.</source>
@@ -11482,7 +11523,7 @@ Opened %2</source>
     <message>
         <source>Other headers</source>
         <comment>of the packet at a hop of a path</comment>
-        <translation>头部不同</translation>
+        <translation>报头不同</translation>
     </message>
 </context>
 <context>

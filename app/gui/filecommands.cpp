@@ -3,10 +3,10 @@
 
 #include "engine/design/designreader.h"
 #include "views/theme/question.h"
+#include "views/wording/timewording.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -183,7 +183,7 @@ void FileCommands::offer(QList<design::Recovery> recoveries)
         [file = recovery.original, when] {
             const QString what = file.isEmpty() ? tr("a drawing that was never saved") : file;
             return tr("Overlab ended without saving %1. Its state of %2 was kept.")
-                .arg(what, QLocale().toString(when, QLocale::ShortFormat));
+                .arg(what, views::dateAndTime(when));
         },
         m_window);
     box->setObjectName(u"recovery"_s);

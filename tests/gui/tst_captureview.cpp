@@ -16,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace overlab;
@@ -54,8 +56,10 @@ private slots:
     void packets_areDecoded();
     void displayFilter_picks();
     void wrongDisplayFilter_isTold();
+    void bar_hasRoomForFiltersAndButtons();
     void list_followsItsEndUnlessScrolled();
     void packet_isShownInFull();
+    void packet_leavesTheListItsProtocols();
     void field_marksItsBytes();
     void withoutTshark_theListIsPlainAndSaysSo();
     void counts_standAtThePoints();
@@ -201,6 +205,26 @@ void tst_CaptureView::wrongDisplayFilter_isTold()
     QTRY_VERIFY(!find<QLabel>(u"captureNote"_s)->text().contains(u"tcpp"));
 }
 
+/// As wide as the dock is in a window of 1366 pixels.
+void tst_CaptureView::bar_hasRoomForFiltersAndButtons()
+{
+    m_view->resize(816, 300);
+    constexpr int signAndEdges = 40;
+    for (const char *const name : {"captureFilter", "displayFilter"}) {
+        const auto *const filter = find<QLineEdit>(QLatin1StringView(name));
+        const int words = filter->fontMetrics().horizontalAdvance(filter->placeholderText());
+        QTRY_VERIFY2(filter->width() >= words + signAndEdges, name);
+    }
+    const auto *const bar = m_view->findChild<QToolBar *>();
+    for (int width = 816; width >= 720; width -= 4) { // at last without all of their words
+        m_view->resize(width, 300);
+        for (const char *const name : {"startCaptureButton", "stopCaptureButton", "saveCaptureButton"}) {
+            const auto *const button = bar->findChild<QToolButton *>(QLatin1StringView(name));
+            QTRY_VERIFY2(button->isVisible() && button->geometry().right() <= bar->width(), name);
+        }
+    }
+}
+
 void tst_CaptureView::list_followsItsEndUnlessScrolled()
 {
     begin(1);
@@ -249,6 +273,23 @@ void tst_CaptureView::packet_isShownInFull()
     QTest::keyClick(table(), Qt::Key_Escape);
     QVERIFY(!m_view->details().isVisible());
     QVERIFY(m_view->points().isVisible());
+}
+
+/// As wide as the dock is in a window of 1280 pixels.
+void tst_CaptureView::packet_leavesTheListItsProtocols()
+{
+    m_view->resize(728, 300);
+    begin(3);
+    CapturedPackets packets;
+    packets.addPing(1, 0us);
+    take(packets);
+    QTRY_COMPARE(m_view->model().rowCount(), 2);
+
+    table()->selectRow(0);
+
+    QTRY_VERIFY(m_view->details().isVisible());
+    const auto right = [this] { return table()->columnViewportPosition(CaptureModel::ProtocolColumn) + table()->columnWidth(CaptureModel::ProtocolColumn); };
+    QTRY_VERIFY2(right() <= table()->viewport()->width(), qPrintable(u"%1 of %2"_s.arg(right()).arg(table()->viewport()->width())));
 }
 
 void tst_CaptureView::field_marksItsBytes()

@@ -85,6 +85,7 @@ private slots:
     void add_makesACheckToBeNamed();
     void name_isEditedInPlace();
     void end_canBeShort();
+    void editor_keepsToItsCell();
     void protocolAndPort_areEdited();
     void expectation_isChosen();
     void remove_isAStepThatCanBeUndone();
@@ -181,7 +182,7 @@ void tst_ChecksView::results_belongToTheirPackets()
     const design::Check web = m_view->model().checks().first();
     m_view->model().take(resultOf(web, State::Passed));
     QCOMPARE(said(0, ChecksModel::ResultColumn), u"It arrived, and the answer came back."_s);
-    QVERIFY(!said(0, ChecksModel::WhenColumn).isEmpty());
+    QCOMPARE(said(0, ChecksModel::WhenColumn), u"14:05"_s);
     QCOMPARE(said(1, ChecksModel::ResultColumn), u"Not run yet."_s);
 
     m_view->edits().setName(0, u"HTTP"_s);
@@ -269,6 +270,19 @@ void tst_ChecksView::end_canBeShort()
     QVERIFY(!m_view->model().setData(at(2, ChecksModel::ToColumn), u"nobody"_s));
     QCOMPARE(hints.size(), 2);
     QCOMPARE(m_document->design().checks.at(2).to, u"10.0.0.9"_s);
+}
+
+void tst_ChecksView::editor_keepsToItsCell()
+{
+    for (const int column : {ChecksModel::FromColumn, ChecksModel::ToColumn}) {
+        auto *const box = edit<QComboBox>(0, column);
+        QVERIFY(box);
+        const QRect cell = m_table->visualRect(at(0, column));
+        QVERIFY(box->geometry().left() >= cell.left() && box->geometry().right() <= cell.right());
+        QVERIFY(box->lineEdit()->width() > box->fontMetrics().horizontalAdvance(box->currentText()));
+        QTest::keyClick(box->lineEdit(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_table->findChild<QComboBox *>());
+    }
 }
 
 void tst_ChecksView::protocolAndPort_areEdited()

@@ -2,7 +2,9 @@
 // The picture of the inside in use: keys, mouse, zoom, what is said of things, and that a newer picture
 // changes only what is different.
 #include "tests/support/insideofdesign.h"
+#include "views/inside/figurepainter.h"
 #include "views/inside/figuretraffic.h"
+#include "views/inside/insideitems.h"
 #include "views/inside/insidepage.h"
 #include "views/inside/partwords.h"
 
@@ -13,6 +15,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -67,6 +70,8 @@ private slots:
     void drag_pansAndChoosesNothing();
     void keys_zoom();
     void farAway_portsAreNotPointedAt();
+    void smallBoxes_haveAllTheirEdges();
+    void smallNames_areThereWhereTheyAreSharp();
     void drawnObject_marksItsWholeChain();
     void network_marksItsPorts();
     void returnKey_wantsTheDrawnObject();
@@ -78,6 +83,8 @@ private slots:
     void tunnel_namesItsNetworks();
     void traffic_belongsToPortsAndTunnels();
     void steps_lightUpWithNumbers();
+    void steps_lightTheirNamespaceUp();
+    void lostStep_isRed();
     void emptyPage_saysWhatToDo();
     void unreachableLab_keepsThePicture();
     void screenReader_findsEverything();
@@ -203,6 +210,64 @@ void tst_InsideView::farAway_portsAreNotPointedAt()
     view().centerOn(scene().part(qvb)->area.center());
     QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, at(qvb));
     QCOMPARE(scene().current(), qvb);
+}
+
+/// Wherever the view is scrolled to: at the half of a pixel an edge was rounded away.
+void tst_InsideView::smallBoxes_haveAllTheirEdges()
+{
+    FigureFrame frame;
+    frame.node.area = QRectF(-9'000, 0, 10, 10); // out of sight
+    FigurePart port = *scene().part(qvo);
+    port.area = QRectF(60, 60, 120, 48);
+    frame.parts = {port};
+    FigureStyle style;
+    style.colours = canvasColours(QPalette());
+    style.colours.outline = Qt::red;
+    const FigureMarks marks;
+    for (int step = 0; step < 200; ++step) {
+        const double detail = 0.4 + step * 0.001;
+        for (const double part : {0.0, 0.25, 0.499999, 0.5, 0.75}) {
+            QImage image(120, 80, QImage::Format_RGB32);
+            image.fill(Qt::blue);
+            QPainter painter(&image);
+            painter.translate(20 + part - port.area.left() * detail, 20 + part - port.area.top() * detail);
+            painter.scale(detail, detail);
+            FigurePainter(painter, style, marks, detail).paintFrame(frame, port.area);
+            int edges = 0;
+            for (int x = 0; x < image.width(); ++x)
+                edges += image.pixelColor(x, 24) == QColor(Qt::red) ? 1 : 0; // above the words
+            QVERIFY2(edges == 2, qPrintable(u"%1 edges at %2, %3"_s.arg(edges).arg(detail).arg(part)));
+        }
+    }
+}
+
+/// At twice the dots for a pixel what is as large can be read.
+void tst_InsideView::smallNames_areThereWhereTheyAreSharp()
+{
+    FigureFrame frame;
+    frame.node.area = QRectF(-9'000, 0, 10, 10); // out of sight
+    FigurePart port = *scene().part(qvo);
+    port.area = QRectF(0, 0, 120, 48);
+    frame.parts = {port};
+    FigureStyle style;
+    style.colours = canvasColours(QPalette());
+    const FigureMarks marks;
+    constexpr double detail = 0.4;
+    for (const int ratio : {1, 2}) {
+        QImage image((port.area.size() * detail * ratio).toSize(), QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(style.colours.surface);
+        QPainter painter(&image);
+        painter.scale(detail, detail);
+        FigurePainter(painter, style, marks, detail).paintFrame(frame, port.area);
+        painter.end();
+        bool hasName = false;
+        for (int x = 4; x < image.width() - 4; ++x) { // within its edges
+            for (int y = 4; y < image.height() - 4; ++y)
+                hasName |= image.pixelColor(x, y) != style.colours.surface;
+        }
+        QCOMPARE(hasName, ratio == 2);
+    }
 }
 
 void tst_InsideView::drawnObject_marksItsWholeChain()
@@ -337,6 +402,11 @@ void tst_InsideView::facts_sayWhatItIs()
     QCOMPARE(value(u"Other end"_s), u"qvb7cff66c1-d6"_s);
     QCOMPARE(value(u"Made for"_s), u"red/vm-1"_s);
     QVERIFY(value(u"Trouble"_s).isEmpty());
+    FigurePart other = port;
+    other.origin = u"node"_s;
+    QVERIFY(PartWords::facts(other).contains(PartWords::Fact(u"Made for"_s, u"the node"_s)));
+    other.origin.clear();
+    QVERIFY(PartWords::facts(other).contains(PartWords::Fact(u"Made by"_s, u"something other than Overlab"_s)));
     QVERIFY(PartWords::toolTip(port, facts).contains(u"red/net-1"_s));
     view().choose(qvo);
     QVERIFY(m_page->findChild<QLabel *>(u"part-detail"_s)->text().contains(u"qvo7cff66c1-d6"_s));
@@ -371,7 +441,7 @@ void tst_InsideView::tunnel_namesItsNetworks()
     FigureTunnel wide = *tunnel;
     for (int i = 0; i < 9; ++i)
         wide.segments << CarriedSegment{200 + i, u"x/y"_s};
-    QCOMPARE(PartWords::tunnelCount(wide), u"11"_s);
+    QCOMPARE(PartWords::tunnelCount(wide), u"×11"_s);
     QVERIFY(PartWords::tunnelLabel(wide, false).startsWith(u"VXLAN 22, 99, 200, 201 and 7"_s));
 }
 
@@ -395,6 +465,42 @@ void tst_InsideView::steps_lightUpWithNumbers()
     view().showSteps(steps, 4);
     QVERIFY(view().viewport()->rect().contains(view().mapFromScene(QPointF(scene().part(u"underlay"_s)->area.center().x(), 0))));
     view().showSteps({});
+}
+
+void tst_InsideView::steps_lightTheirNamespaceUp()
+{
+    const auto keyOf = [this](const QString &begin) {
+        const QStringList &keys = scene().keys();
+        const auto found = std::find_if(keys.cbegin(), keys.cend(), [&begin](const QString &key) { return key.startsWith(begin); });
+        return found == keys.cend() ? QString() : *found;
+    };
+    const QString port = keyOf(u"control-0/port/qr-5c"_s);
+    scene().showSteps({{u"control-0"_s, port.section(u'/', 2), u"1"_s}});
+    QVERIFY(scene().onPath().contains(port));
+    QVERIFY(scene().onPath().contains(keyOf(u"control-0/namespace/qrouter-"_s)));
+    QVERIFY(!scene().onPath().contains(keyOf(u"control-0/namespace/qdhcp-"_s)));
+}
+
+void tst_InsideView::lostStep_isRed()
+{
+    scene().showSteps({{u"compute-0"_s, u"red/vm-1"_s, u"1"_s}, {u"compute-0"_s, u"tap7cff66c1-d6"_s, u"2"_s, false, true}}, 0);
+    const auto shown = [this] {
+        const QList<QGraphicsItem *> items = scene().items();
+        for (const QGraphicsItem *const item : items) {
+            if (const auto *const marks = dynamic_cast<const StepsItem *>(item))
+                return marks->steps();
+        }
+        return QList<StepsItem::Step>();
+    };
+    QCOMPARE(shown().size(), 2);
+    QVERIFY(!shown().at(0).isLoss);
+    QVERIFY(shown().at(1).isLoss);
+
+    view().setZoom(1.5);
+    view().centerOn(scene().part(tap)->area.topLeft());
+    const QImage seen = view().viewport()->grab().toImage();
+    const QPoint mark = view().mapFromScene(scene().part(tap)->area.topLeft() - QPointF(6, 12)); // left of its number
+    QCOMPARE(seen.pixelColor(mark), scene().colours().refusal);
 }
 
 void tst_InsideView::emptyPage_saysWhatToDo()

@@ -90,6 +90,12 @@ void tst_InspectorView::derived_isShownAndCanBeCopied()
     const QList<QAction *> actions = shown.line(u"interfaces.0.address"_s)->actions();
     QVERIFY(!actions.isEmpty() && actions.first()->isVisible());
     QCOMPARE(shown.undo.count(), 0); // nothing of it is in the design
+    shown.inspector.setSelection({compute});
+    const auto hasName = [&shown](const QString &label) {
+        const QList<QLabel *> labels = shown.inspector.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&label](const QLabel *one) { return one->isVisible() && one->text() == label; });
+    };
+    QTRY_VERIFY(hasName(u"Underlay port"_s));
 }
 
 void tst_InspectorView::derived_isNotKnownWithErrors()

@@ -8,6 +8,7 @@
 #include "views/lab/problemview.h"
 #include "views/problems/problemboard.h"
 #include "views/start/startpage.h"
+#include "views/wording/counterwording.h"
 #include "views/yaml/yamlview.h"
 
 #include <QJsonArray>
@@ -192,6 +193,7 @@ private slots:
     void questions_speakTheNewLanguage();
     void trouble_speaksTheNewLanguage_data() { languages(); }
     void trouble_speaksTheNewLanguage();
+    void bytes_haveTheirPlurals();
 
 private:
     void languages();
@@ -414,6 +416,18 @@ void tst_Language::trouble_speaksTheNewLanguage()
     for (int i = 0; i < before.size(); ++i)
         QVERIFY2(after.value(i) != before.at(i), qPrintable(before.at(i)));
     QTRY_VERIFY2(left().isEmpty(), qPrintable(left().join(u'\n')));
+}
+
+void tst_Language::bytes_haveTheirPlurals()
+{
+    m_app = std::make_unique<Application>(m_folder->path());
+    m_app->language.use(u"ru"_s);
+    QCOMPARE(views::dataSize(1), u"1 байт"_s);
+    QCOMPARE(views::dataSize(3), u"3 байта"_s);
+    QCOMPARE(views::dataSize(98), u"98 байт"_s);
+    m_app->language.use(u"en"_s);
+    QCOMPARE(views::dataSize(1), u"1 byte"_s);
+    QCOMPARE(views::dataSize(98), u"98 bytes"_s);
 }
 
 QTEST_MAIN(tst_Language)

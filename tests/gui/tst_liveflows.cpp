@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace overlab;
 using namespace overlab::testing;
@@ -29,6 +30,9 @@ private slots:
     void pause_endsLooking();
     void pace_isTold();
     void flows_areShownWithSentencesAndHits();
+    void words_haveTheRoom();
+    void rates_areInSightInASmallWindow();
+    void filter_hasTheRoom();
     void bigBridge_comesALittleLaterAndWhole();
     void filter_choosesByFieldsAndWords();
     void filter_saysWhatItDoesNotUnderstand();
@@ -151,7 +155,7 @@ void tst_LiveFlows::flows_areShownWithSentencesAndHits()
                     {u"added"_s, QJsonArray{flow(6, 23, 0, QString(), u"drop"_s)}}});
 
     QTRY_COMPARE(cell(1, FlowModel::PacketsColumn), u"10"_s);
-    QCOMPARE(cell(1, FlowModel::BytesColumn), u"980 bytes"_s);
+    QCOMPARE(cell(1, FlowModel::BytesColumn), u"980 byte(s)"_s);
     QCOMPARE(cell(1, FlowModel::RateColumn), u"10/s"_s);
     QCOMPARE(cell(1, FlowModel::LastHitColumn), u"now"_s);
     QVERIFY(model().index(1, 0).data(Qt::BackgroundRole).isValid());
@@ -170,6 +174,47 @@ void tst_LiveFlows::flows_areShownWithSentencesAndHits()
     QVERIFY(!changes.isEmpty());
     QCOMPARE(changes.last().at(0).value<QModelIndex>().row(), 0);
     QCOMPARE(changes.last().at(1).value<QModelIndex>().row(), 4);
+}
+
+void tst_LiveFlows::words_haveTheRoom()
+{
+    show();
+    QVERIFY(m_live->view<views::FlowsView>()->findChild<QLabel *>(u"live-counts"_s)->text().contains(u"0 hit just now"));
+    table()->setFixedWidth(800); // as in a window of 1366 pixels
+    m_live->sample({{u"at"_s, 62'000}, {u"added"_s, QJsonArray{flow(7, 0, 8, u"in_port=\"patch-int\""_s, u"goto_table:2"_s),
+                                                               flow(8, 2, 0, u"dl_dst=00:00:00:00:00:00/01:00:00:00:00:00"_s, u"goto_table:20"_s)}}});
+    QTRY_COMPARE(model().rowCount(), 7);
+
+    m_live->find<QToolButton>(u"flows-words"_s)->click();
+
+    int widest = 0;
+    for (int row = 0; row < model().rowCount(); ++row)
+        widest = std::max(widest, table()->fontMetrics().horizontalAdvance(cell(row, FlowModel::SentenceColumn)));
+    const auto right = [this](int column) { return table()->columnViewportPosition(column) + table()->columnWidth(column); };
+    const int width = table()->viewport()->width();
+    QTRY_VERIFY(table()->columnWidth(FlowModel::SentenceColumn) > widest || right(FlowModel::PacketsColumn) == width);
+    QVERIFY2(right(FlowModel::PacketsColumn) <= width, qPrintable(QString::number(right(FlowModel::PacketsColumn))));
+}
+
+/// They tell why a row is marked.
+void tst_LiveFlows::rates_areInSightInASmallWindow()
+{
+    show();
+    table()->setFixedWidth(732); // as in a window of 1280 pixels
+    m_live->sample({{u"at"_s, 62'000}, {u"counted"_s, QJsonArray{QJsonArray{2, 10, 980}}}});
+    QTRY_COMPARE(cell(1, FlowModel::RateColumn), u"10/s"_s);
+    const auto right = [this] { return table()->columnViewportPosition(FlowModel::RateColumn) + table()->columnWidth(FlowModel::RateColumn); };
+    QTRY_VERIFY2(right() <= table()->viewport()->width(), qPrintable(u"%1 of %2"_s.arg(right()).arg(table()->viewport()->width())));
+}
+
+void tst_LiveFlows::filter_hasTheRoom()
+{
+    show();
+    auto *const which = m_live->find<QComboBox>(u"flows-which"_s);
+    const int narrow = which->sizeHint().width();
+    which->setCurrentIndex(int(FlowModel::Which::Idle));
+    QVERIFY(which->sizeHint().width() > narrow); // by the words that are chosen
+    QVERIFY(which->view()->minimumWidth() >= which->view()->sizeHintForColumn(0)); // but all can be read in the list
 }
 
 void tst_LiveFlows::bigBridge_comesALittleLaterAndWhole()

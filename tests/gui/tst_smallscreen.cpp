@@ -88,7 +88,9 @@ private slots:
     void drawing_hasTheLargestPart();
     void path_hasRoom();
     void checks_haveRoom();
+    void checks_haveTwoRowsInALowDock();
     void reachability_hasRoom();
+    void columns_keepNoRoomForArrowsThatAreNotThere();
     void pages_haveWholeNames();
     void toolBar_losesWordsNotButtons_data();
     void toolBar_losesWordsNotButtons();
@@ -220,6 +222,27 @@ void tst_SmallScreen::checks_haveRoom()
         QTRY_VERIFY2(button->isVisible() && button->geometry().right() < button->parentWidget()->width(), act); // words give way at last
     }
     QVERIFY(application.find<QTableView>(u"checks"_s)->viewport()->height() >= 24); // a row at least
+}
+
+void tst_SmallScreen::checks_haveTwoRowsInALowDock()
+{
+    Application application(m_folder->path(), QSize(1134, 720)); // the dock is as wide as one of 1280 pixels has it beside a wide inspector
+    emit application.window->findChild<views::StartPage *>()->exampleRequested(views::firstExample().path);
+    QTRY_VERIFY(!application.open.isEmpty());
+    application.dock(u"checks-dock"_s)->show();
+    application.dock(u"checks-dock"_s)->raise();
+    application.window->resizeDocks({application.dock(u"checks-dock"_s)}, {128}, Qt::Vertical);
+    for (int i = 0; i < 3; ++i)
+        application.action("addCheck")->trigger();
+    const auto *const table = application.window->findChild<QTableView *>(u"checks"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    const int narrow = table->columnWidth(0);
+    table->model()->setData(table->model()->index(0, 0), u"vm-3 to vm-4, udp 53"_s, Qt::EditRole);
+    QTRY_VERIFY(table->columnWidth(0) > narrow);
+    QTRY_COMPARE(application.dock(u"checks-dock"_s)->height(), 128);
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width()); // without a scroll bar
+    QTRY_VERIFY2(table->viewport()->height() >= 2 * table->rowHeight(0),
+                 qPrintable(u"%1 of %2"_s.arg(table->viewport()->height()).arg(2 * table->rowHeight(0))));
 }
 
 void tst_SmallScreen::reachability_hasRoom()
@@ -432,6 +455,25 @@ void tst_SmallScreen::columns_areAsWideAsTheirWords()
     model->appendRow({new QStandardItem(words), new QStandardItem, new QStandardItem});
 
     QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(words));
+}
+
+void tst_SmallScreen::columns_keepNoRoomForArrowsThatAreNotThere()
+{
+    QTreeView view;
+    view.setModel(modelWith({u"one"_s, u"two"_s, u"three"_s}, &view));
+    for (int column = 0; column < 3; ++column)
+        view.model()->setHeaderData(column, Qt::Horizontal, u"Duration"_s);
+    view.setSortingEnabled(true);
+    view.sortByColumn(0, Qt::AscendingOrder);
+    new views::ColumnFit(&view);
+    view.resize(600, 200);
+    view.show();
+    QTRY_VERIFY(view.columnWidth(1) < view.columnWidth(0));
+    QVERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(u"Duration"_s));
+
+    view.sortByColumn(1, Qt::AscendingOrder);
+
+    QTRY_COMPARE(view.columnWidth(1), view.columnWidth(0)); // they only grow
 }
 
 void tst_SmallScreen::columns_growOnlyUntilAReset()

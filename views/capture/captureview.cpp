@@ -34,7 +34,7 @@ constexpr qint64 mostBehindBytes = 32 * 1024 * 1024; ///< that the list is behin
 constexpr qsizetype bytesAtOnce = 64 * 1024;         ///< taken without going back to the event loop
 constexpr int mostColumn = 28 * rhythm;
 constexpr int leastForOneLine = 99 * rhythm; ///< of the view, for all bars beside each other
-constexpr int leastForThree = 75 * rhythm;   ///< for points, packets and one in full beside each other
+constexpr int leastForThree = 96 * rhythm;   ///< for points, packets and one in full beside each other
 constexpr int leastInfo = 24 * rhythm;
 
 /// "vm-1", where that tells the point from the others.

@@ -59,8 +59,8 @@ QWidget *CaptureView::buildBars()
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *const acts = new QHBoxLayout;
     acts->setSpacing(rhythm);
-    acts->addWidget(m_bar, 3);
-    acts->addWidget(m_summary, 2);
+    acts->addWidget(m_bar, 2);
+    acts->addWidget(m_summary, 1);
     auto *const choices = new QHBoxLayout;
     choices->setSpacing(rhythm);
     choices->addWidget(m_filter, 3);
@@ -69,8 +69,8 @@ QWidget *CaptureView::buildBars()
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight, bars);
     m_halves->setContentsMargins(rhythm / 2, rhythm / 2, rhythm, 0);
     m_halves->setSpacing(rhythm);
-    m_halves->addLayout(acts, 1);
-    m_halves->addLayout(choices, 1);
+    m_halves->addLayout(acts, 4);
+    m_halves->addLayout(choices, 5);
     connect(m_start, &QAction::triggered, this, &CaptureView::startRequested);
     connect(m_stop, &QAction::triggered, this, &CaptureView::stopRequested);
     connect(m_save, &QAction::triggered, this, &CaptureView::saveRequested);

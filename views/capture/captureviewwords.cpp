@@ -77,6 +77,7 @@ void CaptureView::adapt()
     m_pages->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_hintPage);
     m_hint->setText(hint());
     m_summary->setText(summary());
+    m_summary->setVisible(!m_summary->text().isEmpty()); // else the buttons have its room
     m_note->setText(note());
     m_note->setVisible(!m_note->text().isEmpty());
 }

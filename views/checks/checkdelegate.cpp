@@ -18,7 +18,6 @@ using namespace design;
 namespace {
 
 constexpr int highestPort = 65535;
-constexpr int leastCharacters = 16; ///< of an end, also in a narrow column
 
 } // namespace
 
@@ -34,7 +33,6 @@ QWidget *CheckDelegate::endEditor(QWidget *parent) const
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItems(checkEnds(m_document.design()));
-    box->setMinimumWidth(leastCharacters * box->fontMetrics().averageCharWidth());
     return box;
 }
 

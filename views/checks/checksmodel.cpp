@@ -5,9 +5,9 @@
 #include "views/checks/checkedits.h"
 #include "views/theme/palettes.h"
 #include "views/wording/checkwording.h"
+#include "views/wording/timewording.h"
 
 #include <QFont>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -231,7 +231,7 @@ QString ChecksModel::text(int row, int column) const
     case ResultColumn:
         return resultWords(row);
     case WhenColumn:
-        return result(row) ? QLocale().toString(result(row)->when.time(), QLocale::ShortFormat) : QString();
+        return result(row) ? timeText(result(row)->when) : QString();
     default:
         return {};
     }
@@ -269,7 +269,7 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
         return value(row, column);
     case Qt::ToolTipRole:
         if (column == WhenColumn && result(row))
-            return QLocale().toString(result(row)->when, QLocale::LongFormat);
+            return longDateAndTime(result(row)->when);
         //: a check's name, its state
         return column == NameColumn ? tr("%1: %2").arg(text(row, column), stateWords(row)) : text(row, column);
     case Qt::AccessibleTextRole:

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
-constexpr int leastResult = 30 * rhythm; ///< the width of a sentence that one can begin to read
+constexpr int leastResult = 20 * rhythm; ///< the width of a sentence that one can begin to read
 constexpr int mostName = 24 * rhythm;
 constexpr int leastForSummary = 48 * rhythm; ///< of the view: beside the buttons' signs; narrower, the rows alone tell
 
@@ -69,13 +69,13 @@ ChecksView::ChecksView(design::Document &document, QUndoStack &undo, QWidget *pa
     m_pages->addWidget(m_hint);
     m_pages->addWidget(m_table);
     auto *const row = new QHBoxLayout;
-    row->setContentsMargins(rhythm / 2, rhythm / 2, rhythm, 0);
+    row->setContentsMargins(rhythm / 2, 0, rhythm, 0); // a low dock has a few rows
     row->setSpacing(rhythm);
     row->addWidget(m_bar, 3);
     row->addWidget(m_summary, 2);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(rhythm / 2);
+    column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_pages, 1);
     connect(m_runAll, &QAction::triggered, this, &ChecksView::runAll);
@@ -141,6 +141,8 @@ void ChecksView::fitColumns()
         if (column == ChecksModel::ResultColumn)
             continue;
         m_table->resizeColumnToContents(column);
+        if (column == ChecksModel::FromColumn || column == ChecksModel::ToColumn)
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + 3 * rhythm / 2); // for the arrow of its editor
         if (column <= ChecksModel::ToColumn && m_table->columnWidth(column) > mostName)
             m_table->setColumnWidth(column, mostName);
         others += m_table->columnWidth(column);

@@ -7,13 +7,13 @@
 #include "views/theme/palettes.h"
 #include "views/theme/seriescolours.h"
 #include "views/theme/toolbarfit.h"
+#include "views/wording/timewording.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -330,9 +330,7 @@ void CountersView::showTime()
         m_when->setText(tr("Nothing was seen yet"));
         return;
     }
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_history.at(m_moment.value_or(m_history.size() - 1)));
-    const bool isToday = at.date() == QDate::currentDate();
-    m_when->setText(isToday ? at.toString(u"HH:mm:ss"_s) : QLocale().toString(at, QLocale::ShortFormat));
+    m_when->setText(momentText(QDateTime::fromMSecsSinceEpoch(m_history.at(m_moment.value_or(m_history.size() - 1)))));
 }
 
 QList<client::CounterRow> CountersView::shown() const

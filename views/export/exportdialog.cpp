@@ -233,7 +233,7 @@ void ExportDialog::retranslate()
         percents << tr("%1 %").arg(QLocale().toString(100 * factor));
     setWords(m_format, tr("Format"), {tr("PNG image"), tr("SVG drawing"), tr("PDF page")});
     setWords(m_scale, tr("Scale"), percents);
-    setWords(m_ground, tr("Ground"), {tr("As on the screen"), tr("White, in light colours"), tr("Transparent")});
+    setWords(m_ground, tr("Background"), {tr("As on the screen"), tr("White, in light colours"), tr("Transparent")});
     m_selectionOnly->setText(tr("Only what is selected"));
     m_preview->setAccessibleName(tr("Preview of the picture"));
     m_export->setText(tr("Export…"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the sub-page "Flows" does; how it is put together is in flowsviewbuild.cpp.
+// What the sub-page "Flows" does; how it is put together is in flowsviewbuild.cpp, how wide its columns
+// are in flowsviewcolumns.cpp.
 #include "views/flows/flowsview.h"
 
 #include "views/flows/bridgechooser.h"
@@ -40,20 +41,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
-constexpr int leastMatch = 30 * rhythm;
-constexpr int leastActions = 18 * rhythm;
-constexpr int matchAndActions = 5; ///< parts of what the other columns leave
-constexpr int matchParts = 3;
-constexpr int mostMeasured = 40; ///< rows
 
 QString keyOf(const client::FlowEntry *flow)
 {
     return flow ? u"%1 %2 %3"_s.arg(flow->table).arg(flow->priority).arg(flow->match) : QString();
-}
-
-bool isFlexible(int column)
-{
-    return column == FlowModel::MatchColumn || column == FlowModel::ActionsColumn || column == FlowModel::SentenceColumn;
 }
 
 } // namespace
@@ -171,54 +162,6 @@ void FlowsView::showPipeline(bool isShown)
     showCounts();
 }
 
-void FlowsView::adaptColumns()
-{
-    const bool isInWords = m_words->isChecked();
-    m_table->setColumnHidden(FlowModel::MatchColumn, isInWords);
-    m_table->setColumnHidden(FlowModel::ActionsColumn, isInWords);
-    m_table->setColumnHidden(FlowModel::SentenceColumn, !isInWords);
-    m_datapath->setInWords(isInWords);
-    m_isByHand = false;
-    fitColumns();
-}
-
-/// Columns with numbers are as wide as these; the others share what is left. Widths that a person chose stay.
-void FlowsView::fitColumns()
-{
-    if (m_isByHand)
-        return;
-    m_widths.resize(FlowModel::ColumnCount);
-    int left = m_table->viewport()->width();
-    for (int column = 0; column < FlowModel::ColumnCount; ++column) {
-        if (isFlexible(column))
-            continue;
-        m_widths[column] = std::max(m_widths.at(column), wantedWidth(column));
-        left -= m_widths.at(column);
-    }
-    const auto share = [left](int least, int parts) { return std::max(least, left * parts / matchAndActions); };
-    m_widths[FlowModel::MatchColumn] = share(leastMatch, matchParts);
-    m_widths[FlowModel::ActionsColumn] = share(leastActions, matchAndActions - matchParts);
-    m_widths[FlowModel::SentenceColumn] = share(leastMatch + leastActions, matchAndActions);
-    m_isFitting = true;
-    for (int column = 0; column < FlowModel::ColumnCount; ++column) {
-        if (!m_table->isColumnHidden(column) && m_table->columnWidth(column) != m_widths.at(column))
-            m_table->setColumnWidth(column, m_widths.at(column));
-    }
-    m_isFitting = false;
-}
-
-/// By the rows that are seen.
-int FlowsView::wantedWidth(int column) const
-{
-    int wanted = m_table->horizontalHeader()->sectionSizeHint(column);
-    const int first = std::max(0, m_table->rowAt(0));
-    const int last = std::min(m_model.rowCount() - 1, first + mostMeasured);
-    const QFontMetrics metrics = m_table->fontMetrics();
-    for (int row = first; row <= last; ++row)
-        wanted = std::max(wanted, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + 2 * rhythm);
-    return wanted;
-}
-
 void FlowsView::find()
 {
     m_compare->setChecked(false);
@@ -256,7 +199,7 @@ void FlowsView::showCounts()
     if (m_model.board().isEmpty())
         m_foot->setCounts({});
     else if (shown == all) //: of them how many packets took since the look before, and how many no packet can come to
-        m_foot->setCounts(tr("%n flow(s), %1 hit, %2 unreachable", nullptr, all).arg(locale.toString(m_model.hits()), locale.toString(m_model.shadowed())));
+        m_foot->setCounts(tr("%n flow(s), %1 hit just now, %2 unreachable", nullptr, all).arg(locale.toString(m_model.hits()), locale.toString(m_model.shadowed())));
     else
         m_foot->setCounts(tr("%1 of %n flow(s)", nullptr, all).arg(locale.toString(shown)));
     const std::optional<client::ObservationTopic> watched = topic();

@@ -82,6 +82,8 @@ private:
     void compare(bool isComparing);
     void adaptColumns();
     void fitColumns();
+    void fitWhich();
+    int sentenceWidth();
     int wantedWidth(int column) const;
     void showDetails();
     void showCounts();
@@ -109,6 +111,7 @@ private:
     std::optional<client::DatapathRule> m_usedRule;   ///< whose flows of the datapath are wanted, as soon as their origins are there
     QString m_chosen; ///< the flow that was chosen before all came anew
     QList<int> m_widths; ///< wanted; they only grow
+    int m_sentenceWidth = 0; ///< as well
     bool m_isFitting = false;
     bool m_isByHand = false;
     QBoxLayout *m_bar = nullptr;

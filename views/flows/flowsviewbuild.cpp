@@ -11,6 +11,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/toolbarfit.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -111,8 +112,7 @@ QWidget *FlowsView::buildBar()
     m_filter->addAction(themedIcon(IconName::Filter), QLineEdit::LeadingPosition);
     m_which = new QComboBox;
     m_which->setObjectName(u"flows-which"_s);
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_which->setMinimumContentsLength(4);
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // of the chosen one: the filter needs the room
     for (int i = 0; i <= int(FlowModel::Which::Shadowed); ++i)
         m_which->addItem(QString());
     m_pipelineShown = flatButton(u"flows-pipeline-shown"_s, IconName::DistributeVertically);
@@ -137,6 +137,7 @@ QWidget *FlowsView::buildBar()
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_which, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_model.setWhich(FlowModel::Which(std::max(0, index)));
+        fitWhich();
         showCounts();
     });
     connect(m_pipelineShown, &QToolButton::toggled, this, &FlowsView::showPipeline);
@@ -145,6 +146,12 @@ QWidget *FlowsView::buildBar()
     connect(m_copy, &QToolButton::clicked, this, &FlowsView::copy);
     connect(m_save, &QToolButton::clicked, this, &FlowsView::save);
     return bar;
+}
+
+void FlowsView::fitWhich()
+{
+    m_which->setMinimumContentsLength(int(m_which->currentText().size()));
+    m_which->view()->setMinimumWidth(m_which->view()->sizeHintForColumn(0) + rhythm);
 }
 
 QWidget *FlowsView::buildTable()
@@ -168,6 +175,7 @@ QWidget *FlowsView::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSortIndicator(FlowModel::TableColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->moveSection(FlowModel::RateColumn, FlowModel::BytesColumn); // it tells why a row is marked: in sight first
     auto *const copyAction = new QAction(m_table);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -182,6 +190,7 @@ QWidget *FlowsView::buildTable()
     connect(m_table, &QTableView::customContextMenuRequested, this, &FlowsView::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FlowsView::showDetails);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isByHand = m_isByHand || !m_isFitting; });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &FlowsView::fitColumns);
     return m_table;
 }
 
@@ -194,6 +203,7 @@ void FlowsView::retranslate()
     const QStringList which{tr("All flows"), tr("Hit at the last look"), tr("Used since watched"), tr("Never used"), tr("Not used since watched"), tr("Can not be reached")};
     for (int i = 0; i < m_which->count(); ++i)
         m_which->setItemText(i, which.value(i));
+    fitWhich();
     m_which->setAccessibleName(tr("Which flows"));
     m_pipelineShown->setToolTip(tr("As a pipeline: what each table is for, and where it sends packets on to"));
     m_pipelineShown->setAccessibleName(tr("Pipeline"));
@@ -208,6 +218,7 @@ void FlowsView::retranslate()
     m_save->setAccessibleName(tr("Save as CSV"));
     m_table->setAccessibleName(tr("Flows"));
     m_widths.clear();
+    m_sentenceWidth = 0;
     if (m_problem->isVisible())
         filter();
     showCounts();

@@ -142,7 +142,7 @@ void FlowsView::showDatapathCounts()
     if (m_datapath->model().board().isEmpty())
         m_foot->setCounts({});
     else if (m_datapath->shown() == all) //: of them how many packets took since the look before
-        m_foot->setCounts(tr("%n flow(s) of the datapath, %1 hit", nullptr, all).arg(locale.toString(int(hits))));
+        m_foot->setCounts(tr("%n flow(s) of the datapath, %1 hit just now", nullptr, all).arg(locale.toString(int(hits))));
     else
         m_foot->setCounts(tr("%1 of %n flow(s)", nullptr, all).arg(locale.toString(m_datapath->shown())));
     m_foot->setCommand(u"ovs-appctl dpctl/dump-flows -m --names"_s, m_bridges->node());

@@ -240,7 +240,7 @@ QList<DerivedName> derivedNames(const Derivation &derivation, const ObjectId &ob
         addNetworkNames(derivation, object, names);
         break;
     case ObjectKind::Node:
-        names.append({u"port"_s, {}, blueprint::underlayPortName(object.name)});
+        names.append({u"underlay"_s, {}, blueprint::underlayPortName(object.name)});
         break;
     case ObjectKind::Tenant:
     case ObjectKind::Note:

@@ -60,6 +60,8 @@ QString nameLabel(const DerivedName &name)
         label = Inspector::tr("DHCP node");
     else if (name.label == u"port")
         label = Inspector::tr("Port");
+    else if (name.label == u"underlay")
+        label = Inspector::tr("Underlay port");
     return name.of.isEmpty() ? label : Inspector::tr("%1 in %2", "a device, in which network").arg(label, name.of);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/livefacts.h"
 
+#include "views/wording/counterwording.h"
 #include "views/wording/daemonwording.h"
 #include "views/wording/driftwording.h"
 #include "views/wording/statewording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace overlab::views {
 
@@ -77,12 +77,11 @@ void addNetwork(QList<Fact> &facts, const client::NetworkStatus &network)
 
 void addTenant(QList<Fact> &facts, const client::LabStatus &status, const QString &name)
 {
-    const QLocale locale;
     for (const client::TenantStatus &tenant : status.tenants) {
         if (tenant.name != name)
             continue;
-        add(facts, LiveFacts::tr("Sent"), locale.formattedDataSize(tenant.sentBytes));
-        add(facts, LiveFacts::tr("Received"), locale.formattedDataSize(tenant.receivedBytes));
+        add(facts, LiveFacts::tr("Sent"), dataSize(tenant.sentBytes));
+        add(facts, LiveFacts::tr("Received"), dataSize(tenant.receivedBytes));
     }
 }
 

@@ -113,7 +113,7 @@ void DoctorView::showDetail()
     const QString line = help();
     if (!line.isEmpty())
         words << (hasRemedy ? tr("This helps, as root:")
-                            : tr("This installs what is missing, as root:"));
+                            : tr("This installs the missing packages, as root:"));
     words.removeAll(QString());
     m_detail->setText(words.join(u'\n'));
     m_detail->setVisible(!words.isEmpty());

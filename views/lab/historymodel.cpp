@@ -2,6 +2,7 @@
 #include "views/lab/historymodel.h"
 
 #include "views/theme/statemark.h"
+#include "views/wording/timewording.h"
 
 #include <QLocale>
 
@@ -82,7 +83,7 @@ QVariant HistoryModel::text(const ActivityEntry &entry, int column) const
 {
     switch (column) {
     case TimeColumn:
-        return QLocale().toString(entry.begin.time(), QLocale::ShortFormat);
+        return timeText(entry.begin);
     case WhatColumn:
         return activityTitle(entry.kind, entry.subject);
     case DurationColumn:
@@ -109,7 +110,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return text(entry, index.column());
     case Qt::ToolTipRole:
         return index.column() == TimeColumn
-            ? QVariant(QLocale().toString(entry.begin, QLocale::LongFormat))
+            ? QVariant(longDateAndTime(entry.begin))
             : text(entry, index.column());
     case Qt::DecorationRole:
         return index.column() == OutcomeColumn

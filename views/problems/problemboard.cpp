@@ -61,7 +61,7 @@ bool ProblemBoard::eventFilter(QObject *watched, QEvent *event)
 
 void ProblemBoard::retranslate()
 {
-    m_nothing->setText(tr("No problems"));
+    m_nothing->setText(tr("No problems in the design."));
 }
 
 void ProblemBoard::changeEvent(QEvent *event)

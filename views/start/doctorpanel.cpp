@@ -136,7 +136,7 @@ void DoctorPanel::refresh()
 
 void DoctorPanel::retranslate()
 {
-    m_asRoot->setText(tr("To type as root:"));
+    m_asRoot->setText(tr("Run as root:"));
     m_more->setText(tr("Details"));
     m_copy->setToolTip(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy what to type"));

@@ -85,7 +85,7 @@ DoctorSummary summaryOf(const client::DoctorReport &report)
                                .arg(doctorSubject(finding.key), doctorStateName(finding.state));
     }
     if (!more.isEmpty())
-        summary.sentences << DoctorSummary::tr("Packages are missing for: %1").arg(QLocale().createSeparatedList(more));
+        summary.sentences << DoctorSummary::tr("Packages are missing for: %1.").arg(QLocale().createSeparatedList(more));
     summary.title = summary.canRun ? DoctorSummary::tr("This computer can run labs.")
                                    : DoctorSummary::tr("This computer can not run labs yet.");
     summary.commands = commandsFor(helpful);

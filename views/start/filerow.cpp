@@ -5,12 +5,12 @@
 #include "views/theme/icons.h"
 #include "views/theme/look.h"
 #include "views/theme/palettes.h"
+#include "views/wording/timewording.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 
@@ -57,7 +57,7 @@ void FileRow::retranslate()
 {
     const QString name = QFileInfo(m_file.path).fileName();
     setText(name);
-    setToolTip(tr("%1\nOpened %2").arg(m_file.path, QLocale().toString(m_file.lastOpened, QLocale::ShortFormat)));
+    setToolTip(tr("%1\nOpened %2").arg(m_file.path, dateAndTime(m_file.lastOpened)));
     setAccessibleName(m_file.isThere ? tr("Open %1").arg(m_file.path) : tr("%1 is not there any more").arg(m_file.path));
     m_forget->setToolTip(tr("Take it off the list"));
     m_forget->setAccessibleName(tr("Take %1 off the list").arg(name));

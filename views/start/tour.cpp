@@ -57,7 +57,7 @@ QList<TourStep> applicationTour()
              TourStep::tr("Drag from a machine or a router to a network, and it gets an interface there. The wheel zooms, "
                           "the middle button or Space moves the view, and everything can be undone.")),
         step(u"inspector"_s, TourStep::tr("Look closer, and change values"),
-             TourStep::tr("What is selected shows all its values here. Values in a lighter style are derived: "
+             TourStep::tr("What is selected shows all its values here. Grey ones are defaults, or derived: "
                           "they are what you get when you say nothing.")),
         step(u"apply-button"_s, TourStep::tr("Make it real"),
              TourStep::tr("“Apply” builds the lab on this computer, and says first what it will do. "

@@ -168,9 +168,9 @@ QWidget *BroadcastView::buildResults()
     column->addWidget(m_output, 1);
     halves->addWidget(m_table);
     halves->addWidget(box);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
-    halves->setSizes({3 * choiceWidth, 2 * choiceWidth});
+    halves->setStretchFactor(0, 5);
+    halves->setStretchFactor(1, 3);
+    halves->setSizes({5 * choiceWidth, 3 * choiceWidth});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BroadcastView::showOutput);
     return halves;
 }
@@ -265,7 +265,7 @@ void BroadcastView::adapt()
     if (!m_isLabRunning)
         m_summary->setText(tr("Commands are run in a running lab. Apply the design first."));
     else if (m_model.rowCount() == 0)
-        m_summary->setText(tr("Check the places and type a command: it is run once in each of them, by sh."));
+        m_summary->setText(tr("Tick the places and type a command: sh runs it once in each of them."));
     else
         m_summary->setText(m_model.summary());
     m_summary->setToolTip(m_summary->text());
@@ -274,13 +274,13 @@ void BroadcastView::adapt()
 void BroadcastView::retranslate()
 {
     m_choose->setText(tr("Places"));
-    m_choose->setToolTip(tr("Checks all places of one kind"));
+    m_choose->setToolTip(tr("Ticks all places of one kind"));
     const QStringList kinds{tr("&All places"), tr("&Nodes"), tr("&Machines"), tr("&Routers"), tr("&DHCP namespaces"), tr("N&o place")};
     const QList<QAction *> actions = m_kinds->actions();
     for (qsizetype i = 0; i < actions.size(); ++i)
         actions.at(i)->setText(kinds.at(i));
     m_list->setAccessibleName(tr("Places"));
-    m_command->setPlaceholderText(tr("A command for all of them, as “ip route”"));
+    m_command->setPlaceholderText(tr("A command for all of them, such as “ip route”"));
     m_command->setAccessibleName(tr("Command"));
     m_limit->setSuffix(tr(" s"));
     m_limit->setAccessibleName(tr("Time limit"));

@@ -26,7 +26,9 @@ QString threeDigits(double number)
 
 QString dataSize(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    if (bytes < 1000) // QLocale knows no plural of "byte": Russian needs one
+        return CounterWording::tr("%n byte(s)", nullptr, int(bytes));
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString packetsAndBytes(qint64 packets, qint64 bytes)

@@ -2,11 +2,11 @@
 #include "views/wording/tablewording.h"
 
 #include "views/wording/counterwording.h"
+#include "views/wording/timewording.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
-#include <QLocale>
 #include <QSet>
 
 #include <functional>
@@ -21,15 +21,6 @@ struct TableWording
 {
     Q_DECLARE_TR_FUNCTIONS(overlab::views::TableWording)
 };
-
-QString momentText(const QString &milliseconds)
-{
-    if (milliseconds.isEmpty())
-        return {};
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong());
-    const bool isToday = moment.date() == QDate::currentDate();
-    return isToday ? QLocale().toString(moment.time(), u"HH:mm:ss"_s) : QLocale().toString(moment, QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -126,7 +117,7 @@ QString cellText(const QString &column, const QString &cell)
     if (column == u"memory")
         return dataSize(cell.toLongLong());
     if (column == u"expires" || column == u"started")
-        return momentText(cell);
+        return cell.isEmpty() ? QString() : momentText(QDateTime::fromMSecsSinceEpoch(cell.toLongLong()));
     return cell;
 }
 

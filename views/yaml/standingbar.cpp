@@ -140,9 +140,9 @@ QString StandingBar::standingSentence() const
     switch (m_standing) {
     case Standing::InStep:
         if (m_errors > 0)
-            return tr("Text and picture agree. The design has %n error(s).", nullptr, m_errors);
+            return tr("The design has %n error(s). Text and picture agree.", nullptr, m_errors);
         if (m_warnings > 0)
-            return tr("Text and picture agree. The design has %n warning(s).", nullptr, m_warnings);
+            return tr("The design has %n warning(s). Text and picture agree.", nullptr, m_warnings);
         return tr("Text and picture agree.");
     case Standing::Reading:
         return tr("Reading the text…");

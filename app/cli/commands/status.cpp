@@ -102,16 +102,22 @@ TextTable networkTable(const client::LabStatus &status)
     return table;
 }
 
+QString dataSize(qint64 bytes)
+{
+    if (bytes < 1024) // QLocale knows no plural of "byte": Russian needs one
+        return Cli::tr("%n byte(s)", nullptr, int(bytes));
+    return QLocale().formattedDataSize(bytes);
+}
+
 TextTable tenantTable(const client::LabStatus &status)
 {
     TextTable table({Cli::tr("TENANT"), Cli::tr("MACHINES"), Cli::tr("VCPUS"), Cli::tr("MEMORY"),
                      Cli::tr("NETWORKS"), Cli::tr("ROUTERS"), Cli::tr("FLOATING"), Cli::tr("SENT"),
                      Cli::tr("RECEIVED")});
-    const QLocale locale;
     for (const client::TenantStatus &tenant : status.tenants) {
         const auto owned = [&](const QString &key) {
             const auto shown = [&](qint64 value) {
-                return key == u"memory" ? locale.formattedDataSize(value) : QString::number(value);
+                return key == u"memory" ? dataSize(value) : QString::number(value);
             };
             const QString used = shown(tenant.used.value(key));
             const auto limit = tenant.quota.constFind(key);
@@ -121,8 +127,8 @@ TextTable tenantTable(const client::LabStatus &status)
         };
         table.addRow({tenant.name, owned(u"vms"_s), owned(u"vcpus"_s), owned(u"memory"_s),
                       owned(u"networks"_s), owned(u"routers"_s), owned(u"floatingIps"_s),
-                      locale.formattedDataSize(tenant.sentBytes),
-                      locale.formattedDataSize(tenant.receivedBytes)});
+                      dataSize(tenant.sentBytes),
+                      dataSize(tenant.receivedBytes)});
     }
     return table;
 }
