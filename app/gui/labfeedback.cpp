@@ -2,6 +2,7 @@
 #include "app/gui/labfeedback.h"
 
 #include "engine/design/designreader.h"
+#include "engine/design/editing/placement.h"
 #include "views/canvas/canvasscene.h"
 #include "views/explorer/explorer.h"
 #include "views/inspector/inspector.h"
@@ -9,12 +10,14 @@
 #include "views/lab/labview.h"
 #include "views/lab/problemview.h"
 #include "views/wording/daemonwording.h"
+#include "views/wording/diagnosticwording.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <iterator>
 
 namespace overlab::gui {
 
@@ -228,9 +231,39 @@ void LabFeedback::refresh()
     const auto named = m_states.byName();
     for (auto it = named.cbegin(); it != named.cend(); ++it)
         listed.insert(it.key(), views::stateKind(it->state));
+    if (!m_errors.isEmpty()) {
+        const QHash<QString, design::ObjectId> meanings = design::canvasMeanings(m_open.document().design());
+        const QHash<QString, QString> errors = errorSentences();
+        for (auto it = errors.cbegin(); it != errors.cend(); ++it) {
+            listed.insert(it.key(), views::StateKind::Wrong);
+            if (const auto meaning = meanings.constFind(it.key()); meaning != meanings.cend())
+                drawn.insert(*meaning, {views::StateKind::Wrong, *it});
+        }
+    }
     m_shows.scene->setStates(drawn);
     m_shows.explorer->setStates(listed);
     emit changed();
+}
+
+void LabFeedback::setFindings(const QList<design::Diagnostic> &findings)
+{
+    QList<design::Diagnostic> errors;
+    std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(errors), [](const design::Diagnostic &finding) {
+        return finding.severity == design::Severity::Error && !finding.object.isEmpty();
+    });
+    if (std::exchange(m_errors, errors) != errors)
+        m_refreshSoon.start();
+}
+
+QHash<QString, QString> LabFeedback::errorSentences() const
+{
+    QHash<QString, QStringList> sentences;
+    for (const design::Diagnostic &error : m_errors)
+        sentences[error.object] << views::diagnosticSentence(error);
+    QHash<QString, QString> joined;
+    for (auto it = sentences.cbegin(); it != sentences.cend(); ++it)
+        joined.insert(it.key(), it->join(u' '));
+    return joined;
 }
 
 void LabFeedback::retranslate()
@@ -244,17 +277,26 @@ void LabFeedback::showReport(const client::ApplyReport &report)
     QList<views::ProblemItem> items;
     for (const client::Problem &problem : report.problems)
         items << problem;
-    m_shows.problems->show([lab = report.lab] { return tr("The lab “%1” differs from its design").arg(lab); }, items);
+    const bool isRefused = report.isRefused();
+    m_shows.problems->show(
+        [lab = report.lab, isRefused] {
+            return (isRefused ? tr("The lab host can not make “%1”; nothing was changed") : tr("The lab “%1” differs from its design")).arg(lab);
+        },
+        items);
     if (!items.isEmpty())
         emit problemsFound();
     if (report.isCancelled) {
         emit said(tr("The apply was cancelled. Apply again to finish it, or end the lab."));
         return;
     }
-    emit said(tr("Applied in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged")
-                  .arg(QLocale().toString(report.seconds, 'f', 1), QString::number(report.created),
-                       QString::number(report.changed), QString::number(report.removed),
-                       QString::number(report.unchanged)));
+    if (isRefused) {
+        emit said(tr("Nothing was changed: the lab host can not make this design. The problems say why."));
+        return;
+    }
+    const QString counts = report.hasErrors() ? tr("Applied in part, in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged")
+                                              : tr("Applied in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged");
+    emit said(counts.arg(QLocale().toString(report.seconds, 'f', 1), QString::number(report.created), QString::number(report.changed),
+                         QString::number(report.removed), QString::number(report.unchanged)));
 }
 
 void LabFeedback::showRefused(const QString &fileName, const QList<design::Diagnostic> &findings)

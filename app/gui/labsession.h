@@ -148,6 +148,7 @@ private:
     /// Writes and reads it; nullopt: it was refused, or the session is gone.
     [[nodiscard]] QCoro::Task<std::optional<AcceptedDesign>> accept(client::DesignText text, std::optional<design::Design> drawn);
     [[nodiscard]] QCoro::Task<> carryOut(client::DesignText text, std::optional<design::Design> drawn);
+    [[nodiscard]] QCoro::Task<> finishApply(client::LabAddress address, client::ApplyReport report);
     [[nodiscard]] QCoro::Task<> makePlan(client::DesignText text, std::optional<design::Design> drawn);
     [[nodiscard]] QCoro::Task<> sendCancel();
     [[nodiscard]] QCoro::Task<> end(QString lab);

@@ -145,12 +145,23 @@ QCoro::Task<> LabSession::carryOut(client::DesignText text, std::optional<design
     if (!self)
         co_return;
     m_isDesignOld = true;
-    if (!refused.isEmpty())
-        emit designRefused(fileName, refused);
-    else if (failure)
+    if (failure && refused.isEmpty())
         std::rethrow_exception(failure);
+    const client::LabAddress address = client->address();
+    if (failure)
+        emit designRefused(fileName, refused);
     else
-        emit applied(report);
+        co_await finishApply(address, report);
+}
+
+QCoro::Task<> LabSession::finishApply(client::LabAddress address, client::ApplyReport report)
+{
+    const QPointer<LabSession> self(this);
+    emit applied(report);
+    if (!self || !report.isRefused())
+        co_return;
+    m_ending = address.name;
+    co_await client::endIfStartedForNothing(address, report);
 }
 
 QCoro::Task<> LabSession::makePlan(client::DesignText text, std::optional<design::Design> drawn)

@@ -243,6 +243,7 @@ void MainWindow::connectSelection()
     connect(m_yaml, &views::YamlView::problemsChanged, this, [this](const QList<design::Diagnostic> &problems) {
         m_problems->showFindings(problems);
         m_inspector->setDiagnostics(problems);
+        m_feedback->setFindings(problems);
     });
     connect(&m_problems->ofDesign(), &views::DesignProblems::jumpRequested, this,
             [this](const design::Diagnostic &finding) {

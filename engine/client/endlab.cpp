@@ -89,4 +89,15 @@ QCoro::Task<EndReport> endLab(LabAddress lab)
     co_return report;
 }
 
+QCoro::Task<> endIfStartedForNothing(LabAddress address, ApplyReport report)
+{
+    if (!report.isRefused())
+        co_return;
+    LabClient lab(address);
+    co_await lab.connectToLab(greetingLimit);
+    const AppliedDesign applied = co_await lab.appliedDesign();
+    if (applied.text.isEmpty())
+        co_await endLab(address);
+}
+
 } // namespace overlab::client

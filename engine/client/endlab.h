@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/client/hostcommands.h"
+#include "engine/client/reports.h"
 
 namespace overlab::client {
 
@@ -23,5 +24,9 @@ struct EndReport
 /// what is left. Throws NotFound when there is no such lab, not even a stopped one, and what
 /// hostcommands.h throws.
 [[nodiscard]] QCoro::Task<EndReport> endLab(LabAddress lab);
+
+/// Ends the lab of \a report where its first design was refused: it was started for nothing. One that
+/// has had a design before stays as it is. Throws what endLab() throws.
+[[nodiscard]] QCoro::Task<> endIfStartedForNothing(LabAddress lab, ApplyReport report);
 
 } // namespace overlab::client

@@ -97,6 +97,11 @@ bool ApplyReport::hasErrors() const
                        [](const Problem &problem) { return problem.isError; });
 }
 
+bool ApplyReport::isRefused() const
+{
+    return hasErrors() && !isCancelled && created + changed + removed + unchanged == 0;
+}
+
 ApplyReport ApplyReport::fromJson(const QJsonObject &json)
 {
     return {text(json, u"lab"),

@@ -99,6 +99,8 @@ struct ApplyReport
     bool isCancelled = false; ///< the counts are those of what was done until then
 
     bool hasErrors() const;
+    /// The host can not make the design: nothing was begun.
+    bool isRefused() const;
     /// Also in the JSON.
     void addProblem(const Problem &problem);
     static ApplyReport fromJson(const QJsonObject &json);

@@ -44,6 +44,7 @@ private slots:
     void running_isShownAndCancelled();
     void cancelledApply_isToldAsSuch();
     void problems_areInTheDetails();
+    void refusedApply_isToldAsSuch();
     void failedObjects_comeFirst();
     void failure_keepsItsEvidence();
 };
@@ -162,6 +163,19 @@ void tst_Activity::problems_areInTheDetails()
     QVERIFY(details->toPlainText().contains(u"The machine red/a did not start."_s));
     QVERIFY(details->toPlainText().contains(u"    qemu: no memory"_s));
     QCOMPARE(view.history().entry(0).outcome, WorkOutcome::DoneWithProblems);
+}
+
+void tst_Activity::refusedApply_isToldAsSuch()
+{
+    ActivityView view;
+    view.begin(WorkKind::Apply, u"first"_s);
+    client::ApplyReport refused;
+    refused.lab = u"first"_s;
+    refused.problems << client::Problem{true, {}, u"kernel-datapath-missing"_s, {}, {}};
+    view.finishApply(refused);
+
+    QCOMPARE(view.history().entry(0).outcome, WorkOutcome::Refused);
+    QCOMPARE(countsText(view.history().entry(0)), QString());
 }
 
 void tst_Activity::failedObjects_comeFirst()

@@ -89,6 +89,7 @@ private slots:
     void drift_isMarkedAndListed();
     void apply_showsProgressAndProblems();
     void refusedDesign_listsItsFindings();
+    void wrongDrawing_isMarkedOnItsObjects();
     void failure_keepsItsEvidence();
     void secondApply_showsThePlanFirst();
     void end_asksFirst();
@@ -352,7 +353,28 @@ void tst_MainWindow::refusedDesign_listsItsFindings()
     QTRY_VERIFY(m_app->find<views::ProblemView>(u"problems"_s));
     QVERIFY(problems()->model()->rowCount() > 0);
     QVERIFY(!m_engine->calls().contains(u"lab.apply"_s));
-    QCOMPARE(problems()->model()->index(0, 1).data().toString(), u"bad.yaml:3"_s);
+    QCOMPARE(problems()->model()->index(0, 1).data().toString(), u"red/a, bad.yaml:3"_s);
+}
+
+void tst_MainWindow::wrongDrawing_isMarkedOnItsObjects()
+{
+    const QString path = m_folder->filePath(u"bad.yaml"_s);
+    const auto write = [&path](const QByteArray &machine) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write("overlab: 1\nname: article\ntenants: [{name: red, vms: [" + machine + "]}]\n") > 0;
+    };
+    QVERIFY(write("{name: a, node: nowhere}, {name: b}"));
+    start();
+    m_app->window->begin(path);
+    const auto stateOf = [this](const QString &name) {
+        return m_app->canvas->canvas().stateOf({ObjectKind::Machine, u"red"_s, name}).value_or(views::ObjectState());
+    };
+    QTRY_COMPARE(stateOf(u"a"_s).kind, StateKind::Wrong);
+    QVERIFY2(stateOf(u"a"_s).reason.contains(u"nowhere"), qPrintable(stateOf(u"a"_s).reason));
+    QVERIFY(stateOf(u"b"_s).kind != StateKind::Wrong); // a machine without an interface is only warned of
+
+    QVERIFY(write("{name: a}, {name: b}"));
+    QTRY_VERIFY(stateOf(u"a"_s).kind != StateKind::Wrong);
 }
 
 void tst_MainWindow::failure_keepsItsEvidence()

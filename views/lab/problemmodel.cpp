@@ -61,7 +61,9 @@ QString place(const design::Diagnostic &diagnostic)
 {
     const QString name = QFileInfo(diagnostic.location.file).fileName();
     const int line = diagnostic.location.line;
-    return line > 0 ? u"%1:%2"_s.arg(name).arg(line) : name;
+    QStringList parts{diagnostic.object, line > 0 ? u"%1:%2"_s.arg(name).arg(line) : name};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QString place(const client::Drift &drift)

@@ -8,6 +8,7 @@
 #include "app/cli/progressline.h"
 #include "app/cli/refusal.h"
 #include "app/cli/signalwatch.h"
+#include "engine/client/endlab.h"
 #include "engine/client/labuplink.h"
 
 #include <QLocale>
@@ -23,6 +24,8 @@ namespace {
 
 QString summary(const client::ApplyReport &report)
 {
+    if (report.isRefused())
+        return Cli::tr("%1: nothing was changed").arg(report.lab);
     const QString counts = Cli::tr("%n created", "objects of a lab", report.created) + u", "_s +
                            Cli::tr("%n changed", "objects of a lab", report.changed) + u", "_s +
                            Cli::tr("%n removed", "objects of a lab", report.removed) + u", "_s +
@@ -80,6 +83,7 @@ QCoro::Task<int> run(Context &context)
     output.json(report.json);
     printProblems(output, report.problems);
     output.result(summary(report));
+    co_await client::endIfStartedForNothing(address, report);
     co_return report.hasErrors() ? Failed : Done;
 }
 
