@@ -33,8 +33,10 @@ QJsonObject proven(const QJsonObject &params)
         throw Error(ErrorCode::NotFound, to, u"it has no IPv4 address"_s);
     const bool isArrived = params.value(u"protocol") == u"icmp"_s;
     const QJsonObject rule{{u"kind"_s, u"iptables"_s}, {u"origin"_s, u"red/vm-4"_s}, {u"chain"_s, u"neutron-openvswi-sg-fallback"_s}};
+    const QJsonObject packet{{u"protocol"_s, params.value(u"protocol")}, {u"ipSrc"_s, u"10.0.1.85"_s}, {u"ipDst"_s, u"10.0.2.8"_s},
+                             {u"dstPort"_s, params.value(u"port")}, {u"ttl"_s, 63}};
     const QJsonObject hop{{u"place"_s, u"compute-1"_s}, {u"node"_s, u"compute-1"_s}, {u"kind"_s, u"filter"_s}, {u"bridge"_s, u"qbr703538a4-f1"_s},
-                          {u"code"_s, u"filtered"_s}, {u"rule"_s, rule}, {u"packet"_s, QJsonObject{{u"protocol"_s, params.value(u"protocol")}}}};
+                          {u"code"_s, u"filtered"_s}, {u"rule"_s, rule}, {u"before"_s, packet}, {u"packet"_s, packet}};
     const QJsonObject way{{u"outcome"_s, isArrived ? u"delivered"_s : u"dropped"_s}, {u"hops"_s, QJsonArray{hop}}};
     return {{u"from"_s, params.value(u"from")}, {u"to"_s, to}, {u"there"_s, way},
             {u"proof"_s, QJsonObject{{u"sent"_s, true}, {u"arrived"_s, isArrived}, {u"answered"_s, isArrived}}}};
@@ -45,8 +47,10 @@ void open(Stage &stage)
     QFile file(u":/examples/article.yaml"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("there is no example");
-    const QByteArray text = file.readAll() + checks;
-    stage.runLab(u"article"_s, labStatus(design::readDesign(text, u"article"_s).design));
+    QByteArray text = file.readAll() + checks;
+    text.replace("    vms:\n", "    security-groups: [{name: ping, rules: [{direction: ingress, protocol: icmp}, {direction: egress}]}]\n    vms:\n");
+    text.replace("address: 10.0.2.8,", "address: 10.0.2.8, security-groups: [ping],");
+    stage.runLab(u"article"_s, labStatus(design::readDesign(text, u"article"_s).design), text);
     stage.engine().handle(u"lab.path"_s, proven);
     stage.openText(text, u"article"_s);
     stage.waitFor("the lab", [&stage] { return stage.action(u"runAllChecks"_s)->isEnabled(); });

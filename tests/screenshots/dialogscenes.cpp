@@ -2,6 +2,8 @@
 #include "tests/screenshots/labwords.h"
 #include "tests/screenshots/scenes.h"
 
+#include "engine/design/designreader.h"
+#include "tests/support/filecontent.h"
 #include "views/lab/doctorview.h"
 #include "views/lab/endorkeepdialog.h"
 #include "views/lab/hostdialog.h"
@@ -35,6 +37,17 @@ Scene dialog(const QString &name, const QString &action)
                 stage.trigger(action);
                 stage.settle(200);
             }};
+}
+
+/// The article with its lab, which runs.
+void runArticle(Stage &stage)
+{
+    const QByteArray text = testing::contentOf(u":/examples/article.yaml"_s);
+    stage.runLab(u"article"_s, labStatus(design::readDesign(text, u"article"_s).design));
+    stage.open(u"article"_s);
+    stage.waitFor("the lab", [&stage] {
+        return stage.action(u"end"_s)->isEnabled() && stage.canvas().canvas().stateOf({design::ObjectKind::Machine, u"red"_s, u"vm-1"_s}).has_value();
+    });
 }
 
 void start(Stage &stage, bool isFirst)
@@ -98,14 +111,12 @@ QList<Scene> questionScenes()
     return {
         {u"question-end"_s,
          [](Stage &stage) {
-             stage.runLab(u"article"_s, {{u"lab"_s, u"article"_s}, {u"state"_s, u"running"_s}});
-             stage.open(u"article"_s);
-             stage.waitFor("the lab", [&stage] { return stage.action(u"end"_s)->isEnabled(); });
+             runArticle(stage);
              stage.trigger(u"end"_s);
          }},
         {u"question-keep"_s,
          [](Stage &stage) {
-             stage.open(u"article"_s);
+             runArticle(stage);
              (new views::EndOrKeepDialog(u"article"_s, 4, &stage.window()))->open();
          }},
         {u"question-save"_s,

@@ -25,7 +25,7 @@ void begin(Stage &stage)
     QByteArray text = testing::contentOf(u":/examples/article.yaml"_s);
     const qsizetype machine = text.indexOf("name: vm-1");
     text.insert(machine + qsizetype(qstrlen("name: vm-1")), "\n        graphics: vnc");
-    stage.runLab(u"article"_s, labStatus(design::readDesign(text, u"article"_s).design));
+    stage.runLab(u"article"_s, labStatus(design::readDesign(text, u"article"_s).design), text);
     const auto server = std::make_shared<std::unique_ptr<testing::RfbServer>>();
     testing::FakeEngine &engine = stage.engine();
     engine.handle(u"screen.open"_s, [server, &engine](const QJsonObject &params) {
@@ -58,6 +58,18 @@ views::GuestScreenPage &open(Stage &stage, const QString &machine)
     return *page;
 }
 
+/// Its state is told, as after a shutdown in it.
+void turnOff(Stage &stage)
+{
+    const design::Design &design = stage.drawing().document().design();
+    stage.engine().answer(u"lab.status"_s, labStatus(design, {{u"red/vm-1"_s, u"stopped"_s}}));
+    stage.engine().notify(u"lab.changed"_s, {});
+    stage.waitFor("the machine's state", [&stage] {
+        const auto state = stage.canvas().canvas().stateOf({design::ObjectKind::Machine, u"red"_s, u"vm-1"_s});
+        return state && state->kind == views::StateKind::Stopped;
+    });
+}
+
 } // namespace
 
 QList<Scene> guestScreenScenes()
@@ -77,6 +89,7 @@ QList<Scene> guestScreenScenes()
          [](Stage &stage) {
              begin(stage);
              views::GuestScreenPage &page = open(stage, u"red/vm-1"_s);
+             turnOff(stage);
              views::TerminalCondition condition;
              condition.state = State::Waiting;
              page.setCondition(condition);

@@ -33,11 +33,27 @@ views::InsideView &viewOf(const Stage &stage)
     return stage.find<views::InsidePage>()->view();
 }
 
+/// What the lab's status tells of spoilArticle().
+QHash<QString, QString> spoiltStates()
+{
+    return {{u"red/vm-3"_s, u"stopped"_s}};
+}
+
+QJsonArray spoiltThings()
+{
+    const auto thing = [](const QString &kind, const QString &subject, const QString &object, const QString &is) {
+        return QJsonObject{{u"place"_s, u"compute-0"_s}, {u"kind"_s, kind}, {u"subject"_s, subject}, {u"object"_s, object}, {u"is"_s, is}};
+    };
+    return {thing(u"port"_s, u"vxlan-c0a8ff0f"_s, u"node"_s, u"missing"_s), thing(u"veth"_s, u"qvo7cff66c1-d6"_s, u"red/vm-1"_s, u"different"_s)};
+}
+
 /// Shows the page with \a name's lab, in which \a spoil has been at work.
 void look(Stage &stage, const QString &name, const Spoil &spoil = {})
 {
     const QByteArray text = example(name);
-    stage.runLab(name, labStatus(design::readDesign(text, name).design, {}));
+    QJsonObject status = labStatus(design::readDesign(text, name).design, spoil ? spoiltStates() : QHash<QString, QString>());
+    status.insert(u"drift"_s, spoil ? spoiltThings() : QJsonArray());
+    stage.runLab(name, status);
     QJsonObject inside = testing::insideOfDesign(text);
     if (spoil) {
         QJsonArray nodes = inside.value(u"nodes"_s).toArray();

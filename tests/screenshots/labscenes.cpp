@@ -20,21 +20,35 @@ namespace {
 
 constexpr int labPage = 4;
 
-design::Design example(const QString &name)
+QByteArray exampleText(const QString &name)
 {
     QFile file(u":/examples/%1.yaml"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("there is no example %s", qPrintable(name));
-    return design::readDesign(file.readAll(), name).design;
+    return file.readAll();
 }
 
-/// Opens an example whose lab runs with \a states.
-void run(Stage &stage, const QString &name, const QHash<QString, QString> &states = {}, const QJsonArray &drift = {})
+design::Design example(const QString &name)
+{
+    return design::readDesign(exampleText(name), name).design;
+}
+
+/// The article with vm-5, on another node, in the place of vm-3.
+QByteArray editedArticle()
+{
+    QByteArray text = exampleText(u"article"_s);
+    const qsizetype begin = text.indexOf("      - name: vm-3");
+    text.remove(begin, text.indexOf("      - name: vm-4") - begin);
+    return text + "      - name: vm-5\n        node: compute-1\n        interfaces: [{network: net-1}]\n";
+}
+
+/// Opens an example whose lab runs with \a states, or \a text, an edit of it.
+void run(Stage &stage, const QString &name, const QHash<QString, QString> &states = {}, const QJsonArray &drift = {}, const QByteArray &text = {})
 {
     QJsonObject status = labStatus(example(name), states);
     status.insert(u"drift"_s, drift);
     stage.runLab(name, status);
-    stage.open(name);
+    stage.openText(text.isEmpty() ? exampleText(name) : text, name);
     const QString machine = status.value(u"vms"_s)[0][u"tenant"_s].toString() + u'/' + status.value(u"vms"_s)[0][u"name"_s].toString();
     stage.waitFor("the states", [&stage, machine] {
         const auto meanings = design::canvasMeanings(stage.drawing().document().design());
@@ -44,19 +58,18 @@ void run(Stage &stage, const QString &name, const QHash<QString, QString> &state
 
 void progress(Stage &stage, int done, const QString &object, const QString &state)
 {
-    stage.engine().notify(u"lab.progress"_s, {{u"done"_s, done}, {u"total"_s, 41}, {u"object"_s, object}, {u"state"_s, state}});
+    stage.engine().notify(u"lab.progress"_s, {{u"done"_s, done}, {u"total"_s, 207}, {u"object"_s, object}, {u"state"_s, state}});
 }
 
 void applying(Stage &stage)
 {
     run(stage, u"article"_s);
-    stage.engine().handle(u"lab.plan"_s, [](const QJsonObject &) { return articlePlan(); });
     stage.engine().handle(u"lab.apply"_s, [&stage](const QJsonObject &) {
         for (const QString &object : {u"red/net-1"_s, u"red/net-2"_s, u"red/router-1"_s, u"red/vm-1"_s})
-            progress(stage, 17, object, u"running"_s);
+            progress(stage, 96, object, u"running"_s);
         for (const QString &object : {u"red/vm-2"_s, u"red/vm-4"_s})
-            progress(stage, 23, object, u"building"_s);
-        progress(stage, 23, u"red/vm-3"_s, u"planned"_s);
+            progress(stage, 118, object, u"building"_s);
+        progress(stage, 118, u"red/vm-3"_s, u"planned"_s);
         return testing::FakeEngine::noAnswer();
     });
     stage.session().apply({stage.drawing().text(), stage.drawing().path(), stage.folder(), false});
@@ -73,18 +86,27 @@ void failing(Stage &stage)
     stage.settle(500);
 }
 
-void planning(Stage &stage, const QJsonObject &plan)
+void planning(Stage &stage, const QJsonObject &plan, const QByteArray &text = {})
 {
-    run(stage, u"article"_s);
+    run(stage, u"article"_s, {}, {}, text);
     stage.engine().answer(u"lab.plan"_s, plan);
     stage.trigger(u"plan"_s);
     stage.waitFor("the plan", [&stage] { return !stage.session().isBusy(); });
     stage.settle(200);
 }
 
+void expandInPlan(Stage &stage, const QString &object)
+{
+    auto *const tree = stage.find<QTreeView>(u"planSteps"_s);
+    const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, object, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        qFatal("the plan has no %s", qPrintable(object));
+    tree->expand(found.first());
+}
+
 QJsonArray someDrift()
 {
-    return {QJsonObject{{u"place"_s, u"compute-0"_s}, {u"kind"_s, u"port"_s}, {u"subject"_s, u"qvo8a6a0c35-5b"_s},
+    return {QJsonObject{{u"place"_s, u"compute-0"_s}, {u"kind"_s, u"port"_s}, {u"subject"_s, u"qvo7cff66c1-d6"_s},
                         {u"object"_s, u"red/vm-1"_s}, {u"is"_s, u"missing"_s}}};
 }
 
@@ -106,8 +128,15 @@ void losingSwitch(Stage &stage)
 QList<Scene> labScenes()
 {
     return {
-        {u"lab-plan"_s, [](Stage &stage) { planning(stage, articlePlan()); }},
-        {u"lab-plan-nothing"_s, [](Stage &stage) { planning(stage, {{u"steps"_s, QJsonArray()}, {u"unchanged"_s, 43}}); }},
+        {u"lab-plan"_s,
+         [](Stage &stage) {
+             const QByteArray text = editedArticle();
+             planning(stage, planBetween(example(u"article"_s), design::readDesign(text, u"article"_s).design), text);
+             for (const char *const object : {"red/net-1", "red/vm-5"})
+                 expandInPlan(stage, QString::fromLatin1(object));
+             stage.settle();
+         }},
+        {u"lab-plan-nothing"_s, [](Stage &stage) { planning(stage, {{u"steps"_s, QJsonArray()}, {u"unchanged"_s, 204}}); }},
         {u"lab-applying"_s, applying},
         {u"lab-applied"_s, [](Stage &stage) { run(stage, u"article"_s); }},
         {u"lab-machine"_s,

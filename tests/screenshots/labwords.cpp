@@ -1,102 +1,155 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screenshots/labwords.h"
 
+#include "engine/blueprint/allocation.h"
+#include "engine/blueprint/naming.h"
+#include "engine/blueprint/outside.h"
+#include "engine/lab/plan/plansteps.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace overlab::screenshots {
 
 using namespace Qt::StringLiterals;
+using blueprint::ResolvedPort;
 
 namespace {
 
-/// Tells where things are and how they are, and gives out devices and addresses.
+/// Tells where things are and how they are, as engine/lab/status.cpp does of a lab that is there.
 class Teller
 {
 public:
-    Teller(const design::Design &design, const QHash<QString, QString> &states) : m_design(design), m_states(states) {}
+    Teller(const blueprint::Topology &topology, const QHash<QString, QString> &states) : m_topology(topology), m_states(states) {}
 
     QString stateOf(const QString &object) const { return m_states.value(object, u"running"_s); }
 
-    QJsonObject told(const design::Node &node)
+    QJsonObject told(const blueprint::ResolvedNode &node) const
     {
         QJsonArray roles;
-        if (node.hasRole(design::NodeRole::Network))
+        if (node.isNetwork)
             roles.append(u"network"_s);
-        if (node.hasRole(design::NodeRole::Compute))
+        if (node.isCompute)
             roles.append(u"compute"_s);
-        const QString address = node.address ? node.address->toString() : u"192.168.255.%1"_s.arg(++m_last);
-        return {{u"name"_s, node.name}, {u"roles"_s, roles}, {u"address"_s, address}, {u"state"_s, stateOf(node.name)}};
+        return {{u"name"_s, node.name}, {u"roles"_s, roles}, {u"address"_s, node.address.toString()}, {u"state"_s, stateOf(node.name)}};
     }
 
-    QJsonObject told(const design::Tenant &tenant, const design::Machine &machine)
+    QJsonObject told(const blueprint::ResolvedMachine &machine) const
     {
-        const QString path = tenant.name + u'/' + machine.name;
-        QJsonArray interfaces;
-        for (const design::MachineInterface &interface : machine.interfaces) {
-            const int number = ++m_last;
-            const QString address = interface.address ? interface.address->toString() : u"10.0.9.%1"_s.arg(number);
-            const QString mac = interface.mac ? interface.mac->toString() : u"fa:16:3e:5c:81:%1"_s.arg(number, 2, 16, QChar(u'0'));
-            interfaces.append(QJsonObject{{u"network"_s, interface.network}, {u"address"_s, address}, {u"mac"_s, mac},
-                                          {u"device"_s, u"tap8a6a0c35-%1"_s.arg(number, 2, 16, QChar(u'0'))}});
-        }
-        QJsonObject told{{u"tenant"_s, tenant.name}, {u"name"_s, machine.name},
-                         {u"type"_s, machine.type == design::MachineType::Namespace ? u"namespace"_s : u"vm"_s},
-                         {u"node"_s, machine.node.value_or(u"compute-0"_s)}, {u"state"_s, stateOf(path)},
-                         {u"interfaces"_s, interfaces}};
-        if (stateOf(path) == u"failed")
+        const bool isVm = machine.type == design::MachineType::Vm;
+        QJsonObject told{{u"tenant"_s, machine.tenant}, {u"name"_s, machine.name}, {u"type"_s, isVm ? u"vm"_s : u"namespace"_s},
+                         {u"node"_s, m_topology.nodes.at(machine.node).name}, {u"state"_s, stateOf(machine.object())},
+                         {u"interfaces"_s, this->told(u"tap"_s, machine.ports)}};
+        if (stateOf(machine.object()) == u"failed")
             told.insert(u"reason"_s, u"qemu-system-x86_64: cannot set up guest memory: Cannot allocate memory"_s);
         return told;
     }
 
-    QJsonObject told(const design::Tenant &tenant, const design::Router &router) const
+    QJsonObject told(const blueprint::ResolvedRouter &router) const
     {
-        QJsonArray interfaces;
-        for (const design::RouterInterface &interface : router.interfaces) {
-            interfaces.append(QJsonObject{{u"network"_s, interface.network},
-                                          {u"address"_s, interface.address ? interface.address->toString()
-                                                                           : gatewayOf(tenant, interface.network)}});
-        }
-        QJsonObject told{{u"tenant"_s, tenant.name}, {u"name"_s, router.name},
-                         {u"node"_s, router.node.value_or(u"control-0"_s)},
-                         {u"state"_s, stateOf(tenant.name + u'/' + router.name)}, {u"interfaces"_s, interfaces}};
-        if (router.external)
-            told.insert(u"external"_s, QJsonObject{{u"network"_s, router.external->network}, {u"address"_s, u"100.64.1.10"_s}});
+        QJsonObject told{{u"tenant"_s, router.tenant}, {u"name"_s, router.name}, {u"node"_s, m_topology.nodes.at(router.node).name},
+                         {u"namespace"_s, blueprint::routerNamespace(router.uuid)}, {u"state"_s, stateOf(router.object())},
+                         {u"interfaces"_s, this->told(u"qr-"_s, router.interfaces)}};
+        if (router.gateway)
+            told.insert(u"external"_s, this->told(u"qg-"_s, {router.gateway->port}).first());
         return told;
     }
 
-    QJsonObject told(const design::Tenant &tenant, const design::Network &network)
+    QJsonObject toldNetwork(int index) const
     {
-        QJsonArray cidrs;
-        for (const design::Subnet &subnet : network.subnets)
-            cidrs.append(subnet.cidr ? subnet.cidr->toString() : subnet.cidr6);
-        return {{u"tenant"_s, tenant.name}, {u"name"_s, network.name}, {u"type"_s, u"vxlan"_s},
-                {u"segment"_s, int(network.segment.value_or(++m_last))}, {u"cidrs"_s, cidrs},
-                {u"state"_s, stateOf(tenant.name + u'/' + network.name)},
-                {u"localVlan"_s, QJsonObject{{u"compute-0"_s, 1}, {u"compute-1"_s, 1}}}};
+        const blueprint::ResolvedNetwork &network = m_topology.networks.at(index);
+        QJsonArray subnets;
+        for (const blueprint::ResolvedSubnet &subnet : network.subnets)
+            subnets.append(subnet.cidr.toString());
+        QJsonObject vlans;
+        for (int node = 0; node < m_topology.nodes.size(); ++node) {
+            if (const int tag = m_topology.localVlans.at(node).value(index, 0); tag != 0)
+                vlans.insert(m_topology.nodes.at(node).name, tag);
+        }
+        return {{u"tenant"_s, network.tenant}, {u"name"_s, network.name}, {u"type"_s, blueprint::networkTypeName(network.type)},
+                {u"segment"_s, network.segment != 0 ? QJsonValue(qint64(network.segment)) : QJsonValue()}, {u"subnets"_s, subnets},
+                {u"localVlan"_s, vlans}};
     }
 
 private:
-    static QString gatewayOf(const design::Tenant &tenant, const QString &name)
+    QJsonArray told(const QString &prefix, const QList<ResolvedPort> &ports) const
     {
-        for (const design::Network &network : tenant.networks) {
-            if (network.name != name || network.subnets.isEmpty())
-                continue;
-            if (const auto *const given = std::get_if<Ipv4Address>(&network.subnets.first().gateway))
-                return given->toString();
+        QJsonArray told;
+        for (const ResolvedPort &port : ports) {
+            told.append(QJsonObject{{u"network"_s, m_topology.networks.at(port.network).object()},
+                                    {u"address"_s, port.addresses.isEmpty() ? QString() : port.addresses.first().address.toString()},
+                                    {u"mac"_s, port.mac.toString()}, {u"device"_s, blueprint::deviceName(prefix, port.uuid)},
+                                    {u"floatingIp"_s, port.floatingIp ? QJsonValue(port.floatingIp->toString()) : QJsonValue()}});
         }
-        return u"10.0.0.1"_s;
+        return told;
     }
 
-    const design::Design &m_design;
+    const blueprint::Topology &m_topology;
     const QHash<QString, QString> m_states;
-    int m_last = 0;
 };
 
-QJsonObject step(const QString &action, const QString &kind, const QString &place, const QString &object,
-                 const QStringList &commands)
+template<typename T>
+lab::Changes<T> changesBetween(const QList<T> &before, const QList<T> &after)
 {
-    return {{u"action"_s, action}, {u"kind"_s, kind}, {u"place"_s, place}, {u"object"_s, object},
-            {u"subject"_s, commands.first().section(u' ', -1)}, {u"commands"_s, QJsonArray::fromStringList(commands)}};
+    lab::Changes<T> changes;
+    QHash<QString, T> left;
+    for (const T &object : before)
+        left.insert(object.key(), object);
+    for (const T &object : after) {
+        const auto found = left.constFind(object.key());
+        if (found == left.cend())
+            changes.created.append(object);
+        else if (*found == object)
+            ++changes.unchanged;
+        else
+            changes.changed.append(object);
+        left.remove(object.key());
+    }
+    for (const T &object : before) {
+        if (left.contains(object.key()))
+            changes.removed.append(object);
+    }
+    return changes;
+}
+
+lab::NodeChanges changesBetween(const blueprint::NodeBlueprint &before, const blueprint::NodeBlueprint &after)
+{
+    lab::NodeChanges changes;
+    changes.node = after.name;
+    changes.wanted = after;
+    const auto compare = [&](auto part, auto kind) { changes.*kind = changesBetween(before.*part, after.*part); };
+    using Node = blueprint::NodeBlueprint;
+    using Change = lab::NodeChanges;
+    compare(&Node::linuxBridges, &Change::linuxBridges);
+    compare(&Node::vethPairs, &Change::vethPairs);
+    compare(&Node::taps, &Change::taps);
+    compare(&Node::ovsBridges, &Change::ovsBridges);
+    compare(&Node::ovsPorts, &Change::ovsPorts);
+    compare(&Node::flows, &Change::flows);
+    compare(&Node::namespaces, &Change::namespaces);
+    compare(&Node::devices, &Change::devices);
+    compare(&Node::routes, &Change::routes);
+    compare(&Node::files, &Change::files);
+    compare(&Node::services, &Change::services);
+    compare(&Node::guests, &Change::guests);
+    compare(&Node::domains, &Change::domains);
+    compare(&Node::addressSets, &Change::addressSets);
+    compare(&Node::packetFilters, &Change::packetFilters);
+    return changes;
+}
+
+QString nameOf(lab::PlanStep::Action action)
+{
+    switch (action) {
+    case lab::PlanStep::Action::Create:
+        return u"create"_s;
+    case lab::PlanStep::Action::Change:
+        return u"change"_s;
+    case lab::PlanStep::Action::Remove:
+        return u"remove"_s;
+    }
+    return {};
 }
 
 QJsonObject problem(const QString &severity, const QString &object, const QString &code, const QString &detail)
@@ -109,50 +162,59 @@ QJsonObject problem(const QString &severity, const QString &object, const QStrin
 
 QJsonObject labStatus(const design::Design &design, const QHash<QString, QString> &states)
 {
-    Teller teller(design, states);
+    const blueprint::Topology topology = blueprint::resolveDesign(design, {}).topology;
+    const Teller teller(topology, states);
     QJsonArray nodes;
-    for (const design::Node &node : design.effectiveNodes())
-        nodes.append(teller.told(node));
     QJsonArray machines;
     QJsonArray routers;
     QJsonArray networks;
     QJsonArray tenants;
-    for (const design::Tenant &tenant : design.tenants) {
-        for (const design::Network &network : tenant.networks)
-            networks.append(teller.told(tenant, network));
-        for (const design::Router &router : tenant.routers)
-            routers.append(teller.told(tenant, router));
-        for (const design::Machine &machine : tenant.vms)
-            machines.append(teller.told(tenant, machine));
-        tenants.append(QJsonObject{{u"name"_s, tenant.name}, {u"used"_s, QJsonObject{{u"vms"_s, tenant.vms.size()}}}});
-    }
-    return {{u"lab"_s, design.name}, {u"state"_s, states.isEmpty() ? u"running"_s : u"partial"_s}, {u"nodes"_s, nodes},
-            {u"vms"_s, machines}, {u"routers"_s, routers}, {u"networks"_s, networks}, {u"tenants"_s, tenants}};
+    for (const blueprint::ResolvedNode &node : topology.nodes)
+        nodes.append(teller.told(node));
+    for (const blueprint::ResolvedMachine &machine : topology.machines)
+        machines.append(teller.told(machine));
+    for (const blueprint::ResolvedRouter &router : topology.routers)
+        routers.append(teller.told(router));
+    for (int i = 0; i < topology.networks.size(); ++i)
+        networks.append(teller.toldNetwork(i));
+    for (const blueprint::ResolvedTenant &tenant : topology.tenants)
+        tenants.append(QJsonObject{{u"name"_s, tenant.name}, {u"used"_s, QJsonObject{{u"vms"_s, tenant.used.vms}}}});
+    const bool isWhole = std::all_of(states.cbegin(), states.cend(), [](const QString &state) { return state == u"running" || state == u"stopped"; });
+    QJsonObject status{{u"lab"_s, design.name}, {u"state"_s, isWhole ? u"running"_s : u"partial"_s}, {u"nodes"_s, nodes},
+                       {u"vms"_s, machines}, {u"routers"_s, routers}, {u"networks"_s, networks}, {u"tenants"_s, tenants}};
+    if (blueprint::hasOutside(topology))
+        status.insert(u"outside"_s, QJsonObject{{u"state"_s, u"running"_s}});
+    return status;
 }
 
-QJsonObject articlePlan()
+QJsonObject planBetween(const design::Design &before, const design::Design &after)
 {
-    const QJsonArray steps{
-        step(u"create"_s, u"port"_s, u"compute-1"_s, u"red/vm-5"_s,
-             {u"ip link add qvo5f31c2aa-90 type veth peer name qvb5f31c2aa-90"_s, u"ovs-vsctl add-port br-int qvo5f31c2aa-90"_s}),
-        step(u"create"_s, u"flow"_s, u"compute-1"_s, u"red/vm-5"_s,
-             {u"ovs-ofctl add-flow br-int table=25,priority=2,in_port=4,dl_src=fa:16:3e:90:11:05,actions=resubmit(,60)"_s}),
-        step(u"create"_s, u"machine"_s, u"compute-1"_s, u"red/vm-5"_s, {u"virsh create instance-00000005.xml"_s}),
-        step(u"change"_s, u"file"_s, u"control-0"_s, u"red/net-2"_s, {u"install -m 644 host /var/lib/dhcp/red-net-2/host"_s}),
-        step(u"remove"_s, u"port"_s, u"compute-0"_s, u"red/vm-3"_s, {u"ovs-vsctl del-port br-int qvo83ada401-2c"_s}),
-    };
-    return {{u"steps"_s, steps},  {u"created"_s, 3},    {u"changed"_s, 1},
-            {u"removed"_s, 1},    {u"unchanged"_s, 38}, {u"problems"_s, QJsonArray()}};
+    const blueprint::Resolution known = blueprint::resolveDesign(before, {});
+    const blueprint::Blueprint present = blueprint::compile(known.topology, {});
+    const blueprint::Blueprint wanted = blueprint::compile(blueprint::resolveDesign(after, known.allocation).topology, {});
+    lab::LabPlan plan;
+    qsizetype unchanged = 0;
+    for (int i = 0; i < present.nodes.size(); ++i) {
+        plan.nodes.append(changesBetween(present.nodes.at(i), wanted.nodes.at(i)));
+        plan.nodes.constLast().forEachKind([&unchanged](const auto &kind) { unchanged += kind.unchanged; });
+    }
+    QHash<QString, int> counts;
+    QJsonArray steps;
+    for (const lab::PlanStep &step : lab::planSteps(plan)) {
+        ++counts[nameOf(step.action)];
+        steps.append(QJsonObject{{u"action"_s, nameOf(step.action)}, {u"kind"_s, step.kind}, {u"place"_s, step.place}, {u"object"_s, step.object},
+                                 {u"subject"_s, step.subject}, {u"commands"_s, QJsonArray::fromStringList(step.commands)}});
+    }
+    return {{u"steps"_s, steps}, {u"created"_s, counts.value(u"create"_s)}, {u"changed"_s, counts.value(u"change"_s)},
+            {u"removed"_s, counts.value(u"remove"_s)}, {u"unchanged"_s, unchanged}, {u"problems"_s, QJsonArray()}};
 }
 
 QJsonObject applyWithProblems()
 {
-    return {{u"lab"_s, u"article"_s}, {u"created"_s, 41}, {u"changed"_s, 0}, {u"removed"_s, 0}, {u"unchanged"_s, 0},
-            {u"seconds"_s, 6.4},
-            {u"problems"_s,
-             QJsonArray{problem(u"error"_s, u"red/vm-3"_s, u"machine-failed"_s,
-                                u"qemu-system-x86_64: cannot set up guest memory: Cannot allocate memory"_s),
-                        problem(u"warning"_s, u"red/router-1"_s, u"not-realised-ha"_s, {})}}};
+    const QJsonObject failed = problem(u"error"_s, u"red/vm-3"_s, u"machine-failed"_s,
+                                       u"qemu-system-x86_64: cannot set up guest memory: Cannot allocate memory"_s);
+    return {{u"lab"_s, u"article"_s}, {u"created"_s, 206}, {u"changed"_s, 0}, {u"removed"_s, 0}, {u"unchanged"_s, 0},
+            {u"seconds"_s, 6.4}, {u"problems"_s, QJsonArray{failed}}};
 }
 
 } // namespace overlab::screenshots

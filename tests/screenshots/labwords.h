@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an engine says about the lab of a drawing: made up from the drawing, so that all of it can be seen.
+// What an engine says about the lab of a drawing: derived from the drawing as the engine derives it, so that all of it
+// can be seen and every view tells the same names and addresses.
 #pragma once
 
 #include "engine/design/design.h"
@@ -11,8 +12,8 @@ namespace overlab::screenshots {
 
 /// Of a lab in which everything of \a design runs, but for \a states ("red/vm-1" → "failed").
 QJsonObject labStatus(const design::Design &design, const QHash<QString, QString> &states = {});
-/// What a plan of a small edit of the lab of the article says.
-QJsonObject articlePlan();
+/// What a plan says that makes the lab of \a before one of \a after.
+QJsonObject planBetween(const design::Design &before, const design::Design &after);
 /// What an apply says when a machine did not come up.
 QJsonObject applyWithProblems();
 

@@ -13,6 +13,7 @@
 #include <QTemporaryFile>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace overlab;
 using namespace overlab::screenshots;
@@ -34,6 +35,7 @@ QList<NamedVariant> variants()
         {u"en-light"_s, {u"en"_s, Appearance::Light}},
         {u"en-dark"_s, {u"en"_s, Appearance::Dark}},
         {u"en-contrast"_s, {u"en"_s, Appearance::HighContrastDark}},
+        {u"en-contrastlight"_s, {u"en"_s, Appearance::HighContrastLight}},
         {u"zh-light"_s, {u"zh_CN"_s, Appearance::Light}},
         {u"ru-light"_s, {u"ru"_s, Appearance::Light}},
         {u"en-light-200"_s, {u"en"_s, Appearance::Light, QSize(1280, 720)}, 2},
@@ -88,6 +90,15 @@ int photograph(const NamedVariant &named, const QString &folder, const QString &
     return 0;
 }
 
+/// Qt's offscreen platform says of each window what it can not do to it: real warnings would not be seen among these.
+void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"This plugin does not support "))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+    if (type == QtFatalMsg)
+        std::abort();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -95,9 +106,11 @@ int main(int argc, char *argv[])
     const bool isChild = argc > 1 && qstrcmp(argv[1], "--in") == 0;
     if (!isChild)
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(passMessage);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"overlab"_s);
     QApplication::setApplicationName(u"overlab"_s);
+    QApplication::setApplicationVersion(QStringLiteral(OVERLAB_VERSION));
     QApplication::setWindowIcon(views::applicationIcon());
 
     QCommandLineParser line;

@@ -115,15 +115,14 @@ void Stage::openText(const QByteArray &text, const QString &name)
     canvas().fit();
 }
 
-void Stage::runLab(const QString &name, const QJsonObject &status)
+void Stage::runLab(const QString &name, const QJsonObject &status, const QByteArray &text)
 {
     const QJsonObject entry{{u"name"_s, name}, {u"state"_s, u"running"_s}, {u"pid"_s, 17}};
     const QJsonObject other{{u"name"_s, u"exercise-3"_s}, {u"state"_s, u"stopped"_s}};
     put(folder() + u"/bin/list.json"_s, QJsonDocument(QJsonArray{entry, other}).toJson());
     m_engine = std::make_unique<testing::FakeEngine>(folder() + u"/labs/"_s + name);
     m_engine->answer(u"lab.status"_s, status);
-    const QByteArray text = exampleText(name);
-    m_engine->answer(u"lab.design"_s, {{u"text"_s, QString::fromUtf8(text)},
+    m_engine->answer(u"lab.design"_s, {{u"text"_s, QString::fromUtf8(text.isEmpty() ? exampleText(name) : text)},
                                        {u"fileName"_s, folder() + u"/designs/%1.yaml"_s.arg(name)},
                                        {u"directory"_s, folder() + u"/designs"_s}});
 }

@@ -33,8 +33,8 @@ public:
     void open(const QString &example);
     void openText(const QByteArray &text, const QString &name);
 
-    /// A lab with \a status runs, which was told to match what example \a name draws.
-    void runLab(const QString &name, const QJsonObject &status);
+    /// A lab with \a status runs, which was told to match what example \a name draws, or \a text where that is given.
+    void runLab(const QString &name, const QJsonObject &status, const QByteArray &text = {});
     testing::FakeEngine &engine() { return *m_engine; }
 
     QAction *action(const QString &name) const;

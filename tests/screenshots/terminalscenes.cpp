@@ -29,7 +29,8 @@ constexpr auto prompt = "\x1b[01;32mroot@compute-0\x1b[00m:\x1b[01;34m~\x1b[00m#
 constexpr auto session =
     "ip -br -c a\r\n"
     "lo               \x1b[36mUNKNOWN\x1b[0m        \x1b[35m127.0.0.1/8\x1b[0m \r\n"
-    "\x1b[36meth0@if5\x1b[0m         \x1b[32mUP\x1b[0m             \x1b[35m192.168.100.11/24\x1b[0m \r\n"
+    "\x1b[36meth0@if5\x1b[0m         \x1b[32mUP\x1b[0m             \r\n"
+    "\x1b[36mbr-ex\x1b[0m            UNKNOWN        \x1b[35m192.168.255.19/24\x1b[0m \r\n"
     "\x1b[36mbr-int\x1b[0m           \x1b[31mDOWN\x1b[0m           \r\n"
     "\x1b[36mbr-tun\x1b[0m           \x1b[31mDOWN\x1b[0m           \r\n"
     "\x1b[01;32mroot@compute-0\x1b[00m:\x1b[01;34m~\x1b[00m# ovs-vsctl show | head -6\r\n"
@@ -39,11 +40,11 @@ constexpr auto session =
     "        Port patch-tun\r\n"
     "            Interface patch-tun\r\n"
     "                type: patch\r\n"
-    "\x1b[01;32mroot@compute-0\x1b[00m:\x1b[01;34m~\x1b[00m# ping -c 2 192.168.100.12\r\n"
-    "PING 192.168.100.12 (192.168.100.12) 56(84) bytes of data.\r\n"
-    "64 bytes from 192.168.100.12: icmp_seq=1 ttl=64 time=0.061 ms\r\n"
-    "64 bytes from 192.168.100.12: icmp_seq=2 ttl=64 time=0.048 ms\r\n\r\n"
-    "--- 192.168.100.12 ping statistics ---\r\n"
+    "\x1b[01;32mroot@compute-0\x1b[00m:\x1b[01;34m~\x1b[00m# ping -c 2 192.168.255.26\r\n"
+    "PING 192.168.255.26 (192.168.255.26) 56(84) bytes of data.\r\n"
+    "64 bytes from 192.168.255.26: icmp_seq=1 ttl=64 time=0.061 ms\r\n"
+    "64 bytes from 192.168.255.26: icmp_seq=2 ttl=64 time=0.048 ms\r\n\r\n"
+    "--- 192.168.255.26 ping statistics ---\r\n"
     "2 packets transmitted, 2 received, 0% packet loss, time 1013ms\r\n"
     "rtt min/avg/max/mdev = 0.048/0.054/0.061/0.006 ms\r\n";
 
@@ -109,7 +110,7 @@ QList<Scene> terminalScenes()
              open(stage, u"red/vm-1"_s);
              say(stage, 2, "\r\nWelcome to the lab's guest\r\nvm-1 login: ");
              open(stage, u"compute-1"_s);
-             say(stage, 3, QByteArray(prompt) + "exit\r\nlogout\r\n");
+             say(stage, 3, QByteArray(prompt).replace("compute-0", "compute-1") + "exit 2\r\nlogout\r\n");
              stage.engine().notify(u"process.exited"_s, {{u"session"_s, 3}, {u"status"_s, 2}});
              stage.settle(100);
          }},

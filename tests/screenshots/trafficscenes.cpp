@@ -3,23 +3,26 @@
 #include "tests/screenshots/labwords.h"
 #include "tests/screenshots/scenes.h"
 
+#include "engine/blueprint/allocation.h"
+#include "engine/blueprint/naming.h"
 #include "engine/design/designreader.h"
-#include "engine/design/objectid.h"
 #include "tests/support/insideofdesign.h"
 #include "views/inside/insideview.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QMap>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace overlab::screenshots {
 
 using namespace Qt::StringLiterals;
+using blueprint::ResolvedPort;
 
 namespace {
-
-constexpr std::array<qint64, 7> bytesPerSecond{850, 8'200, 61'000, 0, 940'000, 9'400'000, 121'000'000};
 
 QByteArray example(const QString &name)
 {
@@ -29,52 +32,166 @@ QByteArray example(const QString &name)
     return file.readAll();
 }
 
-/// Counters of a port for each line after \a seconds.
-QJsonArray portsOf(const design::Design &design, int seconds)
+/// What one machine sends another, or "outside", in a second. A thirtieth of it comes back.
+struct Stream
 {
-    QJsonArray ports;
-    for (const design::ObjectId &id : allObjects(design)) {
-        for (const design::LinkId &link : linksOf(design, id)) {
-            const qint64 bytes = seconds * bytesPerSecond.at(size_t(ports.size()) % bytesPerSecond.size());
-            const bool isMachine = id.kind == design::ObjectKind::Machine;
-            ports.append(QJsonObject{{u"node"_s, u"compute-0"_s}, {u"device"_s, u"port%1"_s.arg(ports.size())}, {u"object"_s, id.object()},
-                                     {u"kind"_s, isMachine ? u"machine"_s : u"router"_s}, {u"network"_s, targetOf(design, link)->object()},
-                                     {u"card"_s, link.index}, {u"received"_s, QJsonArray{bytes / 900, bytes, 0, 0}},
-                                     {u"sent"_s, QJsonArray{bytes / 1800, bytes / 30, 0, 0}}});
+    QString from;
+    QString to;
+    qint64 bytes = 0;
+};
+
+QList<Stream> streamsOf(const blueprint::Topology &topology)
+{
+    if (topology.name == u"article")
+        return {{u"red/vm-1"_s, u"red/vm-2"_s, 9'400'000}, {u"red/vm-3"_s, u"red/vm-4"_s, 61'000}, {u"red/vm-2"_s, u"red/vm-4"_s, 850}};
+    if (topology.name == u"floating-ips")
+        return {{u"shop/web"_s, u"outside"_s, 9'400'000}, {u"shop/worker"_s, u"shop/db"_s, 61'000}, {u"shop/db"_s, u"outside"_s, 850}};
+    constexpr std::array<qint64, 7> rates{850, 8'200, 61'000, 0, 940'000, 9'400'000, 121'000'000};
+    QList<Stream> streams;
+    const QList<blueprint::ResolvedMachine> &machines = topology.machines;
+    for (qsizetype i = 0; i + 1 < machines.size(); i += 2) {
+        const bool isSameTenant = machines.at(i).tenant == machines.at(i + 1).tenant;
+        streams.append({machines.at(i).object(), isSameTenant ? machines.at(i + 1).object() : u"outside"_s, rates.at(size_t(i / 2) % rates.size())});
+        if (i % 8 == 0)
+            streams.append({machines.at(i).object(), u"outside"_s, rates.at(size_t(i / 8) % 3)});
+    }
+    return streams;
+}
+
+/// Counts streams at every port that they pass: what goes in at one end of a line comes out at the other.
+class Counters
+{
+public:
+    Counters(const blueprint::Topology &topology, int seconds) : m_topology(topology), m_seconds(seconds)
+    {
+        for (const blueprint::ResolvedMachine &machine : topology.machines) {
+            for (int card = 0; card < machine.ports.size(); ++card)
+                announce(machine.node, u"tap"_s, machine.ports.at(card), machine.object(), u"machine"_s, card);
+        }
+        for (const blueprint::ResolvedRouter &router : topology.routers) {
+            for (const ResolvedPort &port : router.interfaces)
+                announce(router.node, u"qr-"_s, port, router.object(), u"router"_s, -1);
+            if (router.gateway)
+                announce(router.node, u"qg-"_s, router.gateway->port, router.object(), u"router"_s, -1);
+        }
+        for (const Stream &stream : streamsOf(topology))
+            pass(stream);
+    }
+
+    QJsonArray ports() const
+    {
+        QJsonArray ports;
+        for (const QJsonObject &port : m_ports)
+            ports.append(port);
+        return ports;
+    }
+
+private:
+    QJsonObject &portOf(int node, const QString &device)
+    {
+        const QString name = m_topology.nodes.at(node).name;
+        QJsonObject &port = m_ports[name + u' ' + device];
+        if (port.isEmpty())
+            port = {{u"node"_s, name}, {u"device"_s, device}, {u"received"_s, QJsonArray{0, 0, 0, 0}}, {u"sent"_s, QJsonArray{0, 0, 0, 0}}};
+        return port;
+    }
+
+    void announce(int node, const QString &prefix, const ResolvedPort &port, const QString &object, const QString &kind, int card)
+    {
+        QJsonObject &told = portOf(node, blueprint::deviceName(prefix, port.uuid));
+        told.insert(u"object"_s, object);
+        told.insert(u"kind"_s, kind);
+        told.insert(u"network"_s, m_topology.networks.at(port.network).object());
+        if (card >= 0)
+            told.insert(u"card"_s, card);
+    }
+
+    /// \a received comes from the other end of the port's link.
+    void count(int node, const QString &device, qint64 received, qint64 sent)
+    {
+        QJsonObject &port = portOf(node, device);
+        for (const auto &[key, bytes] : {std::pair(u"received"_s, received), std::pair(u"sent"_s, sent)}) {
+            const QJsonArray before = port.value(key).toArray();
+            port.insert(key, QJsonArray{before.at(0).toInteger() + m_seconds * bytes / 900, before.at(1).toInteger() + m_seconds * bytes, 0, 0});
         }
     }
-    return ports;
-}
 
-void send(Stage &stage, const design::Design &design, int seconds)
+    /// \a out leaves the machine by \a port, \a in comes.
+    void passCard(int node, const ResolvedPort &port, qint64 out, qint64 in)
+    {
+        count(node, blueprint::deviceName(u"tap"_s, port.uuid), out, in);
+        count(node, blueprint::deviceName(u"qvb"_s, port.uuid), in, out);
+        count(node, blueprint::deviceName(u"qvo"_s, port.uuid), out, in);
+    }
+
+    void passTunnel(int from, int to, qint64 there, qint64 back)
+    {
+        if (from == to)
+            return;
+        for (const auto &[node, other, sent, received] : {std::tuple(from, to, there, back), std::tuple(to, from, back, there)}) {
+            count(node, u"patch-tun"_s, received, sent);
+            count(node, u"patch-int"_s, sent, received);
+            const QString tunnel = blueprint::tunnelPortName(u"vxlan"_s, m_topology.nodes.at(other).address);
+            count(node, tunnel, received, sent);
+            portOf(node, tunnel).insert(u"remote"_s, m_topology.nodes.at(other).name);
+            count(node, u"eth0"_s, received + received / 18, sent + sent / 18); // 50 bytes more a packet
+        }
+    }
+
+    const blueprint::ResolvedMachine &machine(const QString &object) const
+    {
+        return *std::find_if(m_topology.machines.cbegin(), m_topology.machines.cend(), [&object](const auto &one) { return one.object() == object; });
+    }
+
+    static const ResolvedPort *portIn(const QList<ResolvedPort> &ports, int network)
+    {
+        const auto found = std::find_if(ports.cbegin(), ports.cend(), [network](const ResolvedPort &port) { return port.network == network; });
+        return found == ports.cend() ? nullptr : &*found;
+    }
+
+    void pass(const Stream &stream)
+    {
+        const qint64 there = stream.bytes;
+        const qint64 back = there / 30;
+        const blueprint::ResolvedMachine &from = machine(stream.from);
+        const ResolvedPort &first = from.ports.first();
+        passCard(from.node, first, there, back);
+        const bool isOut = stream.to == u"outside";
+        if (!isOut && machine(stream.to).ports.first().network == first.network) {
+            passTunnel(from.node, machine(stream.to).node, there, back);
+            passCard(machine(stream.to).node, machine(stream.to).ports.first(), back, there);
+            return;
+        }
+        for (const blueprint::ResolvedRouter &router : m_topology.routers) {
+            const ResolvedPort *const near = portIn(router.interfaces, first.network);
+            const ResolvedPort *const far = isOut ? &router.gateway->port : portIn(router.interfaces, machine(stream.to).ports.first().network);
+            if (!near || !far)
+                continue;
+            passTunnel(from.node, router.node, there, back);
+            count(router.node, blueprint::deviceName(u"qr-"_s, near->uuid), back, there);
+            count(router.node, blueprint::deviceName(isOut ? u"qg-"_s : u"qr-"_s, far->uuid), there, back);
+            if (isOut)
+                return;
+            passTunnel(router.node, machine(stream.to).node, there, back);
+            passCard(machine(stream.to).node, machine(stream.to).ports.first(), back, there);
+            return;
+        }
+    }
+
+    const blueprint::Topology &m_topology;
+    const int m_seconds;
+    QMap<QString, QJsonObject> m_ports;
+};
+
+void send(Stage &stage, const blueprint::Topology &topology, int seconds)
 {
     const QJsonValue number = stage.engine().params(u"observe.begin"_s).value(u"observation"_s);
     const qint64 at = 1'764'400'000'000 + 1000 * seconds;
-    const QJsonObject sample{{u"at"_s, at}, {u"times"_s, QJsonObject{{u"compute-0"_s, at}}}, {u"whole"_s, seconds == 0}, {u"ports"_s, portsOf(design, seconds)}};
-    stage.engine().notify(u"observe.sample"_s, {{u"observation"_s, number}, {u"sample"_s, sample}});
-}
-
-/// Between each pair of nodes, and at each port, another rate.
-void sendInside(Stage &stage, const views::Figure &figure, int seconds)
-{
-    const QJsonValue number = stage.engine().params(u"observe.begin"_s).value(u"observation"_s);
-    const qint64 at = 1'764'400'000'000 + 1000 * seconds;
-    QJsonArray ports;
     QJsonObject times;
-    for (const views::FigureTunnel &tunnel : figure.tunnels) {
-        const qint64 bytes = seconds * bytesPerSecond.at(2 * size_t(ports.size() + 1) % bytesPerSecond.size());
-        ports.append(QJsonObject{{u"node"_s, tunnel.part.node}, {u"device"_s, u"vxlan%1"_s.arg(ports.size())}, {u"remote"_s, tunnel.other},
-                                 {u"received"_s, QJsonArray{bytes / 900, bytes, 0, 0}}, {u"sent"_s, QJsonArray{0, 0, 0, 0}}});
-        times.insert(tunnel.part.node, at);
-    }
-    for (const views::FigureFrame &frame : figure.frames) {
-        for (const views::FigurePart &part : frame.parts) {
-            const qint64 bytes = seconds * bytesPerSecond.at(size_t(ports.size()) % bytesPerSecond.size());
-            if (part.kind == views::PartKind::Port && part.remote.isEmpty())
-                ports.append(QJsonObject{{u"node"_s, part.node}, {u"device"_s, part.name}, {u"received"_s, QJsonArray{bytes / 900, bytes, 0, 0}}, {u"sent"_s, QJsonArray{0, 0, 0, 0}}});
-        }
-    }
-    stage.engine().notify(u"observe.sample"_s, {{u"observation"_s, number}, {u"sample"_s, QJsonObject{{u"at"_s, at}, {u"times"_s, times}, {u"ports"_s, ports}}}});
+    for (const blueprint::ResolvedNode &node : topology.nodes)
+        times.insert(node.name, at);
+    const QJsonObject sample{{u"at"_s, at}, {u"times"_s, times}, {u"whole"_s, seconds == 0}, {u"ports"_s, Counters(topology, seconds).ports()}};
+    stage.engine().notify(u"observe.sample"_s, {{u"observation"_s, number}, {u"sample"_s, sample}});
 }
 
 void showTraffic(Stage &stage, const QString &name)
@@ -87,8 +204,9 @@ void showTraffic(Stage &stage, const QString &name)
     stage.open(name);
     stage.trigger(u"live-traffic"_s);
     stage.waitFor("the counters", [&stage] { return stage.engine().params(u"observe.begin"_s).contains(u"observation"_s); });
-    send(stage, design, 0);
-    send(stage, design, 1);
+    const blueprint::Topology topology = blueprint::resolveDesign(design, {}).topology;
+    send(stage, topology, 0);
+    send(stage, topology, 1);
     const views::CanvasScene &scene = stage.canvas().canvas();
     stage.waitFor("traffic", [&] {
         const QList<QGraphicsItem *> items = scene.items();
@@ -106,8 +224,6 @@ void showInside(Stage &stage)
     stage.showPage(1);
     const views::InsideScene &inside = stage.find<views::InsideView>()->inside();
     stage.waitFor("tunnels", [&inside] { return !inside.figure().tunnels.isEmpty(); });
-    for (const int seconds : {2, 3})
-        sendInside(stage, inside.figure(), seconds);
     stage.waitFor("traffic", [&inside] { return inside.trafficOf(inside.figure().tunnels.first().part.key) > 0; });
     stage.settle();
 }

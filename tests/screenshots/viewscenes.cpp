@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screenshots/scenes.h"
 
+#include "views/canvas/canvasactions.h"
 #include "views/find/commandpalette.h"
 #include "views/find/designfindbar.h"
 #include "views/inspector/inspector.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QTest>
 
@@ -68,6 +70,21 @@ void openMenu(Stage &stage, const ObjectId &id)
     const QPoint at = canvas.mapFromScene(canvas.canvas().areaOf(id).center());
     QContextMenuEvent event(QContextMenuEvent::Mouse, at, canvas.viewport()->mapToGlobal(at));
     QApplication::sendEvent(canvas.viewport(), &event);
+}
+
+/// With the tool for lines, to the edge of \a to; the button stays down.
+void dragLine(Stage &stage, const ObjectId &from, const ObjectId &to)
+{
+    views::CanvasView &canvas = stage.canvas();
+    canvas.acts().action(views::CanvasAct::LinkTool)->trigger();
+    const auto send = [&canvas](QEvent::Type type, QPointF place, Qt::MouseButton button) {
+        const QPoint at = canvas.mapFromScene(place);
+        QMouseEvent event(type, at, canvas.viewport()->mapToGlobal(at), button, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(canvas.viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, canvas.canvas().areaOf(from).center(), Qt::LeftButton);
+    const QRectF target = canvas.canvas().areaOf(to);
+    send(QEvent::MouseMove, {target.center().x(), target.bottom() - 4}, Qt::NoButton);
 }
 
 void makeGroup(Stage &stage, bool isFolded)
@@ -175,7 +192,7 @@ QList<Scene> drawingScenes()
         {u"link-tool"_s,
          [](Stage &stage) {
              stage.open(u"two-tenants"_s);
-             stage.canvas().canvas().markTargets(ObjectId{ObjectKind::Machine, u"red"_s, u"c"_s});
+             dragLine(stage, {ObjectKind::Machine, u"red"_s, u"c"_s}, {ObjectKind::Network, u"red"_s, u"inside"_s});
          }},
         {u"minimap"_s,
          [](Stage &stage) {
