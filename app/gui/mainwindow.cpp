@@ -226,7 +226,7 @@ void MainWindow::refreshStatus()
     const QString nodes = tr("%n node(s)", nullptr, int(status->nodes.size()));
     const QString machines = tr("%n machine(s)", nullptr, int(status->machines.size()));
     //: the lab's state, its nodes, its machines
-    m_labState->setText(tr("Lab: %1, %2, %3").arg(views::stateName(status->state), nodes, machines));
+    m_labState->setText(tr("Lab: %1, %2, %3").arg(views::stateName(m_session.isApplying() ? u"building"_s : status->state), nodes, machines));
     m_changes->setText(tr("%n change(s) not applied", nullptr, m_feedback->changesNotApplied()));
 }
 

@@ -328,6 +328,7 @@ void MainWindow::connectLab()
     });
     connect(&m_session, &LabSession::labsChanged, this, &MainWindow::showLabs);
     connect(&m_session, &LabSession::busyChanged, this, &MainWindow::refreshActions);
+    connect(&m_session, &LabSession::busyChanged, this, &MainWindow::refreshStatus);
     connect(&m_session, &LabSession::applyBegan, this, &MainWindow::refreshActions);
     connect(&m_session, &LabSession::cancelling, this, &MainWindow::refreshActions);
     connect(&m_session, &LabSession::failed, this, &MainWindow::refreshActions); // a cancel can be asked again

@@ -3,6 +3,7 @@
 // nothing overlaps, and what comes or goes moves nothing else.
 #include "tests/support/insideofdesign.h"
 #include "views/inside/figurelayout.h"
+#include "views/inside/tunnelweave.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -87,6 +88,7 @@ class tst_FigureLayout : public QObject
 private slots:
     void article_hasTheArticlesChains();
     void article_hasTheArticlesTunnels();
+    void tunnelWords_areApart();
     void nothingOverlaps_data();
     void nothingOverlaps();
     void sameLab_hasTheSamePicture();
@@ -148,6 +150,23 @@ void tst_FigureLayout::article_hasTheArticlesTunnels()
     QCOMPARE(carried, (QHash<QString, QString>{{u"control-0 compute-0"_s, u"22 red/net-1"_s},
                                                {u"control-0 compute-1"_s, u"22 red/net-1, 99 red/net-2"_s},
                                                {u"compute-0 compute-1"_s, u"22 red/net-1"_s}}));
+}
+
+void tst_FigureLayout::tunnelWords_areApart()
+{
+    const Figure figure = FigureLayout().arrange(example(u"six-nodes"_s));
+
+    QList<QPointF> words;
+    for (const FigureTunnel &tunnel : figure.tunnels) {
+        if (tunnel.segments.isEmpty())
+            continue;
+        const QPointF here = views::curveOf(tunnel).pointAtPercent(tunnel.label);
+        for (const QPointF other : std::as_const(words))
+            QVERIFY2(std::abs(here.x() - other.x()) >= 130 || std::abs(here.y() - other.y()) >= 45, qPrintable(tunnel.part.key));
+        QVERIFY2(std::abs(here.y()) > 22, qPrintable(tunnel.part.key)); // off the underlay
+        words << here;
+    }
+    QVERIFY(words.size() > 8);
 }
 
 void tst_FigureLayout::nothingOverlaps_data()

@@ -224,6 +224,11 @@ void tst_InspectorView::longName_isElidedUntilItIsClicked()
     QCOMPARE(line->text(), uuid);
     other->setFocus();
     QVERIFY(line->text().contains(u'…'));
+
+    auto *const words = new views::ValueLine(u"203.0.113.10 (public network)"_s, &window);
+    words->setGeometry(0, 80, 120, 24);
+    words->show();
+    QVERIFY2(words->text().startsWith(u"203.0.113.10"_s), qPrintable(words->text()));
 }
 
 void tst_InspectorView::note_isCalledByItsFirstWords()

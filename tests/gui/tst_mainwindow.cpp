@@ -324,6 +324,7 @@ void tst_MainWindow::apply_showsProgressAndProblems()
     QVERIFY(activity);
     QCOMPARE(activity->work().index(0, 0).data().toString(), u"red/vm-1"_s);
     QVERIFY(m_app->action("cancel")->isEnabled() && !m_app->action("apply")->isEnabled());
+    QVERIFY2(statusWords().join(u' ').contains(u"Lab: building"_s), qPrintable(statusWords().join(u' ')));
     m_engine->answer(u"lab.cancel"_s, {});
     m_app->action("cancel")->trigger();
     QVERIFY(!m_app->action("cancel")->isEnabled()); // once is enough

@@ -125,6 +125,7 @@ void tst_Traffic::link_growsWithItsRate()
     QCOMPARE(link(first)->heat(), 5);
     QVERIFY(link(first)->boundingRect().contains(before));
     QCOMPARE(link(second)->heat(), 0);
+    QVERIFY(link(first)->zValue() > link(second)->zValue()); // where both are on one trunk
 }
 
 void tst_Traffic::quietLinks_areAsBefore()

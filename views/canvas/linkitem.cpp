@@ -90,6 +90,7 @@ void LinkItem::setTraffic(const client::LinkRate &rate)
         prepareGeometryChange();
     m_heat = heat;
     m_rate = text;
+    setZValue(1 + 0.01 * heat); // of lines on one trunk the busiest is seen
     refreshTextArea();
     update();
 }

@@ -115,6 +115,7 @@ struct FigureTunnel
     QPointF from; ///< on the edge of the frames
     QPointF to;
     double depth = 0; ///< how far the curve reaches into the space between the frames
+    double label = 0.5; ///< where on the curve its words are, 0 to 1
     bool isFromMirrored = false;
     bool isToMirrored = false;
 

@@ -81,7 +81,7 @@ void FigurePainter::paintTunnelLabel(const FigureTunnel &tunnel)
     QFont font = QApplication::font();
     font.setPixelSize(int(pixels));
     const QSizeF size(QFontMetricsF(font).horizontalAdvance(words) + pixels, pixels * 1.5);
-    const QPointF middle = curveOf(tunnel).pointAtPercent(0.5);
+    const QPointF middle = curveOf(tunnel).pointAtPercent(tunnel.label);
     const QRectF area(middle - QPointF(size.width() / 2, size.height() / 2), size);
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setOpacity(isDim(tunnel.part) ? dimmed() : 1);

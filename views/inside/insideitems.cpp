@@ -129,7 +129,7 @@ void TunnelLabelsItem::show(const QList<FigureTunnel> &tunnels)
     m_tunnels = tunnels;
     m_bounds = {};
     for (const FigureTunnel &tunnel : tunnels) {
-        const QPointF middle = curveOf(tunnel).pointAtPercent(0.5);
+        const QPointF middle = curveOf(tunnel).pointAtPercent(tunnel.label);
         m_bounds = m_bounds.united(QRectF(middle - QPointF(labelRoom, labelHeight), QSizeF(2 * labelRoom, 2 * labelHeight)));
     }
     update();

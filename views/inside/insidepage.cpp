@@ -170,7 +170,7 @@ void InsidePage::showDetail()
     for (const auto &[name, value] : tunnel ? PartWords::facts(*tunnel) : PartWords::facts(*part))
         words << u"<span style='color:%1'>%2</span>&nbsp;%3"_s.arg(quiet, unbroken(name).replace(u' ', u"&nbsp;"_s), unbroken(value));
     const QString name = tunnel ? QString() : u"<b>%1</b> &nbsp; "_s.arg(part->name.toHtmlEscaped());
-    m_detail->setText(u"%1%2<br>%3"_s.arg(name, PartWords::kindName(*part).toHtmlEscaped(), words.join(u" &nbsp; "_s)));
+    m_detail->setText(u"%1%2<br>%3"_s.arg(name, PartWords::kindName(*part).toHtmlEscaped(), words.join(u"&nbsp;&nbsp; "_s)));
 }
 
 void InsidePage::showAge()

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace overlab::views {
@@ -16,6 +17,8 @@ namespace {
 constexpr double leastDepth = 26;
 constexpr double depthStep = 22; ///< between two, where there is room
 constexpr double barRoom = 44;   ///< around the middle of the underlay
+constexpr double labelWidth = 130; ///< with what is around it
+constexpr double labelHeight = 45;
 
 /// A tunnel port with the frame it is in.
 struct End
@@ -74,6 +77,7 @@ public:
             deepen(tunnels, isLower);
         for (FigureTunnel &tunnel : tunnels)
             tunnel.part.area = curveOf(tunnel).boundingRect();
+        placeLabels(tunnels);
         return tunnels;
     }
 
@@ -124,6 +128,27 @@ private:
         for (qsizetype i = 0; i < row.size(); ++i) {
             const double room = std::abs(row.at(i)->from.y()) - barRoom - leastDepth;
             row.at(i)->depth = leastDepth + std::min(depthStep, room / std::max(qsizetype(1), row.size() - 1)) * double(i);
+        }
+    }
+
+    /// In the middle, or where neither the underlay nor another one's words are: two that cross have one middle.
+    static void placeLabels(QList<FigureTunnel> &tunnels)
+    {
+        QList<QPointF> taken;
+        for (FigureTunnel &tunnel : tunnels) {
+            if (tunnel.segments.isEmpty())
+                continue;
+            const QPainterPath curve = curveOf(tunnel);
+            const auto isFree = [&](double share) {
+                const QPointF here = curve.pointAtPercent(share);
+                return std::abs(here.y()) > barRoom / 2 && std::none_of(taken.cbegin(), taken.cend(), [here](QPointF other) {
+                    return std::abs(here.x() - other.x()) < labelWidth && std::abs(here.y() - other.y()) < labelHeight;
+                });
+            };
+            constexpr std::array shares{0.5, 0.35, 0.65, 0.25, 0.75, 0.18, 0.82};
+            const auto free = std::find_if(shares.cbegin(), shares.cend(), isFree);
+            tunnel.label = free == shares.cend() ? shares.front() : *free;
+            taken << curve.pointAtPercent(tunnel.label);
         }
     }
 

@@ -26,7 +26,8 @@ void ValueLine::adapt()
     int room = width() - inset;
     if (!actions().isEmpty()) // their buttons
         room -= int(actions().size()) * (height() + 2);
-    setText(hasFocus() ? m_value : fontMetrics().elidedText(m_value, Qt::ElideMiddle, room));
+    const Qt::TextElideMode mode = m_value.contains(u' ') ? Qt::ElideRight : Qt::ElideMiddle; // words; the end of a name tells as much
+    setText(hasFocus() ? m_value : fontMetrics().elidedText(m_value, mode, room));
     setCursorPosition(0);
 }
 
