@@ -3375,7 +3375,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>first</source>
-        <translation>первым</translation>
+        <translation>впервые</translation>
     </message>
     <message>
         <source>+%1 ms</source>
@@ -3462,7 +3462,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Place, device</source>
         <extracomment>in the box to add a point where packets are captured</extracomment>
-        <translation>Место, устройство</translation>
+        <translation>Место, порт</translation>
     </message>
     <message>
         <source>Where packets are captured</source>
@@ -3796,25 +3796,25 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>%1 of %n check(s) fail, %2 undecided.</source>
         <extracomment>how many of how many fail, how many can not be told</extracomment>
         <translation>
-            <numerusform>Не пройдены: %1 из %n проверки, неясен результат: %2.</numerusform>
-            <numerusform>Не пройдены: %1 из %n проверок, неясен результат: %2.</numerusform>
-            <numerusform>Не пройдены: %1 из %n проверок, неясен результат: %2.</numerusform>
+            <numerusform>Не пройдено проверок: %1 из %n, неясно: %2.</numerusform>
+            <numerusform>Не пройдено проверок: %1 из %n, неясно: %2.</numerusform>
+            <numerusform>Не пройдено проверок: %1 из %n, неясно: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) fail.</source>
         <translation>
-            <numerusform>Не пройдены: %1 из %n проверки.</numerusform>
-            <numerusform>Не пройдены: %1 из %n проверок.</numerusform>
-            <numerusform>Не пройдены: %1 из %n проверок.</numerusform>
+            <numerusform>Не пройдено проверок: %1 из %n.</numerusform>
+            <numerusform>Не пройдено проверок: %1 из %n.</numerusform>
+            <numerusform>Не пройдено проверок: %1 из %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) undecided.</source>
         <translation>
-            <numerusform>Неясен результат: %1 из %n проверки.</numerusform>
-            <numerusform>Неясен результат: %1 из %n проверок.</numerusform>
-            <numerusform>Неясен результат: %1 из %n проверок.</numerusform>
+            <numerusform>Неясный результат: %1 из %n.</numerusform>
+            <numerusform>Неясный результат: %1 из %n.</numerusform>
+            <numerusform>Неясный результат: %1 из %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -6316,7 +6316,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Locked</source>
-        <translation>Закреплён</translation>
+        <translation>Закреплено</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -8288,7 +8288,7 @@ Opened %2</source>
     </message>
     <message>
         <source>Underlay port</source>
-        <translation>Порт базовой сети</translation>
+        <translation>Порт баз. сети</translation>
     </message>
 </context>
 <context>

@@ -2262,7 +2262,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Watches the running lab&apos;s flows, tables and counters</source>
-        <translation>观察运行中实验环境的流表、表格和计数器</translation>
+        <translation>观察运行中实验环境的流表、各类表和计数器</translation>
     </message>
     <message>
         <source>New ter&amp;minal</source>
@@ -6870,7 +6870,7 @@ Opened %2</source>
     <name>overlab::views::FlowFilter</name>
     <message>
         <source>“%1” is no field of a flow. Fields are, for example, in_port, dl_dst, nw_src, tcp_dst, table and priority.</source>
-        <translation>“%1”不是流的字段。字段例如有 in_port、dl_dst、nw_src、tcp_dst、table 和 priority。</translation>
+        <translation>“%1”不是流的字段。可用的字段有 in_port、dl_dst、nw_src、tcp_dst、table、priority 等。</translation>
     </message>
     <message>
         <source>“%1” needs a value: %1=…</source>
@@ -6901,7 +6901,7 @@ Opened %2</source>
     <message>
         <source>not since watched</source>
         <extracomment>no packet since one looks</extracomment>
-        <translation>观察以来没有</translation>
+        <translation>开始观察后未命中</translation>
     </message>
     <message>
         <source>now</source>
@@ -8477,7 +8477,7 @@ Opened %2</source>
     </message>
     <message>
         <source>No lab runs. Apply the design to watch its flows, tables and counters here.</source>
-        <translation>没有运行中的实验环境。应用设计后，可在此观察其流表、表格和计数器。</translation>
+        <translation>没有运行中的实验环境。应用设计后，可在此观察其流表、各类表和计数器。</translation>
     </message>
     <message>
         <source>Paused at %1</source>
@@ -10316,11 +10316,11 @@ Opened %2</source>
     </message>
     <message>
         <source>Who reaches whom is asked of a running lab. Apply the design first.</source>
-        <translation>只有运行中的实验环境才能查询谁能到达谁。请先应用设计。</translation>
+        <translation>实验环境运行时才能查询谁能到达谁。请先应用设计。</translation>
     </message>
     <message>
         <source>Each machine&apos;s packet to each other one: as the design means it, and as the lab is. Find walks it through the lab&apos;s tables and sends nothing; Measure sends real packets, too.</source>
-        <translation>每台虚拟机发往其他每台的数据包：设计的意图与实验环境的实际情况。“推算”让数据包走过实验环境的各个表，不发送任何内容；“测量”还会发送真实的数据包。</translation>
+        <translation>每台虚拟机发往其他每台虚拟机的数据包：比较设计的意图与实验环境的实际情况。“推算”让数据包走过实验环境的各个表，不发送任何内容；“测量”还会发送真实的数据包。</translation>
     </message>
     <message>
         <source>Find</source>
