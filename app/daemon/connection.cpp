@@ -218,10 +218,15 @@ void Connection::status(const QJsonValue &id, const QJsonObject &)
     });
 }
 
-void Connection::destroy(const QJsonValue &id, const QJsonObject &)
+void Connection::destroy(const QJsonValue &id, const QJsonObject &parameters)
 {
+    const bool isUsed = m_lab.intent() || m_applies.count() > 0;
+    if (parameters.value(u"ifUnused").toBool() && isUsed) {
+        m_peer->reply(id, QJsonObject{{u"ended"_s, false}});
+        return;
+    }
     m_lab.interrupt();
-    m_peer->reply(id, QJsonObject());
+    m_peer->reply(id, QJsonObject{{u"ended"_s, true}});
     m_peer->close(); // the answer is on its way before the kernel ends us
     const auto end = [] { kill(1, SIGTERM); };
     QTimer::singleShot(endingLimit, end);

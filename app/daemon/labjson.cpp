@@ -69,6 +69,8 @@ QJsonObject toJson(const QString &lab, const lab::ApplyResult &result)
                      {u"problems"_s, toJson(result.problems)}};
     if (result.isCancelled)
         json.insert(u"cancelled"_s, true);
+    if (result.isRefused)
+        json.insert(u"refused"_s, true);
     return json;
 }
 

@@ -2,7 +2,6 @@
 #include "app/gui/labfeedback.h"
 
 #include "engine/design/designreader.h"
-#include "engine/design/editing/placement.h"
 #include "views/canvas/canvasscene.h"
 #include "views/explorer/explorer.h"
 #include "views/inspector/inspector.h"
@@ -10,14 +9,12 @@
 #include "views/lab/labview.h"
 #include "views/lab/problemview.h"
 #include "views/wording/daemonwording.h"
-#include "views/wording/diagnosticwording.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <iterator>
 
 namespace overlab::gui {
 
@@ -231,39 +228,24 @@ void LabFeedback::refresh()
     const auto named = m_states.byName();
     for (auto it = named.cbegin(); it != named.cend(); ++it)
         listed.insert(it.key(), views::stateKind(it->state));
-    if (!m_errors.isEmpty()) {
-        const QHash<QString, design::ObjectId> meanings = design::canvasMeanings(m_open.document().design());
-        const QHash<QString, QString> errors = errorSentences();
-        for (auto it = errors.cbegin(); it != errors.cend(); ++it) {
-            listed.insert(it.key(), views::StateKind::Wrong);
-            if (const auto meaning = meanings.constFind(it.key()); meaning != meanings.cend())
-                drawn.insert(*meaning, {views::StateKind::Wrong, *it});
+    for (auto it = m_errors.cbegin(); it != m_errors.cend(); ++it) {
+        views::ObjectState &state = drawn[it.key()];
+        if (state.kind == views::StateKind::Fault) { // that counts more
+            state.reason += u' ' + *it;
+            continue;
         }
+        state = {views::StateKind::Wrong, *it};
+        listed.insert(it.key().object(), views::StateKind::Wrong);
     }
     m_shows.scene->setStates(drawn);
     m_shows.explorer->setStates(listed);
     emit changed();
 }
 
-void LabFeedback::setFindings(const QList<design::Diagnostic> &findings)
+void LabFeedback::setErrors(const QHash<design::ObjectId, QString> &errors)
 {
-    QList<design::Diagnostic> errors;
-    std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(errors), [](const design::Diagnostic &finding) {
-        return finding.severity == design::Severity::Error && !finding.object.isEmpty();
-    });
     if (std::exchange(m_errors, errors) != errors)
         m_refreshSoon.start();
-}
-
-QHash<QString, QString> LabFeedback::errorSentences() const
-{
-    QHash<QString, QStringList> sentences;
-    for (const design::Diagnostic &error : m_errors)
-        sentences[error.object] << views::diagnosticSentence(error);
-    QHash<QString, QString> joined;
-    for (auto it = sentences.cbegin(); it != sentences.cend(); ++it)
-        joined.insert(it.key(), it->join(u' '));
-    return joined;
 }
 
 void LabFeedback::retranslate()
@@ -277,7 +259,7 @@ void LabFeedback::showReport(const client::ApplyReport &report)
     QList<views::ProblemItem> items;
     for (const client::Problem &problem : report.problems)
         items << problem;
-    const bool isRefused = report.isRefused();
+    const bool isRefused = report.isRefused;
     m_shows.problems->show(
         [lab = report.lab, isRefused] {
             return (isRefused ? tr("The lab host can not make “%1”; nothing was changed") : tr("The lab “%1” differs from its design")).arg(lab);
@@ -290,6 +272,8 @@ void LabFeedback::showReport(const client::ApplyReport &report)
         return;
     }
     if (isRefused) {
+        if (!m_applied)
+            forget(); // it ends with this
         emit said(tr("Nothing was changed: the lab host can not make this design. The problems say why."));
         return;
     }

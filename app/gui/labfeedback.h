@@ -44,8 +44,8 @@ public:
     const client::LabStatus *status() const { return m_moment ? &m_moment->status : nullptr; }
     void retranslate();
 
-    /// Rules that the drawing breaks: their objects are marked as wrong, however they stand in a lab.
-    void setFindings(const QList<design::Diagnostic> &findings);
+    /// What breaks a rule is marked as wrong, with the reason in sentences, however it stands in a lab.
+    void setErrors(const QHash<design::ObjectId, QString> &errors);
 
     void showFailure(const Error &error);
 
@@ -70,8 +70,6 @@ private:
     void takeApplied(const client::AppliedDesign &applied);
     void forget();
     void refresh();
-    /// By the engine's name of an object: what is wrong with its drawing, in sentences.
-    QHash<QString, QString> errorSentences() const;
     bool isOfDrawing() const;
 
     LabSession &m_session;
@@ -85,7 +83,7 @@ private:
     QSet<QString> m_switching; ///< machines that are being started, stopped or rebooted
     QSet<QString> m_switched;  ///< those of them that have been
     views::LabStates m_states;
-    QList<design::Diagnostic> m_errors; ///< of the drawing
+    QHash<design::ObjectId, QString> m_errors; ///< of the drawing
     QTimer m_refreshSoon; ///< progress and edits come in floods
 };
 

@@ -157,11 +157,12 @@ QCoro::Task<> LabSession::carryOut(client::DesignText text, std::optional<design
 QCoro::Task<> LabSession::finishApply(client::LabAddress address, client::ApplyReport report)
 {
     const QPointer<LabSession> self(this);
+    m_isApplying = false;
     emit applied(report);
-    if (!self || !report.isRefused())
+    if (!self || !report.isRefused || !m_applied.text.isEmpty())
         co_return;
     m_ending = address.name;
-    co_await client::endIfStartedForNothing(address, report);
+    co_await client::endIfUnused(address);
 }
 
 QCoro::Task<> LabSession::makePlan(client::DesignText text, std::optional<design::Design> drawn)

@@ -243,7 +243,7 @@ void MainWindow::connectSelection()
     connect(m_yaml, &views::YamlView::problemsChanged, this, [this](const QList<design::Diagnostic> &problems) {
         m_problems->showFindings(problems);
         m_inspector->setDiagnostics(problems);
-        m_feedback->setFindings(problems);
+        m_feedback->setErrors(m_yaml->errors());
     });
     connect(&m_problems->ofDesign(), &views::DesignProblems::jumpRequested, this,
             [this](const design::Diagnostic &finding) {

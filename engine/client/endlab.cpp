@@ -89,15 +89,20 @@ QCoro::Task<EndReport> endLab(LabAddress lab)
     co_return report;
 }
 
-QCoro::Task<> endIfStartedForNothing(LabAddress address, ApplyReport report)
+QCoro::Task<> endIfUnused(LabAddress address)
 {
-    if (!report.isRefused())
-        co_return;
     LabClient lab(address);
-    co_await lab.connectToLab(greetingLimit);
-    const AppliedDesign applied = co_await lab.appliedDesign();
-    if (applied.text.isEmpty())
-        co_await endLab(address);
+    try {
+        co_await lab.connectToLab(greetingLimit);
+        bool isThere = co_await lab.destroyIfUnused();
+        for (int i = 0; isThere && i < verifyTries; ++i) {
+            const GoneReport gone = co_await verifyGone(address);
+            isThere = !gone.isGone;
+            if (isThere)
+                co_await QCoro::sleepFor(verifyPause);
+        }
+    } catch (const Error &) {
+    }
 }
 
 } // namespace overlab::client

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "engine/client/hostcommands.h"
-#include "engine/client/reports.h"
 
 namespace overlab::client {
 
@@ -25,8 +24,8 @@ struct EndReport
 /// hostcommands.h throws.
 [[nodiscard]] QCoro::Task<EndReport> endLab(LabAddress lab);
 
-/// Ends the lab of \a report where its first design was refused: it was started for nothing. One that
-/// has had a design before stays as it is. Throws what endLab() throws.
-[[nodiscard]] QCoro::Task<> endIfStartedForNothing(LabAddress lab, ApplyReport report);
+/// Ends a lab that was started for nothing: its first design was refused. One that has a design, or gets
+/// one from somebody at this moment, stays. Nothing is thrown: what could not be ended is in the list of labs.
+[[nodiscard]] QCoro::Task<> endIfUnused(LabAddress lab);
 
 } // namespace overlab::client

@@ -130,14 +130,29 @@ QCoro::Task<QJsonObject> LabClient::inside()
 
 QCoro::Task<> LabClient::destroy()
 {
+    const QJsonObject nothing;
+    co_await endWorld(nothing);
+}
+
+QCoro::Task<bool> LabClient::destroyIfUnused()
+{
+    const QJsonObject params{{u"ifUnused"_s, true}};
+    const bool hasEnded = co_await endWorld(params);
+    co_return hasEnded;
+}
+
+QCoro::Task<bool> LabClient::endWorld(QJsonObject params)
+{
     const QPointer<LabClient> self(this);
     std::optional<Error> failure;
-    const QJsonObject nothing;
+    QJsonObject answer;
     try {
-        co_await call(u"lab.destroy"_s, nothing, destroyLimit);
+        answer = co_await call(u"lab.destroy"_s, params, destroyLimit);
     } catch (const Error &error) {
         failure = error;
     }
+    if (!failure && answer.contains(u"ended") && !answer.value(u"ended").toBool())
+        co_return false;
     // The world may end before its answer has come through: a closed connection is the answer.
     const bool hasClosed = failure && failure->code() == ErrorCode::HostUnreachable;
     if (failure && !hasClosed)
@@ -146,6 +161,7 @@ QCoro::Task<> LabClient::destroy()
         co_await QCoro::sleepFor(closePause);
     if (self && isConnected())
         throw Error(ErrorCode::Timeout, m_address.name, u"lab.destroy"_s);
+    co_return true;
 }
 
 QCoro::Task<QString> LabClient::setPower(QString machine, Power power)

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] QCoro::Task<QJsonObject> inside();
     /// Finishes when the lab's world has ended and the connection has closed.
     [[nodiscard]] QCoro::Task<> destroy();
+    /// The same for a lab that has no design and gets none at this moment; false: it is left as it is.
+    [[nodiscard]] QCoro::Task<bool> destroyIfUnused();
     /// The machine's state afterwards.
     [[nodiscard]] QCoro::Task<QString> setPower(QString machine, Power power);
     [[nodiscard]] QCoro::Task<PingReport> ping(QString from, QString to, int count);
@@ -125,6 +127,7 @@ private:
     [[nodiscard]] QCoro::Task<Greeting> connectThroughSsh(std::chrono::milliseconds limit);
     [[nodiscard]] QCoro::Task<std::unique_ptr<ProcessSession>> beginSession(QString method,
                                                                             QJsonObject params);
+    [[nodiscard]] QCoro::Task<bool> endWorld(QJsonObject params);
     void adopt(std::unique_ptr<QIODevice> device);
     void receive(const QString &method, const QJsonObject &params);
     void receiveSession(const QString &method, const QJsonObject &params);

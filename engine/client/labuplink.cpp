@@ -27,7 +27,7 @@ Problem uplinkProblem(const Error &error)
 
 QCoro::Task<ApplyReport> withUplink(LabAddress address, ApplyReport report)
 {
-    if (report.isRefused())
+    if (report.isRefused)
         co_return report;
     for (const Problem &problem : std::as_const(report.problems)) {
         if (problem.code == u"uplink-without-outside")

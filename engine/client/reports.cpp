@@ -97,11 +97,6 @@ bool ApplyReport::hasErrors() const
                        [](const Problem &problem) { return problem.isError; });
 }
 
-bool ApplyReport::isRefused() const
-{
-    return hasErrors() && !isCancelled && created + changed + removed + unchanged == 0;
-}
-
 ApplyReport ApplyReport::fromJson(const QJsonObject &json)
 {
     return {text(json, u"lab"),
@@ -112,7 +107,8 @@ ApplyReport ApplyReport::fromJson(const QJsonObject &json)
             json.value(u"seconds").toDouble(),
             listOf<Problem>(json.value(u"problems")),
             json,
-            json.value(u"cancelled").toBool()};
+            json.value(u"cancelled").toBool(),
+            json.value(u"refused").toBool()};
 }
 
 QJsonObject Problem::toJson() const

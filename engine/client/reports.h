@@ -97,10 +97,9 @@ struct ApplyReport
     QList<Problem> problems;
     QJsonObject json;
     bool isCancelled = false; ///< the counts are those of what was done until then
+    bool isRefused = false;   ///< the host can not make the design: nothing was begun
 
     bool hasErrors() const;
-    /// The host can not make the design: nothing was begun.
-    bool isRefused() const;
     /// Also in the JSON.
     void addProblem(const Problem &problem);
     static ApplyReport fromJson(const QJsonObject &json);

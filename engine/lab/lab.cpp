@@ -265,6 +265,7 @@ ApplyResult Lab::apply(const DesignInput &input, JobReporter &reporter, std::sto
         : std::make_shared<const Intent>(makeIntent(input, m_journal, m_host, isValid));
     if (!intent->isPossible()) {
         ApplyResult refused;
+        refused.isRefused = true;
         refused.problems = intent->problems;
         return refused;
     }

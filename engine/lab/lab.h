@@ -33,6 +33,7 @@ struct ApplyResult
     qsizetype unchanged = 0;
     double seconds = 0;
     bool isCancelled = false; ///< it was told to stop: the counts are those of what was done
+    bool isRefused = false;   ///< the host can not make the design: nothing was begun, and the lab is told of nothing
     QList<blueprint::Problem> problems;
 };
 

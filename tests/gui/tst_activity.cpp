@@ -171,6 +171,7 @@ void tst_Activity::refusedApply_isToldAsSuch()
     view.begin(WorkKind::Apply, u"first"_s);
     client::ApplyReport refused;
     refused.lab = u"first"_s;
+    refused.isRefused = true;
     refused.problems << client::Problem{true, {}, u"kernel-datapath-missing"_s, {}, {}};
     view.finishApply(refused);
 

@@ -362,7 +362,8 @@ void tst_MainWindow::wrongDrawing_isMarkedOnItsObjects()
     const QString path = m_folder->filePath(u"bad.yaml"_s);
     const auto write = [&path](const QByteArray &machine) {
         QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write("overlab: 1\nname: article\ntenants: [{name: red, vms: [" + machine + "]}]\n") > 0;
+        return file.open(QIODevice::WriteOnly)
+            && file.write("overlab: 1\nname: article\ntenants: [{name: red, security-groups: [{name: b, rules: [{direction: ingress, protocol: tcp, port: 80, remote: group:nobody}]}], vms: [" + machine + "]}]\n") > 0;
     };
     QVERIFY(write("{name: a, node: nowhere}, {name: b}"));
     start();
@@ -372,7 +373,7 @@ void tst_MainWindow::wrongDrawing_isMarkedOnItsObjects()
     };
     QTRY_COMPARE(stateOf(u"a"_s).kind, StateKind::Wrong);
     QVERIFY2(stateOf(u"a"_s).reason.contains(u"nowhere"), qPrintable(stateOf(u"a"_s).reason));
-    QVERIFY(stateOf(u"b"_s).kind != StateKind::Wrong); // a machine without an interface is only warned of
+    QVERIFY(stateOf(u"b"_s).kind != StateKind::Wrong); // a machine without an interface is only warned of, a group is none
 
     QVERIFY(write("{name: a}, {name: b}"));
     QTRY_VERIFY(stateOf(u"a"_s).kind != StateKind::Wrong);

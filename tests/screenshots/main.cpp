@@ -95,8 +95,6 @@ void passMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
 {
     if (!message.startsWith(u"This plugin does not support "))
         std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
-    if (type == QtFatalMsg)
-        std::abort();
 }
 
 } // namespace

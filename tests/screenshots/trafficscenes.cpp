@@ -163,6 +163,8 @@ private:
             return;
         }
         for (const blueprint::ResolvedRouter &router : m_topology.routers) {
+            if (isOut && !router.gateway)
+                continue;
             const ResolvedPort *const near = portIn(router.interfaces, first.network);
             const ResolvedPort *const far = isOut ? &router.gateway->port : portIn(router.interfaces, machine(stream.to).ports.first().network);
             if (!near || !far)

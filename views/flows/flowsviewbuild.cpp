@@ -150,7 +150,8 @@ QWidget *FlowsView::buildBar()
 
 void FlowsView::fitWhich()
 {
-    m_which->setMinimumContentsLength(int(m_which->currentText().size()));
+    const QFontMetrics metrics = m_which->fontMetrics(); // Qt counts in letters X, and a Chinese one is wider
+    m_which->setMinimumContentsLength(metrics.horizontalAdvance(m_which->currentText()) / metrics.horizontalAdvance(u'X') + 1);
     m_which->view()->setMinimumWidth(m_which->view()->sizeHintForColumn(0) + rhythm);
 }
 

@@ -226,7 +226,7 @@ void ActivityView::finishApply(const client::ApplyReport &report)
     entry.problems = report.problems;
     if (report.isCancelled)
         entry.outcome = WorkOutcome::Cancelled;
-    else if (report.isRefused())
+    else if (report.isRefused)
         entry.outcome = WorkOutcome::Refused;
     else if (report.hasErrors())
         entry.outcome = WorkOutcome::DoneWithProblems;

@@ -2,6 +2,7 @@
 #include "views/yaml/yamlview.h"
 
 #include "engine/design/designwriter.h"
+#include "views/wording/diagnosticwording.h"
 #include "views/yaml/findbar.h"
 #include "views/yaml/scintilla.h"
 #include "views/yaml/standingbar.h"
@@ -126,6 +127,23 @@ void YamlView::showRead()
         emit problemsChanged(m_problems);
     if (m_wanted)
         showObject(*m_wanted);
+}
+
+QHash<ObjectId, QString> YamlView::errors() const
+{
+    QHash<ObjectId, QString> errors;
+    for (const Diagnostic &problem : m_problems) {
+        const auto [file, line, column] = problem.location;
+        if (problem.severity != Severity::Error || line < 1)
+            continue;
+        // By its place: things of other kinds may have the same name.
+        const auto object = m_text.places().objectAt({.line = line, .column = column, .indentation = column - 1});
+        if (!object)
+            continue;
+        QString &sentences = errors[*object];
+        sentences += (sentences.isEmpty() ? QString() : u" "_s) + diagnosticSentence(problem);
+    }
+    return errors;
 }
 
 void YamlView::showProblemAtCursor()

@@ -44,6 +44,8 @@ public:
     void readNow() { m_text.readNow(); }
     /// The comments that a save of what is drawn now would lose.
     QStringList commentsAtRisk() const;
+    /// Of the text as it was read last: what is wrong with drawn things, in sentences.
+    QHash<design::ObjectId, QString> errors() const;
 
     YamlEditor &editor() { return *m_editor; }
 

@@ -24,7 +24,7 @@ namespace {
 
 QString summary(const client::ApplyReport &report)
 {
-    if (report.isRefused())
+    if (report.isRefused)
         return Cli::tr("%1: nothing was changed").arg(report.lab);
     const QString counts = Cli::tr("%n created", "objects of a lab", report.created) + u", "_s +
                            Cli::tr("%n changed", "objects of a lab", report.changed) + u", "_s +
@@ -83,7 +83,8 @@ QCoro::Task<int> run(Context &context)
     output.json(report.json);
     printProblems(output, report.problems);
     output.result(summary(report));
-    co_await client::endIfStartedForNothing(address, report);
+    if (report.isRefused)
+        co_await client::endIfUnused(address);
     co_return report.hasErrors() ? Failed : Done;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/client/labclient.h"
 
 #include "engine/base/spawn.h"
+#include "engine/client/endlab.h"
 #include "engine/rpc/jsonrpcpeer.h"
 #include "tests/support/await.h"
 #include "tests/support/fakeengine.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -36,6 +38,8 @@ private slots:
     void calls_goOnWhenAnotherConnectsLate();
     void calls_outliveTheirClient();
     void destroy_finishesWithTheConnection();
+    void destroyIfUnused_leavesAUsedLab();
+    void endIfUnused_bearsALabThatIsGone();
     void process_passesBytesBothWays();
     void process_keepsOutputThatOvertakesItsStart();
     void process_isToldThatTheConnectionWent();
@@ -285,6 +289,24 @@ void tst_LabClient::destroy_finishesWithTheConnection()
     testing::await(lab.destroy());
 
     QVERIFY(!lab.isConnected());
+}
+
+void tst_LabClient::destroyIfUnused_leavesAUsedLab()
+{
+    testing::FakeEngine engine(labFolder());
+    engine.answer(u"lab.destroy"_s, {{u"ended"_s, false}});
+    LabClient lab({u"article"_s, {}});
+    testing::await(lab.connectToLab());
+
+    QVERIFY(!testing::await(lab.destroyIfUnused()));
+    QVERIFY(engine.params(u"lab.destroy"_s).value(u"ifUnused").toBool());
+    QVERIFY(lab.isConnected());
+}
+
+void tst_LabClient::endIfUnused_bearsALabThatIsGone()
+{
+    testing::await(endIfUnused({u"article"_s, {}}));
+    QVERIFY(!QFileInfo::exists(labFolder()));
 }
 
 void tst_LabClient::process_passesBytesBothWays()
