@@ -201,15 +201,20 @@ void tst_Canvas::path_goesAlongTheLinesAndBelowWhatIsRead()
         const QRect area = drawing.view.mapFromScene(pill.adjusted(8, 2, -8, -2)).boundingRect();
         QCOMPARE(after.copy(area), before.copy(area));
     }
+    int links = 0;
     for (const QGraphicsItem *const item : drawing.scene.items()) {
         const auto *const link = qgraphicsitem_cast<const LinkItem *>(item);
         if (!link || link->id().owner != vm1)
             continue;
+        ++links;
         QVERIFY(!link->wordsArea(1).isNull());
         const QRect area = drawing.view.mapFromScene(link->wordsArea(1).adjusted(2, 2, -2, -2)).boundingRect();
         QCOMPARE(after.copy(area), before.copy(area));
     }
+    QVERIFY(links > 0);
     QVERIFY(drawing.scene.wayBetween(vm1, router).isEmpty());
+    for (const ObjectId &id : {vm1, net1, router})
+        QVERIFY(drawing.scene.wayBetween(id, id).isEmpty());
 }
 
 /// At twice the dots for a pixel what is as large can be read.
@@ -508,7 +513,27 @@ void tst_Canvas::manyMachines_areDrawnQuickly()
 
     QCOMPARE(drawing.count<ObjectItem>(), 1100);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-    qInfo("1,000 machines, 100 networks: loaded and drawn in %lld ms", static_cast<long long>(timer.elapsed()));
+    const auto loaded = timer.restart();
+
+    QList<views::CanvasPathStep> steps; // across all of it
+    for (const Tenant &tenant : std::as_const(design.tenants)) {
+        const int hop = int(steps.size());
+        steps << views::CanvasPathStep{{ObjectKind::Machine, tenant.name, u"vm-0-0"_s}, hop + 1, hop + 1}
+              << views::CanvasPathStep{{ObjectKind::Network, tenant.name, u"net-0"_s}, hop + 2, hop + 2}
+              << views::CanvasPathStep{{ObjectKind::Machine, tenant.name, u"vm-4-9"_s}, hop + 3, hop + 3};
+    }
+    const QImage before = drawing.view.viewport()->grab().toImage();
+    timer.restart();
+    drawing.view.showPath({steps, 2, {}, 0});
+    QVERIFY(drawing.view.viewport()->grab().toImage() != before);
+    for (const double zoom : {drawing.view.zoom(), 1.0}) {
+        drawing.view.setZoom(zoom);
+        drawing.view.grab();
+    }
+
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("a path of %d steps over them: drawn three times in %lld ms", int(steps.size()), static_cast<long long>(timer.elapsed()));
+    qInfo("1,000 machines, 100 networks: loaded and drawn in %lld ms", static_cast<long long>(loaded));
 }
 
 QTEST_MAIN(tst_Canvas)

@@ -39,6 +39,16 @@ QImage picture(const FigureStyle &style, const FigureMarks &marks, double detail
     return image;
 }
 
+int pixelsOf(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *const line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        count += int(std::count(line, line + image.width(), colour.rgb()));
+    }
+    return count;
+}
+
 } // namespace
 
 class tst_FigurePainter : public QObject
@@ -64,11 +74,9 @@ void tst_FigurePainter::smallBoxes_areCoveredByTheirMark()
             const double detail = 0.4 + step * 0.001;
             for (const double aside : {0.0, 0.25, 0.499999, 0.5, 0.75}) {
                 const QImage image = picture(style, marks, detail, aside);
-                int beside = 0;
-                for (int y = 0; y < image.height(); ++y) {
-                    const auto *const line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-                    beside += int(std::count(line, line + image.width(), QColor(Qt::red).rgb()));
-                }
+                QVERIFY(pixelsOf(picture(style, {}, detail, aside), Qt::red) > 0);
+                QVERIFY(pixelsOf(image, style.colours.accent) > 0);
+                const int beside = pixelsOf(image, Qt::red);
                 QVERIFY2(beside == 0, qPrintable(u"%1 pixels at %2, %3"_s.arg(beside).arg(detail).arg(aside)));
             }
         }

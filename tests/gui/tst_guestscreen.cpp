@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <cmath>
+
 using namespace overlab;
 using namespace overlab::views;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ private slots:
     void wheel_isTwoButtons();
     void viewOnly_sendsNothing();
     void fit_fillsTheRoom();
+    void large_isSmoothOrInWholeSteps();
     void dotByDot_isScrolled();
     void fullScreen_comesBack();
     void garbage_isSaid();
@@ -260,10 +263,37 @@ void tst_GuestScreen::fit_fillsTheRoom()
         const QSizeF room = port()->size();
         const QRectF whole = view().pictureRect();
         QVERIFY(qFuzzyCompare(whole.width(), room.width()) || qFuzzyCompare(whole.height(), room.height()));
-        QVERIFY(whole.width() * text.height() - whole.height() * text.width() < 1);
+        QVERIFY(std::abs(whole.width() * text.height() - whole.height() * text.width()) < 1);
     }
     m_page->resize((QSizeF(text) * 2.7 / ratio).toSize() + m_page->size() - port()->size());
     QCOMPARE(view().pictureRect().width() * ratio, text.width() * 2.5); // as sharp as letters are
+}
+
+/// One of full HD fills a larger window with letters that can be read; what would cost too much is as sharp as it is.
+void tst_GuestScreen::large_isSmoothOrInWholeSteps()
+{
+    constexpr QSize dots(1920, 1080);
+    QImage lines = halves(dots, Qt::black, Qt::black);
+    QPainter painter(&lines);
+    painter.setPen(Qt::white);
+    for (int x = 1; x < dots.width(); x += 2)
+        painter.drawLine(x, 0, x, dots.height());
+    painter.end();
+    connectTo(lines);
+    QTRY_COMPARE(shown().pixelColor(1919, 1079), QColor(Qt::white));
+    m_page->resize(dots * 1.5 + m_page->size() - port()->size());
+    QCOMPARE(view().pictureRect().width(), dots.width() * 1.5);
+    const QImage seen = port()->grab().toImage();
+    bool isSmooth = false;
+    for (int x = 100; x < 110; ++x) {
+        const int grey = qGray(seen.pixel(x, port()->height() / 2));
+        isSmooth |= grey > 50 && grey < 200;
+    }
+    QVERIFY(isSmooth);
+
+    setState(State::Waiting);
+    connectTo(halves({1920, 1201}, Qt::black, Qt::white));
+    QCOMPARE(view().pictureRect().size(), QSizeF(1920, 1201));
 }
 
 void tst_GuestScreen::dotByDot_isScrolled()

@@ -475,6 +475,8 @@ void tst_InsideView::steps_lightTheirNamespaceUp()
         return found == keys.cend() ? QString() : *found;
     };
     const QString port = keyOf(u"control-0/port/qr-5c"_s);
+    for (const QString &key : {port, keyOf(u"control-0/namespace/qrouter-"_s), keyOf(u"control-0/namespace/qdhcp-"_s)})
+        QVERIFY(!key.isEmpty());
     scene().showSteps({{u"control-0"_s, port.section(u'/', 2), u"1"_s}});
     QVERIFY(scene().onPath().contains(port));
     QVERIFY(scene().onPath().contains(keyOf(u"control-0/namespace/qrouter-"_s)));
@@ -483,7 +485,8 @@ void tst_InsideView::steps_lightTheirNamespaceUp()
 
 void tst_InsideView::lostStep_isRed()
 {
-    scene().showSteps({{u"compute-0"_s, u"red/vm-1"_s, u"1"_s}, {u"compute-0"_s, u"tap7cff66c1-d6"_s, u"2"_s, false, true}}, 0);
+    const QList<InsideStep> steps{{u"compute-0"_s, u"red/vm-1"_s, u"1"_s}, {u"compute-0"_s, u"tap7cff66c1-d6"_s, u"2"_s, false, true}};
+    scene().showSteps(steps, 0);
     const auto shown = [this] {
         const QList<QGraphicsItem *> items = scene().items();
         for (const QGraphicsItem *const item : items) {
@@ -501,6 +504,11 @@ void tst_InsideView::lostStep_isRed()
     const QImage seen = view().viewport()->grab().toImage();
     const QPoint mark = view().mapFromScene(scene().part(tap)->area.topLeft() - QPointF(6, 12)); // left of its number
     QCOMPARE(seen.pixelColor(mark), scene().colours().refusal);
+
+    const QPoint ring = view().mapFromScene(scene().part(tap)->area.topLeft() - QPointF(0, 18 * 0.8)); // the mark's upper edge
+    QCOMPARE(seen.pixelColor(ring), scene().colours().refusal);
+    scene().showSteps(steps, 1);
+    QCOMPARE(view().viewport()->grab().toImage().pixelColor(ring), scene().colours().text);
 }
 
 void tst_InsideView::emptyPage_saysWhatToDo()

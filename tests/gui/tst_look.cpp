@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -22,6 +23,7 @@
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
+#include <QToolBar>
 #include <QTreeWidget>
 
 using namespace overlab::views;
@@ -262,6 +264,19 @@ void tst_Look::areas_areApartWithStrongContrast()
 
     QGroupBox group(u"Printer"_s);
     QVERIFY(bestContrast(pictureOf(group, palette), QRect(0, 60, 6, 1), ground) >= 3);
+    group.setFlat(true);
+    QVERIFY(bestContrast(pictureOf(group, palette), QRect(0, 60, 6, 1), ground) < 3);
+
+    QMainWindow window;
+    auto *const bar = new QToolBar(&window);
+    bar->setMovable(false);
+    for (const Qt::ToolBarArea area : {Qt::TopToolBarArea, Qt::BottomToolBarArea, Qt::LeftToolBarArea}) {
+        window.addToolBar(area, bar);
+        pictureOf(window, palette);
+        const QRect place = bar->geometry();
+        const QColor below = bar->grab().toImage().pixelColor(place.width() / 2, place.height() - 1);
+        QCOMPARE(below == lineColour(palette), area == Qt::TopToolBarArea);
+    }
 }
 
 void tst_Look::defaultButton_hasATwiceAsWideFrame()

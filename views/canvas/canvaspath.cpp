@@ -8,6 +8,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPainterPathStroker>
 
 #include <algorithm>
 #include <array>
@@ -92,23 +93,45 @@ QPainterPath wayOf(const CanvasView &view, const Place &from, const Place &to)
     return straight;
 }
 
-/// What is read near \a area, so that the path goes below: objects, their states, and the words of lines. All in px.
-QPainterPath coversNear(const CanvasView &view, const QRectF &area)
+QRectF seenPartOf(const CanvasView &view, const QPainterPath &line, double room)
 {
+    return line.boundingRect().adjusted(-room, -room, room, room) & QRectF(view.viewport()->rect());
+}
+
+/// What is seen and read within \a room of \a line, so that the path goes below: objects, their states, and the words
+/// of lines. All in px. Nothing else: each of them costs where the line is painted.
+QPainterPath coversNear(const CanvasView &view, const QPainterPath &line, double room)
+{
+    const QRectF area = seenPartOf(view, line, room);
+    if (area.isEmpty())
+        return {};
     const QTransform toView = view.viewportTransform();
     const double detail = readingDetail(view.zoom(), view.devicePixelRatioF());
     QPainterPath covers;
     covers.setFillRule(Qt::WindingFill);
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * room);
+    const QPainterPath around = stroker.createStroke(line);
+    const auto isNear = [&](const QRectF &inScene) {
+        const QRectF place = toView.mapRect(inScene);
+        return place.intersects(area) && around.intersects(place);
+    };
     const QRectF near = toView.inverted().mapRect(area);
     const QList<QGraphicsItem *> items = view.canvas().items(near, Qt::IntersectsItemBoundingRect);
     for (const QGraphicsItem *const item : items) {
         if (const auto *const object = qgraphicsitem_cast<const ObjectItem *>(item)) {
-            covers.addPath(outlineOf(object->id().kind, object->look().size).translated(object->pos()));
-            if (const QRectF pill = statePill(object->id().kind, object->look(), detail); !pill.isNull())
-                covers.addRoundedRect(pill.translated(object->pos()), pill.height() / 2, pill.height() / 2);
+            if (!isNear(object->sceneBoundingRect()))
+                continue;
+            const QPainterPath outline = outlineOf(object->id().kind, object->look().size).translated(object->pos());
+            if (isNear(outline.boundingRect()))
+                covers.addPath(outline);
+            const QRectF pill = statePill(object->id().kind, object->look(), detail).translated(object->pos());
+            if (isNear(pill))
+                covers.addRoundedRect(pill, pill.height() / 2, pill.height() / 2);
         } else if (const auto *const link = qgraphicsitem_cast<const LinkItem *>(item)) {
-            covers.addRect(link->wordsArea(detail));
-        } else if (const auto *const group = qgraphicsitem_cast<const GroupItem *>(item); group && group->group().collapsed) {
+            if (const QRectF words = link->wordsArea(detail); isNear(words))
+                covers.addRect(words);
+        } else if (const auto *const group = qgraphicsitem_cast<const GroupItem *>(item); group && group->group().collapsed && isNear(group->area())) {
             covers.addPath(group->shape());
         }
     }
@@ -182,12 +205,13 @@ private:
     void paintLine(const Place &from, const Place &to, QPen pen)
     {
         const QPainterPath way = wayOf(m_view, from, to);
-        if (way.length() < 1)
+        const double halo = haloWidth * m_colours.stroke;
+        const double room = std::max(halo, arrowLength); // to each side
+        if (seenPartOf(m_view, way, room).isEmpty() || way.length() < 1)
             return;
-        const double room = haloWidth * m_colours.stroke;
-        const QPainterPath covers = coversNear(m_view, way.boundingRect().adjusted(-room, -room, room, room));
+        const QPainterPath covers = coversNear(m_view, way, room);
         goBelow(covers);
-        m_painter.setPen(QPen(m_colours.ground, room, Qt::SolidLine, Qt::RoundCap));
+        m_painter.setPen(QPen(m_colours.ground, halo, Qt::SolidLine, Qt::RoundCap));
         m_painter.drawPath(way);
         m_painter.setPen(pen);
         m_painter.drawPath(way);
@@ -200,9 +224,14 @@ private:
     void paintFrame(const Place &place, Qt::PenStyle style)
     {
         const QRectF frame = place.area.adjusted(-frameGap, -frameGap, frameGap, frameGap);
-        goBelow(coversNear(m_view, frame));
+        QPainterPath line;
+        line.addRoundedRect(frame, 2 * frameGap, 2 * frameGap);
+        const double room = lineWidth * m_colours.stroke;
+        if (seenPartOf(m_view, line, room).isEmpty())
+            return;
+        goBelow(coversNear(m_view, line, room));
         m_painter.setPen(pen(colourOf(place.step), style));
-        m_painter.drawRoundedRect(frame, 2 * frameGap, 2 * frameGap);
+        m_painter.drawPath(line);
         m_painter.restore();
     }
 

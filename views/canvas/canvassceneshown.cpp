@@ -3,6 +3,7 @@
 #include "views/canvas/canvasscene.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace overlab::views {
 
@@ -20,6 +21,12 @@ void show(ZoneItem &zone, const CanvasScene &scene)
 {
     zone.setVisible(scene.layers().zones);
     zone.setHasName(scene.layers().zoneNames);
+}
+
+/// Of several that could stand for all it is always the same.
+bool isFirst(const LinkId &a, const LinkId &b)
+{
+    return a.owner == b.owner ? a.index < b.index : a.owner < b.owner;
 }
 
 /// Whether the line to \a target is seen as long as no other one stands for it.
@@ -40,16 +47,23 @@ bool show(LinkItem &item, const ObjectId &target, const CanvasScene &scene)
 
 QPainterPath CanvasScene::wayBetween(const ObjectId &from, const ObjectId &to) const
 {
+    if (from == to)
+        return {};
     const GroupItem *const card = m_groups.cardOf(from);
     if (card && card == m_groups.cardOf(to))
         return {};
     const QSet<LinkId> links = m_touching.value(from);
+    std::optional<LinkId> first;
     for (const LinkId &id : links) {
-        const bool isFrom = id.owner == from && m_targets.value(id) == to;
-        if ((isFrom || id.owner == to) && m_layers.shows(id)) // another one of a folded group may stand for it: at the same place
-            return isFrom ? m_links.value(id)->way() : m_links.value(id)->way().toReversed();
+        const ObjectId target = m_targets.value(id);
+        const bool isBetween = (id.owner == from && target == to) || (id.owner == to && target == from);
+        if (isBetween && m_layers.shows(id) && (!first || isFirst(id, *first)))
+            first = id;
     }
-    return {};
+    if (!first)
+        return {};
+    const QPainterPath &way = m_links.value(*first)->way(); // another one of a folded group may stand for it: at the same place
+    return first->owner == from ? way : way.toReversed();
 }
 
 /// As refreshShown() of everything, where no group is folded.
@@ -74,10 +88,8 @@ void CanvasScene::refreshShown()
     for (ZoneItem *const zone : std::as_const(m_zones))
         show(*zone, *this);
     QList<LinkId> ids = m_links.keys();
-    if (m_groups.hasFolded()) // which one stands for all is always the same
-        std::sort(ids.begin(), ids.end(), [](const LinkId &a, const LinkId &b) {
-            return a.owner == b.owner ? a.index < b.index : a.owner < b.owner;
-        });
+    if (m_groups.hasFolded())
+        std::sort(ids.begin(), ids.end(), isFirst);
     QHash<std::pair<const void *, const void *>, LinkItem *> bundles;
     m_bundles.clear();
     for (const LinkId &id : std::as_const(ids)) {

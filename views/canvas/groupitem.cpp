@@ -133,10 +133,12 @@ void GroupItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
 {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected);
     const double detail = readingDetail(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()), painter->device()->devicePixelRatioF());
-    const auto stroke = [&](double width) { return strokeWidth(width * m_colours.stroke, m_colours, detail); };
-    painter->setPen(isSelected             ? QPen(m_colours.accent, stroke(2.4))
-                        : m_group.collapsed ? QPen(m_colours.outline, stroke(1.4))
-                                            : QPen(m_colours.link, stroke(1.2), Qt::DashLine));
+    const auto pen = [&](const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine) {
+        return strokePen(colour, width * m_colours.stroke, m_colours, detail, style);
+    };
+    painter->setPen(isSelected              ? pen(m_colours.accent, 2.4)
+                        : m_group.collapsed ? pen(m_colours.outline, 1.4)
+                                            : pen(m_colours.link, 1.2, Qt::DashLine));
     if (m_group.collapsed)
         paintCard(*painter, detail);
     else

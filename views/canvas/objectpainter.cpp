@@ -261,6 +261,14 @@ double strokeWidth(double width, const CanvasColours &colours, double detail)
     return colours.isHighContrast ? std::max(width, colours.stroke / std::min(detail, 1.0)) : width;
 }
 
+QPen strokePen(const QColor &colour, double width, const CanvasColours &colours, double detail, Qt::PenStyle style)
+{
+    const bool isInPixels = colours.isHighContrast && detail < shapesOnly;
+    QPen pen(colour, isInPixels ? colours.stroke : strokeWidth(width, colours, detail), style);
+    pen.setCosmetic(isInPixels);
+    return pen;
+}
+
 void paintObject(QPainter &painter, ObjectKind kind, const ObjectLook &look, const CanvasColours &colours,
                  const PaintState &state, const QString &noteText)
 {

@@ -6,6 +6,8 @@
 #include "views/canvas/objectlook.h"
 #include "views/theme/canvascolours.h"
 
+#include <QPen>
+
 class QPainter;
 
 namespace overlab::views {
@@ -29,6 +31,8 @@ struct PaintState
 QRectF statePill(design::ObjectKind kind, const ObjectLook &look, double detail);
 /// \a width scene units, at \a detail of readingDetail() as wide as it takes to be seen where contrast matters most.
 double strokeWidth(double width, const CanvasColours &colours, double detail);
+/// Of strokeWidth(); far away in pixels, so that it is never wider than the margins of what is painted.
+QPen strokePen(const QColor &colour, double width, const CanvasColours &colours, double detail, Qt::PenStyle style = Qt::SolidLine);
 /// Around the painter's origin. \a noteText: Markdown of a note.
 void paintObject(QPainter &painter, design::ObjectKind kind, const ObjectLook &look, const CanvasColours &colours,
                  const PaintState &state, const QString &noteText = {});

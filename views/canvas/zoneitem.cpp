@@ -19,7 +19,10 @@ constexpr double titleHeight = 28;
 /// Seen from afar too: its dots are never less than a pixel wide.
 QPen edgePen(const QColor &line, double detail, const CanvasColours &colours)
 {
-    return QPen(line, colours.stroke / std::min(detail, 1.0), colours.isHighContrast ? Qt::DashLine : Qt::DotLine);
+    const bool isInPixels = detail < shapesOnly; // never wider than the zone's margins
+    QPen pen(line, isInPixels ? colours.stroke : colours.stroke / std::min(detail, 1.0), colours.isHighContrast ? Qt::DashLine : Qt::DotLine);
+    pen.setCosmetic(isInPixels);
+    return pen;
 }
 
 } // namespace
@@ -79,14 +82,15 @@ void ZoneItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, 
 {
     const bool isSelected = option->state.testFlag(QStyle::State_Selected) || m_isTarget;
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const double reading = readingDetail(detail, painter->device()->devicePixelRatioF());
     const QColor line = tenantLine(m_color, m_colours);
-    painter->setPen(isSelected ? QPen(m_colours.accent, strokeWidth(2.4 * m_colours.stroke, m_colours, detail)) : edgePen(line, detail, m_colours));
+    painter->setPen(isSelected ? strokePen(m_colours.accent, 2.4 * m_colours.stroke, m_colours, reading) : edgePen(line, detail, m_colours));
     painter->setBrush(tenantFill(m_color, m_colours, m_isTarget));
     painter->drawRoundedRect(m_area, radius, radius);
     if (!m_hasName)
         return;
     painter->setPen(line);
-    if (readingDetail(detail, painter->device()->devicePixelRatioF()) >= shapesOnly) {
+    if (reading >= shapesOnly) {
         paintCachedText(*painter, titleArea().adjusted(14, 4, 0, 0), Qt::AlignLeft, CanvasFont::Title, m_id.name);
     } else if (m_area.width() * detail > 48) { // far away the name is as large as it can be read, if there is room
         painter->save();

@@ -25,7 +25,12 @@ namespace {
 
 constexpr QSize usualScreen{720, 400}; ///< of a PC in text mode
 constexpr int typingPause = 20; // milliseconds between keys: a guest's keyboard holds sixteen
-constexpr int smoothBelowPixels = 2'000'000; ///< more would cost the window more than it may take
+constexpr int mostSmoothPixels = 1920 * 1200; ///< more would cost the window more than it may take
+
+bool canBeSmooth(const QImage &picture)
+{
+    return picture.width() * picture.height() <= mostSmoothPixels;
+}
 
 } // namespace
 
@@ -126,7 +131,9 @@ QRectF GuestScreenView::pictureRect() const
         return QRectF(middle - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()), dots);
     }
     double scale = std::min(room.width() / dots.width(), room.height() / dots.height());
-    if (scale > 2)
+    if (scale > 1 && !canBeSmooth(m_screen.picture()))
+        scale = std::floor(scale);
+    else if (scale > 2)
         scale = std::floor(scale * 2) / 2; // by halves, as sharp as letters are; of less too much room would stay empty
     const QSizeF size = dots * scale;
     return QRectF(QPointF((room.width() - size.width()) / 2, (room.height() - size.height()) / 2), size);
@@ -164,7 +171,7 @@ void GuestScreenView::paintEvent(QPaintEvent *event)
         return;
     const double scale = whole.width() * devicePixelRatioF() / picture.width();
     const bool isWhole = scale == std::floor(scale);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, !isWhole && picture.width() * picture.height() < smoothBelowPixels);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !isWhole && canBeSmooth(picture));
     if (!m_isListening)
         painter.setOpacity(isHighContrast(palette()) ? 0.75 : 0.4); // what is seen is not what is
     painter.drawImage(whole, picture);

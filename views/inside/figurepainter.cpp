@@ -340,7 +340,8 @@ void FigurePainter::paintBox(const QRectF &area, double radius)
     const QRect outer = pixelsOf(device, area);
     const int edge = std::max(1, qRound(m_painter.pen().widthF() * device.m11()));
     m_painter.fillRect(back.mapRect(QRectF(outer)), m_painter.pen().color());
-    m_painter.fillRect(back.mapRect(QRectF(outer.adjusted(edge, edge, -edge, -edge))), m_painter.brush());
+    if (const QRect inner = outer.adjusted(edge, edge, -edge, -edge); inner.isValid())
+        m_painter.fillRect(back.mapRect(QRectF(inner)), m_painter.brush());
 }
 
 /// Over the edges of what has been painted there, also over the whole pixels of paintBox().

@@ -178,8 +178,9 @@ void StepsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         taken << mark;
         const QColor full = step.isLoss ? colours.refusal : colours.accent;
         const bool isFull = step.isCurrent || (step.isLoss && !step.isBefore);
-        const QColor edge = step.isBefore && !step.isLoss ? colours.quiet : full;
-        painter->setPen(QPen(edge, 1.6 * colours.stroke, step.isBefore ? Qt::DashLine : Qt::SolidLine));
+        const bool hasRing = step.isCurrent && step.isLoss; // any loss is full
+        const QColor edge = hasRing ? colours.text : step.isBefore && !step.isLoss ? colours.quiet : full;
+        painter->setPen(QPen(edge, (hasRing ? 2.6 : 1.6) * colours.stroke, step.isBefore ? Qt::DashLine : Qt::SolidLine));
         painter->setBrush(isFull ? full : colours.surface);
         painter->drawRoundedRect(mark, size / 2, size / 2);
         const bool isDarkOnIt = contrastRatio(full, colours.surface) < contrastRatio(full, colours.text);

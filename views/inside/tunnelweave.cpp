@@ -132,6 +132,7 @@ private:
     }
 
     /// In the middle, or where neither the underlay nor another one's words are: two that cross have one middle.
+    /// So at zoom 1: from further away words take more of the picture.
     static void placeLabels(QList<FigureTunnel> &tunnels)
     {
         QList<QPointF> taken;

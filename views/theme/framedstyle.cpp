@@ -196,7 +196,9 @@ void FramedStyle::drawControl(ControlElement element, const QStyleOption *option
     } else if (element == CE_HeaderSection && isStrong) {
         drawHeaderEdges(*painter, *option);
     } else if (element == CE_ToolBar && isStrong && widget && qobject_cast<QMainWindow *>(widget->parentWidget())) {
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), lineColour(option->palette));
+        const auto *const bar = qstyleoption_cast<const QStyleOptionToolBar *>(option);
+        if (bar && bar->toolBarArea == Qt::TopToolBarArea)
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), lineColour(option->palette));
     } else if (element == CE_TabBarTabShape) {
         if (isStrong)
             drawTabFrame(*painter, *option);
@@ -243,7 +245,8 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     const bool isFramed = control == CC_ComboBox || control == CC_SpinBox;
     if (isFramed && needsFrames(option->palette))
         drawFrame(*painter, *option, option->rect, 2);
-    if (control == CC_GroupBox && isHighContrast(option->palette))
+    const auto *const group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+    if (group && !group->features.testFlag(QStyleOptionFrame::Flat) && isHighContrast(option->palette))
         drawFrame(*painter, *option, subControlRect(control, option, SC_GroupBoxContents, widget).adjusted(-3, -3, 3, 3), 2);
     if (control == CC_ScrollBar && isHighContrast(option->palette)) {
         const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
