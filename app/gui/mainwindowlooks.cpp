@@ -5,6 +5,7 @@
 #include "app/gui/textsync.h"
 #include "views/explorer/explorer.h"
 #include "views/settings/appearancepage.h"
+#include "views/yaml/yamlview.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -75,6 +76,7 @@ void MainWindow::retranslate()
     for (QAction *const action : m_menus.appearanceMenu()->actions())
         action->setText(views::appearanceName(views::appearanceOf(action->data().toString())));
     m_labs.retranslate();
+    m_feedback->setErrors(m_yaml->errors()); // in the new language
     m_feedback->retranslate();
     refreshTitle();
     refreshUndo();

@@ -19,10 +19,7 @@ constexpr double titleHeight = 28;
 /// Seen from afar too: its dots are never less than a pixel wide.
 QPen edgePen(const QColor &line, double detail, const CanvasColours &colours)
 {
-    const bool isInPixels = detail < shapesOnly; // never wider than the zone's margins
-    QPen pen(line, isInPixels ? colours.stroke : colours.stroke / std::min(detail, 1.0), colours.isHighContrast ? Qt::DashLine : Qt::DotLine);
-    pen.setCosmetic(isInPixels);
-    return pen;
+    return QPen(line, colours.stroke / std::min(detail, 1.0), colours.isHighContrast ? Qt::DashLine : Qt::DotLine);
 }
 
 } // namespace
