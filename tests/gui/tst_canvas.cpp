@@ -52,7 +52,6 @@ private slots:
     void nothingDrawn_saysWhatToDo();
     void stroke_isStrongerForManyAndInHighContrast();
     void stroke_isSeenFromAfarInHighContrast();
-    void path_goesAlongTheLinesAndBelowWhatIsRead();
     void smallWords_areThereWhereTheyAreSharp();
     void manyMachines_areDrawnQuickly();
 };
@@ -172,49 +171,6 @@ void tst_Canvas::stroke_isSeenFromAfarInHighContrast()
             }
         }
     }
-}
-
-void tst_Canvas::path_goesAlongTheLinesAndBelowWhatIsRead()
-{
-    Drawing drawing;
-    const ObjectId router{ObjectKind::Router, u"red"_s, u"router-1"_s};
-    drawing.scene.setStates({{net1, {views::StateKind::Running, {}}}, {vm1, {views::StateKind::Running, {}}}});
-    drawing.scene.setTraffic({{LinkId{vm1, 0}, {1e6, 1e6}}}); // its line has words
-    drawing.view.setZoom(1);
-    drawing.view.center(drawing.scene.places().value(net1));
-    const QImage before = drawing.view.viewport()->grab().toImage();
-
-    drawing.view.showPath({{{router, 1, 1}, {net1, 2, 2}, {vm1, 3, 3}}, 3, {}, 0});
-    const QImage after = drawing.view.viewport()->grab().toImage();
-
-    for (const auto &[from, to] : {std::pair(router, net1), std::pair(net1, vm1)}) {
-        const QPainterPath way = drawing.scene.wayBetween(from, to);
-        QVERIFY(!way.isEmpty());
-        QCOMPARE(drawing.scene.wayBetween(to, from), way.toReversed());
-        QVERIFY(QLineF(way.pointAtPercent(0), drawing.scene.places().value(from)).length() < QLineF(way.pointAtPercent(1), drawing.scene.places().value(from)).length());
-        const QPoint along = drawing.view.mapFromScene(way.pointAtPercent(0.2));
-        QCOMPARE(after.pixelColor(along), drawing.scene.colours().accent);
-    }
-    for (const ObjectId &id : {net1, vm1}) {
-        const QRectF pill = views::statePill(id.kind, drawing.scene.itemOf(id)->look(), 1).translated(drawing.scene.itemOf(id)->pos());
-        QVERIFY(!pill.isNull());
-        const QRect area = drawing.view.mapFromScene(pill.adjusted(8, 2, -8, -2)).boundingRect();
-        QCOMPARE(after.copy(area), before.copy(area));
-    }
-    int links = 0;
-    for (const QGraphicsItem *const item : drawing.scene.items()) {
-        const auto *const link = qgraphicsitem_cast<const LinkItem *>(item);
-        if (!link || link->id().owner != vm1)
-            continue;
-        ++links;
-        QVERIFY(!link->wordsArea(1).isNull());
-        const QRect area = drawing.view.mapFromScene(link->wordsArea(1).adjusted(2, 2, -2, -2)).boundingRect();
-        QCOMPARE(after.copy(area), before.copy(area));
-    }
-    QVERIFY(links > 0);
-    QVERIFY(drawing.scene.wayBetween(vm1, router).isEmpty());
-    for (const ObjectId &id : {vm1, net1, router})
-        QVERIFY(drawing.scene.wayBetween(id, id).isEmpty());
 }
 
 /// At twice the dots for a pixel what is as large can be read.

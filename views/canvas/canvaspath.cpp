@@ -24,7 +24,9 @@ constexpr double lineWidth = 3;   // px
 constexpr double haloWidth = 7;   // px: around the line, so that it is seen on lines and zones
 constexpr double arrowLength = 11;
 constexpr double markHeight = 22;
+constexpr double markEdge = 2;   // px: half of the line around it, and a bit
 constexpr double frameGap = 4;
+constexpr double routerNameGap = 10; // between its circle and its name, in the scene (objectpainter.cpp)
 
 /// Where the line from the middle of \a from to \a to leaves \a from.
 QPointF edgeTowards(const QRectF &from, QPointF to)
@@ -223,10 +225,14 @@ private:
 
     void paintFrame(const Place &place, Qt::PenStyle style)
     {
-        const QRectF frame = place.area.adjusted(-frameGap, -frameGap, frameGap, frameGap);
-        QPainterPath line;
-        line.addRoundedRect(frame, 2 * frameGap, 2 * frameGap);
         const double room = lineWidth * m_colours.stroke;
+        QPainterPath line;
+        if (place.step.id.kind == design::ObjectKind::Router) { // round, and short of the name beside it
+            const double gap = std::clamp(routerNameGap * m_view.zoom() - room, 1.0, frameGap);
+            line.addEllipse(place.area.adjusted(-gap, -gap, gap, gap));
+        } else {
+            line.addRoundedRect(place.area.adjusted(-frameGap, -frameGap, frameGap, frameGap), 2 * frameGap, 2 * frameGap);
+        }
         if (seenPartOf(m_view, line, room).isEmpty())
             return;
         goBelow(coversNear(m_view, line, room));
@@ -245,8 +251,14 @@ private:
         const double width = std::max(markHeight, QFontMetricsF(font).horizontalAdvance(text) + markHeight / 2);
         // A thing that the way comes by twice has its marks beside each other.
         double &taken = m_taken[place.step.id];
-        const QRectF mark(place.area.left() - markHeight / 2 + taken, place.area.top() - markHeight * 0.8, width, markHeight);
+        QRectF mark(place.area.left() - markHeight / 2 + taken, place.area.top() - markHeight * 0.8, width, markHeight);
         taken += width + frameGap;
+        // Whole beside a thing at the upper or left edge of what is seen.
+        const QRectF seen = QRectF(m_view.viewport()->rect()).adjusted(markEdge, markEdge, -markEdge, -markEdge);
+        if (place.area.intersects(seen)) {
+            mark.moveTop(std::max(mark.top(), seen.top()));
+            mark.translate(std::max(0.0, seen.left() - (place.area.left() - markHeight / 2)), 0);
+        }
         const QColor colour = colourOf(place.step);
         const bool isOutline = style != Qt::SolidLine;
         m_painter.setPen(isOutline ? QPen(colour, 1.6 * m_colours.stroke, style)
