@@ -1593,6 +1593,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <extracomment>packets that were caught as they passed</extracomment>
         <translation>Captures</translation>
     </message>
+    <message>
+        <source>Maximise, or put back</source>
+        <translation>Maximise, or put back</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -2310,6 +2314,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Shows the screen of the virtual machine that is selected, or lists the places of the lab</source>
         <translation>Shows the screen of the virtual machine that is selected, or lists the places of the lab</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximise the lower docks</source>
+        <translation>Ma&amp;ximise the lower docks</translation>
+    </message>
+    <message>
+        <source>Path, terminals, captures and the like take the room of the drawing</source>
+        <translation>Path, terminals, captures and the like take the room of the drawing</translation>
     </message>
 </context>
 <context>

@@ -1605,6 +1605,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <extracomment>packets that were caught as they passed</extracomment>
         <translation>Захваты</translation>
     </message>
+    <message>
+        <source>Maximise, or put back</source>
+        <translation>Развернуть или вернуть на место</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -2325,6 +2329,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Shows the screen of the virtual machine that is selected, or lists the places of the lab</source>
         <translation>Показывает экран выбранной виртуальной машины или места лаборатории</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximise the lower docks</source>
+        <translation>Развернуть нижние панел&amp;и</translation>
+    </message>
+    <message>
+        <source>Path, terminals, captures and the like take the room of the drawing</source>
+        <translation>Путь, терминалы, захваты и прочее занимают место схемы</translation>
     </message>
 </context>
 <context>

@@ -1581,6 +1581,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <extracomment>packets that were caught as they passed</extracomment>
         <translation>抓包</translation>
     </message>
+    <message>
+        <source>Maximise, or put back</source>
+        <translation>最大化，或放回原处</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::FileCommands</name>
@@ -2295,6 +2299,14 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>Shows the screen of the virtual machine that is selected, or lists the places of the lab</source>
         <translation>显示所选虚拟机的屏幕，未选择时列出实验环境中的位置</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximise the lower docks</source>
+        <translation>最大化下方面板(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Path, terminals, captures and the like take the room of the drawing</source>
+        <translation>路径、终端、抓包等面板占用绘图的位置</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/docks.h"
 
+#include "app/gui/dockbutton.h"
+#include "views/theme/icons.h"
+
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QHash>
 #include <QMainWindow>
 #include <QMenu>
 
@@ -22,10 +26,10 @@ constexpr int titleHeight = 24; ///< of a dock
 constexpr int barsHeight = 104; ///< of the menu, the tool bar and the status bar
 // On a small laptop at 200 % the drawing gets what there is.
 constexpr int smallHeight = 480;
-constexpr int smallSideWidth = 144;
-constexpr int smallInspectorWidth = 248;
+constexpr int smallSideWidth = 320;
 /// So that no dock makes the window larger than the screen.
 constexpr QSize leastSize{120, 48};
+const QString maximiseName = u"maximise-button"_s;
 
 QString nameOf(Dock dock)
 {
@@ -105,6 +109,16 @@ void Docks::add(Dock dock, QWidget *widget)
     box->setWidget(widget);
     m_window->addDockWidget(areaOf(dock), box);
     m_docks.append({dock, box});
+    if (areaOf(dock) == Qt::BottomDockWidgetArea) {
+        auto *const button = new DockButton(box, views::themedIcon(views::IconName::Maximise));
+        button->setObjectName(maximiseName);
+        connect(button, &QAbstractButton::clicked, this, [this, box] {
+            box->raise();
+            setMaximised(!isMaximised());
+        });
+        connect(box, &QDockWidget::topLevelChanged, this, &Docks::checkMaximised, Qt::QueuedConnection);
+        connect(box->toggleViewAction(), &QAction::toggled, this, &Docks::checkMaximised, Qt::QueuedConnection);
+    }
     if (dock == Dock::Labs && of(Dock::Explorer)) {
         m_window->tabifyDockWidget(of(Dock::Explorer), box);
         of(Dock::Explorer)->raise();
@@ -117,6 +131,8 @@ void Docks::add(Dock dock, QWidget *widget)
 
 void Docks::reveal(Dock dock)
 {
+    if (areaOf(dock) != Qt::BottomDockWidgetArea)
+        setMaximised(false);
     of(dock)->show();
     of(dock)->raise();
 }
@@ -124,6 +140,12 @@ void Docks::reveal(Dock dock)
 void Docks::reveal(Dock dock, int height)
 {
     reveal(dock);
+    if (of(dock)->isFloating() || isMaximised())
+        return;
+    if (m_window->height() < smallHeight) {
+        setMaximised(true);
+        return;
+    }
     const int wanted = std::min(height, m_window->height() / 2);
     if (of(dock)->height() < wanted)
         m_window->resizeDocks({of(dock)}, {wanted}, Qt::Vertical);
@@ -131,33 +153,112 @@ void Docks::reveal(Dock dock, int height)
 
 void Docks::reset()
 {
-    m_hidden.clear();
+    show(Shown::All);
     if (!m_first.isEmpty())
         m_window->restoreState(m_first, layoutVersion);
 }
 
 void Docks::setHidden(bool isHidden)
 {
-    if (isHidden == !m_hidden.isEmpty())
+    show(isHidden ? Shown::None : Shown::All);
+}
+
+void Docks::makeRoomForPage(bool wantsRoom)
+{
+    setHidden(wantsRoom && m_window->height() < smallHeight);
+}
+
+void Docks::setMaximised(bool isMaximised)
+{
+    if (isMaximised && !shownAtBottom().isEmpty())
+        show(Shown::Bottom);
+    else if (!isMaximised && m_shown == Shown::Bottom)
+        show(Shown::All);
+}
+
+void Docks::show(Shown shown)
+{
+    if (shown == m_shown)
         return;
-    if (!isHidden) {
-        m_window->restoreState(std::exchange(m_hidden, {}), layoutVersion);
-        return;
+    const bool wasMaximised = isMaximised();
+    if (m_shown == Shown::All) {
+        m_kept = m_window->saveState(layoutVersion);
+    } else {
+        putBack(shown);
     }
-    m_hidden = m_window->saveState(layoutVersion);
-    for (const auto &[kind, widget] : std::as_const(m_docks))
-        widget->hide();
+    m_shown = shown;
+    for (const auto &[kind, widget] : std::as_const(m_docks)) {
+        if (shown == Shown::None || (shown == Shown::Bottom && areaOf(kind) != Qt::BottomDockWidgetArea))
+            widget->hide();
+    }
+    m_window->centralWidget()->setVisible(shown != Shown::Bottom);
+    if (isMaximised() != wasMaximised)
+        emit maximisedChanged(isMaximised());
+}
+
+/// What was opened, closed, raised or taken out beside or over the maximised ones stays so.
+void Docks::putBack(Shown next)
+{
+    const bool wasMaximised = isMaximised();
+    const QList<QDockWidget *> open = shownAtBottom();
+    const auto raised = std::find_if(open.cbegin(), open.cend(), [](const QDockWidget *box) { return !box->visibleRegion().isEmpty(); });
+    QHash<QDockWidget *, QRect> floating;
+    for (const auto &[kind, widget] : std::as_const(m_docks)) {
+        if (widget->isFloating() && widget->isVisible())
+            floating.insert(widget, widget->geometry());
+    }
+    m_shown = Shown::All;
+    m_window->centralWidget()->show();
+    m_window->restoreState(m_kept, layoutVersion);
+    if (!wasMaximised && next != Shown::Bottom)
+        return;
+    for (const auto &[kind, widget] : std::as_const(m_docks)) {
+        if (floating.contains(widget)) {
+            widget->setFloating(true);
+            widget->setGeometry(floating.value(widget));
+            widget->show();
+        } else if (open.contains(widget)) {
+            widget->setFloating(false);
+            widget->show();
+        } else if (wasMaximised && areaOf(kind) == Qt::BottomDockWidgetArea) {
+            widget->hide();
+        }
+    }
+    if (raised != open.cend())
+        (*raised)->raise();
+}
+
+void Docks::checkMaximised()
+{
+    if (isMaximised() && shownAtBottom().isEmpty())
+        show(Shown::All);
+}
+
+QList<QDockWidget *> Docks::shownAtBottom() const
+{
+    QList<QDockWidget *> shown;
+    for (const auto &[kind, widget] : m_docks) {
+        if (areaOf(kind) == Qt::BottomDockWidgetArea && !widget->isHidden() && !widget->isFloating())
+            shown.append(widget);
+    }
+    return shown;
 }
 
 QByteArray Docks::saveState() const
 {
-    return m_hidden.isEmpty() ? m_window->saveState(layoutVersion) : m_hidden;
+    return m_shown == Shown::All ? m_window->saveState(layoutVersion) : m_kept;
 }
 
 /// The layout of the very first start.
 void Docks::arrange()
 {
     const bool isSmall = m_window->height() < smallHeight;
+    if (isSmall) { // one column beside the drawing
+        m_window->tabifyDockWidget(of(Dock::Palette), of(Dock::Explorer));
+        m_window->tabifyDockWidget(of(Dock::Explorer), of(Dock::Labs));
+        m_window->tabifyDockWidget(of(Dock::Labs), of(Dock::Inspector));
+        of(Dock::Palette)->raise();
+    }
     QList<QDockWidget *> sides;
     QList<int> widths;
     for (const auto &[kind, widget] : std::as_const(m_docks)) {
@@ -167,17 +268,13 @@ void Docks::arrange()
             continue;
         }
         sides.append(widget);
-        if (kind == Dock::Inspector)
-            widths.append(isSmall ? smallInspectorWidth : inspectorWidth);
+        if (isSmall)
+            widths.append(smallSideWidth);
         else
-            widths.append(isSmall ? smallSideWidth : sideWidth);
+            widths.append(kind == Dock::Inspector ? inspectorWidth : sideWidth);
     }
     m_window->resizeDocks(sides, widths, Qt::Horizontal);
-    if (isSmall) {
-        m_window->tabifyDockWidget(of(Dock::Palette), of(Dock::Explorer));
-        m_window->tabifyDockWidget(of(Dock::Explorer), of(Dock::Labs));
-        of(Dock::Palette)->raise();
-    } else {
+    if (!isSmall) {
         // The palette gets what all its tiles need, the explorer the rest.
         const int palette = of(Dock::Palette)->widget()->heightForWidth(sideWidth) + titleHeight;
         const int explorer = std::max(palette / 2, m_window->height() - barsHeight - palette);
@@ -246,6 +343,8 @@ void Docks::retranslate()
         };
         name(u"qt_dockwidget_closebutton"_s, tr("Close"));
         name(u"qt_dockwidget_floatbutton"_s, tr("Take out of the window, or put back"));
+        if (areaOf(kind) == Qt::BottomDockWidgetArea)
+            name(maximiseName, tr("Maximise, or put back"));
     }
 }
 

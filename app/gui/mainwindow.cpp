@@ -13,7 +13,6 @@
 #include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/trafficcommands.h"
-#include "app/gui/workspace.h"
 #include "views/commands/editcommand.h"
 #include "views/explorer/explorer.h"
 #include "views/find/commandpalette.h"
@@ -115,7 +114,7 @@ void MainWindow::followOpen()
     m_pages->setCurrentWidget(isOpen ? m_workspace : static_cast<QWidget *>(m_start));
     if (isOpen) {
         m_session.choose(m_open.document().design().name);
-        m_workspace->setPage(m_open.typed() ? Workspace::Page::Text : Workspace::Page::Design);
+        showPage(m_open.typed() ? Workspace::Page::Text : Workspace::Page::Design);
         m_canvas->fit();
         m_canvas->setFocus();
     } else {
@@ -130,6 +129,33 @@ void MainWindow::followOpen()
     refreshTitle();
     refreshActions();
     refreshStatus();
+}
+
+void MainWindow::showPage(Workspace::Page page)
+{
+    m_docks.setMaximised(false);
+    m_workspace->setPage(page);
+}
+
+void MainWindow::makeRoomForPage(Workspace::Page page)
+{
+    if (m_open.isEmpty() || m_actions[Act::Presenter]->isChecked())
+        return; // there are no docks anyway
+    m_docks.makeRoomForPage(page != Workspace::Page::Design && page != Workspace::Page::Inside);
+}
+
+void MainWindow::revealForTour(const views::TourStep &step)
+{
+    if (m_actions[Act::Presenter]->isChecked())
+        return;
+    showPage(Workspace::Page::Design);
+    const auto isPointedAt = [names = step.widget.split(u' ')](const QString &name) { return names.contains(name); };
+    if (isPointedAt(u"palette"_s))
+        m_docks.reveal(Dock::Palette);
+    else if (isPointedAt(u"inspector"_s))
+        m_docks.reveal(Dock::Inspector);
+    else if (isPointedAt(u"problems-dock"_s))
+        m_docks.reveal(Dock::Problems);
 }
 
 void MainWindow::takeSelection()

@@ -8,6 +8,7 @@
 #include "app/gui/labfeedback.h"
 #include "app/gui/windowactions.h"
 #include "app/gui/windowmenus.h"
+#include "app/gui/workspace.h"
 #include "views/canvas/canvasview.h"
 #include "views/find/findindex.h"
 #include "views/lab/lablistmodel.h"
@@ -60,7 +61,6 @@ class StatusLine;
 class TerminalCommands;
 class TextSync;
 class TrafficCommands;
-class Workspace;
 
 /// What a window works with. Everything outlives it.
 struct WindowParts
@@ -118,6 +118,9 @@ private:
 
     bool mayClose();
     void followOpen();
+    void showPage(Workspace::Page page);
+    void makeRoomForPage(Workspace::Page page);
+    void revealForTour(const views::TourStep &step);
     void takeSelection();
     void jumpTo(const design::ObjectId &id);
     void jumpTo(const QString &object);

@@ -14,7 +14,6 @@
 #include "app/gui/terminalcommands.h"
 #include "app/gui/textsync.h"
 #include "app/gui/trafficcommands.h"
-#include "app/gui/workspace.h"
 #include "views/canvas/trafficlegend.h"
 #include "views/capture/captureview.h"
 #include "views/checks/checksview.h"
@@ -46,7 +45,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace overlab::gui {
@@ -143,10 +141,17 @@ void MainWindow::buildDocks()
     m_docks.add(Dock::Captures, m_captures);
     m_captureCommands = new CaptureCommands({m_session, m_open, *m_captures, this}, this);
     m_docks.fill(m_menus.docksMenu());
+    QAction *const maximise = m_actions[Act::MaximiseDocks];
+    connect(maximise, &QAction::triggered, this, [this, maximise](bool isOn) {
+        m_docks.setMaximised(isOn);
+        maximise->setChecked(m_docks.isMaximised()); // none may be open
+    });
+    connect(&m_docks, &Docks::maximisedChanged, maximise, &QAction::setChecked);
 }
 
 void MainWindow::buildStatusBar()
 {
+    setStatusBar(new StatusBar);
     m_status = new StatusLine(statusBar());
     m_host = m_status->add(3);
     m_labState = m_status->add(1);

@@ -7,7 +7,6 @@
 #include "app/gui/livecommands.h"
 #include "app/gui/pathcommands.h"
 #include "app/gui/terminalcommands.h"
-#include "app/gui/workspace.h"
 #include "engine/design/editing/placement.h"
 #include "engine/design/editing/removing.h"
 #include "views/commands/editcommand.h"
@@ -201,7 +200,7 @@ QList<QAction *> MainWindow::bridgeExtras(const views::FigurePart &part)
 void MainWindow::showLive(views::LiveView *view, const QString &object)
 {
     m_live->setCurrent(view);
-    m_workspace->setPage(Workspace::Page::Live);
+    showPage(Workspace::Page::Live);
     view->setFocus();
     m_liveCommands->follow(object);
 }

@@ -3,7 +3,8 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QStatusBar>
+#include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -14,6 +15,38 @@ namespace {
 constexpr int rhythm = 8; // pixels; all distances are multiples
 
 } // namespace
+
+StatusBar::StatusBar()
+{
+    connect(this, &QStatusBar::messageChanged, this, &QWidget::setToolTip);
+}
+
+QString StatusBar::shownMessage(QRect *place) const
+{
+    *place = rect().adjusted(rhythm, 0, -2 * rhythm, 0);
+    const QList<QLabel *> labels = findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QLabel *const label : labels) {
+        if (label->isVisible())
+            place->setRight(std::min(place->right(), label->x()));
+    }
+    return fontMetrics().elidedText(currentMessage(), Qt::ElideRight, place->width());
+}
+
+void StatusBar::paintEvent(QPaintEvent *event)
+{
+    QRect place;
+    const QString words = shownMessage(&place);
+    if (words == currentMessage()) {
+        QStatusBar::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
+    painter.setPen(palette().windowText().color());
+    painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, words);
+}
 
 StatusLine::StatusLine(QStatusBar *bar) : QObject(bar), m_bar(bar)
 {

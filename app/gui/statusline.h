@@ -5,11 +5,25 @@
 
 #include <QList>
 #include <QObject>
+#include <QStatusBar>
 
 class QLabel;
-class QStatusBar;
 
 namespace overlab::gui {
+
+/// Ends with "…" what there is no room for; the pointer shows all of it.
+class StatusBar : public QStatusBar
+{
+public:
+    StatusBar();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// What there is room for.
+    QString shownMessage(QRect *place) const;
+};
 
 class StatusLine : public QObject
 {

@@ -14,7 +14,7 @@ namespace overlab::gui {
 enum class Act {
     NewDesign, Open, Examples, Save, SaveAs, Export, Print, CloseDesign, Quit,
     Undo, Redo, Find, Commands, Settings,
-    Inside, Live, Traffic, Presenter, FullScreen, ResetLayout, Plan, Apply, Cancel, End, Path, Checks,
+    Inside, Live, Traffic, Presenter, FullScreen, MaximiseDocks, ResetLayout, Plan, Apply, Cancel, End, Path, Checks,
     Reachability, Captures, Terminal, Screen, Uplink, Refresh, Host, Doctor,
     Tour, About,
 };

@@ -87,7 +87,7 @@ void WindowMenus::buildView()
     m_map = m_view->addSeparator();
     m_language = m_view->addMenu(QString());
     m_appearance = m_view->addMenu(QString());
-    m_view->addActions(m_actions.of({Act::Presenter, Act::FullScreen, Act::ResetLayout}));
+    m_view->addActions(m_actions.of({Act::Presenter, Act::FullScreen, Act::MaximiseDocks, Act::ResetLayout}));
 }
 
 void WindowMenus::buildArrange()

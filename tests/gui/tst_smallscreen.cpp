@@ -87,6 +87,8 @@ private slots:
     void window_hasRoomForTrouble();
     void drawing_hasTheLargestPart();
     void path_hasRoom();
+    void pagesOfListsAndText_haveTheWindowForThemselves();
+    void words_thatAreTooLongEndWithDots();
     void checks_haveRoom();
     void checks_haveTwoRowsInALowDock();
     void reachability_hasRoom();
@@ -178,10 +180,10 @@ void tst_SmallScreen::drawing_hasTheLargestPart()
     application.action("new")->trigger();
     application.window->resize(smallScreen);
 
-    QTRY_VERIFY(application.canvas->width() > application.dock(u"inspector-dock"_s)->width());
-    QVERIFY(application.canvas->width() > application.dock(u"palette-dock"_s)->width());
+    QTRY_VERIFY(application.canvas->width() > application.dock(u"palette-dock"_s)->width());
     QVERIFY2(application.canvas->height() > smallScreen.height() / 2, qPrintable(QString::number(application.canvas->height())));
-    QVERIFY(application.window->tabifiedDockWidgets(application.dock(u"palette-dock"_s)).contains(application.dock(u"explorer-dock"_s)));
+    for (const QString &side : {u"explorer-dock"_s, u"inspector-dock"_s})
+        QVERIFY(application.window->tabifiedDockWidgets(application.dock(u"palette-dock"_s)).contains(application.dock(side)));
 
     application.action("reset-layout")->trigger();
     QVERIFY(!application.dock(u"problems-dock"_s)->isVisible());
@@ -198,9 +200,60 @@ void tst_SmallScreen::path_hasRoom()
     application.action("path")->trigger();
     QTRY_VERIFY(application.dock(u"path-dock"_s)->isVisible());
     QCoreApplication::sendPostedEvents();
+    QTRY_COMPARE(application.dock(u"path-dock"_s)->width(), application.window->width());
+    QVERIFY2(application.dock(u"path-dock"_s)->height() > smallScreen.height() * 3 / 5,
+             qPrintable(QString::number(application.dock(u"path-dock"_s)->height())));
     const QSize least = application.window->minimumSizeHint();
     QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
              qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
+}
+
+void tst_SmallScreen::pagesOfListsAndText_haveTheWindowForThemselves()
+{
+    Application application(m_folder->path(), QSize());
+    application.action("new")->trigger();
+    application.window->resize(smallScreen);
+    auto *const pages = application.find<QTabBar>(u"pages"_s);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        const bool isDrawing = page < 2; // and the inside of the nodes
+        QTRY_COMPARE(application.dock(u"palette-dock"_s)->isVisible(), isDrawing);
+        QTRY_COMPARE(application.window->centralWidget()->width() == application.window->width(), !isDrawing);
+    }
+    application.action("path")->trigger(); // over such a page
+    QTRY_COMPARE(application.dock(u"path-dock"_s)->width(), application.window->width());
+    QVERIFY(!pages->isVisible());
+    application.action("maximise-docks")->trigger();
+    QTRY_VERIFY(pages->isVisible());
+    QVERIFY(application.dock(u"path-dock"_s)->isVisible());
+
+    application.window->resize(1280, 760);
+    pages->setCurrentIndex(0);
+    pages->setCurrentIndex(pages->count() - 1);
+    QVERIFY(application.dock(u"palette-dock"_s)->isVisible()); // there is room for both
+}
+
+void tst_SmallScreen::words_thatAreTooLongEndWithDots()
+{
+    Application application(m_folder->path(), QSize());
+    application.action("new")->trigger();
+    application.window->resize(smallScreen);
+    QStatusBar *const bar = application.window->statusBar();
+    const QString words(200, u'l');
+    bar->showMessage(words);
+    QCOMPARE(bar->toolTip(), words);
+    const QImage image = bar->grab().toImage();
+    const auto isEmpty = [&image](int x) { // above what dots need
+        for (int y = 4; y < image.height() / 2; ++y) {
+            if (image.pixelColor(x, y) != image.pixelColor(1, y))
+                return false;
+        }
+        return true;
+    };
+    int last = image.width() - 4;
+    while (last > 0 && isEmpty(last))
+        --last;
+    QVERIFY2(last > image.width() / 2 && last < image.width() - 2 * 8 - bar->fontMetrics().horizontalAdvance(u'…') / 2, qPrintable(QString::number(last)));
 }
 
 void tst_SmallScreen::checks_haveRoom()

@@ -231,7 +231,10 @@ void tst_Window::tour_pointsAtSomethingInEachStep()
     openExample(application);
     QTRY_VERIFY(application.canvas->isVisible());
     application.window->resize(1366, 768); // the whole tool bar
-    application.action("tour")->trigger();
+    for (const QString &dock : {u"palette-dock"_s, u"inspector-dock"_s, u"problems-dock"_s, u"activity-dock"_s})
+        application.dock(dock)->close();
+    application.action("live")->trigger();
+    application.action("tour")->trigger(); // it brings what it points at
 
     for (qsizetype step = 0; step < views::applicationTour().size(); ++step) {
         QWidget *ring = nullptr;

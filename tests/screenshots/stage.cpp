@@ -22,6 +22,7 @@ using testing::put;
 namespace {
 
 constexpr int patience = 10'000;
+constexpr int smallHeight = 480;
 constexpr int titleHeight = 24; ///< of the frames, which windows have on a screen
 
 QByteArray exampleText(const QString &name)
@@ -140,8 +141,13 @@ void Stage::showPage(int page) const
 
 void Stage::raiseDock(const QString &name) const
 {
-    find<QDockWidget>(name)->show();
-    find<QDockWidget>(name)->raise();
+    auto *const dock = find<QDockWidget>(name);
+    dock->show();
+    dock->raise();
+    // As a person does on a small screen, and as the window does where it opens one itself.
+    const bool isAtBottom = m_window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
+    if (isAtBottom && m_variant.size.height() < smallHeight && !action(u"maximise-docks"_s)->isChecked())
+        action(u"maximise-docks"_s)->trigger();
     settle();
 }
 

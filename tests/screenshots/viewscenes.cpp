@@ -50,6 +50,8 @@ Scene selected(const QString &name, const QSet<ObjectId> &objects, const QSet<Li
     return {u"inspector-"_s + name, [=](Stage &stage) {
                 stage.open(example);
                 stage.canvas().canvas().select(objects, links);
+                stage.raiseDock(u"inspector-dock"_s);
+                stage.settle(200); // its rows come one after the other
             }};
 }
 
@@ -113,6 +115,7 @@ QList<Scene> inspectorScenes()
          [](Stage &stage) {
              stage.openText(faulty, u"faulty"_s);
              stage.canvas().canvas().select({{ObjectKind::Machine, u"red"_s, u"a"_s}});
+             stage.raiseDock(u"inspector-dock"_s);
              stage.settle(600);
          }},
     };

@@ -163,6 +163,7 @@ void Tour::show(int step)
 {
     m_step = step;
     const TourStep &shown = m_steps.at(step);
+    emit stepBegins(shown);
     m_callout->showStep(shown.title, shown.text, step, int(m_steps.size()));
     place();
     m_callout->show();

@@ -58,6 +58,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
+    /// \a step comes next: what it points at can be brought to where it is seen.
+    void stepBegins(const overlab::views::TourStep &step);
     void ended();
 
 private:

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lastIcon = int(IconName::Float);
+constexpr int lastIcon = int(IconName::Maximise);
 
 // The order of IconName.
 constexpr const char *files[] = {
@@ -30,7 +30,7 @@ constexpr const char *files[] = {
     "warning", "error", "information", "up", "down", "left", "right", "add", "remove", "eye",
     "eye-off", "minimap", "sun", "moon", "contrast", "presenter", "help", "tour", "power-start",
     "power-stop", "power-reboot", "home", "explorer", "inspector", "language", "recent", "rename",
-    "filter", "pause", "screen", "float",
+    "filter", "pause", "screen", "float", "maximise",
 };
 static_assert(std::size(files) == lastIcon + 1);
 

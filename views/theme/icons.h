@@ -20,7 +20,7 @@ enum class IconName {
     Check, Settings, Host, RemoteHost, Doctor, Terminal, Yaml, Inside, Design, Problems, Activity,
     Export, Print, Warning, Error, Information, Up, Down, Left, Right, Add, Remove, Eye, EyeOff,
     Minimap, Sun, Moon, Contrast, Presenter, Help, Tour, PowerStart, PowerStop, PowerReboot, Home,
-    Explorer, Inspector, Language, Recent, Rename, Filter, Pause, Screen, Float,
+    Explorer, Inspector, Language, Recent, Rename, Filter, Pause, Screen, Float, Maximise,
 };
 
 /// All of them, in the order above.
