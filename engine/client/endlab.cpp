@@ -66,6 +66,16 @@ QCoro::Task<std::optional<GoneReport>> verifyUnlessItRuns(LabAddress lab)
     co_return report;
 }
 
+/// Asks again until \a gone is the whole truth, or for as long as the kernel may take.
+QCoro::Task<GoneReport> waitUntilGone(LabAddress lab, GoneReport gone)
+{
+    for (int i = 0; !gone.isGone && i < verifyTries; ++i) {
+        co_await QCoro::sleepFor(verifyPause);
+        gone = co_await verifyGone(lab);
+    }
+    co_return gone;
+}
+
 } // namespace
 
 QCoro::Task<EndReport> endLab(LabAddress lab)
@@ -82,10 +92,7 @@ QCoro::Task<EndReport> endLab(LabAddress lab)
         report.gone = *gone;
     else
         report.gone = co_await destroyWithoutEngine(lab);
-    for (int i = 0; !report.gone.isGone && i < verifyTries; ++i) {
-        co_await QCoro::sleepFor(verifyPause);
-        report.gone = co_await verifyGone(lab);
-    }
+    report.gone = co_await waitUntilGone(lab, report.gone);
     co_return report;
 }
 
@@ -94,12 +101,9 @@ QCoro::Task<> endIfUnused(LabAddress address)
     LabClient lab(address);
     try {
         co_await lab.connectToLab(greetingLimit);
-        bool isThere = co_await lab.destroyIfUnused();
-        for (int i = 0; isThere && i < verifyTries; ++i) {
+        if (co_await lab.destroyIfUnused()) {
             const GoneReport gone = co_await verifyGone(address);
-            isThere = !gone.isGone;
-            if (isThere)
-                co_await QCoro::sleepFor(verifyPause);
+            co_await waitUntilGone(address, gone);
         }
     } catch (const Error &) {
     }
