@@ -5788,6 +5788,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</source>
         <translation>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</translation>
     </message>
+    <message>
+        <source>The design was not applied, since the lab host can not make it. Nothing was changed.</source>
+        <translation>The design was not applied, since the lab host can not make it. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventsView</name>
@@ -8451,6 +8455,14 @@ Opened %2</translation>
     <message>
         <source>Copy %1</source>
         <translation>Copy %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ListWording</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the entries of a list, with the blank behind it where the language has one</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

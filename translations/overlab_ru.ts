@@ -5844,6 +5844,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</source>
         <translation>Движок лаборатории внезапно завершился и был запущен снова; лаборатория работала без него. О том, что было раньше, он больше не знает.</translation>
     </message>
+    <message>
+        <source>The design was not applied, since the lab host can not make it. Nothing was changed.</source>
+        <translation>Проект не применён: хост лабораторий не может его создать. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventsView</name>
@@ -8528,6 +8532,14 @@ Opened %2</source>
     <message>
         <source>Copy %1</source>
         <translation>Скопировать %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ListWording</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the entries of a list, with the blank behind it where the language has one</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

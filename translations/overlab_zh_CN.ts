@@ -5732,6 +5732,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</source>
         <translation>实验环境的引擎突然终止，已重新启动；其间实验环境照常运行。它不再知道此前发生的事情。</translation>
     </message>
+    <message>
+        <source>The design was not applied, since the lab host can not make it. Nothing was changed.</source>
+        <translation>设计未应用：实验环境主机无法建立它。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventsView</name>
@@ -8374,6 +8378,14 @@ Opened %2</source>
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlab::views::ListWording</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the entries of a list, with the blank behind it where the language has one</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

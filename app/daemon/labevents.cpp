@@ -60,6 +60,10 @@ lab::ApplyResult LabEvents::apply(const std::function<lab::ApplyResult()> &apply
     tell({}, u"apply-begun"_s, {});
     try {
         const lab::ApplyResult result = apply();
+        if (result.isRefused) {
+            tell({}, u"apply-refused"_s, {{u"problems"_s, errorsIn(result)}});
+            return result;
+        }
         tell({}, result.isCancelled ? u"apply-cancelled"_s : u"apply-done"_s,
              {{u"created"_s, QString::number(result.created)},
               {u"changed"_s, QString::number(result.changed)},

@@ -102,6 +102,12 @@ void tst_RefusedApply::laterApply_leavesTheLabAsItIs()
     QCOMPARE(m_lab.initPid(), init);
     QCOMPARE(m_lab.machine(u"a"_s).value(u"state").toString(), u"running"_s);
     QVERIFY(refused.json().value(u"refused").toBool());
+    const QJsonArray events = m_lab.run({u"events"_s, u"--json"_s}).json().value(u"events"_s).toArray();
+    QStringList kinds;
+    for (const QJsonValue &event : events)
+        kinds.append(event[u"kind"].toString());
+    QCOMPARE(kinds.count(u"apply-refused"_s), 1);
+    QCOMPARE(kinds.count(u"apply-done"_s), 1); // the one before
 }
 
 QTEST_MAIN(tst_RefusedApply)

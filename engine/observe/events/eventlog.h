@@ -21,7 +21,8 @@ enum class Actor {
 };
 
 /// One thing that happened. Kinds and their arguments (texts):
-///   apply-begun; apply-done and apply-cancelled {created, changed, removed, problems, seconds}; apply-refused {reason}
+///   apply-begun; apply-done and apply-cancelled {created, changed, removed, problems, seconds}; apply-refused {reason}, or {problems} that
+///   the host has with the design
 ///   object-running, object-stopped; object-failed {reason}: what an operation of the program made of an object
 ///   machine-started, machine-stopped, machine-crashed, machine-rebooted, machine-paused, machine-resumed
 ///   port-added, port-removed {device, bridge, tag}; port-retagged {device, bridge, former, tag}: of Open vSwitch
