@@ -3,6 +3,7 @@
 
 #include "app/cli/refusal.h"
 #include "engine/client/hostcommands.h"
+#include "views/wording/listwording.h"
 
 #include <optional>
 
@@ -48,7 +49,7 @@ QString noLabSentence(const LabNames &names)
         return Cli::tr("No lab is running; “overlabctl apply FILE” starts one.");
     if (names.stopped.size() == 1)
         return stoppedSentence(names.stopped.constFirst());
-    return Cli::tr("No lab is running. Stopped: %1.").arg(names.stopped.join(u", "_s));
+    return Cli::tr("No lab is running. Stopped: %1.").arg(views::listed(names.stopped));
 }
 
 /// The one that is meant where none was named.
@@ -63,7 +64,7 @@ QString onlyLab(const LabNames &names, LabKind kind)
     const QString sentence = takesStopped
                                  ? Cli::tr("Several labs have stopped: %1. Choose one with --lab.")
                                  : Cli::tr("Several labs are running: %1. Choose one with --lab.");
-    throw Refusal(WrongUsage, sentence.arg(eligible.join(u", "_s)));
+    throw Refusal(WrongUsage, sentence.arg(views::listed(eligible)));
 }
 
 } // namespace
@@ -105,7 +106,7 @@ QCoro::Task<QString> notRunningSentence(client::LabAddress lab)
         co_return stoppedSentence(lab.name);
     if (names->running.isEmpty())
         co_return sentence + u' ' + noLabSentence(*names);
-    co_return sentence + u' ' + Cli::tr("Running: %1.").arg(names->running.join(u", "_s));
+    co_return sentence + u' ' + Cli::tr("Running: %1.").arg(views::listed(names->running));
 }
 
 QCoro::Task<std::unique_ptr<client::LabClient>> openLab(client::LabAddress address)

@@ -3,6 +3,7 @@
 
 #include "app/cli/refusal.h"
 #include "app/cli/terminal.h"
+#include "views/wording/listwording.h"
 
 #include <unistd.h>
 
@@ -33,10 +34,10 @@ QString planStepLine(const client::PlanStep &step)
 
 QString planCounts(const client::PlanReport &report)
 {
-    return Cli::tr("%n to create", "objects of a lab", report.created) + u", "_s +
-           Cli::tr("%n to change", "objects of a lab", report.changed) + u", "_s +
-           Cli::tr("%n to remove", "objects of a lab", report.removed) + u", "_s +
-           Cli::tr("%n unchanged", "objects of a lab", report.unchanged);
+    return views::listed({Cli::tr("%n to create", "objects of a lab", report.created),
+                          Cli::tr("%n to change", "objects of a lab", report.changed),
+                          Cli::tr("%n to remove", "objects of a lab", report.removed),
+                          Cli::tr("%n unchanged", "objects of a lab", report.unchanged)});
 }
 
 } // namespace overlab::cli

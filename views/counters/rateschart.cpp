@@ -2,6 +2,7 @@
 #include "views/counters/rateschart.h"
 
 #include "views/theme/palettes.h"
+#include "views/wording/timewording.h"
 
 #include <QDateTimeAxis>
 #include <QEvent>
@@ -157,7 +158,7 @@ void RatesChart::point(const QLineSeries *line, const QPointF &at, bool isOver)
         QToolTip::hideText();
         return;
     }
-    const QString time = QDateTime::fromMSecsSinceEpoch(qint64(at.x())).toString(u"HH:mm:ss"_s);
+    const QString time = clockText(QDateTime::fromMSecsSinceEpoch(qint64(at.x())));
     //: whose curve; a number; its unit; a time of day
     QToolTip::showText(QCursor::pos(), tr("%1: %2 %3 at %4").arg(line->name(), QLocale().toString(at.y(), 'g', 3), m_unitName, time), this);
 }

@@ -8,6 +8,7 @@
 #include "views/explorer/wordfilter.h"
 #include "views/theme/canvascolours.h"
 #include "views/theme/kindmark.h"
+#include "views/wording/listwording.h"
 
 #include <QApplication>
 #include <QMimeData>
@@ -220,7 +221,7 @@ QVariant ExplorerModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{words(row).toString(), row.detail, row.state ? stateText(*row.state) : QString()};
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return listed(parts);
     }
     case WordFilter::TextRole:
         return isSection ? QString() : row.title + u' ' + row.detail;

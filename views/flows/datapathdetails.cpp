@@ -2,6 +2,7 @@
 #include "views/flows/datapathdetails.h"
 
 #include "views/theme/look.h"
+#include "views/wording/listwording.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -155,7 +156,7 @@ QString DatapathDetails::neighboursHtml() const
         QStringList all;
         for (const QString &ufid : ufids)
             all << u"<a href=\"flow:%1\">%2</a>"_s.arg(ufid, m_captions.value(ufid).toHtmlEscaped());
-        return all.join(u", "_s);
+        return listed(all);
     };
     QString html;
     if (!m_before.isEmpty()) //: flows that came before this one for the same packets

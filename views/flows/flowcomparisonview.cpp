@@ -2,6 +2,7 @@
 #include "views/flows/flowcomparisonview.h"
 
 #include "views/theme/icons.h"
+#include "views/wording/timewording.h"
 
 #include <QAction>
 #include <QEvent>
@@ -123,7 +124,7 @@ void FlowComparisonView::fitColumns()
 
 void FlowComparisonView::retranslate()
 {
-    const QString time = m_moment.toString(u"HH:mm:ss"_s);
+    const QString time = clockText(m_moment);
     //: a moment, and what has changed since
     m_summary->setText(m_moment.isValid() ? tr("Kept at %1. %2").arg(time, m_model.summary()) : tr("No moment is kept yet."));
     m_again->setText(tr("Keep now"));

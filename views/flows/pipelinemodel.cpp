@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/flows/pipelinemodel.h"
+#include "views/wording/listwording.h"
 
 #include <QLocale>
 
@@ -87,7 +88,7 @@ QVariant PipelineModel::data(const QModelIndex &index, int role) const
         next << QString::number(table);
     std::sort(next.begin(), next.end(), [](const QString &first, const QString &second) { return first.toInt() < second.toInt(); });
     if (!next.isEmpty())
-        words << tr("Goes on to: %1", "numbers of tables").arg(next.join(u", "_s));
+        words << tr("Goes on to: %1", "numbers of tables").arg(listed(next));
     return words.join(role == Qt::ToolTipRole ? u"\n"_s : u". "_s);
 }
 

@@ -5,6 +5,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/palettes.h"
 #include "views/theme/toolbarfit.h"
+#include "views/wording/timewording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -177,7 +178,7 @@ void InsidePage::showAge()
 {
     constexpr int bothFit = 480;
     m_age->setVisible(m_empty == Empty::None && width() >= bothFit);
-    const QString time = m_shownTime.toString(u"HH:mm:ss"_s);
+    const QString time = clockText(m_shownTime);
     m_age->setText(m_isLost ? tr("No answer since %1").arg(time) : tr("As of %1").arg(time));
     m_age->setToolTip(m_isLost ? m_reason : QString());
 }

@@ -2,6 +2,7 @@
 #include "views/inside/partwords.h"
 
 #include "views/wording/counterwording.h"
+#include "views/wording/listwording.h"
 
 #include <QLocale>
 
@@ -131,10 +132,10 @@ QString PartWords::tunnelLabel(const FigureTunnel &tunnel, bool isNear)
     QString words = type;
     if (more > 0) {
         //: on a tunnel: VXLAN 22, 23, 24 and 5 more
-        words = tr("%1 %2 and %n more", nullptr, int(more)).arg(type, numbers.join(u", "_s));
+        words = tr("%1 %2 and %n more", nullptr, int(more)).arg(type, listed(numbers));
     } else if (!numbers.isEmpty()) {
         //: on a tunnel: VXLAN 22, 99
-        words = tr("%1 %2").arg(type, numbers.join(u", "_s));
+        words = tr("%1 %2").arg(type, listed(numbers));
     }
     if (!isNear)
         return words;
@@ -160,7 +161,7 @@ QList<PartWords::Fact> PartWords::facts(const FigurePart &part)
         add(facts, tr("Network"), part.network);
     add(facts, tr("Segment"), numberText(part.segment, -1));
     const bool isOne = part.addresses.size() < 2;
-    add(facts, isOne ? tr("Address") : tr("Addresses"), part.addresses.join(u", "_s));
+    add(facts, isOne ? tr("Address") : tr("Addresses"), listed(part.addresses));
     add(facts, tr("MAC"), part.mac);
     add(facts, tr("MTU"), numberText(part.mtuBytes, 0));
     if (part.kind == PartKind::Port)

@@ -2,6 +2,7 @@
 #include "views/lab/labtreemodel.h"
 
 #include "views/theme/statemark.h"
+#include "views/wording/listwording.h"
 #include "views/wording/statewording.h"
 
 #include <QFont>
@@ -223,7 +224,7 @@ QVariant LabTreeModel::rowData(const LabRow &row, LabGroup group, int column, in
     QStringList roles = row.kind.split(u' ', Qt::SkipEmptyParts);
     for (QString &role_ : roles)
         role_ = roleName(role_);
-    return roles.join(u", "_s);
+    return listed(roles);
 }
 
 QVariant LabTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

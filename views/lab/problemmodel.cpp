@@ -4,6 +4,7 @@
 #include "views/theme/statemark.h"
 #include "views/wording/diagnosticwording.h"
 #include "views/wording/driftwording.h"
+#include "views/wording/listwording.h"
 #include "views/wording/problemwording.h"
 
 #include <QFileInfo>
@@ -63,7 +64,7 @@ QString place(const design::Diagnostic &diagnostic)
     const int line = diagnostic.location.line;
     QStringList parts{diagnostic.object, line > 0 ? u"%1:%2"_s.arg(name).arg(line) : name};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString place(const client::Drift &drift)

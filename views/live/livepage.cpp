@@ -5,6 +5,7 @@
 #include "views/theme/palettes.h"
 #include "views/theme/statemark.h"
 #include "views/theme/toolbarfit.h"
+#include "views/wording/timewording.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -249,7 +250,7 @@ void LivePage::showAge()
         return;
     }
     const qint64 seconds = std::max<qint64>(0, sampled.msecsTo(QDateTime::currentDateTime()) / 1000);
-    const QString time = sampled.toString(u"HH:mm:ss"_s);
+    const QString time = clockText(sampled);
     QString words = tr("As of %1").arg(time);
     if (isPaused())
         words = tr("Paused at %1").arg(time);

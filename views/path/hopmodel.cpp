@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/path/hopmodel.h"
 
+#include "views/wording/listwording.h"
 #include "views/wording/pathwording.h"
 #include "views/wording/proofwording.h"
 
@@ -80,7 +81,7 @@ QString HopModel::changeSentence(int row) const
     QStringList names;
     for (const PacketField field : pair.fields)
         names.append(packetFieldName(field));
-    return tr("Other headers than before: %1.").arg(names.join(u", "_s));
+    return tr("Other headers than before: %1.").arg(listed(names));
 }
 
 QString HopModel::sentence(int row) const

@@ -6,6 +6,7 @@
 #include "views/theme/look.h"
 #include "views/theme/roomydelegate.h"
 #include "views/wording/errorwording.h"
+#include "views/wording/listwording.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -248,7 +249,7 @@ void BroadcastView::showOutput()
         m_output->setPlainText(text);
     const QStringList alike = m_model.alike(current.row());
     const int more = int(alike.size()) - mostNamed;
-    const QString named = QStringList(alike.mid(0, mostNamed)).join(u", "_s);
+    const QString named = listed(alike.mid(0, mostNamed));
     if (more > 0)
         //: %1: places
         m_alike->setText(tr("The same answer: %1 and %n more", nullptr, more).arg(named));

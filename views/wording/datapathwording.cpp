@@ -3,6 +3,7 @@
 
 #include "engine/client/flowfields.h"
 #include "views/wording/flowphrases.h"
+#include "views/wording/listwording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -82,7 +83,7 @@ public:
         QStringList ports;
         const auto finishPorts = [&] {
             if (!ports.isEmpty()) //: what is behind ports
-                steps << tr("goes out to %1").arg(std::exchange(ports, {}).join(u", "_s));
+                steps << tr("goes out to %1").arg(listed(std::exchange(ports, {})));
         };
         for (const QString &text : client::flowParts(actions)) {
             const Action action = actionOf(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which packets a flow takes, in words.
 #include "views/wording/flowphrases.h"
+#include "views/wording/listwording.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ public:
         if (qualities.isEmpty())
             return first;
         //: packets, and more on which of them: "ARP from red/vm-1, which says that it comes from 10.0.1.85,"
-        return tr("%1, %2,").arg(first, qualities.join(u", "_s));
+        return tr("%1, %2,").arg(first, listed(qualities));
     }
 
 private:

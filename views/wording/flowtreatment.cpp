@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a flow does to its packets, in words.
 #include "views/wording/flowphrases.h"
+#include "views/wording/listwording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -64,7 +65,7 @@ public:
         QStringList ports;
         const auto finishPorts = [&] {
             if (!ports.isEmpty())
-                steps << tr("goes out to %1", "what is behind ports").arg(std::exchange(ports, {}).join(u", "_s));
+                steps << tr("goes out to %1", "what is behind ports").arg(listed(std::exchange(ports, {})));
         };
         for (const QString &action : m_actions) {
             if (const QString port = portOf(action); !port.isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "engine/base/macaddress.h"
 #include "views/wording/errorwording.h"
+#include "views/wording/listwording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -252,7 +253,7 @@ QString packetLine(const client::PathPacket &packet)
     words << packet.protocol + u' ' + ends;
     if (packet.ttl != 0)
         words << u"ttl %1"_s.arg(packet.ttl);
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 QString outcomeSentence(const client::PathWay &way)

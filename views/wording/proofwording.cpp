@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/wording/proofwording.h"
 
+#include "views/wording/listwording.h"
 #include "views/wording/pathwording.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QString differencesOf(const client::ProofSight &sight)
     for (const QString &field : sight.differences)
         parts << ProofWording::tr("%1 %2 instead of %3", "field of a packet, as it is, as it should be")
                      .arg(fieldName(field), valueOf(sight.packet, field), valueOf(sight.expected, field));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 /// The sight that speaks for a state: the one that is not as it should be, where there is one.

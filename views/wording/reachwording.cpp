@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/wording/listwording.h"
 #include "views/wording/reachwording.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString reason(const client::ExpectedReach &expected)
     const QString first = expected.arguments.value(0);
     const QString second = expected.arguments.value(1);
     const QString third = expected.arguments.value(2);
-    const QString groups = expected.arguments.mid(1).join(u", "_s);
+    const QString groups = listed(expected.arguments.mid(1));
     if (code == u"stopped")
         return ReachWording::tr("%1 is stopped.").arg(first);
     if (code == u"no-address")

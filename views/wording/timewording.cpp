@@ -12,6 +12,11 @@ QString timeText(const QDateTime &moment)
     return moment.toString(u"HH:mm"_s);
 }
 
+QString clockText(const QDateTime &moment)
+{
+    return moment.toString(u"HH:mm:ss"_s);
+}
+
 QString dateAndTime(const QDateTime &moment)
 {
     return QLocale().toString(moment.date(), QLocale::ShortFormat) + u' ' + timeText(moment);
@@ -19,12 +24,12 @@ QString dateAndTime(const QDateTime &moment)
 
 QString longDateAndTime(const QDateTime &moment)
 {
-    return QLocale().toString(moment.date(), QLocale::LongFormat) + u' ' + moment.toString(u"HH:mm:ss"_s);
+    return QLocale().toString(moment.date(), QLocale::LongFormat) + u' ' + clockText(moment);
 }
 
 QString momentText(const QDateTime &moment)
 {
-    return moment.date() == QDate::currentDate() ? moment.toString(u"HH:mm:ss"_s) : dateAndTime(moment);
+    return moment.date() == QDate::currentDate() ? clockText(moment) : dateAndTime(moment);
 }
 
 } // namespace overlab::views

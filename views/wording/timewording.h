@@ -9,6 +9,8 @@ namespace overlab::views {
 
 /// "20:07"
 QString timeText(const QDateTime &moment);
+/// "20:07:25"
+QString clockText(const QDateTime &moment);
 /// "8/3/26 20:07"
 QString dateAndTime(const QDateTime &moment);
 /// "Monday, 3 August 2026 20:07:25"

@@ -10,6 +10,7 @@
 #include "app/cli/signalwatch.h"
 #include "engine/client/endlab.h"
 #include "engine/client/labuplink.h"
+#include "views/wording/listwording.h"
 
 #include <QLocale>
 
@@ -26,10 +27,10 @@ QString summary(const client::ApplyReport &report)
 {
     if (report.isRefused)
         return Cli::tr("%1: nothing was changed").arg(report.lab);
-    const QString counts = Cli::tr("%n created", "objects of a lab", report.created) + u", "_s +
-                           Cli::tr("%n changed", "objects of a lab", report.changed) + u", "_s +
-                           Cli::tr("%n removed", "objects of a lab", report.removed) + u", "_s +
-                           Cli::tr("%n unchanged", "objects of a lab", report.unchanged);
+    const QString counts = views::listed({Cli::tr("%n created", "objects of a lab", report.created),
+                                          Cli::tr("%n changed", "objects of a lab", report.changed),
+                                          Cli::tr("%n removed", "objects of a lab", report.removed),
+                                          Cli::tr("%n unchanged", "objects of a lab", report.unchanged)});
     return Cli::tr("%1: %2, in %3 s", "lab, counts, seconds")
         .arg(report.lab, counts, QLocale().toString(report.seconds, 'f', 1));
 }

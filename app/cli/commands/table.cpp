@@ -7,6 +7,7 @@
 #include "app/cli/refusal.h"
 #include "app/cli/terminal.h"
 #include "app/cli/texttable.h"
+#include "views/wording/listwording.h"
 #include "views/wording/tablewording.h"
 
 #include <QJsonArray>
@@ -83,7 +84,7 @@ QCoro::Task<int> runTable(Context &context)
     topic.place = context.arguments().at(1);
     topic.bridge = context.arguments().value(2);
     if (!views::tableKinds().contains(topic.kind))
-        throw Refusal(WrongUsage, Cli::tr("“%1” is no table. There are: %2.").arg(topic.kind, views::tableKinds().join(u", "_s)));
+        throw Refusal(WrongUsage, Cli::tr("“%1” is no table. There are: %2.").arg(topic.kind, views::listed(views::tableKinds())));
     if ((topic.kind == u"forwarding") == topic.bridge.isEmpty())
         throw Refusal(WrongUsage, Cli::tr("“table forwarding NODE BRIDGE” names a bridge, no other table does."));
     const int status = co_await show(context, topic);
@@ -108,7 +109,7 @@ Command tableCommand()
     Command command;
     command.name = u"table"_s;
     command.synopsis = u"KIND PLACE [BRIDGE] [--watch]"_s;
-    command.summary = Cli::tr("a table of a place: %1").arg(views::tableKinds().join(u", "_s));
+    command.summary = Cli::tr("a table of a place: %1").arg(views::listed(views::tableKinds()));
     command.options = watchOptions();
     command.fewestArguments = 2;
     command.mostArguments = 3;
