@@ -18,6 +18,7 @@ constexpr int rhythm = 8; // pixels; all distances are multiples
 
 StatusBar::StatusBar()
 {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as of one that QMainWindow makes: no words make the window wider
     connect(this, &QStatusBar::messageChanged, this, &QWidget::setToolTip);
 }
 

@@ -401,6 +401,13 @@ void tst_SmallScreen::statusBar_showsWholeWords()
         QTRY_VERIFY2(room() >= bar->fontMetrics().horizontalAdvance(said), qPrintable(said));
         QTRY_COMPARE(cut(), QString());
     }
+    const QList<QLabel *> labels = bar->findChildren<QLabel *>();
+    bar->clearMessage();
+    for (QLabel *const label : labels)
+        label->setText(QString(90, u'w'));
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(application.window->width(), smallScreen.width()); // no words make the window wider
 }
 
 void tst_SmallScreen::dialogs_haveRoom_data()

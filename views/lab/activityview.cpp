@@ -28,7 +28,7 @@ namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
 constexpr auto tickPause = 500ms;
-constexpr int narrowCharacters = 56; ///< too few for two columns
+constexpr int narrowCharacters = 64; ///< too few for two columns
 
 QTreeView *flatTable(QAbstractItemModel *model, QWidget *parent)
 {
