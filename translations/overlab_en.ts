@@ -1977,6 +1977,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Open screen of %1</source>
         <translation>Open screen of %1</translation>
     </message>
+    <message>
+        <source>No dock is open below.</source>
+        <translation>No dock is open below.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
@@ -2542,12 +2546,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>nothing to change</source>
         <translation>nothing to change</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <extracomment>Between two counts: &quot;41 created, 2 changed&quot;</extracomment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) of the lab were left as they are.</source>
@@ -8778,11 +8776,6 @@ Opened %2</translation>
         <source>Group %1</source>
         <translation>Group %1</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Between attributes of an object: the ones before, and the next.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
         <translation>
@@ -9941,11 +9934,6 @@ Opened %2</translation>
     <message>
         <source>Comparing the design with what there is…</source>
         <translation>Comparing the design with what there is…</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>There is nothing to do: the lab “%1” is as the design has it.</source>

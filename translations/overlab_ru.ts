@@ -1992,6 +1992,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Open screen of %1</source>
         <translation>Открыть экран: %1</translation>
     </message>
+    <message>
+        <source>No dock is open below.</source>
+        <translation>Внизу не открыто ни одной панели.</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
@@ -2332,7 +2336,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message>
         <source>Ma&amp;ximise the lower docks</source>
-        <translation>Развернуть нижние панел&amp;и</translation>
+        <translation>Развернуть ни&amp;жние панели</translation>
     </message>
     <message>
         <source>Path, terminals, captures and the like take the room of the drawing</source>
@@ -2560,12 +2564,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>nothing to change</source>
         <translation>менять нечего</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <extracomment>Between two counts: &quot;41 created, 2 changed&quot;</extracomment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) of the lab were left as they are.</source>
@@ -8859,11 +8857,6 @@ Opened %2</source>
         <source>Group %1</source>
         <translation>Группа %1</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Between attributes of an object: the ones before, and the next.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
         <translation>
@@ -10038,11 +10031,6 @@ Opened %2</source>
     <message>
         <source>Comparing the design with what there is…</source>
         <translation>Проект сравнивается с тем, что есть…</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>There is nothing to do: the lab “%1” is as the design has it.</source>

@@ -1962,6 +1962,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>Open screen of %1</source>
         <translation>打开 %1 的屏幕</translation>
     </message>
+    <message>
+        <source>No dock is open below.</source>
+        <translation>下方没有打开的面板。</translation>
+    </message>
 </context>
 <context>
     <name>overlab::gui::PathCommands</name>
@@ -2524,12 +2528,6 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     <message>
         <source>nothing to change</source>
         <translation>无需更改</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <extracomment>Between two counts: &quot;41 created, 2 changed&quot;</extracomment>
-        <translation>，</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) of the lab were left as they are.</source>
@@ -8385,7 +8383,7 @@ Opened %2</source>
     <message>
         <source>, </source>
         <extracomment>between the entries of a list, with the blank behind it where the language has one</extracomment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -8696,11 +8694,6 @@ Opened %2</source>
     <message>
         <source>Group %1</source>
         <translation>组合 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Between attributes of an object: the ones before, and the next.</extracomment>
-        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n machine(s)</source>
@@ -9844,11 +9837,6 @@ Opened %2</source>
     <message>
         <source>Comparing the design with what there is…</source>
         <translation>正在将设计与现状进行比较…</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <translation>，</translation>
     </message>
     <message>
         <source>There is nothing to do: the lab “%1” is as the design has it.</source>

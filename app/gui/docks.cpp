@@ -5,12 +5,15 @@
 #include "views/theme/icons.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QHash>
 #include <QMainWindow>
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace overlab::gui {
 
@@ -25,7 +28,6 @@ constexpr int bottomHeight = 152;
 constexpr int titleHeight = 24; ///< of a dock
 constexpr int barsHeight = 104; ///< of the menu, the tool bar and the status bar
 // On a small laptop at 200 % the drawing gets what there is.
-constexpr int smallHeight = 480;
 constexpr int smallSideWidth = 320;
 /// So that no dock makes the window larger than the screen.
 constexpr QSize leastSize{120, 48};
@@ -89,6 +91,7 @@ Docks::Docks(QMainWindow *window) : QObject(window), m_window(window)
     // Palette, explorer and inspector need the height.
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window->installEventFilter(this);
 }
 
 QDockWidget *Docks::of(Dock dock) const
@@ -142,7 +145,7 @@ void Docks::reveal(Dock dock, int height)
     reveal(dock);
     if (of(dock)->isFloating() || isMaximised())
         return;
-    if (m_window->height() < smallHeight) {
+    if (isSmall()) {
         setMaximised(true);
         return;
     }
@@ -153,64 +156,104 @@ void Docks::reveal(Dock dock, int height)
 
 void Docks::reset()
 {
-    show(Shown::All);
+    m_isMaximised = false;
+    m_wantsPageRoom = false;
+    refresh();
     if (!m_first.isEmpty())
         m_window->restoreState(m_first, layoutVersion);
 }
 
 void Docks::setHidden(bool isHidden)
 {
-    show(isHidden ? Shown::None : Shown::All);
+    m_isHidden = isHidden;
+    m_isMaximised = false;
+    refresh();
 }
 
 void Docks::makeRoomForPage(bool wantsRoom)
 {
-    setHidden(wantsRoom && m_window->height() < smallHeight);
+    m_wantsPageRoom = wantsRoom;
+    refresh();
 }
 
-void Docks::setMaximised(bool isMaximised)
+bool Docks::setMaximised(bool isMaximised)
 {
-    if (isMaximised && !shownAtBottom().isEmpty())
-        show(Shown::Bottom);
-    else if (!isMaximised && m_shown == Shown::Bottom)
-        show(Shown::All);
+    m_isMaximised = isMaximised && !shownAtBottom().isEmpty();
+    refresh();
+    return m_isMaximised == isMaximised;
 }
 
-void Docks::show(Shown shown)
+bool Docks::isSmall() const
 {
+    return m_window->height() < smallWindowHeight;
+}
+
+Docks::Shown Docks::wanted() const
+{
+    if (m_isMaximised)
+        return Shown::Bottom;
+    if (m_isHidden)
+        return Shown::None;
+    return m_wantsPageRoom && isSmall() ? Shown::Page : Shown::All;
+}
+
+void Docks::refresh()
+{
+    const Shown shown = wanted();
     if (shown == m_shown)
         return;
-    const bool wasMaximised = isMaximised();
-    if (m_shown == Shown::All) {
-        m_kept = m_window->saveState(layoutVersion);
-    } else {
+    const bool wasMaximised = m_shown == Shown::Bottom;
+    if (m_shown != Shown::All)
         putBack(shown);
-    }
+    if (shown != Shown::All)
+        m_kept = m_window->saveState(layoutVersion);
     m_shown = shown;
+    QWidget *const focus = QApplication::focusWidget();
     for (const auto &[kind, widget] : std::as_const(m_docks)) {
-        if (shown == Shown::None || (shown == Shown::Bottom && areaOf(kind) != Qt::BottomDockWidgetArea))
+        if (shown == Shown::None || shown == Shown::Page || (shown == Shown::Bottom && areaOf(kind) != Qt::BottomDockWidgetArea))
             widget->hide();
     }
     m_window->centralWidget()->setVisible(shown != Shown::Bottom);
-    if (isMaximised() != wasMaximised)
-        emit maximisedChanged(isMaximised());
+    if (shown == Shown::Bottom)
+        takeFocus(focus);
+    else if (wasMaximised && m_hadFocus && m_hadFocus->isVisible())
+        m_hadFocus->setFocus();
+    if (wasMaximised != m_isMaximised)
+        emit maximisedChanged(m_isMaximised);
 }
 
-/// What was opened, closed, raised or taken out beside or over the maximised ones stays so.
+/// The keys go to what is seen.
+void Docks::takeFocus(QWidget *before)
+{
+    const QList<QDockWidget *> open = shownAtBottom();
+    const auto hasKeys = [before](const QDockWidget *box) { return box->isAncestorOf(before); };
+    m_hadFocus = std::any_of(open.cbegin(), open.cend(), hasKeys) ? nullptr : before;
+    if (QDockWidget *const raised = raisedOf(open); raised && m_hadFocus)
+        raised->widget()->setFocus();
+}
+
+/// The one whose tab is chosen.
+QDockWidget *Docks::raisedOf(const QList<QDockWidget *> &open)
+{
+    const auto raised = std::find_if(open.cbegin(), open.cend(), [](const QDockWidget *box) { return !box->visibleRegion().isEmpty(); });
+    return raised == open.cend() ? nullptr : *raised;
+}
+
+/// All as it was. What was opened, closed, raised or taken out meanwhile stays so, but on the start page and while
+/// presenting.
 void Docks::putBack(Shown next)
 {
-    const bool wasMaximised = isMaximised();
+    const Shown before = std::exchange(m_shown, Shown::All);
     const QList<QDockWidget *> open = shownAtBottom();
-    const auto raised = std::find_if(open.cbegin(), open.cend(), [](const QDockWidget *box) { return !box->visibleRegion().isEmpty(); });
+    QDockWidget *const raised = raisedOf(open);
     QHash<QDockWidget *, QRect> floating;
     for (const auto &[kind, widget] : std::as_const(m_docks)) {
         if (widget->isFloating() && widget->isVisible())
             floating.insert(widget, widget->geometry());
     }
-    m_shown = Shown::All;
     m_window->centralWidget()->show();
     m_window->restoreState(m_kept, layoutVersion);
-    if (!wasMaximised && next != Shown::Bottom)
+    if (before == Shown::None && next != Shown::Bottom)
         return;
     for (const auto &[kind, widget] : std::as_const(m_docks)) {
         if (floating.contains(widget)) {
@@ -220,18 +263,25 @@ void Docks::putBack(Shown next)
         } else if (open.contains(widget)) {
             widget->setFloating(false);
             widget->show();
-        } else if (wasMaximised && areaOf(kind) == Qt::BottomDockWidgetArea) {
+        } else if (before == Shown::Bottom && areaOf(kind) == Qt::BottomDockWidgetArea) {
             widget->hide();
         }
     }
-    if (raised != open.cend())
-        (*raised)->raise();
+    if (raised)
+        raised->raise();
 }
 
 void Docks::checkMaximised()
 {
-    if (isMaximised() && shownAtBottom().isEmpty())
-        show(Shown::All);
+    if (m_isMaximised && shownAtBottom().isEmpty())
+        setMaximised(false);
+}
+
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_wantsPageRoom && m_shown != wanted())
+        QMetaObject::invokeMethod(this, &Docks::refresh, Qt::QueuedConnection); // not within a layout
+    return QObject::eventFilter(watched, event);
 }
 
 QList<QDockWidget *> Docks::shownAtBottom() const
@@ -252,8 +302,8 @@ QByteArray Docks::saveState() const
 /// The layout of the very first start.
 void Docks::arrange()
 {
-    const bool isSmall = m_window->height() < smallHeight;
-    if (isSmall) { // one column beside the drawing
+    const bool isLow = isSmall();
+    if (isLow) { // one column beside the drawing
         m_window->tabifyDockWidget(of(Dock::Palette), of(Dock::Explorer));
         m_window->tabifyDockWidget(of(Dock::Explorer), of(Dock::Labs));
         m_window->tabifyDockWidget(of(Dock::Labs), of(Dock::Inspector));
@@ -264,17 +314,17 @@ void Docks::arrange()
     for (const auto &[kind, widget] : std::as_const(m_docks)) {
         if (areaOf(kind) == Qt::BottomDockWidgetArea) {
             m_window->resizeDocks({widget}, {bottomHeight}, Qt::Vertical);
-            widget->setVisible(!isSmall);
+            widget->setVisible(!isLow);
             continue;
         }
         sides.append(widget);
-        if (isSmall)
+        if (isLow)
             widths.append(smallSideWidth);
         else
             widths.append(kind == Dock::Inspector ? inspectorWidth : sideWidth);
     }
     m_window->resizeDocks(sides, widths, Qt::Horizontal);
-    if (!isSmall) {
+    if (!isLow) {
         // The palette gets what all its tiles need, the explorer the rest.
         const int palette = of(Dock::Palette)->widget()->heightForWidth(sideWidth) + titleHeight;
         const int explorer = std::max(palette / 2, m_window->height() - barsHeight - palette);

@@ -139,8 +139,6 @@ void MainWindow::showPage(Workspace::Page page)
 
 void MainWindow::makeRoomForPage(Workspace::Page page)
 {
-    if (m_open.isEmpty() || m_actions[Act::Presenter]->isChecked())
-        return; // there are no docks anyway
     m_docks.makeRoomForPage(page != Workspace::Page::Design && page != Workspace::Page::Inside);
 }
 
@@ -212,7 +210,8 @@ void MainWindow::refreshActions()
 {
     const bool isOpen = !m_open.isEmpty();
     const bool isBusy = m_session.isBusy();
-    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find, Act::Inside, Act::Live, Act::Traffic}, isOpen);
+    m_actions.setEnabled({Act::Save, Act::SaveAs, Act::Export, Act::Print, Act::CloseDesign, Act::Find, Act::Inside, Act::Live, Act::Traffic, Act::MaximiseDocks},
+                         isOpen);
     m_canvas->acts().setUsable(isOpen);
     for (QAction *const action : m_palette->placeActions())
         action->setEnabled(isOpen);
@@ -339,6 +338,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_open.forgetRecovery(); // what was not saved is not wanted: the person was asked
     QSettings settings;
     settings.setValue(u"geometry"_s, saveGeometry());
+    m_docks.setMaximised(false); // what was opened meanwhile is remembered
     settings.setValue(u"docks"_s, m_docks.saveState());
     settings.setValue(u"halves"_s, m_workspace->saveState());
     settings.setValue(u"layers"_s, m_scene.layers().hidden());

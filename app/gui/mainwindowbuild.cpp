@@ -143,8 +143,9 @@ void MainWindow::buildDocks()
     m_docks.fill(m_menus.docksMenu());
     QAction *const maximise = m_actions[Act::MaximiseDocks];
     connect(maximise, &QAction::triggered, this, [this, maximise](bool isOn) {
-        m_docks.setMaximised(isOn);
-        maximise->setChecked(m_docks.isMaximised()); // none may be open
+        if (!m_docks.setMaximised(isOn))
+            say(tr("No dock is open below."));
+        maximise->setChecked(m_docks.isMaximised());
     });
     connect(&m_docks, &Docks::maximisedChanged, maximise, &QAction::setChecked);
 }

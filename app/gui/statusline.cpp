@@ -13,6 +13,7 @@ namespace overlab::gui {
 namespace {
 
 constexpr int rhythm = 8; // pixels; all distances are multiples
+constexpr int messageIndent = 6; ///< where QStatusBar has it
 
 } // namespace
 
@@ -24,7 +25,7 @@ StatusBar::StatusBar()
 
 QString StatusBar::shownMessage(QRect *place) const
 {
-    *place = rect().adjusted(rhythm, 0, -2 * rhythm, 0);
+    *place = rect().adjusted(messageIndent, 0, -2 * rhythm, 0);
     const QList<QLabel *> labels = findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     for (const QLabel *const label : labels) {
         if (label->isVisible())

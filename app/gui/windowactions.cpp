@@ -90,7 +90,7 @@ QList<Row> rows()
         {Act::FullScreen, "full-screen", Key(Qt::Key_F11), {},
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "&Full screen"),
          nullptr, true},
-        {Act::MaximiseDocks, "maximise-docks", Key(Qt::SHIFT | Qt::Key_F11), IconName::Maximise,
+        {Act::MaximiseDocks, "maximise-docks", Key(Qt::CTRL | Qt::SHIFT | Qt::Key_F11), IconName::Maximise,
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Ma&ximise the lower docks"),
          QT_TRANSLATE_NOOP("overlab::gui::WindowActions", "Path, terminals, captures and the like take the room of the drawing"), true},
         {Act::ResetLayout, "reset-layout", {}, {},

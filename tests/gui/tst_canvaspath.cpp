@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way of a packet over the drawing.
 #include "tests/gui/drawing.h"
+#include "views/canvas/canvasarranging.h"
 #include "views/canvas/objectpainter.h"
 #include "views/canvas/objectshape.h"
 
@@ -22,6 +23,7 @@ private slots:
     void path_goesAlongTheLinesAndBelowWhatIsRead();
     void mark_isWholeAtTheEdge_data();
     void mark_isWholeAtTheEdge();
+    void ring_isAroundTheCardOfAFoldedGroup();
     void ring_leavesTheRoutersNameFree_data();
     void ring_leavesTheRoutersNameFree();
 
@@ -78,6 +80,8 @@ void tst_CanvasPath::mark_isWholeAtTheEdge_data()
     QTest::newRow("above") << QPointF(100, 2);
     QTest::newRow("left") << QPointF(2, 100);
     QTest::newRow("partly out") << QPointF(-20, -20);
+    QTest::newRow("right") << QPointF(-4, 100);
+    QTest::newRow("below") << QPointF(100, -4);
 }
 
 void tst_CanvasPath::mark_isWholeAtTheEdge()
@@ -86,7 +90,9 @@ void tst_CanvasPath::mark_isWholeAtTheEdge()
     Drawing drawing;
     drawing.view.setZoom(1);
     const QPointF corner = drawing.scene.places().value(vm1) + views::outlineOf(vm1.kind).boundingRect().topLeft();
-    drawing.view.centerOn(corner - move + QPointF(drawing.view.viewport()->rect().center()));
+    const QSize size = drawing.view.viewport()->size();
+    const QPointF at(move.x() == -4 ? size.width() - 4 : move.x(), move.y() == -4 ? size.height() - 4 : move.y()); // from the other edge
+    drawing.view.centerOn(corner - at + QPointF(drawing.view.viewport()->rect().center()));
     drawing.view.showPath({{{vm1, 3, 3}}, 0, {}, 0});
     const QImage image = drawing.view.viewport()->grab().toImage();
     const QColor accent = drawing.scene.colours().accent;
@@ -106,6 +112,22 @@ void tst_CanvasPath::mark_isWholeAtTheEdge()
     }
     QVERIFY2(bottom - top >= 16 && right - left >= 16, qPrintable(u"%1 x %2"_s.arg(right - left).arg(bottom - top)));
     QVERIFY(std::abs((bottom - top) - (right - left)) <= 2); // round, as one figure is
+}
+
+void tst_CanvasPath::ring_isAroundTheCardOfAFoldedGroup()
+{
+    Drawing drawing;
+    drawing.view.setZoom(1);
+    drawing.scene.select({router, vm1});
+    drawing.view.arranging().group();
+    drawing.view.foldSelected();
+    QVERIFY(!drawing.scene.isShown(router));
+    const QRectF card = drawing.scene.areaOf(router);
+    drawing.view.centerOn(card.center());
+    drawing.view.showPath({{{router, 1, 1}}, 1, {}, 0});
+    const QImage image = drawing.view.viewport()->grab().toImage();
+    const QPoint below = drawing.view.mapFromScene(QPointF(card.center().x(), card.bottom())) + QPoint(0, 4);
+    QCOMPARE(image.pixelColor(below), drawing.scene.colours().accent);
 }
 
 void tst_CanvasPath::ring_leavesTheRoutersNameFree_data()

@@ -26,6 +26,7 @@ private slots:
     void nothing_isMaximisedWhereNothingIsOpen();
     void window_isRememberedAsItWasBefore();
     void presenter_hidesAndBringsAll();
+    void keys_goToWhatIsSeen();
 
 private:
     QToolButton *button(const QString &dock) const { return m_app->dock(dock)->findChild<QToolButton *>(u"maximise-button"_s); }
@@ -69,12 +70,12 @@ void tst_Docks::button_maximisesAndPutsBack()
 
 void tst_Docks::tab_staysRaised()
 {
-    m_app->key(Qt::Key_F11, Qt::ShiftModifier);
+    m_app->key(Qt::Key_F11, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(maximise()->isChecked());
     m_app->dock(u"checks-dock"_s)->raise();
     m_app->dock(u"activity-dock"_s)->close();
     QTRY_VERIFY(isSeen(u"checks-dock"_s));
-    m_app->key(Qt::Key_F11, Qt::ShiftModifier);
+    m_app->key(Qt::Key_F11, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_app->canvas->isVisible());
     QTRY_VERIFY(isSeen(u"checks-dock"_s));
     QVERIFY(!isSeen(u"problems-dock"_s));
@@ -110,14 +111,19 @@ void tst_Docks::takingOut_theLastBringsThePageBack()
 void tst_Docks::page_isShownAgainWhenItIsWanted_data()
 {
     QTest::addColumn<QByteArray>("action");
-    QTest::newRow("another page") << QByteArray("inside-nodes");
-    QTest::newRow("what is found in the drawing") << QByteArray("find");
-    QTest::newRow("another design") << QByteArray("new");
+    QTest::addColumn<int>("page"); // behind
+    QTest::newRow("another page") << QByteArray("inside-nodes") << 0;
+    QTest::newRow("what is found in the drawing") << QByteArray("find") << 0;
+    QTest::newRow("what is found in the text") << QByteArray("find") << 3;
+    QTest::newRow("what is found in the live page") << QByteArray("find") << 5;
+    QTest::newRow("another design") << QByteArray("new") << 0;
 }
 
 void tst_Docks::page_isShownAgainWhenItIsWanted()
 {
     QFETCH(QByteArray, action);
+    QFETCH(int, page);
+    m_app->find<QTabBar>(u"pages"_s)->setCurrentIndex(page);
     maximise()->trigger();
     QVERIFY(!m_app->find<QTabBar>(u"pages"_s));
     m_app->action(action.constData())->trigger();
@@ -142,32 +148,56 @@ void tst_Docks::nothing_isMaximisedWhereNothingIsOpen()
     maximise()->trigger();
     QVERIFY(m_app->canvas->isVisible());
     QVERIFY(!maximise()->isChecked());
+    m_app->dock(u"problems-dock"_s)->show();
     m_app->action("close")->trigger(); // nor on the start page
-    maximise()->trigger();
-    QVERIFY(!maximise()->isChecked());
+    QVERIFY(!maximise()->isEnabled());
     QVERIFY(m_app->window->centralWidget()->isVisible());
 }
 
 void tst_Docks::window_isRememberedAsItWasBefore()
 {
     maximise()->trigger();
+    m_app->dock(u"activity-dock"_s)->close();
     m_app->window->close();
     m_app = std::make_unique<Application>(m_folder->path(), QSize());
     m_app->action("new")->trigger();
     QVERIFY(m_app->canvas->isVisible());
     QVERIFY(m_app->dock(u"palette-dock"_s)->isVisible());
+    QVERIFY(m_app->dock(u"activity-dock"_s)->isHidden());
     QVERIFY(!maximise()->isChecked());
 }
 
 void tst_Docks::presenter_hidesAndBringsAll()
 {
     maximise()->trigger();
+    m_app->dock(u"activity-dock"_s)->close();
     m_app->action("presenter")->trigger();
     QVERIFY(m_app->canvas->isVisible());
     QVERIFY(!m_app->dock(u"problems-dock"_s)->isVisible());
+    QVERIFY(!maximise()->isChecked());
+
+    m_app->dock(u"path-dock"_s)->show(); // over the picture, and away again
+    maximise()->trigger();
+    QVERIFY(!m_app->canvas->isVisible());
+    maximise()->trigger();
+    QVERIFY(m_app->canvas->isVisible());
+    for (const QString &dock : {u"palette-dock"_s, u"inspector-dock"_s, u"path-dock"_s})
+        QVERIFY2(!m_app->dock(dock)->isVisible(), qPrintable(dock));
+
     m_app->action("presenter")->trigger();
     QVERIFY(m_app->dock(u"palette-dock"_s)->isVisible());
     QVERIFY(m_app->dock(u"problems-dock"_s)->isVisible());
+    QVERIFY(m_app->dock(u"activity-dock"_s)->isHidden());
+}
+
+void tst_Docks::keys_goToWhatIsSeen()
+{
+    m_app->canvas->setFocus();
+    m_app->dock(u"path-dock"_s)->raise();
+    maximise()->trigger();
+    QVERIFY(m_app->dock(u"path-dock"_s)->isAncestorOf(QApplication::focusWidget()));
+    maximise()->trigger();
+    QCOMPARE(QApplication::focusWidget(), m_app->canvas);
 }
 
 QTEST_MAIN(tst_Docks)

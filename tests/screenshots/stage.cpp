@@ -22,7 +22,6 @@ using testing::put;
 namespace {
 
 constexpr int patience = 10'000;
-constexpr int smallHeight = 480;
 constexpr int titleHeight = 24; ///< of the frames, which windows have on a screen
 
 QByteArray exampleText(const QString &name)
@@ -146,7 +145,7 @@ void Stage::raiseDock(const QString &name) const
     dock->raise();
     // As a person does on a small screen, and as the window does where it opens one itself.
     const bool isAtBottom = m_window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
-    if (isAtBottom && m_variant.size.height() < smallHeight && !action(u"maximise-docks"_s)->isChecked())
+    if (isAtBottom && m_variant.size.height() < gui::smallWindowHeight && !action(u"maximise-docks"_s)->isChecked())
         action(u"maximise-docks"_s)->trigger();
     settle();
 }

@@ -227,7 +227,7 @@ private:
     {
         const double room = lineWidth * m_colours.stroke;
         QPainterPath line;
-        if (place.step.id.kind == design::ObjectKind::Router) { // round, and short of the name beside it
+        if (place.step.id.kind == design::ObjectKind::Router && m_view.canvas().isShown(place.step.id)) { // round, and short of the name beside it
             const double gap = std::clamp(routerNameGap * m_view.zoom() - room, 1.0, frameGap);
             line.addEllipse(place.area.adjusted(-gap, -gap, gap, gap));
         } else {
@@ -253,11 +253,12 @@ private:
         double &taken = m_taken[place.step.id];
         QRectF mark(place.area.left() - markHeight / 2 + taken, place.area.top() - markHeight * 0.8, width, markHeight);
         taken += width + frameGap;
-        // Whole beside a thing at the upper or left edge of what is seen.
+        // Whole beside a thing at the edge of what is seen.
         const QRectF seen = QRectF(m_view.viewport()->rect()).adjusted(markEdge, markEdge, -markEdge, -markEdge);
         if (place.area.intersects(seen)) {
-            mark.moveTop(std::max(mark.top(), seen.top()));
+            mark.moveTop(std::clamp(mark.top(), seen.top(), std::max(seen.top(), seen.bottom() - markHeight)));
             mark.translate(std::max(0.0, seen.left() - (place.area.left() - markHeight / 2)), 0);
+            mark.translate(std::min(0.0, seen.right() - mark.right()), 0);
         }
         const QColor colour = colourOf(place.step);
         const bool isOutline = style != Qt::SolidLine;

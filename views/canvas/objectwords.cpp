@@ -2,6 +2,7 @@
 #include "views/canvas/objectwords.h"
 
 #include "views/wording/counterwording.h"
+#include "views/wording/listwording.h"
 
 #include <array>
 
@@ -12,16 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString listed(const QStringList &parts)
+/// Those there are.
+QString attributes(QStringList parts)
 {
-    QString text;
-    for (const QString &part : parts) {
-        if (part.isEmpty())
-            continue;
-        //: Between attributes of an object: the ones before, and the next.
-        text = text.isEmpty() ? part : ObjectWords::tr("%1, %2").arg(text, part);
-    }
-    return text;
+    parts.removeAll(QString());
+    return listed(parts);
 }
 
 template<typename Interface>
@@ -134,7 +130,7 @@ QString spokenName(const Design &design, const ObjectId &id, const std::optional
     parts += addressesOf(design, id);
     if (state)
         parts += {stateText(state->kind), state->reason};
-    return listed(parts);
+    return attributes(parts);
 }
 
 QString toolTipOf(const Design &design, const ObjectId &id, const std::optional<ObjectState> &state)
@@ -143,7 +139,7 @@ QString toolTipOf(const Design &design, const ObjectId &id, const std::optional<
         return {};
     const ObjectLook look = lookOf(design, id);
     QStringList lines{u"<b>%1</b>"_s.arg(id.name.toHtmlEscaped()),
-                      listed({kindText(id.kind, look.isLight),
+                      attributes({kindText(id.kind, look.isLight),
                               id.tenant.isEmpty() ? QString() : ObjectWords::tr("tenant %1").arg(id.tenant)})
                           .toHtmlEscaped()};
     const QStringList addresses = addressesOf(design, id);
@@ -172,7 +168,7 @@ QString linkToolTip(const Design &design, const LinkId &link, const client::Link
     } else {
         parts.append(linkText(design, link));
     }
-    QStringList lines{listed(parts)};
+    QStringList lines{attributes(parts)};
     if (rate.bytes() > 0) {
         const QString owner = link.owner.object();
         //: traffic: an object, bits and packets in a second
@@ -191,7 +187,7 @@ QString countsOf(const QList<ObjectId> &ids)
         if (count > 0)
             parts.append(kindCount(kind, int(count)));
     }
-    return listed(parts);
+    return attributes(parts);
 }
 
 } // namespace overlab::views

@@ -4,6 +4,7 @@
 #include "views/wording/checkwording.h"
 #include "views/wording/diagnosticwording.h"
 #include "views/wording/errorwording.h"
+#include "views/wording/listwording.h"
 #include "views/wording/problemwording.h"
 
 #include <QCoreApplication>
@@ -112,8 +113,7 @@ QString countsText(const ActivityEntry &entry)
         || entry.outcome == WorkOutcome::DoneWithProblems;
     if (counts.isEmpty())
         return tellsAll ? Wording::tr("nothing to change") : QString();
-    //: Between two counts: "41 created, 2 changed"
-    return counts.join(Wording::tr(", ", "between counts"));
+    return listed(counts);
 }
 
 QString activityDetails(const ActivityEntry &entry)

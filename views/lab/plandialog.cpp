@@ -5,6 +5,7 @@
 #include "views/theme/columnfit.h"
 #include "views/theme/roomydelegate.h"
 #include "views/theme/screenroom.h"
+#include "views/wording/listwording.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -211,7 +212,7 @@ void PlanDialog::enter(Stage stage)
         m_headline->setText(tr("Comparing the design with what there is…"));
         break;
     case Stage::Plan:
-        m_headline->setText(countsOf(m_report).join(tr(", ", "between counts")));
+        m_headline->setText(listed(countsOf(m_report)));
         m_filter->setFocus();
         break;
     case Stage::Nothing:

@@ -3,7 +3,6 @@
 
 #include "engine/base/macaddress.h"
 #include "views/wording/errorwording.h"
-#include "views/wording/listwording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -253,7 +252,7 @@ QString packetLine(const client::PathPacket &packet)
     words << packet.protocol + u' ' + ends;
     if (packet.ttl != 0)
         words << u"ttl %1"_s.arg(packet.ttl);
-    return listed(words);
+    return words.join(u", "_s);
 }
 
 QString outcomeSentence(const client::PathWay &way)
