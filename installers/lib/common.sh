@@ -27,6 +27,14 @@ configure() {
     touch "$cache"
 }
 
+# needRoom GIB FOLDER: FOLDER is not built yet, and takes GIB. Better said now than by a compiler in an hour.
+needRoom() {
+    local free
+    [ ! -e "$root/$2/build.ninja" ] || return 0
+    free=$(($(df --output=avail -k "$root" | tail -n 1) / 1048576))
+    [ "$free" -ge "$1" ] || fail "this needs about $1 GiB of disk in $root, and $free GiB are free. Make room, or check out on another disk"
+}
+
 # build FOLDER TARGET…: as many compilers at a time as there are processors, unless
 # CMAKE_BUILD_PARALLEL_LEVEL says otherwise.
 build() {
