@@ -5477,6 +5477,46 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
         <translation>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</translation>
     </message>
+    <message>
+        <source>no such place in the lab</source>
+        <translation>no such place in the lab</translation>
+    </message>
+    <message>
+        <source>no such machine in the lab</source>
+        <translation>no such machine in the lab</translation>
+    </message>
+    <message>
+        <source>no such lab</source>
+        <translation>no such lab</translation>
+    </message>
+    <message>
+        <source>no design is applied yet</source>
+        <translation>no design is applied yet</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>it has no IPv4 address</translation>
+    </message>
+    <message>
+        <source>it has no DHCP namespace</source>
+        <translation>it has no DHCP namespace</translation>
+    </message>
+    <message>
+        <source>the design has no external network</source>
+        <translation>the design has no external network</translation>
+    </message>
+    <message>
+        <source>the lab does not run</source>
+        <translation>the lab does not run</translation>
+    </message>
+    <message>
+        <source>the lab has ended</source>
+        <translation>the lab has ended</translation>
+    </message>
+    <message>
+        <source>is not there (any more)</source>
+        <translation>is not there (any more)</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventModel</name>

@@ -5532,6 +5532,46 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
         <translation>overlabd — часть Overlab: эта программа должна лежать рядом с запускаемой или в одной из папок PATH, а на другом компьютере — в PATH.</translation>
     </message>
+    <message>
+        <source>no such place in the lab</source>
+        <translation>в лаборатории нет такого места</translation>
+    </message>
+    <message>
+        <source>no such machine in the lab</source>
+        <translation>в лаборатории нет такой машины</translation>
+    </message>
+    <message>
+        <source>no such lab</source>
+        <translation>такой лаборатории нет</translation>
+    </message>
+    <message>
+        <source>no design is applied yet</source>
+        <translation>проект ещё не применён</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>нет адреса IPv4</translation>
+    </message>
+    <message>
+        <source>it has no DHCP namespace</source>
+        <translation>нет пространства имён DHCP</translation>
+    </message>
+    <message>
+        <source>the design has no external network</source>
+        <translation>в проекте нет внешней сети</translation>
+    </message>
+    <message>
+        <source>the lab does not run</source>
+        <translation>лаборатория не работает</translation>
+    </message>
+    <message>
+        <source>the lab has ended</source>
+        <translation>лаборатория завершена</translation>
+    </message>
+    <message>
+        <source>is not there (any more)</source>
+        <translation>его нет (больше нет)</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventModel</name>

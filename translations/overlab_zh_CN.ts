@@ -5422,6 +5422,46 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>overlabd is a part of Overlab: it has to lie beside this program or in a folder of PATH; on another host, in PATH.</source>
         <translation>overlabd 是 Overlab 的一部分：它必须与本程序位于同一文件夹，或位于 PATH 中的某个文件夹；在其他主机上则必须位于 PATH 中。</translation>
     </message>
+    <message>
+        <source>no such place in the lab</source>
+        <translation>实验环境中没有此位置</translation>
+    </message>
+    <message>
+        <source>no such machine in the lab</source>
+        <translation>实验环境中没有此虚拟机</translation>
+    </message>
+    <message>
+        <source>no such lab</source>
+        <translation>没有此实验环境</translation>
+    </message>
+    <message>
+        <source>no design is applied yet</source>
+        <translation>尚未应用任何设计</translation>
+    </message>
+    <message>
+        <source>it has no IPv4 address</source>
+        <translation>它没有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>it has no DHCP namespace</source>
+        <translation>它没有 DHCP 命名空间</translation>
+    </message>
+    <message>
+        <source>the design has no external network</source>
+        <translation>设计中没有外部网络</translation>
+    </message>
+    <message>
+        <source>the lab does not run</source>
+        <translation>实验环境未运行</translation>
+    </message>
+    <message>
+        <source>the lab has ended</source>
+        <translation>实验环境已结束</translation>
+    </message>
+    <message>
+        <source>is not there (any more)</source>
+        <translation>已不存在</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::EventModel</name>

@@ -14,6 +14,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace overlab::gui {
 
@@ -64,8 +65,12 @@ void CheckCommands::connectSession()
     views::ChecksModel &model = m_view.model();
     // Packets of before are no proof of the lab as it will be.
     connect(&m_session, &LabSession::applyBegan, this, &CheckCommands::stop);
-    connect(&m_session, &LabSession::applyBegan, &model, &views::ChecksModel::setOutdated);
-    connect(&m_session, &LabSession::powerSet, &model, &views::ChecksModel::setOutdated);
+    const auto setOutdated = [this, &model] {
+        model.setOutdated();
+        emit verdictOutdated(std::exchange(m_verdict, {}));
+    };
+    connect(&m_session, &LabSession::applyBegan, this, setOutdated);
+    connect(&m_session, &LabSession::powerSet, this, setOutdated);
     connect(&m_session, &LabSession::currentLabChanged, this, [this, &model] {
         stop();
         model.clearResults();
@@ -143,7 +148,8 @@ void CheckCommands::finish(const QList<client::CheckResult> &results, int count)
     note(results);
     const QString summary = views::checksSummary(results);
     const bool areAll = count == m_view.model().rowCount();
-    emit said(areAll || count == 1 ? summary : tr("Of those that were run: %1").arg(summary));
+    m_verdict = areAll || count == 1 ? summary : tr("Of those that were run: %1").arg(summary);
+    emit said(m_verdict);
 }
 
 void CheckCommands::note(const QList<client::CheckResult> &results)

@@ -54,6 +54,8 @@ signals:
     void pathWanted();
     /// A whole sentence for the status bar.
     void said(const QString &sentence);
+    /// What was said of the checks is true no more. Empty: nothing was.
+    void verdictOutdated(const QString &said);
 
 private:
     void connectSession();
@@ -69,6 +71,7 @@ private:
     views::ChecksView &m_view;
     views::PathView &m_path;
     views::ActivityView &m_activity;
+    QString m_verdict; ///< what was said last of the checks
     std::optional<std::stop_source> m_stop; ///< of what runs; nullopt: nothing
     bool m_isLabRunning = false;
     QString m_lab; ///< where it runs

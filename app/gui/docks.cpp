@@ -11,8 +11,11 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSet>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace overlab::gui {
@@ -25,6 +28,7 @@ constexpr int layoutVersion = 3; ///< of saveState(): docks that came or went
 constexpr int sideWidth = 224;
 constexpr int inspectorWidth = 312;
 constexpr int bottomHeight = 152;
+constexpr auto dragPause = std::chrono::milliseconds(50);
 constexpr int titleHeight = 24; ///< of a dock
 constexpr int barsHeight = 104; ///< of the menu, the tool bar and the status bar
 // On a small laptop at 200 % the drawing gets what there is.
@@ -159,8 +163,12 @@ void Docks::reset()
     m_isMaximised = false;
     m_wantsPageRoom = false;
     refresh();
-    if (!m_first.isEmpty())
+    if (m_first.isEmpty())
+        return;
+    if (m_shown == Shown::All)
         m_window->restoreState(m_first, layoutVersion);
+    else
+        m_kept = m_first;
 }
 
 void Docks::setHidden(bool isHidden)
@@ -181,6 +189,16 @@ bool Docks::setMaximised(bool isMaximised)
     m_isMaximised = isMaximised && !shownAtBottom().isEmpty();
     refresh();
     return m_isMaximised == isMaximised;
+}
+
+void Docks::giveWayToPage()
+{
+    if (m_isMaximised && isSmall()) {
+        const QList<QDockWidget *> open = shownAtBottom();
+        for (QDockWidget *const box : open)
+            box->hide();
+    }
+    setMaximised(false);
 }
 
 bool Docks::isSmall() const
@@ -228,8 +246,18 @@ void Docks::takeFocus(QWidget *before)
     const QList<QDockWidget *> open = shownAtBottom();
     const auto hasKeys = [before](const QDockWidget *box) { return box->isAncestorOf(before); };
     m_hadFocus = std::any_of(open.cbegin(), open.cend(), hasKeys) ? nullptr : before;
-    if (QDockWidget *const raised = raisedOf(open); raised && m_hadFocus)
-        raised->widget()->setFocus();
+    const QDockWidget *const raised = raisedOf(open);
+    if (!raised || !m_hadFocus)
+        return;
+    QWidget *const last = raised->widget()->focusWidget(); // of its own
+    QWidget *const first = raised->widget()->nextInFocusChain();
+    const auto takesKeys = [raised](const QWidget *widget) {
+        return widget && raised->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus;
+    };
+    QWidget *next = takesKeys(last) ? last : first;
+    while (!takesKeys(next) && next != raised->widget())
+        next = next->nextInFocusChain();
+    next->setFocus();
 }
 
 /// The one whose tab is chosen.
@@ -244,12 +272,14 @@ QDockWidget *Docks::raisedOf(const QList<QDockWidget *> &open)
 void Docks::putBack(Shown next)
 {
     const Shown before = std::exchange(m_shown, Shown::All);
-    const QList<QDockWidget *> open = shownAtBottom();
-    QDockWidget *const raised = raisedOf(open);
+    QDockWidget *const raised = raisedOf(shownAtBottom());
+    QSet<QDockWidget *> open;
     QHash<QDockWidget *, QRect> floating;
     for (const auto &[kind, widget] : std::as_const(m_docks)) {
         if (widget->isFloating() && widget->isVisible())
             floating.insert(widget, widget->geometry());
+        else if (!widget->isFloating() && !widget->isHidden())
+            open.insert(widget);
     }
     m_window->centralWidget()->show();
     m_window->restoreState(m_kept, layoutVersion);
@@ -273,8 +303,12 @@ void Docks::putBack(Shown next)
 
 void Docks::checkMaximised()
 {
-    if (m_isMaximised && shownAtBottom().isEmpty())
+    if (!m_isMaximised || !shownAtBottom().isEmpty())
+        return;
+    if (QApplication::mouseButtons() == Qt::NoButton)
         setMaximised(false);
+    else // it is being dragged: a layout that is put back now would take it from below the hand
+        QTimer::singleShot(dragPause, this, &Docks::checkMaximised);
 }
 
 bool Docks::eventFilter(QObject *watched, QEvent *event)

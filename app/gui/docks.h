@@ -42,6 +42,8 @@ public:
     /// is open that could.
     bool setMaximised(bool isMaximised);
     bool isMaximised() const { return m_isMaximised; }
+    /// For a page that is to be seen. In a window too small for both, what was maximised is closed.
+    void giveWayToPage();
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

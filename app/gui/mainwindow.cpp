@@ -122,7 +122,7 @@ void MainWindow::followOpen()
         readDoctor();
         m_start->setFocus(); // Return begins
     }
-    m_docks.setHidden(!isOpen);
+    m_docks.setHidden(!isOpen || m_actions[Act::Presenter]->isChecked());
     m_inspector->setSelection({});
     if (!m_open.path().isEmpty())
         m_recent.add(m_open.path());
@@ -133,7 +133,7 @@ void MainWindow::followOpen()
 
 void MainWindow::showPage(Workspace::Page page)
 {
-    m_docks.setMaximised(false);
+    m_docks.giveWayToPage();
     m_workspace->setPage(page);
 }
 
@@ -290,7 +290,8 @@ void MainWindow::showUnreadable(const QString &path, const QByteArray &text,
     for (const design::Diagnostic &finding : findings)
         items << finding;
     m_problems->ofLab().show([file = QFileInfo(path).fileName()] { return tr("%1 can not be opened").arg(file); }, items);
-    m_docks.setHidden(false);
+    if (!m_actions[Act::Presenter]->isChecked())
+        m_docks.setHidden(false);
     m_docks.reveal(Dock::Problems);
 }
 
@@ -339,6 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue(u"geometry"_s, saveGeometry());
     m_docks.setMaximised(false); // what was opened meanwhile is remembered
+    m_docks.makeRoomForPage(false);
     settings.setValue(u"docks"_s, m_docks.saveState());
     settings.setValue(u"halves"_s, m_workspace->saveState());
     settings.setValue(u"layers"_s, m_scene.layers().hidden());

@@ -157,7 +157,7 @@ void MainWindow::connectEdits()
     connect(previous, &QAction::triggered, m_find, &views::DesignFindBar::previous);
     addActions({next, previous});
     connect(m_actions[Act::Find], &QAction::triggered, this, [this] {
-        m_docks.setMaximised(false);
+        m_docks.giveWayToPage();
         if (m_workspace->page() == Workspace::Page::Text || m_yaml->isAncestorOf(focusWidget())) {
             m_yaml->find();
         } else if (m_workspace->page() == Workspace::Page::Live && m_live->current()) {
@@ -229,7 +229,7 @@ void MainWindow::connectSelection()
     });
     connect(&m_problems->ofDesign(), &views::DesignProblems::jumpRequested, this,
             [this](const design::Diagnostic &finding) {
-                m_docks.setMaximised(false);
+                m_docks.giveWayToPage();
                 if (finding.location.line > 0)
                     m_yaml->showLocation(finding.location.line, finding.location.column);
                 jumpTo(finding.object);

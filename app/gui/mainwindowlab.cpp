@@ -21,6 +21,7 @@
 #include "views/reach/reachview.h"
 
 #include <QSettings>
+#include <QStatusBar>
 
 namespace overlab::gui {
 
@@ -64,6 +65,10 @@ void MainWindow::connectLab()
     connect(m_reach, &views::ReachView::asked, this, revealReach); // docks are low, and a matrix is not
     connect(m_reachCommands, &ReachCommands::pathWanted, this, [this] { m_docks.reveal(Dock::Path, pathHeight); });
     connect(m_checkCommands, &CheckCommands::said, this, &MainWindow::say);
+    connect(m_checkCommands, &CheckCommands::verdictOutdated, this, [this](const QString &verdict) {
+        if (!verdict.isEmpty() && statusBar()->currentMessage() == verdict)
+            say({});
+    });
     connect(m_actions[Act::Captures], &QAction::triggered, this, [this] { m_docks.reveal(Dock::Captures, capturesHeight); });
     connect(m_captureCommands, &CaptureCommands::wanted, m_actions[Act::Captures], &QAction::trigger);
     connect(m_captureCommands, &CaptureCommands::saved, this, [this](const QString &path) { say(tr("Saved: %1").arg(path)); });

@@ -23,6 +23,7 @@ private slots:
     void path_goesAlongTheLinesAndBelowWhatIsRead();
     void mark_isWholeAtTheEdge_data();
     void mark_isWholeAtTheEdge();
+    void marks_ofOneThingAreApartAtTheRightEdge();
     void ring_isAroundTheCardOfAFoldedGroup();
     void ring_leavesTheRoutersNameFree_data();
     void ring_leavesTheRoutersNameFree();
@@ -114,6 +115,27 @@ void tst_CanvasPath::mark_isWholeAtTheEdge()
     QVERIFY(std::abs((bottom - top) - (right - left)) <= 2); // round, as one figure is
 }
 
+void tst_CanvasPath::marks_ofOneThingAreApartAtTheRightEdge()
+{
+    Drawing drawing;
+    drawing.view.setZoom(1);
+    const auto coloured = [&drawing](const QList<views::CanvasPathStep> &steps, double fromRight) {
+        const QPointF corner = drawing.scene.places().value(vm1) + views::outlineOf(vm1.kind).boundingRect().topLeft();
+        const QSize size = drawing.view.viewport()->size();
+        drawing.view.centerOn(corner - QPointF(size.width() - fromRight, 100) + QPointF(drawing.view.viewport()->rect().center()));
+        drawing.view.showPath({steps, 0, {}, 0});
+        const QImage image = drawing.view.viewport()->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == drawing.scene.colours().accent ? 1 : 0;
+        }
+        return count;
+    };
+    const int one = coloured({{vm1, 3, 3}}, 12);
+    QVERIFY(coloured({{vm1, 3, 3}, {vm1, 5, 5}}, 12) > one * 3 / 2);
+}
+
 void tst_CanvasPath::ring_isAroundTheCardOfAFoldedGroup()
 {
     Drawing drawing;
@@ -126,7 +148,7 @@ void tst_CanvasPath::ring_isAroundTheCardOfAFoldedGroup()
     drawing.view.centerOn(card.center());
     drawing.view.showPath({{{router, 1, 1}}, 1, {}, 0});
     const QImage image = drawing.view.viewport()->grab().toImage();
-    const QPoint below = drawing.view.mapFromScene(QPointF(card.center().x(), card.bottom())) + QPoint(0, 4);
+    const QPoint below = drawing.view.mapFromScene(QPointF(card.left() + card.width() / 5, card.bottom())) + QPoint(0, 4);
     QCOMPARE(image.pixelColor(below), drawing.scene.colours().accent);
 }
 

@@ -27,6 +27,9 @@ private slots:
     void window_isRememberedAsItWasBefore();
     void presenter_hidesAndBringsAll();
     void keys_goToWhatIsSeen();
+    void reset_lastsBehindTheStartPage();
+    void presenter_staysAloneWithAnotherDesign();
+    void side_openedMeanwhileStays();
 
 private:
     QToolButton *button(const QString &dock) const { return m_app->dock(dock)->findChild<QToolButton *>(u"maximise-button"_s); }
@@ -192,12 +195,43 @@ void tst_Docks::presenter_hidesAndBringsAll()
 
 void tst_Docks::keys_goToWhatIsSeen()
 {
+    m_app->action("addCheck")->trigger(); // there is a table then
+    m_app->dock(u"checks-dock"_s)->raise();
     m_app->canvas->setFocus();
-    m_app->dock(u"path-dock"_s)->raise();
     maximise()->trigger();
-    QVERIFY(m_app->dock(u"path-dock"_s)->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(m_app->dock(u"checks-dock"_s)->widget()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget()->focusPolicy() != Qt::NoFocus);
     maximise()->trigger();
     QCOMPARE(QApplication::focusWidget(), m_app->canvas);
+}
+
+void tst_Docks::reset_lastsBehindTheStartPage()
+{
+    m_app->dock(u"palette-dock"_s)->close();
+    m_app->action("close")->trigger();
+    m_app->action("reset-layout")->trigger();
+    QVERIFY(!m_app->dock(u"palette-dock"_s)->isVisible());
+    m_app->action("new")->trigger();
+    QVERIFY(m_app->dock(u"palette-dock"_s)->isVisible());
+}
+
+void tst_Docks::presenter_staysAloneWithAnotherDesign()
+{
+    m_app->action("presenter")->trigger();
+    m_app->action("new")->trigger();
+    QVERIFY(!m_app->dock(u"palette-dock"_s)->isVisible());
+    m_app->action("presenter")->trigger();
+    QVERIFY(m_app->dock(u"palette-dock"_s)->isVisible());
+}
+
+void tst_Docks::side_openedMeanwhileStays()
+{
+    m_app->dock(u"inspector-dock"_s)->close();
+    maximise()->trigger();
+    m_app->dock(u"inspector-dock"_s)->show();
+    maximise()->trigger();
+    QVERIFY(m_app->canvas->isVisible());
+    QVERIFY(m_app->dock(u"inspector-dock"_s)->isVisible());
 }
 
 QTEST_MAIN(tst_Docks)

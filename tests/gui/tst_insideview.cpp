@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -409,7 +411,12 @@ void tst_InsideView::facts_sayWhatItIs()
     QVERIFY(PartWords::facts(other).contains(PartWords::Fact(u"Made by"_s, u"something other than Overlab"_s)));
     QVERIFY(PartWords::toolTip(port, facts).contains(u"red/net-1"_s));
     view().choose(qvo);
-    QVERIFY(m_page->findChild<QLabel *>(u"part-detail"_s)->text().contains(u"qvo7cff66c1-d6"_s));
+    const auto *const detail = m_page->findChild<QLabel *>(u"part-detail"_s);
+    QVERIFY(detail->text().contains(u"qvo7cff66c1-d6"_s));
+    m_page->window()->resize(360, 400); // too narrow for all: the rest can be scrolled to
+    const auto *const area = m_page->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->height() > 4 * detail->fontMetrics().lineSpacing());
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
 }
 
 void tst_InsideView::traffic_belongsToPortsAndTunnels()

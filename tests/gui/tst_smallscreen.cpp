@@ -59,21 +59,6 @@ client::LabStatus status()
     return status;
 }
 
-QStandardItemModel *modelWith(const QStringList &cells, QObject *parent)
-{
-    auto *const model = new QStandardItemModel(0, int(cells.size()), parent);
-    QList<QStandardItem *> row;
-    for (const QString &cell : cells)
-        row.append(new QStandardItem(cell));
-    model->appendRow(row);
-    return model;
-}
-
-int wholeWidth(const QTreeView &view)
-{
-    return view.header()->length();
-}
-
 } // namespace
 
 class tst_SmallScreen : public QObject
@@ -92,19 +77,12 @@ private slots:
     void checks_haveRoom();
     void checks_haveTwoRowsInALowDock();
     void reachability_hasRoom();
-    void columns_keepNoRoomForArrowsThatAreNotThere();
     void pages_haveWholeNames();
     void toolBar_losesWordsNotButtons_data();
     void toolBar_losesWordsNotButtons();
     void statusBar_showsWholeWords();
     void dialogs_haveRoom_data();
     void dialogs_haveRoom();
-    void columns_haveRoom();
-    void columns_giveWayTogether();
-    void columns_nameTheRowFirst();
-    void columns_areAsWideAsTheirWords();
-    void columns_growOnlyUntilAReset();
-    void columns_stayAsThePersonMadeThem();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -227,9 +205,16 @@ void tst_SmallScreen::pagesOfListsAndText_haveTheWindowForThemselves()
     QTRY_VERIFY(pages->isVisible());
     QVERIFY(!application.dock(u"palette-dock"_s)->isVisible()); // still the page's
 
+    application.action("path")->trigger();
+    QVERIFY(!pages->isVisible());
+    application.action("inside-nodes")->trigger(); // the way is drawn there, and the dock would leave no room for it
+    QVERIFY(pages->isVisible());
+    QVERIFY(!application.dock(u"path-dock"_s)->isVisible());
+
+    pages->setCurrentIndex(pages->count() - 1);
+    QVERIFY(!application.dock(u"palette-dock"_s)->isVisible());
     application.window->resize(1280, 760);
     QTRY_VERIFY(application.dock(u"palette-dock"_s)->isVisible()); // there is room for both
-    QVERIFY(application.dock(u"path-dock"_s)->isVisible());
 }
 
 void tst_SmallScreen::words_thatAreTooLongEndWithDots()
@@ -456,124 +441,6 @@ void tst_SmallScreen::dialogs_haveRoom()
     QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
     QVERIFY2(dialog->height() <= smallScreen.height() - frame.height() && dialog->width() <= smallScreen.width() - frame.width(),
              qPrintable(u"%1 x %2"_s.arg(dialog->width()).arg(dialog->height())));
-}
-
-void tst_SmallScreen::columns_haveRoom()
-{
-    QTreeView view;
-    view.setModel(modelWith({u"a very long name that nobody wants to read to its end"_s, u"state"_s, u"10.0.1.85, 10.0.2.85, 10.0.3.85"_s}, &view));
-    new views::ColumnFit(&view);
-    view.resize(300, 200);
-    view.show();
-
-    QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
-    QTRY_VERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(u"state"_s));
-    view.resize(260, 200);
-    QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
-}
-
-void tst_SmallScreen::columns_giveWayTogether()
-{
-    const QString name = u"a name of its own"_s;
-    QTreeView view;
-    view.setRootIsDecorated(false);
-    view.setModel(modelWith({name, u"why it is as it is, at some length, and then some more"_s, u"what it is good for, and what is not without it"_s}, &view));
-    new views::ColumnFit(&view);
-    view.resize(500, 200);
-    view.show();
-
-    QTRY_COMPARE(wholeWidth(view), view.viewport()->width());
-    QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(name));
-    QVERIFY(std::abs(view.columnWidth(1) - view.columnWidth(2)) < 4);
-}
-
-void tst_SmallScreen::columns_nameTheRowFirst()
-{
-    const QString name = u"red/way-out-1"_s;
-    QTreeView view;
-    view.setRootIsDecorated(false);
-    view.setModel(modelWith({name, u"running well"_s, u"10.0.1.85, 10.0.2.85"_s, u"compute-0"_s, u"virtual machine"_s, u"and more"_s}, &view));
-    new views::ColumnFit(&view);
-    view.resize(260, 200);
-    view.show();
-
-    QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(name));
-}
-
-void tst_SmallScreen::columns_areAsWideAsTheirWords()
-{
-    QTreeView view;
-    auto *const model = modelWith({u"one"_s, u"two"_s, u"three"_s}, &view);
-    view.setModel(model);
-    new views::ColumnFit(&view);
-    view.resize(600, 200);
-    view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-
-    const QString words = u"working on it still"_s;
-    model->appendRow({new QStandardItem(words), new QStandardItem, new QStandardItem});
-
-    QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(words));
-}
-
-void tst_SmallScreen::columns_keepNoRoomForArrowsThatAreNotThere()
-{
-    QTreeView view;
-    view.setModel(modelWith({u"one"_s, u"two"_s, u"three"_s}, &view));
-    for (int column = 0; column < 3; ++column)
-        view.model()->setHeaderData(column, Qt::Horizontal, u"Duration"_s);
-    view.setSortingEnabled(true);
-    view.sortByColumn(0, Qt::AscendingOrder);
-    new views::ColumnFit(&view);
-    view.resize(600, 200);
-    view.show();
-    QTRY_VERIFY(view.columnWidth(1) < view.columnWidth(0));
-    QVERIFY(view.columnWidth(1) > view.fontMetrics().horizontalAdvance(u"Duration"_s));
-
-    view.sortByColumn(1, Qt::AscendingOrder);
-
-    QTRY_COMPARE(view.columnWidth(1), view.columnWidth(0)); // they only grow
-}
-
-void tst_SmallScreen::columns_growOnlyUntilAReset()
-{
-    QTreeView view;
-    auto *const model = modelWith({u"working on it still"_s, u"two"_s, u"three"_s}, &view);
-    view.setModel(model);
-    new views::ColumnFit(&view);
-    view.resize(600, 200);
-    view.show();
-    QTRY_VERIFY(view.columnWidth(0) > view.fontMetrics().horizontalAdvance(model->item(0)->text()));
-    const int wide = view.columnWidth(0);
-    const int narrow = view.columnWidth(1);
-
-    model->item(0)->setText(u"up"_s);
-    model->item(0, 1)->setText(u"two, and more than two"_s);
-    QTRY_VERIFY(view.columnWidth(1) > narrow);
-    QCOMPARE(view.columnWidth(0), wide);
-
-    model->clear();
-    model->appendRow({new QStandardItem(u"up"_s), new QStandardItem(u"two"_s), new QStandardItem(u"three"_s)});
-    QTRY_VERIFY(view.columnWidth(0) < wide);
-    QTRY_COMPARE(view.columnWidth(1), narrow);
-}
-
-void tst_SmallScreen::columns_stayAsThePersonMadeThem()
-{
-    QTreeView view;
-    auto *const model = modelWith({u"one"_s, u"two"_s, u"three"_s}, &view);
-    view.setModel(model);
-    new views::ColumnFit(&view);
-    view.resize(600, 200);
-    view.show();
-    QTRY_VERIFY(view.columnWidth(0) != view.header()->defaultSectionSize());
-
-    view.setColumnWidth(0, 30);
-    model->appendRow({new QStandardItem(u"working on it still"_s), new QStandardItem, new QStandardItem});
-    view.resize(500, 200);
-    QTest::qWait(50);
-
-    QCOMPARE(view.columnWidth(0), 30);
 }
 
 int main(int argc, char *argv[])

@@ -134,6 +134,14 @@ QAction *Stage::action(const QString &name) const
 
 void Stage::showPage(int page) const
 {
+    if (action(u"maximise-docks"_s)->isChecked()) { // the window closes them, too, for a page that is wanted
+        const QList<QDockWidget *> docks = m_window->findChildren<QDockWidget *>();
+        for (QDockWidget *const dock : docks) {
+            if (m_window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
+                dock->close();
+        }
+        settle();
+    }
     find<QTabBar>(u"pages"_s)->setCurrentIndex(page);
     settle();
 }

@@ -69,7 +69,7 @@ void begin(Stage &stage)
     const auto number = std::make_shared<int>(0);
     stage.engine().handle(u"process.start"_s, [number](const QJsonObject &params) {
         if (params.value(u"place") == u"red/router-1"_s)
-            throw Error(ErrorCode::NotFound, u"red/router-1"_s, u"its namespace is not there"_s);
+            throw Error(ErrorCode::NotFound, u"red/router-1"_s, u"no such place in the lab"_s);
         return QJsonObject{{u"session"_s, ++*number}, {u"console"_s, params.value(u"place") == u"red/vm-1"_s}};
     });
     stage.engine().answer(u"process.input"_s, {});

@@ -139,8 +139,8 @@ QList<Scene> textScenes()
         {u"yaml-errors"_s,
          [](Stage &stage) {
              stage.openText(faulty, u"faulty"_s);
-             stage.showPage(Split);
              stage.raiseDock(u"problems-dock"_s);
+             stage.showPage(Split);
              stage.settle(600);
          }},
         {u"problems"_s,

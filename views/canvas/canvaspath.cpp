@@ -258,7 +258,8 @@ private:
         if (place.area.intersects(seen)) {
             mark.moveTop(std::clamp(mark.top(), seen.top(), std::max(seen.top(), seen.bottom() - markHeight)));
             mark.translate(std::max(0.0, seen.left() - (place.area.left() - markHeight / 2)), 0);
-            mark.translate(std::min(0.0, seen.right() - mark.right()), 0);
+            if (const double out = mark.right() - seen.right(); out > 0) // those that have no room beside each other are below
+                mark.translate(-out, m_below[place.step.id]++ * (markHeight + markEdge));
         }
         const QColor colour = colourOf(place.step);
         const bool isOutline = style != Qt::SolidLine;
@@ -278,6 +279,7 @@ private:
     const QList<Place> m_now;
     const QList<Place> m_before;
     QHash<design::ObjectId, double> m_taken; ///< px of marks at a thing
+    QHash<design::ObjectId, int> m_below;    ///< marks of a thing at the right edge
 };
 
 } // namespace

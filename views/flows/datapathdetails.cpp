@@ -55,7 +55,7 @@ DatapathDetails::DatapathDetails(QWidget *parent) : QWidget(parent)
     m_chain->setOpenLinks(false);
     m_chain->setFrameShape(QFrame::NoFrame);
     m_chain->setTabChangesFocus(false); // from link to link
-    m_chain->setMinimumHeight(4 * m_chain->fontMetrics().lineSpacing());
+    m_chain->setMinimumHeight(2 * m_chain->fontMetrics().lineSpacing());
     connect(m_chain, &QTextBrowser::anchorClicked, this, &DatapathDetails::follow);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);

@@ -184,7 +184,7 @@ void FigurePainter::paintFarTitle(const FigureFrame &frame)
     const QRectF place(area.left(), frame.isMirrored ? area.bottom() : area.top() - height, area.width(), height);
     m_painter.setFont(font);
     m_painter.setPen(frame.node.state == PartState::Up ? m_style.colours.text : m_style.colours.refusal);
-    m_painter.drawText(place, Qt::AlignHCenter | Qt::AlignVCenter, QFontMetricsF(font).elidedText(frame.node.name, Qt::ElideRight, place.width()));
+    m_painter.drawText(place, Qt::AlignHCenter | Qt::AlignVCenter, QFontMetricsF(font).elidedText(frame.node.name, Qt::ElideMiddle, place.width()));
 }
 
 void FigurePainter::paintStrips(const FigureFrame &frame)

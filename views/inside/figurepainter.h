@@ -81,6 +81,7 @@ private:
     const FigureMarks &m_marks;
     const double m_detail;
     const double m_reading; ///< of readingDetail()
+    QList<QRectF> m_labels; ///< of the tunnels painted until now
     const bool m_isPlain; ///< so small that edges need no smoothing, which takes most of the time
 };
 

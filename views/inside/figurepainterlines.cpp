@@ -83,6 +83,10 @@ void FigurePainter::paintTunnelLabel(const FigureTunnel &tunnel)
     const QSizeF size(QFontMetricsF(font).horizontalAdvance(words) + pixels, pixels * 1.5);
     const QPointF middle = curveOf(tunnel).pointAtPercent(tunnel.label);
     const QRectF area(middle - QPointF(size.width() / 2, size.height() / 2), size);
+    const auto covers = [&area](const QRectF &other) { return area.intersects(other); };
+    if (isFar && std::any_of(m_labels.cbegin(), m_labels.cend(), covers))
+        return; // neither could be read
+    m_labels.append(area);
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setOpacity(isDim(tunnel.part) ? dimmed() : 1);
     m_painter.setPen(QPen(tunnel.part.state == PartState::Up ? colours.outline : colours.refusal, std::max(line(), 1 / m_detail)));

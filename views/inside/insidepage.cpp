@@ -11,9 +11,12 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace overlab::views {
 
@@ -30,6 +33,37 @@ QString unbroken(const QString &value)
     return text.replace(u':', u":\u2060"_s).replace(u'-', u"\u2060-\u2060"_s).replace(u'/', u"/\u2060"_s);
 }
 
+/// As high as its words need, but for what the picture needs; the rest can be scrolled to.
+class DetailArea : public QScrollArea
+{
+public:
+    explicit DetailArea(QLabel *words)
+    {
+        setWidget(words);
+        setWidgetResizable(true);
+        setFrameShape(NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        viewport()->setAutoFillBackground(false);
+        words->setAutoFillBackground(false);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const int line = widget()->fontMetrics().lineSpacing();
+        return std::clamp(widget()->heightForWidth(width), fewestLines * line, mostLines * line);
+    }
+    QSize sizeHint() const override { return {0, heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {0, fewestLines * widget()->fontMetrics().lineSpacing()}; }
+
+private:
+    static constexpr int fewestLines = 2;
+    static constexpr int mostLines = 5;
+};
+
 } // namespace
 
 InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView), m_layout(std::make_shared<FigureLayout>())
@@ -38,9 +72,7 @@ InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView
     m_detail->setObjectName(u"part-detail"_s);
     m_detail->setTextFormat(Qt::RichText);
     m_detail->setWordWrap(true);
-    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
-    m_detail->setMaximumHeight(4 * m_detail->fontMetrics().lineSpacing()); // the picture needs the room
-    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_age = new QLabel;
     m_age->setObjectName(u"inside-age"_s);
     m_zoomOut = flatButton(u"inside-zoom-out"_s, IconName::ZoomOut);
@@ -49,7 +81,8 @@ InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView
     auto *const row = new QHBoxLayout;
     row->setContentsMargins(rhythm, rhythm / 2, rhythm, rhythm / 2);
     row->setSpacing(rhythm / 2);
-    row->addWidget(m_detail, 1);
+    m_detailArea = new DetailArea(m_detail);
+    row->addWidget(m_detailArea, 1);
     row->addWidget(m_age);
     for (QToolButton *const button : {m_zoomOut, m_fit, m_zoomIn})
         row->addWidget(button);
@@ -159,19 +192,23 @@ void InsidePage::showEmpty()
 
 void InsidePage::showDetail()
 {
+    m_detail->setText(detail());
+    m_detailArea->updateGeometry(); // a scroll area does not hear of it
+}
+
+QString InsidePage::detail() const
+{
     const QString key = m_view->inside().current();
     const FigurePart *const part = m_view->inside().part(key);
-    if (!part) {
-        m_detail->setText(m_empty == Empty::None ? tr("Choose a thing to see what it is and what it was made for.") : QString());
-        return;
-    }
+    if (!part)
+        return m_empty == Empty::None ? tr("Choose a thing to see what it is and what it was made for.") : QString();
     const FigureTunnel *const tunnel = m_view->inside().tunnel(key);
     const QString quiet = quietText(palette()).name();
     QStringList words;
     for (const auto &[name, value] : tunnel ? PartWords::facts(*tunnel) : PartWords::facts(*part))
         words << u"<span style='color:%1'>%2</span>&nbsp;%3"_s.arg(quiet, unbroken(name).replace(u' ', u"&nbsp;"_s), unbroken(value));
     const QString name = tunnel ? QString() : u"<b>%1</b> &nbsp; "_s.arg(part->name.toHtmlEscaped());
-    m_detail->setText(u"%1%2<br>%3"_s.arg(name, PartWords::kindName(*part).toHtmlEscaped(), words.join(u"&nbsp;&nbsp; "_s)));
+    return u"%1%2<br>%3"_s.arg(name, PartWords::kindName(*part).toHtmlEscaped(), words.join(u"&nbsp;&nbsp; "_s));
 }
 
 void InsidePage::showAge()

@@ -60,10 +60,12 @@ private:
     void empty(Empty why);
     void showEmpty();
     void showDetail();
+    QString detail() const;
     void showAge();
     void retranslate();
 
     InsideView *m_view = nullptr;
+    QWidget *m_detailArea = nullptr;
     QLabel *m_detail = nullptr;
     QLabel *m_age = nullptr;
     QToolButton *m_zoomOut = nullptr;

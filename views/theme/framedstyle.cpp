@@ -179,6 +179,15 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 void FramedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    if (element == CE_ComboBoxLabel) { // Qt's cuts a letter in half where there is no room
+        if (const auto *const box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && !box->editable) {
+            QStyleOptionComboBox shown(*box);
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4);
+            shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room - 2);
+            QProxyStyle::drawControl(element, &shown, painter, widget);
+            return;
+        }
+    }
     const bool isStrong = isHighContrast(option->palette);
     if (element == CE_Splitter && isStrong)
         drawDivider(*painter, *option); // below the grip

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace overlab::views {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,26 @@ struct ErrorWording
 {
     Q_DECLARE_TR_FUNCTIONS(overlab::views::ErrorWording)
 };
+
+/// The engine's own words; those of commands and of the kernel stay as they are.
+QString detailOf(const Error &error)
+{
+    static constexpr std::array known{
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "no such place in the lab"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "no such machine in the lab"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "no such lab"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "no design is applied yet"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "it has no IPv4 address"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "it has no DHCP namespace"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "the design has no external network"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "the lab does not run"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "the lab has ended"),
+        QT_TRANSLATE_NOOP("overlab::views::ErrorWording", "is not there (any more)"),
+    };
+    const QString detail = error.detail().trimmed();
+    const auto found = std::find_if(known.cbegin(), known.cend(), [&detail](const char *one) { return detail == QLatin1StringView(one); });
+    return found == known.cend() ? detail : ErrorWording::tr(*found);
+}
 
 QString indented(const QString &text)
 {
@@ -101,7 +124,7 @@ QString errorText(const Error &error)
 {
     QStringList parts{errorSentence(error)};
     if (!error.detail().trimmed().isEmpty())
-        parts << indented(error.detail());
+        parts << indented(detailOf(error));
     const QString advice = errorAdvice(error);
     if (!advice.isEmpty())
         parts << advice;

@@ -13,6 +13,7 @@ class tst_ErrorWording : public QObject
 private slots:
     void sentence_namesTheSubjectForEveryCode();
     void sentence_withoutSubjectNamesTheLab();
+    void detail_isThere();
     void advice_namesDoctorOnlyForAFaultOfTheHost_data();
     void advice_namesDoctorOnlyForAFaultOfTheHost();
     void advice_saysWhereOverlabdBelongs();
@@ -38,6 +39,12 @@ void tst_ErrorWording::sentence_withoutSubjectNamesTheLab()
     const Error error(ErrorCode::Busy, QString(), QString());
 
     QVERIFY(views::errorSentence(error).startsWith(u"The lab is busy"_s));
+}
+
+void tst_ErrorWording::detail_isThere()
+{
+    for (const QString &detail : {u"no such place in the lab"_s, u"iptables: No chain by that name"_s})
+        QVERIFY(views::errorText(Error(ErrorCode::NotFound, u"red/router-1"_s, detail)).contains(u"    "_s + detail));
 }
 
 void tst_ErrorWording::advice_namesDoctorOnlyForAFaultOfTheHost_data()
