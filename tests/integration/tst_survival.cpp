@@ -111,6 +111,7 @@ private slots:
     void applyKilled_data();
     void applyKilled();
     void killedDnsmasqIsBackWithItsLeases();
+    void dnsmasqWithoutItsPidFileIsReplaced();
     void dnsmasqWithoutMachinesIsBackToo();
     void applyRepairsWhatWasBrokenByHand();
     void twoAppliesDoNotHarmEachOther();
@@ -292,6 +293,30 @@ void tst_Survival::killedDnsmasqIsBackWithItsLeases()
         QVERIFY2(addresses.contains(line.section(u' ', 1, 2)), qPrintable(line));
     const Outcome renewed = lab.shell(u"a"_s, u"busybox udhcpc -n -q -f -t 5 -i eth0 -s /bin/true"_s);
     QVERIFY2((renewed.output + renewed.errors).contains("10.0.1.10"), renewed.said().constData());
+    QCOMPARE(lab.end(), QString());
+}
+
+void tst_Survival::dnsmasqWithoutItsPidFileIsReplaced()
+{
+    LabFixture lab(u"nopid"_s);
+    VERIFY_DONE(lab.apply(design));
+    const QString folder = dhcpFolder(lab, u"net-1"_s);
+    const auto servers = [&] { // of the network, each two processes
+        return linesOf(lab.shell(u"control-0"_s, u"pgrep -x dnsmasq -a | grep %1/pid | cut -d' ' -f1"_s.arg(folder)).output);
+    };
+    const QStringList old = servers();
+    QVERIFY2(!old.isEmpty(), "no server");
+    VERIFY_DONE(lab.shell(u"control-0"_s, u"rm %1/pid"_s.arg(folder))); // as when an engine was killed before it was written
+
+    const Outcome applied = lab.apply(design);
+
+    VERIFY_DONE(applied);
+    QVERIFY2(applied.json().value(u"problems"_s).toArray().isEmpty(), applied.said().constData());
+    const QStringList now = servers();
+    QCOMPARE(now.size(), old.size());
+    for (const QString &pid : old)
+        QVERIFY2(!now.contains(pid), qPrintable(now.join(u' ')));
+    QVERIFY(now.contains(QString::fromLatin1(lab.shell(u"control-0"_s, u"cat %1/pid"_s.arg(folder)).output.trimmed())));
     QCOMPARE(lab.end(), QString());
 }
 

@@ -4,10 +4,12 @@
 #include "engine/base/error.h"
 #include "engine/base/wholefile.h"
 #include "engine/host/netlink/dhcprelease.h"
+#include "engine/host/netlink/namespaces.h"
 #include "engine/host/process/process.h"
 #include "engine/lab/digest.h"
 #include "engine/lab/marks.h"
 #include "engine/lab/node/nodeplace.h"
+#include "engine/lab/node/placeprocesses.h"
 #include "engine/lab/paths.h"
 #include "engine/lab/readiness.h"
 
@@ -29,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 /// dnsmasq needs milliseconds; this is for a host that is out of breath.
 constexpr std::chrono::seconds startLimit{5};
+constexpr std::chrono::seconds stopGrace{2};
 constexpr int lookPause = 2; // milliseconds
 
 std::optional<host::ProcessMark> runningService(const QString &node,
@@ -133,6 +136,19 @@ void waitUntilReady(const QString &node, const blueprint::Service &service,
     }
 }
 
+/// Ends those of \a service that no pid file names: an engine was killed as it started one, or somebody
+/// removed the file. They hold the address that the next one needs. Returns whether there was one.
+bool endUnknown(const QString &node, const blueprint::Service &service)
+{
+    const auto place = host::readNamespaceInode(paths::namedNamespace(node, service.nameSpace));
+    if (!place)
+        return false;
+    QList<host::ProcessMark> unknown = processesIn(u"net"_s, *place);
+    unknown.removeIf([&service](const host::ProcessMark &process) { return !host::isAlive(process.pid, service.pidFile); });
+    endProcesses(unknown, stopGrace);
+    return !unknown.isEmpty();
+}
+
 } // namespace
 
 void stopServices(const NodeJob &job)
@@ -144,7 +160,7 @@ void stopServices(const NodeJob &job)
             ending.append(*running);
     }
     if (!ending.isEmpty())
-        host::terminate(ending, std::chrono::seconds(2));
+        host::terminate(ending, stopGrace);
     for (const blueprint::Service &service : job.changes.services.removed) {
         const QString folder =
             QFileInfo(paths::nodeFile(job.node(), service.pidFile)).path();
@@ -187,7 +203,13 @@ void startServices(const QString &node, const QList<blueprint::Service> &service
         attempt(service, [&] { launched.append({&service, launch(node, service)}); });
     for (const auto &[service, process] : std::as_const(launched)) {
         attempt(*service, [&node, service = service, process = process] {
-            waitUntilReady(node, *service, process);
+            try {
+                waitUntilReady(node, *service, process);
+            } catch (const Error &) {
+                if (!endUnknown(node, *service))
+                    throw;
+                waitUntilReady(node, *service, launch(node, *service));
+            }
         });
     }
 }
