@@ -68,7 +68,7 @@ void DaemonKeeper::follow()
         const QList<Error> failures = watcher->result();
         watchRunning(failures);
         m_events.follow();
-        rest(failures.isEmpty());
+        rest(failures.isEmpty() && !m_lab.hasDeadDaemons()); // one that ended before it was followed is known by nobody else
     });
     lab::Lab *const lab = &m_lab;
     ProgressHub *const progress = &m_progress;

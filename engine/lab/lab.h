@@ -83,6 +83,8 @@ public:
     /// which the node is made as it was (an Open vSwitch that starts has no flows). Called when one
     /// ended. Returns why some do not run in spite of it.
     QList<Error> reviveDaemons(JobReporter &reporter);
+    /// Whether reviveDaemons() has something to start.
+    bool hasDeadDaemons() const;
 
     /// Those that run now.
     QList<LabDaemon> runningDaemons() const;

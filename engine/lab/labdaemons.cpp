@@ -9,9 +9,28 @@
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
 
+#include <algorithm>
+
 namespace overlab::lab {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Services of \a node that were started and have ended. Those that never were are the next apply's business.
+QList<blueprint::Service> deadServices(const blueprint::NodeBlueprint &node)
+{
+    const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
+    QList<blueprint::Service> dead;
+    for (const blueprint::Service &service : node.services) {
+        if (marks.contains(service.name)
+            && !host::readPidFile(paths::nodeFile(node.name, service.pidFile), service.pidFile))
+            dead.append(service);
+    }
+    return dead;
+}
+
+} // namespace
 
 QList<LabDaemon> Lab::runningDaemons() const
 {
@@ -44,6 +63,17 @@ void Lab::endDaemons()
     host::killAndRelease(marks);
 }
 
+bool Lab::hasDeadDaemons() const
+{
+    const auto current = intent();
+    if (!current)
+        return false;
+    const QList<blueprint::NodeBlueprint> &nodes = current->blueprint.nodes;
+    return std::any_of(nodes.cbegin(), nodes.cend(), [](const blueprint::NodeBlueprint &node) {
+        return nodeWorldExists(node.name) && (isHurt(node) || !deadServices(node).isEmpty());
+    });
+}
+
 QList<Error> Lab::reviveDaemons(JobReporter &reporter)
 {
     QList<Error> failures;
@@ -62,15 +92,7 @@ QList<Error> Lab::reviveDaemons(JobReporter &reporter)
         if (!nodeWorldExists(node.name))
             continue; // never made, or removed by hand: the next apply's business
         nodeIsHurt = nodeIsHurt || isHurt(node);
-        const QHash<QString, Mark> marks = readMarks(node.name, MarkKind::Service);
-        QList<blueprint::Service> dead;
-        for (const blueprint::Service &service : node.services) {
-            // Without a mark it was never started: that too is the next apply's business.
-            if (marks.contains(service.name)
-                && !host::readPidFile(paths::nodeFile(node.name, service.pidFile), service.pidFile))
-                dead.append(service);
-        }
-        startServices(node.name, dead, noteFailure);
+        startServices(node.name, deadServices(node), noteFailure);
     }
     if (!nodeIsHurt)
         return failures;

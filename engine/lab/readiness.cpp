@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
+/// How often is asked who is out of sight.
+constexpr auto sightInterval = 200ms;
+
 using LeaseTables = QHash<QString, QList<Lease>>;
 
 bool hasLease(const ExpectedLease &expected, LeaseTables &tables)
@@ -33,6 +36,13 @@ bool hasLease(const ExpectedLease &expected, LeaseTables &tables)
     return std::any_of(table->cbegin(), table->cend(), [&](const Lease &lease) {
         return lease.mac == expected.mac && expected.addresses.contains(lease.address)
             && (lease.expiry == 0 || lease.expiry >= expected.notBefore);
+    });
+}
+
+bool areOutOfSight(const QList<ExpectedMachine> &machines)
+{
+    return std::all_of(machines.cbegin(), machines.cend(), [](const ExpectedMachine &machine) {
+        return machine.isOutOfSight && machine.isOutOfSight();
     });
 }
 
@@ -61,6 +71,7 @@ QList<ExpectedMachine> waitForMachines(QList<ExpectedMachine> machines,
                                        const std::function<bool()> &interrupted)
 {
     const auto deadline = Clock::now() + limit;
+    auto nextSight = Clock::now() + sightInterval;
     QDir().mkpath(boundFolder());
     FolderWatch watch;
     watch.add(boundFolder());
@@ -90,6 +101,11 @@ QList<ExpectedMachine> waitForMachines(QList<ExpectedMachine> machines,
                                                                                 - Clock::now());
         if (machines.isEmpty() || left.count() <= 0 || interrupted())
             return machines;
+        if (Clock::now() >= nextSight) {
+            if (areOutOfSight(machines))
+                return machines;
+            nextSight = Clock::now() + sightInterval;
+        }
         watch.wait(std::min<std::chrono::milliseconds>(left, isBooting ? 200ms : 500ms));
         // Many guests come up together: one look at all of them every few milliseconds is enough.
         usleep(5000);

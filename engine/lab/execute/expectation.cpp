@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/lab/guest/guestworld.h"
+#include "engine/lab/node/nodedaemons.h"
 #include "engine/lab/paths.h"
 
 #include <algorithm>
@@ -63,8 +64,11 @@ ExpectedMachine expectedDomain(const blueprint::Domain &domain, host::Hypervisor
     ExpectedMachine machine;
     machine.object = domain.object;
     for (const blueprint::ResolvedMachine &resolved : intent.topology.machines) {
-        if (resolved.uuid == domain.uuid)
-            machine.leases = expectedLeases(resolved, intent.topology, bootedAt);
+        if (resolved.uuid != domain.uuid)
+            continue;
+        machine.leases = expectedLeases(resolved, intent.topology, bootedAt);
+        machine.node = intent.topology.nodes.at(resolved.node).name;
+        machine.isOutOfSight = [node = machine.node] { return !isLibvirtRunning(node); };
     }
     if (domain.imageFile.isEmpty()) { // an image of one's own may have no agent
         machine.isUp = [&hypervisor, domain] { return isUp(hypervisor, domain); };
@@ -85,7 +89,7 @@ QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent 
         for (const blueprint::NamespaceGuest &guest : job.changes.wanted.guests) {
             const QStringList unbound = unboundCards(guest);
             if (!failed.contains(guest.object) && (isNew.contains(guest.uuid) || !unbound.isEmpty()))
-                machines.append({guest.object, unbound, {}, {}});
+                machines.append({guest.object, unbound, {}, {}, {}, {}});
         }
         for (const blueprint::Domain &domain : job.changes.domains.wanted()) {
             if (domain.powered && !failed.contains(domain.object))

@@ -270,13 +270,21 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
     clock.finished("wait for addresses");
     if (interrupted())
         return; // nobody waited long enough to say that they failed
+    QSet<QString> unseen;
     for (const ExpectedMachine &machine : late) {
+        if (machine.isOutOfSight && machine.isOutOfSight()) { // it may well come up
+            filter.objectState(machine.object, ObjectState::Planned, {});
+            unseen.insert(machine.node);
+            continue;
+        }
         const bool hasLease = machine.boundFiles.isEmpty() && machine.leases.isEmpty();
         filter.problem({blueprint::Problem::Severity::Error, machine.object,
                         hasLease ? u"guest-silent"_s : u"lease-missing"_s, {}, {}});
         filter.objectState(machine.object, ObjectState::Failed,
                            hasLease ? u"its guest agent reports no address"_s : u"no DHCP lease"_s);
     }
+    for (const QString &node : std::as_const(unseen))
+        filter.problem({blueprint::Problem::Severity::Error, node, u"node-failed"_s, {node}, u"libvirtd ended while machines started"_s});
 }
 
 } // namespace overlab::lab

@@ -47,6 +47,7 @@ private slots:
     void interruption_endsTheWait();
     void guestThatMustAnswer_isAskedUntilItIsUp();
     void silentGuest_isLateWithoutMissingALease();
+    void machineOutOfSight_isNotWaitedForAlone();
     void isSettled_wantsEachCardsAddressAndTheGateway();
 };
 
@@ -134,6 +135,23 @@ void tst_Readiness::silentGuest_isLateWithoutMissingALease()
 
     QCOMPARE(late.size(), 1);
     QVERIFY(late.first().leases.isEmpty());
+}
+
+void tst_Readiness::machineOutOfSight_isNotWaitedForAlone()
+{
+    ExpectedMachine booting = expecting(u"/nonexistent/leases"_s, 0);
+    bool isGone = false;
+    booting.isOutOfSight = [&isGone] { return isGone; };
+    ExpectedMachine other;
+    other.object = u"red/vm-2"_s;
+    int asked = 0;
+    other.isUp = [&] { isGone = true; return ++asked == 3; };
+
+    const auto late = waitForMachines({booting, other}, 1h, [](const QString &) {}, [] { return false; });
+
+    QCOMPARE(asked, 3); // the other was waited for
+    QCOMPARE(late.size(), 1);
+    QCOMPARE(late.first().object, booting.object);
 }
 
 void tst_Readiness::isSettled_wantsEachCardsAddressAndTheGateway()
