@@ -8,6 +8,7 @@
 #include "engine/lab/lab.h"
 #include "engine/lab/marks.h"
 #include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodedomains.h"
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
 #include "engine/observe/insidejson.h"
@@ -63,8 +64,9 @@ observe::NodePlace placeOf(const blueprint::NodeBlueprint &node, int index, cons
         if (machine.node == index)
             place.guests << placeOf(machine, intent);
     }
-    if (lab::isLibvirtRunning(node.name))
-        place.readDomains = [&hypervisor = lab.hypervisor(node.name)] { return hypervisor.readDomains(); };
+    place.readDomains = [name = node.name, &hypervisor = lab.hypervisor(node.name)] {
+        return lab::readDomains(name, hypervisor).value_or(QList<host::DomainState>());
+    };
     return place;
 }
 

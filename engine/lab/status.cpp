@@ -8,6 +8,7 @@
 #include "engine/lab/lab.h"
 #include "engine/lab/marks.h"
 #include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodedomains.h"
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/paths.h"
 #include "engine/lab/plan/plansteps.h"
@@ -39,13 +40,11 @@ public:
         for (const blueprint::ResolvedNode &node : m_topology.nodes) {
             const bool up = isUp(node.name);
             m_nodeIsUp.append(up);
-            if (!isLibvirtRunning(node.name)) {
-                m_unseen.insert(node.name);
-                continue;
-            }
             try {
-                for (const host::DomainState &domain :
-                     m_lab.hypervisor(node.name).readDomains())
+                const auto domains = readDomains(node.name, m_lab.hypervisor(node.name));
+                if (!domains)
+                    m_unseen.insert(node.name);
+                for (const host::DomainState &domain : domains.value_or(QList<host::DomainState>()))
                     m_domains.insert(domain.uuid, domain.run);
             } catch (const Error &error) {
                 m_domainTrouble.insert(node.name, QString::fromUtf8(error.what()));
@@ -179,11 +178,10 @@ private:
             return {stopped ? ObjectState::Stopped : ObjectState::Failed, {}};
         }
         const QString node = m_topology.nodes.at(machine.node).name;
-        if (m_domainTrouble.contains(node))
-            return {ObjectState::Failed, m_domainTrouble.value(node)};
-        if (m_unseen.contains(node)) { // libvirtd has ended; its machines run on without it
+        const QString trouble = m_domainTrouble.value(node);
+        if (m_unseen.contains(node) || !trouble.isEmpty()) { // libvirtd has ended or hangs; its machines run on without it
             const ObjectState silent = stopped ? ObjectState::Stopped : ObjectState::Failed;
-            return {isEmulated(node, machine.instance) ? ObjectState::Running : silent, {}};
+            return isEmulated(node, machine.instance) ? std::pair(ObjectState::Running, QString()) : std::pair(silent, trouble);
         }
         const auto domain = m_domains.constFind(machine.uuid);
         if (domain == m_domains.cend())

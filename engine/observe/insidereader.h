@@ -32,7 +32,7 @@ struct NodePlace
     QHash<QString, QString> origins;  ///< of named namespaces
     QHash<QString, QString> networks; ///< network's UUID → object of the design
     QList<GuestPlace> guests;
-    std::function<QList<host::DomainState>()> readDomains; ///< empty: no libvirtd runs
+    std::function<QList<host::DomainState>()> readDomains; ///< empty: no libvirtd to ask
 };
 
 /// Blocking. Does not throw: what can not be read is in the node's failure.

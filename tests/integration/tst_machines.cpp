@@ -83,6 +83,8 @@ private slots:
     void ownImageBoots();
     void virshOnATerminal_saysOnlyWhatItWasAsked();
     void killedLibvirtdIsBackAndItsMachinesRunOn();
+    void libvirtdKilledAgainAndAgain_isBackEachTime();
+    void libvirtdKilledWhileItIsAsked_failsNothing();
     void newImageIsANewDisk();
     void removedMachineLeavesNoDisk();
     void schedulerSpreadsMachines();
@@ -287,6 +289,58 @@ void tst_Machines::killedLibvirtdIsBackAndItsMachinesRunOn()
     QVERIFY2(again.json().value(u"problems"_s).toArray().isEmpty(), again.said().constData());
     QCOMPARE(state(u"full"_s), u"running"_s);
     QVERIFY(m_lab.shell(u"full"_s, uptime).output.trimmed().toDouble() > before); // it never stopped
+}
+
+void tst_Machines::libvirtdKilledAgainAndAgain_isBackEachTime()
+{
+    const QString kills = uR"sh(
+        for i in 1 2 3; do
+            old=$(cat /run/libvirtd.pid)
+            kill -KILL $old
+            for t in $(seq 750); do
+                [ "$(cat /run/libvirtd.pid)" != $old ] && virsh list --name 2>&1 | grep -q instance && continue 2
+                sleep 0.02
+            done
+            echo "killed $i times, and not back"
+            exit 1
+        done)sh"_s;
+    VERIFY_DONE(m_lab.shell(u"node-1"_s, kills)); // the next end is often before the repair's
+    QVERIFY(eventually(20000, [this] { return state(u"full"_s) == u"running"; }));
+}
+
+void tst_Machines::libvirtdKilledWhileItIsAsked_failsNothing()
+{
+    VERIFY_DONE(m_lab.shell(u"node-1"_s, u"kill -STOP $(cat /run/libvirtd.pid)"_s));
+    QProcess status;
+    status.start(LabFixture::program(), {u"status"_s, u"--json"_s, u"--lab"_s, m_lab.name()});
+    // What was sent and is not read yet. A connection is in the namespace of who opened it, the listening socket in the node's.
+    const QString engine = QString::number(m_lab.enginePid());
+    const QString enter = u"nsenter -t %1 -n ss -xaH || nsenter -t %1 -U -n --preserve-credentials ss -xaH"_s.arg(engine);
+    const bool isAsked = eventually(10000, [&] {
+        QProcess ofEngine;
+        ofEngine.start(u"sh"_s, {u"-c"_s, enter});
+        ofEngine.waitForFinished();
+        const QByteArray sockets = ofEngine.readAllStandardOutput() + m_lab.shell(u"node-1"_s, u"ss -xaH"_s).output;
+        static const QRegularExpression waiting(u"^\\S+ +\\S+ +[1-9].*/libvirt-sock "_s, QRegularExpression::MultilineOption);
+        return waiting.match(QString::fromUtf8(sockets)).hasMatch();
+    });
+    VERIFY_DONE(m_lab.shell(u"node-1"_s, u"kill -KILL $(cat /run/libvirtd.pid)"_s));
+    QVERIFY(isAsked);
+    QVERIFY(status.waitForFinished(30000));
+
+    const QJsonObject said = QJsonDocument::fromJson(status.readAllStandardOutput()).object();
+    const auto stateIn = [&said](const QString &array, const QString &name) {
+        for (const QJsonValue &value : said.value(array).toArray()) {
+            if (value[u"name"_s] == name)
+                return value[u"state"_s].toString() + value[u"reason"_s].toString();
+        }
+        return u"not there"_s;
+    };
+    QCOMPARE(stateIn(u"vms"_s, u"full"_s), u"running"_s);
+    QCOMPARE(stateIn(u"nodes"_s, u"node-1"_s), u"running"_s);
+    QVERIFY(eventually(20000, [this] {
+        return m_lab.shell(u"node-1"_s, u"virsh list --name"_s).output.contains("instance-") && state(u"full"_s) == u"running";
+    }));
 }
 
 QStringList tst_Machines::basesOfDisks() const

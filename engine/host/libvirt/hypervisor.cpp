@@ -39,10 +39,16 @@ DomainState::Run runOf(int libvirtState)
     }
 }
 
+/// SHUTOFF when the domain went away meanwhile; throws when libvirtd does not tell.
 int stateOf(virDomainPtr domain)
 {
     int state = VIR_DOMAIN_SHUTOFF;
-    return virDomainGetState(domain, &state, nullptr, 0) == 0 ? state : VIR_DOMAIN_SHUTOFF;
+    if (virDomainGetState(domain, &state, nullptr, 0) == 0)
+        return state;
+    const Error error = lastDomainError(domain);
+    if (error.code() != ErrorCode::NotFound)
+        throw error;
+    return VIR_DOMAIN_SHUTOFF;
 }
 
 bool isOff(virDomainPtr domain)
@@ -172,7 +178,8 @@ QList<DomainState> Hypervisor::readDomains()
     QList<DomainState> result;
     for (const DomainPointer &domain : domains) {
         if (std::optional<DomainState> state = describe(domain.get(), VIR_DOMAIN_SHUTOFF)) {
-            state->run = runOf(states.value(state->uuid, VIR_DOMAIN_SHUTOFF));
+            const auto known = states.constFind(state->uuid);
+            state->run = runOf(known != states.cend() ? *known : stateOf(domain.get()));
             result.append(*state);
         }
     }

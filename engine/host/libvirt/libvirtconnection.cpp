@@ -110,7 +110,6 @@ Error lastDomainError(virDomainPtr domain)
 Hypervisor::Connection::Connection(const QString &socketPath, std::chrono::milliseconds limit)
     : m_socketPath(socketPath), m_limit(limit)
 {
-    startLibvirt();
 }
 
 ConnectPointer Hypervisor::Connection::acquire()
@@ -122,6 +121,7 @@ ConnectPointer Hypervisor::Connection::acquire()
         return m_connection;
     m_connection.reset();
 
+    startLibvirt();
     // libvirt has no limit of its own for opening; a daemon that hangs keeps only this thread, and
     // what it opens too late is closed by the shared state.
     const QByteArray uri = "qemu:///system?socket=" + m_socketPath.toUtf8();

@@ -111,9 +111,14 @@ std::optional<host::ProcessMark> runningSwitch(const QString &node)
     return runningDaemon(ovsRunDirectory(node), u"ovs-vswitchd"_s);
 }
 
+std::optional<host::ProcessMark> runningLibvirt(const QString &node)
+{
+    return runningDaemon(paths::nodeRun(node), u"libvirtd"_s);
+}
+
 bool isLibvirtRunning(const QString &node)
 {
-    return runningDaemon(paths::nodeRun(node), u"libvirtd"_s).has_value();
+    return runningLibvirt(node).has_value();
 }
 
 bool isHurt(const blueprint::NodeBlueprint &node)
@@ -126,7 +131,7 @@ QList<host::ProcessMark> runningNodeDaemons(const QString &node)
 {
     QList<host::ProcessMark> running;
     for (const auto &daemon : {runningDaemon(ovsRunDirectory(node), u"ovsdb-server"_s), runningSwitch(node),
-                               runningDaemon(paths::nodeRun(node), u"libvirtd"_s)}) {
+                               runningLibvirt(node)}) {
         if (daemon)
             running.append(*daemon);
     }

@@ -23,6 +23,8 @@ bool ensureLibvirt(const QString &node);
 bool isOpenVSwitchRunning(const QString &node);
 /// ovs-vswitchd of \a node; nullopt: it does not run.
 std::optional<host::ProcessMark> runningSwitch(const QString &node);
+/// libvirtd of \a node; nullopt: it does not run.
+std::optional<host::ProcessMark> runningLibvirt(const QString &node);
 bool isLibvirtRunning(const QString &node);
 /// Whether a daemon has ended that objects of the node live in: what it held can not be seen then, or is gone until the
 /// node is made as it was.

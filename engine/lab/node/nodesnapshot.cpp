@@ -11,6 +11,7 @@
 #include "engine/lab/node/firewallstate.h"
 #include "engine/lab/node/nodeaccess.h"
 #include "engine/lab/node/nodedaemons.h"
+#include "engine/lab/node/nodedomains.h"
 #include "engine/lab/node/nodeworld.h"
 #include "engine/lab/node/ovsmapping.h"
 #include "engine/lab/paths.h"
@@ -286,12 +287,11 @@ NodeSnapshot readNode(NodeAccess &access)
         snapshot.packetFilters = std::move(state.packetFilters);
         snapshot.judgedPorts = std::move(state.judgedPorts);
     }
-    snapshot.libvirtRuns = isLibvirtRunning(access.node());
-    if (snapshot.libvirtRuns) {
-        for (const host::DomainState &domain : access.hypervisor().readDomains()) {
-            if (domain.origin)
-                snapshot.domains.insert(domain.uuid, domain);
-        }
+    const auto domains = readDomains(access.node(), access.hypervisor());
+    snapshot.libvirtRuns = domains.has_value();
+    for (const host::DomainState &domain : domains.value_or(QList<host::DomainState>())) {
+        if (domain.origin)
+            snapshot.domains.insert(domain.uuid, domain);
     }
     return snapshot;
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the libvirtd of a node tells of its domains, where it may end or begin at any moment.
+#pragma once
+
+#include "engine/host/libvirt/hypervisor.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace overlab::lab {
+
+/// nullopt: libvirtd of \a node does not run, or ended while it was asked; its machines run on without it.
+/// Waits for one that has begun and does not listen yet. Throws what \a hypervisor, which is that
+/// libvirtd, met while it ran.
+std::optional<QList<host::DomainState>> readDomains(const QString &node, host::Hypervisor &hypervisor);
+
+} // namespace overlab::lab
