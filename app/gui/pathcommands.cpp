@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/pathcommands.h"
 
+#include "app/gui/insidesteps.h"
 #include "engine/design/editing/placement.h"
 #include "views/canvas/canvasview.h"
 #include "views/commands/editcommand.h"
@@ -16,17 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString outside = u"outside"_s;
-
-/// Where a hop happens inside the nodes.
-views::InsideStep stepOf(const client::PathHop &hop, int number, bool isBefore)
-{
-    QString place = hop.bridge;
-    if (hop.kind == u"machine")
-        place = hop.place;
-    else if (place.isEmpty())
-        place = hop.device.isEmpty() ? hop.outDevice : hop.device;
-    return {hop.node, hop.kind == u"underlay" ? QString() : place, QString::number(number), isBefore};
-}
 
 bool isEnd(const design::ObjectId &id)
 {
@@ -192,27 +182,10 @@ void PathCommands::showMarks()
 
 void PathCommands::showInside()
 {
-    QList<views::InsideStep> steps;
-    const auto add = [&steps](const client::PathWay &way, bool isBefore) {
-        for (int i = 0; i < way.hops.size(); ++i)
-            steps.append(stepOf(way.hops.at(i), i + 1, isBefore));
-        if (!way.hops.isEmpty())
-            steps.last().isLoss = !way.isDelivered();
-    };
-    add(m_view.way(), false);
-    const int now = int(steps.size());
-    if (m_view.wayBefore())
-        add(*m_view.wayBefore(), true);
-    const int current = m_view.currentHop() > 0 ? m_view.currentHop() - 1 : now + m_view.currentHopBefore() - 1;
+    const int before = int(m_view.way().hops.size());
+    const int current = m_view.currentHop() > 0 ? m_view.currentHop() - 1 : before + m_view.currentHopBefore() - 1;
     const bool hasCurrent = m_view.currentHop() > 0 || m_view.currentHopBefore() > 0;
-    const QList<client::PathHop> &hops = m_view.way().hops;
-    for (const client::PathHop &hop : hops) { // the ports, without a number of their own
-        for (const QString &device : {hop.device, hop.outDevice}) {
-            if (!device.isEmpty() && !hop.node.isEmpty())
-                steps.append({hop.node, device, {}});
-        }
-    }
-    m_inside.showSteps(steps, hasCurrent ? current : -1);
+    m_inside.showSteps(insideSteps(m_view.way(), m_view.wayBefore()), hasCurrent ? current : -1);
 }
 
 } // namespace overlab::gui
