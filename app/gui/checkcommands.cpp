@@ -71,15 +71,15 @@ void CheckCommands::connectSession()
     };
     connect(&m_session, &LabSession::applyBegan, this, setOutdated);
     connect(&m_session, &LabSession::powerSet, this, setOutdated);
-    connect(&m_session, &LabSession::currentLabChanged, this, [this, &model] {
+    const auto forget = [this, &model] {
         stop();
         model.clearResults();
-    });
-    connect(&m_session, &LabSession::ended, this, [this, &model](const QString &lab) {
-        if (lab != m_session.currentLab())
-            return;
-        stop();
-        model.clearResults();
+        emit verdictOutdated(std::exchange(m_verdict, {}));
+    };
+    connect(&m_session, &LabSession::currentLabChanged, this, forget);
+    connect(&m_session, &LabSession::ended, this, [this, forget](const QString &lab) {
+        if (lab == m_session.currentLab())
+            forget();
     });
     connect(&m_session, &LabSession::applied, this, [this](const client::ApplyReport &report) {
         if (!report.isCancelled && !report.hasErrors() && report.lab == m_open.document().design().name)
