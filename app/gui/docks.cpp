@@ -161,7 +161,6 @@ void Docks::reveal(Dock dock, int height)
 void Docks::reset()
 {
     m_isMaximised = false;
-    m_wantsPageRoom = false;
     refresh();
     if (m_first.isEmpty())
         return;

@@ -167,9 +167,10 @@ void MainWindow::takeSelection()
 
 void MainWindow::jumpTo(const design::ObjectId &id)
 {
+    m_docks.giveWayToPage();
+    m_docks.reveal(Dock::Inspector);
     m_scene.select({id});
     m_canvas->showObject(id);
-    m_docks.reveal(Dock::Inspector);
 }
 
 void MainWindow::jumpTo(const QString &object)

@@ -66,6 +66,13 @@ struct Application
     const design::Design &drawing() { return open.document().design(); }
     QAction *action(const char *name) const { return window->findChild<QAction *>(QLatin1StringView(name)); }
     QDockWidget *dock(const QString &name) const { return window->findChild<QDockWidget *>(name); }
+    void closeBottomDocks() const
+    {
+        for (QDockWidget *const each : window->findChildren<QDockWidget *>()) {
+            if (window->dockWidgetArea(each) == Qt::BottomDockWidgetArea)
+                each->close();
+        }
+    }
     /// One that is seen; nullptr: there is none.
     template<typename Widget>
     Widget *find(const QString &name = {}) const

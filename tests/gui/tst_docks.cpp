@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The docks at the bottom can have the window for themselves; all is as before behind it.
 #include "tests/gui/application.h"
+#include "views/path/pathview.h"
 #include "views/start/examples.h"
 #include "views/start/startpage.h"
 
@@ -30,6 +31,8 @@ private slots:
     void reset_lastsBehindTheStartPage();
     void presenter_staysAloneWithAnotherDesign();
     void side_openedMeanwhileStays();
+    void reset_leavesAPageItsRoom();
+    void jump_fromASmallWindowsPathShowsTheObject();
 
 private:
     QToolButton *button(const QString &dock) const { return m_app->dock(dock)->findChild<QToolButton *>(u"maximise-button"_s); }
@@ -88,10 +91,7 @@ void tst_Docks::tab_staysRaised()
 void tst_Docks::closing_theLastBringsThePageBack()
 {
     maximise()->trigger();
-    for (QDockWidget *const dock : m_app->window->findChildren<QDockWidget *>()) {
-        if (m_app->window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
-            dock->close();
-    }
+    m_app->closeBottomDocks();
     QTRY_VERIFY(m_app->canvas->isVisible());
     QVERIFY(m_app->dock(u"palette-dock"_s)->isVisible());
     QVERIFY(!m_app->dock(u"problems-dock"_s)->isVisible());
@@ -144,10 +144,7 @@ void tst_Docks::inspector_isShownAgainWhenItIsWanted()
 
 void tst_Docks::nothing_isMaximisedWhereNothingIsOpen()
 {
-    for (QDockWidget *const dock : m_app->window->findChildren<QDockWidget *>()) {
-        if (m_app->window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
-            dock->close();
-    }
+    m_app->closeBottomDocks();
     maximise()->trigger();
     QVERIFY(m_app->canvas->isVisible());
     QVERIFY(!maximise()->isChecked());
@@ -232,6 +229,34 @@ void tst_Docks::side_openedMeanwhileStays()
     maximise()->trigger();
     QVERIFY(m_app->canvas->isVisible());
     QVERIFY(m_app->dock(u"inspector-dock"_s)->isVisible());
+}
+
+void tst_Docks::reset_leavesAPageItsRoom()
+{
+    m_app->window->resize(683, 384);
+    auto *const pages = m_app->find<QTabBar>(u"pages"_s);
+    pages->setCurrentIndex(pages->count() - 1);
+    QTRY_VERIFY(!m_app->dock(u"palette-dock"_s)->isVisible());
+    m_app->action("reset-layout")->trigger();
+    QVERIFY(!m_app->dock(u"palette-dock"_s)->isVisible());
+    pages->setCurrentIndex(0);
+    QTRY_VERIFY(m_app->dock(u"palette-dock"_s)->isVisible());
+}
+
+void tst_Docks::jump_fromASmallWindowsPathShowsTheObject()
+{
+    m_app->window->resize(683, 384);
+    m_app->action("path")->trigger();
+    QTRY_VERIFY(m_app->dock(u"path-dock"_s)->isVisible());
+    QTRY_VERIFY(!m_app->canvas->isVisible());
+    m_app->canvas->scale(4, 4); // not all of it is seen
+    for (const QString &name : {u"vm-1"_s, u"vm-4"_s}) {
+        emit m_app->window->findChild<views::PathView *>()->objectActivated(u"red/"_s + name);
+        QTRY_VERIFY(m_app->canvas->isVisible());
+        QVERIFY(!m_app->dock(u"path-dock"_s)->isVisible());
+        QVERIFY(isSeen(u"inspector-dock"_s));
+        QTRY_VERIFY2(m_app->canvas->viewport()->rect().contains(m_app->at({design::ObjectKind::Machine, u"red"_s, name})), qPrintable(name));
+    }
 }
 
 QTEST_MAIN(tst_Docks)
