@@ -132,8 +132,10 @@ void tst_CanvasPath::marks_ofOneThingAreApartAtTheRightEdge()
         }
         return count;
     };
-    const int one = coloured({{vm1, 3, 3}}, 12);
-    QVERIFY(coloured({{vm1, 3, 3}, {vm1, 5, 5}}, 12) > one * 3 / 2);
+    for (const double fromRight : {12.0, 14.0, 25.0}) {
+        const int one = coloured({{vm1, 3, 3}}, fromRight);
+        QVERIFY2(coloured({{vm1, 3, 3}, {vm1, 5, 5}}, fromRight) > one * 3 / 2, qPrintable(QString::number(fromRight)));
+    }
 }
 
 void tst_CanvasPath::ring_isAroundTheCardOfAFoldedGroup()

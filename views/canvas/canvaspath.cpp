@@ -251,6 +251,7 @@ private:
         const double width = std::max(markHeight, QFontMetricsF(font).horizontalAdvance(text) + markHeight / 2);
         // A thing that the way comes by twice has its marks beside each other.
         double &taken = m_taken[place.step.id];
+        const bool isFirst = taken == 0;
         QRectF mark(place.area.left() - markHeight / 2 + taken, place.area.top() - markHeight * 0.8, width, markHeight);
         taken += width + frameGap;
         // Whole beside a thing at the edge of what is seen.
@@ -258,8 +259,12 @@ private:
         if (place.area.intersects(seen)) {
             mark.moveTop(std::clamp(mark.top(), seen.top(), std::max(seen.top(), seen.bottom() - markHeight)));
             mark.translate(std::max(0.0, seen.left() - (place.area.left() - markHeight / 2)), 0);
-            if (const double out = mark.right() - seen.right(); out > 0) // those that have no room beside each other are below
-                mark.translate(-out, m_below[place.step.id]++ * (markHeight + markEdge));
+            if (const double out = mark.right() - seen.right(); out > 0) { // those that have no room beside each other are below, or above
+                int &row = m_rows[place.step.id];
+                row = std::max(row, isFirst ? 0 : 1);
+                const double step = row++ * (markHeight + markEdge);
+                mark.translate(-out, mark.bottom() + step > seen.bottom() ? -step : step);
+            }
         }
         const QColor colour = colourOf(place.step);
         const bool isOutline = style != Qt::SolidLine;
@@ -279,7 +284,7 @@ private:
     const QList<Place> m_now;
     const QList<Place> m_before;
     QHash<design::ObjectId, double> m_taken; ///< px of marks at a thing
-    QHash<design::ObjectId, int> m_below;    ///< marks of a thing at the right edge
+    QHash<design::ObjectId, int> m_rows;     ///< of marks of a thing at the right edge
 };
 
 } // namespace
