@@ -417,6 +417,13 @@ void tst_InsideView::facts_sayWhatItIs()
     const auto *const area = m_page->findChild<QScrollArea *>();
     QTRY_VERIFY(area->height() > 4 * detail->fontMetrics().lineSpacing());
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(area->focusPolicy(), Qt::TabFocus);
+    QVERIFY(!area->accessibleName().isEmpty());
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    view().choose(card);
+    QCOMPARE(area->verticalScrollBar()->value(), 0); // another thing is read from its beginning
+    view().choose({});
+    QTRY_COMPARE(area->focusPolicy(), Qt::NoFocus);
 }
 
 void tst_InsideView::traffic_belongsToPortsAndTunnels()

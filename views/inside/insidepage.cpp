@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -43,6 +44,10 @@ public:
         setWidgetResizable(true);
         setFrameShape(NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // a stop for Tab only where there is something to do
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+            setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus);
+        });
         viewport()->setAutoFillBackground(false);
         words->setAutoFillBackground(false);
         QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -95,7 +100,10 @@ InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView
     connect(m_zoomOut, &QToolButton::clicked, m_view, &InsideView::zoomOut);
     connect(m_fit, &QToolButton::clicked, m_view, &InsideView::fit);
     connect(m_zoomIn, &QToolButton::clicked, m_view, &InsideView::zoomIn);
-    connect(m_view, &InsideView::currentChanged, this, &InsidePage::showDetail);
+    connect(m_view, &InsideView::currentChanged, this, [this] {
+        showDetail();
+        m_detailArea->verticalScrollBar()->setValue(0); // another thing is read from its beginning
+    });
     connect(&m_work, &QFutureWatcher<Figure>::finished, this, &InsidePage::takeFigure);
     retranslate();
 }
@@ -228,6 +236,7 @@ void InsidePage::retranslate()
     for (QToolButton *const button : {m_zoomOut, m_fit, m_zoomIn})
         button->setAccessibleName(button->toolTip());
     m_detail->setAccessibleName(tr("What is chosen"));
+    m_detailArea->setAccessibleName(m_detail->accessibleName());
     showEmpty();
     showDetail();
     showAge();

@@ -14,6 +14,7 @@
 #include <optional>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace overlab::views {
@@ -65,7 +66,7 @@ private:
     void retranslate();
 
     InsideView *m_view = nullptr;
-    QWidget *m_detailArea = nullptr;
+    QScrollArea *m_detailArea = nullptr;
     QLabel *m_detail = nullptr;
     QLabel *m_age = nullptr;
     QToolButton *m_zoomOut = nullptr;
