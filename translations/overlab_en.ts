@@ -4,15 +4,15 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>%1 can not be read: %2.</source>
-        <translation>%1 can not be read: %2.</translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>The file %1 can not be read: %2.</source>
-        <translation>The file %1 can not be read: %2.</translation>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>The file %1 cannot be read: %2.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB; that is no design.</source>
@@ -27,8 +27,8 @@
         <translation>This is not UTF-8 text. Save the file as UTF-8.</translation>
     </message>
     <message>
-        <source>The control character %1 can not stand in a design. Remove it.</source>
-        <translation>The control character %1 can not stand in a design. Remove it.</translation>
+        <source>The control character %1 cannot stand in a design. Remove it.</source>
+        <translation>The control character %1 cannot stand in a design. Remove it.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
@@ -103,8 +103,8 @@
         <translation>“%1” must be %2, not %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can not be &quot;%2&quot;; it is one of: %3.</source>
-        <translation>“%1” can not be “%2”; it is one of: %3.</translation>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3.</source>
+        <translation>“%1” cannot be “%2”; it is one of: %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, but must be between %3 and %4.</source>
@@ -171,8 +171,8 @@
         <translation>“%1” is listed twice. Remove one of them.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can not be an IPv6 value yet.</source>
-        <translation>“%1” can not be an IPv6 value yet.</translation>
+        <source>&quot;%1&quot; cannot be an IPv6 value yet.</source>
+        <translation>“%1” cannot be an IPv6 value yet.</translation>
     </message>
     <message>
         <source>The name &quot;%2&quot; is taken by the %1 in line %3. Choose another.</source>
@@ -183,8 +183,8 @@
         <translation>The name “%2” is taken by another %1. Choose another name.</translation>
     </message>
     <message>
-        <source>A %1 can not be called &quot;%2&quot;: the name has a meaning of its own. Choose another.</source>
-        <translation>A %1 can not be called “%2”: the name has a meaning of its own. Choose another.</translation>
+        <source>A %1 cannot be called &quot;%2&quot;: the name has a meaning of its own. Choose another.</source>
+        <translation>A %1 cannot be called “%2”: the name has a meaning of its own. Choose another.</translation>
     </message>
     <message>
         <source>There is no network &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
@@ -287,8 +287,8 @@
         <translation>IPv6 needs an MTU of at least 1280, and this network has %1.</translation>
     </message>
     <message>
-        <source>Hosts can not have addresses of %1 (it is loopback, multicast, reserved or everything).</source>
-        <translation>Hosts can not have addresses of %1 (it is loopback, multicast, reserved or everything).</translation>
+        <source>Hosts cannot have addresses of %1 (it is loopback, multicast, reserved or everything).</source>
+        <translation>Hosts cannot have addresses of %1 (it is loopback, multicast, reserved or everything).</translation>
     </message>
     <message>
         <source>The subnet %1 overlaps %2 of the same network.</source>
@@ -327,8 +327,8 @@
         <translation>Only %1 addresses are free to be handed out here, but %2 are needed. Widen the pool or the subnet.</translation>
     </message>
     <message>
-        <source>The next hop %1 is no host address of the subnet %2, so its machines can not reach it.</source>
-        <translation>The next hop %1 is no host address of the subnet %2, so its machines can not reach it.</translation>
+        <source>The next hop %1 is no host address of the subnet %2, so its machines cannot reach it.</source>
+        <translation>The next hop %1 is no host address of the subnet %2, so its machines cannot reach it.</translation>
     </message>
     <message>
         <source>The pool %1 contains the DHCP address %2, which is left out.</source>
@@ -383,12 +383,12 @@
         <translation>The floating address %1 is taken by “%2”.</translation>
     </message>
     <message>
-        <source>The floating address %1 can not be reached: no router joins the network &quot;%2&quot; and the external network &quot;%3&quot;.</source>
-        <translation>The floating address %1 can not be reached: no router joins the network “%2” and the external network “%3”.</translation>
+        <source>The floating address %1 cannot be reached: no router joins the network &quot;%2&quot; and the external network &quot;%3&quot;.</source>
+        <translation>The floating address %1 cannot be reached: no router joins the network “%2” and the external network “%3”.</translation>
     </message>
     <message>
-        <source>The subnet %1 of &quot;%2&quot; overlaps %3 of &quot;%4&quot;, and a router can not tell them apart.</source>
-        <translation>The subnet %1 of “%2” overlaps %3 of “%4”, and a router can not tell them apart.</translation>
+        <source>The subnet %1 of &quot;%2&quot; overlaps %3 of &quot;%4&quot;, and a router cannot tell them apart.</source>
+        <translation>The subnet %1 of “%2” overlaps %3 of “%4”, and a router cannot tell them apart.</translation>
     </message>
     <message>
         <source>The router is on this subnet of &quot;%1&quot; already. Remove the second interface.</source>
@@ -691,8 +691,8 @@
         <translation>To install for more: %1</translation>
     </message>
     <message>
-        <source>what this host can and can not do, and what to install for more</source>
-        <translation>what this host can and can not do, and what to install for more</translation>
+        <source>what this host can and cannot do, and what to install for more</source>
+        <translation>what this host can and cannot do, and what to install for more</translation>
     </message>
     <message>
         <source>runs a command in a place; its exit status is this one&apos;s</source>
@@ -1326,8 +1326,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>tshark ended: %1</translation>
     </message>
     <message>
-        <source>%1 can not be written: %2</source>
-        <translation>%1 can not be written: %2</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
     </message>
     <message>
         <source>tshark is not installed: the lines tell of addresses, protocols and ports only.</source>
@@ -1338,8 +1338,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>capturing at %1</translation>
     </message>
     <message>
-        <source>%1 can not be written; the capture is in %2.</source>
-        <translation>%1 can not be written; the capture is in %2.</translation>
+        <source>%1 cannot be written; the capture is in %2.</source>
+        <translation>%1 cannot be written; the capture is in %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1762,12 +1762,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>The lab “%1” has ended.</translation>
     </message>
     <message>
-        <source>The lab host can not make “%1”; nothing was changed</source>
-        <translation>The lab host can not make “%1”; nothing was changed</translation>
+        <source>The lab host cannot make “%1”; nothing was changed</source>
+        <translation>The lab host cannot make “%1”; nothing was changed</translation>
     </message>
     <message>
-        <source>Nothing was changed: the lab host can not make this design. The problems say why.</source>
-        <translation>Nothing was changed: the lab host can not make this design. The problems say why.</translation>
+        <source>Nothing was changed: the lab host cannot make this design. The problems say why.</source>
+        <translation>Nothing was changed: the lab host cannot make this design. The problems say why.</translation>
     </message>
     <message>
         <source>Applied in part, in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged</source>
@@ -1861,8 +1861,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1: no answer</translation>
     </message>
     <message>
-        <source>%1 can not be opened</source>
-        <translation>%1 can not be opened</translation>
+        <source>%1 cannot be opened</source>
+        <translation>%1 cannot be opened</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3625,8 +3625,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1: a patch port joins two bridges inside Open vSwitch, and no device shows what passes it. Capture where the packets enter or leave the node: at a machine’s port, at a tunnel, or at eth0.</translation>
     </message>
     <message>
-        <source>%1: that can not be captured: %2.</source>
-        <translation>%1: that can not be captured: %2.</translation>
+        <source>%1: that cannot be captured: %2.</source>
+        <translation>%1: that cannot be captured: %2.</translation>
     </message>
 </context>
 <context>
@@ -3693,16 +3693,16 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>The packet could not be sent: %1</translation>
     </message>
     <message>
-        <source>It can not be told: too much else was on the way to see the packet.</source>
-        <translation>It can not be told: too much else was on the way to see the packet.</translation>
+        <source>It cannot be told: too much else was on the way to see the packet.</source>
+        <translation>It cannot be told: too much else was on the way to see the packet.</translation>
     </message>
     <message>
-        <source>It arrived, but whether an answer came back can not be told.</source>
-        <translation>It arrived, but whether an answer came back can not be told.</translation>
+        <source>It arrived, but whether an answer came back cannot be told.</source>
+        <translation>It arrived, but whether an answer came back cannot be told.</translation>
     </message>
     <message>
-        <source>Whether it arrived can not be told: nobody at its address can be watched.</source>
-        <translation>Whether it arrived can not be told: nobody at its address can be watched.</translation>
+        <source>Whether it arrived cannot be told: nobody at its address can be watched.</source>
+        <translation>Whether it arrived cannot be told: nobody at its address can be watched.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3759,7 +3759,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) fail, %2 undecided.</source>
-        <extracomment>how many of how many fail, how many can not be told</extracomment>
+        <extracomment>how many of how many fail, how many cannot be told</extracomment>
         <translation>
             <numerusform>%1 of %n check fails, %2 undecided.</numerusform>
             <numerusform>%1 of %n checks fail, %2 undecided.</numerusform>
@@ -4329,12 +4329,12 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Until it is back nothing passes the bridges there.</translation>
     </message>
     <message>
-        <source>Traffic goes on; the bridges can not be changed until it is back.</source>
-        <translation>Traffic goes on; the bridges can not be changed until it is back.</translation>
+        <source>Traffic goes on; the bridges cannot be changed until it is back.</source>
+        <translation>Traffic goes on; the bridges cannot be changed until it is back.</translation>
     </message>
     <message>
-        <source>The virtual machines go on; they can not be started or stopped until it is back.</source>
-        <translation>The virtual machines go on; they can not be started or stopped until it is back.</translation>
+        <source>The virtual machines go on; they cannot be started or stopped until it is back.</source>
+        <translation>The virtual machines go on; they cannot be started or stopped until it is back.</translation>
     </message>
     <message>
         <source>Machines keep the addresses that they have; new ones get none until it is back.</source>
@@ -4346,9 +4346,9 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 ended on %2 and is being started again.</translation>
     </message>
     <message>
-        <source>%1 ended on %2 and can not be started again, which is tried on: %3.</source>
+        <source>%1 ended on %2 and cannot be started again, which is tried on: %3.</source>
         <comment>daemon, node, reason</comment>
-        <translation>%1 ended on %2 and can not be started again, which is tried on: %3.</translation>
+        <translation>%1 ended on %2 and cannot be started again, which is tried on: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 ended on %3 and is being started again.</source>
@@ -4356,9 +4356,9 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 of %2 ended on %3 and is being started again.</translation>
     </message>
     <message>
-        <source>%1 of %2 ended on %3 and can not be started again, which is tried on: %4.</source>
+        <source>%1 of %2 ended on %3 and cannot be started again, which is tried on: %4.</source>
         <comment>daemon, network, node, reason</comment>
-        <translation>%1 of %2 ended on %3 and can not be started again, which is tried on: %4.</translation>
+        <translation>%1 of %2 ended on %3 and cannot be started again, which is tried on: %4.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 ended on %3 and is being started again.</source>
@@ -4881,8 +4881,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>This computer can run labs.</translation>
     </message>
     <message>
-        <source>This computer can not run labs yet.</source>
-        <translation>This computer can not run labs yet.</translation>
+        <source>This computer cannot run labs yet.</source>
+        <translation>This computer cannot run labs yet.</translation>
     </message>
     <message>
         <source>Packages are missing for: %1.</source>
@@ -5107,8 +5107,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Without newuidmap and newgidmap only root can have labs here.</translation>
     </message>
     <message>
-        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
-        <translation>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</translation>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services cannot change to users of their own; root&apos;s labs work.</source>
+        <translation>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services cannot change to users of their own; root&apos;s labs work.</translation>
     </message>
     <message>
         <source>The built-in image was not made yet. Virtual machines that name no image of their own do not start; light guests do.</source>
@@ -5123,8 +5123,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>As root:</translation>
     </message>
     <message>
-        <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
-        <translation>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</translation>
+        <source>This user cannot open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
+        <translation>This user cannot open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</translation>
     </message>
     <message>
         <source>the way from “outside” to the real network</source>
@@ -5409,8 +5409,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1: the system refused this for lack of rights.</translation>
     </message>
     <message>
-        <source>%1: this host can not do that.</source>
-        <translation>%1: this host can not do that.</translation>
+        <source>%1: this host cannot do that.</source>
+        <translation>%1: this host cannot do that.</translation>
     </message>
     <message>
         <source>%1: there is no such thing.</source>
@@ -5827,8 +5827,8 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>The lab&apos;s engine ended all of a sudden and was started again; the lab went on without it. It does not know any more what happened before.</translation>
     </message>
     <message>
-        <source>The design was not applied, since the lab host can not make it. Nothing was changed.</source>
-        <translation>The design was not applied, since the lab host can not make it. Nothing was changed.</translation>
+        <source>The design was not applied, since the lab host cannot make it. Nothing was changed.</source>
+        <translation>The design was not applied, since the lab host cannot make it. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -7715,8 +7715,8 @@ Opened %2</translation>
         <translation>Not used since watched</translation>
     </message>
     <message>
-        <source>Can not be reached</source>
-        <translation>Can not be reached</translation>
+        <source>Cannot be reached</source>
+        <translation>Cannot be reached</translation>
     </message>
     <message>
         <source>Which flows</source>
@@ -7858,10 +7858,10 @@ Opened %2</translation>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) can not be typed: a screen&apos;s keyboard has the keys of the United States.</source>
+        <source>%n character(s) cannot be typed: a screen&apos;s keyboard has the keys of the United States.</source>
         <translation>
-            <numerusform>%n character can not be typed: a screen&apos;s keyboard has the keys of the United States.</numerusform>
-            <numerusform>%n characters can not be typed: a screen&apos;s keyboard has the keys of the United States.</numerusform>
+            <numerusform>%n character cannot be typed: a screen&apos;s keyboard has the keys of the United States.</numerusform>
+            <numerusform>%n characters cannot be typed: a screen&apos;s keyboard has the keys of the United States.</numerusform>
         </translation>
     </message>
 </context>
@@ -8688,8 +8688,8 @@ Opened %2</translation>
 <context>
     <name>overlab::views::ObjectEdits</name>
     <message>
-        <source>“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
-        <translation>“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</translation>
+        <source>“%1” cannot be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
+        <translation>“%1” cannot be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</translation>
     </message>
     <message>
         <source>“%1” is the name of a place in every lab.</source>
@@ -9618,8 +9618,8 @@ Opened %2</translation>
         <translation>%1 drops it: packets from %2 may not come in by %3, since the way back to them is another (rp_filter).</translation>
     </message>
     <message>
-        <source>%1 drops it: %2 can not be a sender&apos;s address here.</source>
-        <translation>%1 drops it: %2 can not be a sender&apos;s address here.</translation>
+        <source>%1 drops it: %2 cannot be a sender&apos;s address here.</source>
+        <translation>%1 drops it: %2 cannot be a sender&apos;s address here.</translation>
     </message>
     <message>
         <source>%1 drops it: a route forbids %2.</source>
@@ -9690,8 +9690,8 @@ Opened %2</translation>
         <translation>The packet filter of %1 refuses it and says so to the sender.</translation>
     </message>
     <message>
-        <source>What the packet filter of %1 does with it can not be told: %2.</source>
-        <translation>What the packet filter of %1 does with it can not be told: %2.</translation>
+        <source>What the packet filter of %1 does with it cannot be told: %2.</source>
+        <translation>What the packet filter of %1 does with it cannot be told: %2.</translation>
     </message>
     <message>
         <source>%1 takes it in by %2 and hands it out by %3.</source>
@@ -9764,8 +9764,8 @@ Opened %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>What happens next can not be told: %1</source>
-        <translation>What happens next can not be told: %1</translation>
+        <source>What happens next cannot be told: %1</source>
+        <translation>What happens next cannot be told: %1</translation>
     </message>
     <message>
         <source>It goes round without an end.</source>
@@ -9817,8 +9817,8 @@ Opened %2</translation>
         <translation>%1 sends it by %2 to everybody on the network: %3 means all.</translation>
     </message>
     <message>
-        <source>What %1 does with it can not be told: no namespace has the name %2 any more.</source>
-        <translation>What %1 does with it can not be told: no namespace has the name %2 any more.</translation>
+        <source>What %1 does with it cannot be told: no namespace has the name %2 any more.</source>
+        <translation>What %1 does with it cannot be told: no namespace has the name %2 any more.</translation>
     </message>
     <message>
         <source>It is lost: none of those whom it reaches takes it.</source>
@@ -10172,8 +10172,8 @@ Opened %2</translation>
         <translation>%1 was started, but its guest agent did not report the machine&apos;s addresses in time. Look at its console.</translation>
     </message>
     <message>
-        <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
-        <translation>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</translation>
+        <source>%1: the metadata service cannot listen on %2, so machines there get no user data and no keys.</source>
+        <translation>%1: the metadata service cannot listen on %2, so machines there get no user data and no keys.</translation>
     </message>
     <message>
         <source>%1 has no external network, so there is no place “outside” for the uplink; it stays off.</source>
@@ -10192,12 +10192,12 @@ Opened %2</translation>
         <translation>The apply was cancelled before its end. Apply again to finish it, or end the lab.</translation>
     </message>
     <message>
-        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
-        <translation>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</translation>
+        <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
+        <translation>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</translation>
     </message>
     <message>
-        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
-        <translation>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</translation>
+        <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
+        <translation>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</translation>
     </message>
 </context>
 <context>
@@ -10514,8 +10514,8 @@ Opened %2</translation>
         <translation>Who reaches whom: a row a sender, a column a receiver</translation>
     </message>
     <message>
-        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
-        <translation>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</translation>
+        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 cannot be told. Click a cell for its path.</source>
+        <translation>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 cannot be told. Click a cell for its path.</translation>
     </message>
     <message>
         <source>Save the matrix</source>
@@ -11624,16 +11624,16 @@ Opened %2</translation>
         <translation>Before, the packet was lost at %1; now it is lost at %2 by %3.</translation>
     </message>
     <message>
-        <source>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</source>
-        <translation>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</translation>
+        <source>Before, the packet was delivered to %1; now what becomes of it cannot be told from %2 on.</source>
+        <translation>Before, the packet was delivered to %1; now what becomes of it cannot be told from %2 on.</translation>
     </message>
     <message>
-        <source>What becomes of the packet can not be told from %2 on; before it could not from %1 on.</source>
-        <translation>What becomes of the packet can not be told from %2 on; before it could not from %1 on.</translation>
+        <source>What becomes of the packet cannot be told from %2 on; before it could not from %1 on.</source>
+        <translation>What becomes of the packet cannot be told from %2 on; before it could not from %1 on.</translation>
     </message>
     <message>
-        <source>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</source>
-        <translation>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</translation>
+        <source>Before, the packet was lost at %1; now what becomes of it cannot be told from %2 on.</source>
+        <translation>Before, the packet was lost at %1; now what becomes of it cannot be told from %2 on.</translation>
     </message>
     <message>
         <source>It ends at the same place as before, but no longer goes by %1.</source>

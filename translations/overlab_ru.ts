@@ -4,14 +4,14 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>%1 can not be read: %2.</source>
+        <source>%1 cannot be read: %2.</source>
         <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>The file %1 can not be read: %2.</source>
+        <source>The file %1 cannot be read: %2.</source>
         <translation>Файл %1 не удаётся прочитать: %2.</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>Это не текст в UTF-8. Сохраните файл в кодировке UTF-8.</translation>
     </message>
     <message>
-        <source>The control character %1 can not stand in a design. Remove it.</source>
+        <source>The control character %1 cannot stand in a design. Remove it.</source>
         <translation>Управляющему символу %1 не место в проекте. Удалите его.</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>«%1»: ожидается %2, а здесь %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can not be &quot;%2&quot;; it is one of: %3.</source>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3.</source>
         <translation>«%1» не может быть «%2»; допустимо: %3.</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>«%1» указано дважды. Удалите одно из них.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can not be an IPv6 value yet.</source>
+        <source>&quot;%1&quot; cannot be an IPv6 value yet.</source>
         <translation>«%1» пока не может быть значением IPv6.</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Имя «%2» уже занято (%1). Выберите другое имя.</translation>
     </message>
     <message>
-        <source>A %1 can not be called &quot;%2&quot;: the name has a meaning of its own. Choose another.</source>
+        <source>A %1 cannot be called &quot;%2&quot;: the name has a meaning of its own. Choose another.</source>
         <translation>«%2» не может быть именем (%1): у этого слова своё значение. Выберите другое.</translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation>Для IPv6 нужен MTU не менее 1280, а у этой сети %1.</translation>
     </message>
     <message>
-        <source>Hosts can not have addresses of %1 (it is loopback, multicast, reserved or everything).</source>
+        <source>Hosts cannot have addresses of %1 (it is loopback, multicast, reserved or everything).</source>
         <translation>У узлов не бывает адресов из %1 (это петля, групповая рассылка, резерв или всё сразу).</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>Свободных адресов для выдачи здесь %1, а нужно %2. Расширьте пул или подсеть.</translation>
     </message>
     <message>
-        <source>The next hop %1 is no host address of the subnet %2, so its machines can not reach it.</source>
+        <source>The next hop %1 is no host address of the subnet %2, so its machines cannot reach it.</source>
         <translation>Следующий переход %1 — не адрес узла подсети %2, и её машины до него не дойдут.</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>Плавающий адрес %1 занят («%2»).</translation>
     </message>
     <message>
-        <source>The floating address %1 can not be reached: no router joins the network &quot;%2&quot; and the external network &quot;%3&quot;.</source>
+        <source>The floating address %1 cannot be reached: no router joins the network &quot;%2&quot; and the external network &quot;%3&quot;.</source>
         <translation>Плавающий адрес %1 недостижим: ни один маршрутизатор не соединяет сеть «%2» с внешней сетью «%3».</translation>
     </message>
     <message>
-        <source>The subnet %1 of &quot;%2&quot; overlaps %3 of &quot;%4&quot;, and a router can not tell them apart.</source>
+        <source>The subnet %1 of &quot;%2&quot; overlaps %3 of &quot;%4&quot;, and a router cannot tell them apart.</source>
         <translation>Подсеть %1 сети «%2» пересекается с %3 сети «%4»; маршрутизатор не сможет их различить.</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
         <translation>Чтобы стало больше возможностей, установите: %1</translation>
     </message>
     <message>
-        <source>what this host can and can not do, and what to install for more</source>
+        <source>what this host can and cannot do, and what to install for more</source>
         <translation>что этот компьютер умеет и чего нет, и что установить</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>tshark завершился: %1</translation>
     </message>
     <message>
-        <source>%1 can not be written: %2</source>
+        <source>%1 cannot be written: %2</source>
         <translation>Не удалось записать %1: %2</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>захват: %1</translation>
     </message>
     <message>
-        <source>%1 can not be written; the capture is in %2.</source>
+        <source>%1 cannot be written; the capture is in %2.</source>
         <translation>Не удалось записать %1; захваченное лежит в %2.</translation>
     </message>
     <message>
@@ -1774,11 +1774,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Лаборатория «%1» завершена.</translation>
     </message>
     <message>
-        <source>The lab host can not make “%1”; nothing was changed</source>
+        <source>The lab host cannot make “%1”; nothing was changed</source>
         <translation>Хост лабораторий не может создать «%1»; ничего не изменено</translation>
     </message>
     <message>
-        <source>Nothing was changed: the lab host can not make this design. The problems say why.</source>
+        <source>Nothing was changed: the lab host cannot make this design. The problems say why.</source>
         <translation>Ничего не изменено: хост лабораторий не может создать этот проект. Причины — в списке проблем.</translation>
     </message>
     <message>
@@ -1876,7 +1876,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1: не отвечает</translation>
     </message>
     <message>
-        <source>%1 can not be opened</source>
+        <source>%1 cannot be opened</source>
         <translation>%1 не открывается</translation>
     </message>
     <message>
@@ -3669,7 +3669,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1: patch-порт соединяет два моста внутри Open vSwitch, и ни одно устройство не показывает, что через него проходит. Захватывайте там, где пакеты входят в узел или выходят из него: на порту машины, на туннеле или на eth0.</translation>
     </message>
     <message>
-        <source>%1: that can not be captured: %2.</source>
+        <source>%1: that cannot be captured: %2.</source>
         <translation>%1: захват здесь невозможен: %2.</translation>
     </message>
 </context>
@@ -3738,15 +3738,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Пакет не удалось отправить: %1</translation>
     </message>
     <message>
-        <source>It can not be told: too much else was on the way to see the packet.</source>
+        <source>It cannot be told: too much else was on the way to see the packet.</source>
         <translation>Сказать нельзя: из-за прочего трафика пакет не разглядеть.</translation>
     </message>
     <message>
-        <source>It arrived, but whether an answer came back can not be told.</source>
+        <source>It arrived, but whether an answer came back cannot be told.</source>
         <translation>Пакет дошёл, но вернулся ли ответ, сказать нельзя.</translation>
     </message>
     <message>
-        <source>Whether it arrived can not be told: nobody at its address can be watched.</source>
+        <source>Whether it arrived cannot be told: nobody at its address can be watched.</source>
         <translation>Дошёл ли пакет, сказать нельзя: по его адресу не за кем наблюдать.</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) fail, %2 undecided.</source>
-        <extracomment>how many of how many fail, how many can not be told</extracomment>
+        <extracomment>how many of how many fail, how many cannot be told</extracomment>
         <translation>
             <numerusform>Не пройдено проверок: %1 из %n, неясно: %2.</numerusform>
             <numerusform>Не пройдено проверок: %1 из %n, неясно: %2.</numerusform>
@@ -4381,11 +4381,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Пока он не вернётся, через мосты там ничего не проходит.</translation>
     </message>
     <message>
-        <source>Traffic goes on; the bridges can not be changed until it is back.</source>
+        <source>Traffic goes on; the bridges cannot be changed until it is back.</source>
         <translation>Трафик идёт дальше; изменить мосты нельзя, пока он не вернётся.</translation>
     </message>
     <message>
-        <source>The virtual machines go on; they can not be started or stopped until it is back.</source>
+        <source>The virtual machines go on; they cannot be started or stopped until it is back.</source>
         <translation>Виртуальные машины работают дальше; запустить или остановить их нельзя, пока он не вернётся.</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 завершился на %2 и запускается снова.</translation>
     </message>
     <message>
-        <source>%1 ended on %2 and can not be started again, which is tried on: %3.</source>
+        <source>%1 ended on %2 and cannot be started again, which is tried on: %3.</source>
         <comment>daemon, node, reason</comment>
         <translation>%1 завершился на %2, и запустить его снова не удаётся; попытки продолжаются: %3.</translation>
     </message>
@@ -4408,7 +4408,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 сети %2 завершился на %3 и запускается снова.</translation>
     </message>
     <message>
-        <source>%1 of %2 ended on %3 and can not be started again, which is tried on: %4.</source>
+        <source>%1 of %2 ended on %3 and cannot be started again, which is tried on: %4.</source>
         <comment>daemon, network, node, reason</comment>
         <translation>%1 сети %2 завершился на %3, и запустить его снова не удаётся; попытки продолжаются: %4.</translation>
     </message>
@@ -4935,7 +4935,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Этот компьютер может запускать лаборатории.</translation>
     </message>
     <message>
-        <source>This computer can not run labs yet.</source>
+        <source>This computer cannot run labs yet.</source>
         <translation>Этот компьютер пока не может запускать лаборатории.</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Без newuidmap и newgidmap лаборатории здесь может запускать только root.</translation>
     </message>
     <message>
-        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services cannot change to users of their own; root&apos;s labs work.</source>
         <translation>У этого пользователя слишком мало идентификаторов в /etc/subuid или /etc/subgid. Его лаборатория не запустится, или её службы не смогут сменить пользователя; у root лаборатории работают.</translation>
     </message>
     <message>
@@ -5177,7 +5177,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>От имени root:</translation>
     </message>
     <message>
-        <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
+        <source>This user cannot open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
         <translation>Этот пользователь не может открыть /dev/net/tun. Через него коммутирует Open vSwitch, если в ядре нет модуля openvswitch, и из него виртуальные машины получают сетевые карты: тогда без него не запустится ни одна лаборатория. Контейнеру это устройство нужно передать.</translation>
     </message>
     <message>
@@ -5464,7 +5464,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1: система отказала из-за нехватки прав.</translation>
     </message>
     <message>
-        <source>%1: this host can not do that.</source>
+        <source>%1: this host cannot do that.</source>
         <translation>%1: этот компьютер так не умеет.</translation>
     </message>
     <message>
@@ -5883,7 +5883,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>Движок лаборатории внезапно завершился и был запущен снова; лаборатория работала без него. О том, что было раньше, он больше не знает.</translation>
     </message>
     <message>
-        <source>The design was not applied, since the lab host can not make it. Nothing was changed.</source>
+        <source>The design was not applied, since the lab host cannot make it. Nothing was changed.</source>
         <translation>Проект не применён: хост лабораторий не может его создать. Ничего не изменено.</translation>
     </message>
 </context>
@@ -7778,7 +7778,7 @@ Opened %2</source>
         <translation>Не работали за время наблюдения</translation>
     </message>
     <message>
-        <source>Can not be reached</source>
+        <source>Cannot be reached</source>
         <translation>Недостижимые</translation>
     </message>
     <message>
@@ -7925,7 +7925,7 @@ Opened %2</source>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) can not be typed: a screen&apos;s keyboard has the keys of the United States.</source>
+        <source>%n character(s) cannot be typed: a screen&apos;s keyboard has the keys of the United States.</source>
         <translation>
             <numerusform>Нельзя набрать %n символ: у клавиатуры экрана раскладка США.</numerusform>
             <numerusform>Нельзя набрать %n символа: у клавиатуры экрана раскладка США.</numerusform>
@@ -8766,7 +8766,7 @@ Opened %2</source>
 <context>
     <name>overlab::views::ObjectEdits</name>
     <message>
-        <source>“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
+        <source>“%1” cannot be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
         <translation>«%1» не может быть именем: допустимы латинские буквы, цифры, «.», «_» и «-», не больше 63 знаков.</translation>
     </message>
     <message>
@@ -9708,7 +9708,7 @@ Opened %2</source>
         <translation>%1 отбрасывает пакет: пакеты от %2 не должны приходить через %3, так как обратный путь к ним другой (rp_filter).</translation>
     </message>
     <message>
-        <source>%1 drops it: %2 can not be a sender&apos;s address here.</source>
+        <source>%1 drops it: %2 cannot be a sender&apos;s address here.</source>
         <translation>%1 отбрасывает пакет: %2 не может быть здесь адресом источника.</translation>
     </message>
     <message>
@@ -9780,7 +9780,7 @@ Opened %2</source>
         <translation>Фильтр пакетов %1 отклоняет пакет и сообщает об этом отправителю.</translation>
     </message>
     <message>
-        <source>What the packet filter of %1 does with it can not be told: %2.</source>
+        <source>What the packet filter of %1 does with it cannot be told: %2.</source>
         <translation>Нельзя сказать, что фильтр пакетов %1 сделает с пакетом: %2.</translation>
     </message>
     <message>
@@ -9854,7 +9854,7 @@ Opened %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>What happens next can not be told: %1</source>
+        <source>What happens next cannot be told: %1</source>
         <translation>Нельзя сказать, что происходит дальше: %1</translation>
     </message>
     <message>
@@ -9908,7 +9908,7 @@ Opened %2</source>
         <translation>%1 отправляет пакет через %2 всем в сети: %3 означает всех.</translation>
     </message>
     <message>
-        <source>What %1 does with it can not be told: no namespace has the name %2 any more.</source>
+        <source>What %1 does with it cannot be told: no namespace has the name %2 any more.</source>
         <translation>Что %1 делает с пакетом, узнать нельзя: пространства имён %2 больше нет.</translation>
     </message>
     <message>
@@ -10269,7 +10269,7 @@ Opened %2</source>
         <translation>%1 запущена, но её гостевой агент вовремя не сообщил адреса машины. Посмотрите её консоль.</translation>
     </message>
     <message>
-        <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
+        <source>%1: the metadata service cannot listen on %2, so machines there get no user data and no keys.</source>
         <translation>%1: служба метаданных не может принимать запросы на %2, поэтому машины там не получат пользовательских данных и ключей.</translation>
     </message>
     <message>
@@ -10289,11 +10289,11 @@ Opened %2</source>
         <translation>Применение прервано до его окончания. Примените ещё раз, чтобы завершить его, или завершите лабораторию.</translation>
     </message>
     <message>
-        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
+        <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
         <translation>%1: здесь построить нельзя, /dev/net/tun не открывается. С его помощью создаются мосты Open vSwitch в пространстве пользователя и сетевые карты виртуальных машин. От имени root: %2</translation>
     </message>
     <message>
-        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
+        <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
         <translation>%1: здесь построить нельзя, /dev/net/tun не открывается. С его помощью создаются мосты Open vSwitch в пространстве пользователя и сетевые карты виртуальных машин. Контейнеру нужно передать это устройство.</translation>
     </message>
 </context>
@@ -10613,7 +10613,7 @@ Opened %2</source>
         <translation>Кто до кого доходит: строка — отправитель, столбец — получатель</translation>
     </message>
     <message>
-        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
+        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 cannot be told. Click a cell for its path.</source>
         <translation>Строки отправляют, столбцы получают. %1 доходит, %2 не доходит и не должен, %3 не так, как в проекте, %4 сказать нельзя. Щёлкните ячейку, чтобы увидеть путь.</translation>
     </message>
     <message>
@@ -11731,15 +11731,15 @@ Opened %2</source>
         <translation>Раньше пакет терялся на %1; теперь он теряется на %2 по %3.</translation>
     </message>
     <message>
-        <source>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</source>
+        <source>Before, the packet was delivered to %1; now what becomes of it cannot be told from %2 on.</source>
         <translation>Раньше пакет доставлялся на %1; теперь его судьба неизвестна начиная с %2.</translation>
     </message>
     <message>
-        <source>What becomes of the packet can not be told from %2 on; before it could not from %1 on.</source>
+        <source>What becomes of the packet cannot be told from %2 on; before it could not from %1 on.</source>
         <translation>Судьба пакета неизвестна начиная с %2; раньше — начиная с %1.</translation>
     </message>
     <message>
-        <source>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</source>
+        <source>Before, the packet was lost at %1; now what becomes of it cannot be told from %2 on.</source>
         <translation>Раньше пакет терялся на %1; теперь его судьба неизвестна начиная с %2.</translation>
     </message>
     <message>

@@ -4,14 +4,14 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>%1 can not be read: %2.</source>
+        <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>The file %1 can not be read: %2.</source>
+        <source>The file %1 cannot be read: %2.</source>
         <translation>无法读取文件 %1：%2。</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>这不是 UTF-8 文本。请将文件保存为 UTF-8。</translation>
     </message>
     <message>
-        <source>The control character %1 can not stand in a design. Remove it.</source>
+        <source>The control character %1 cannot stand in a design. Remove it.</source>
         <translation>设计文件中不能有控制字符 %1。请删除它。</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>“%1”必须是%2，而不是%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can not be &quot;%2&quot;; it is one of: %3.</source>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3.</source>
         <translation>“%1”不能是“%2”，可选值为：%3。</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>“%1”列出了两次。请删除其中一个。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can not be an IPv6 value yet.</source>
+        <source>&quot;%1&quot; cannot be an IPv6 value yet.</source>
         <translation>“%1”目前还不能使用 IPv6 值。</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>名称“%2”已被另一个%1使用。请另选名称。</translation>
     </message>
     <message>
-        <source>A %1 can not be called &quot;%2&quot;: the name has a meaning of its own. Choose another.</source>
+        <source>A %1 cannot be called &quot;%2&quot;: the name has a meaning of its own. Choose another.</source>
         <translation>%1不能命名为“%2”：该名称另有含义。请另选一个。</translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation>IPv6 需要至少 1280 的 MTU，而此网络为 %1。</translation>
     </message>
     <message>
-        <source>Hosts can not have addresses of %1 (it is loopback, multicast, reserved or everything).</source>
+        <source>Hosts cannot have addresses of %1 (it is loopback, multicast, reserved or everything).</source>
         <translation>主机不能使用 %1 中的地址（它是回环、组播、保留地址或全部地址）。</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>此处可分配的地址只有 %1 个，但需要 %2 个。请扩大地址池或子网。</translation>
     </message>
     <message>
-        <source>The next hop %1 is no host address of the subnet %2, so its machines can not reach it.</source>
+        <source>The next hop %1 is no host address of the subnet %2, so its machines cannot reach it.</source>
         <translation>下一跳 %1 不是子网 %2 的主机地址，因此该子网的虚拟机无法到达它。</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>浮动地址 %1 已被“%2”使用。</translation>
     </message>
     <message>
-        <source>The floating address %1 can not be reached: no router joins the network &quot;%2&quot; and the external network &quot;%3&quot;.</source>
+        <source>The floating address %1 cannot be reached: no router joins the network &quot;%2&quot; and the external network &quot;%3&quot;.</source>
         <translation>浮动地址 %1 无法到达：没有路由器连接网络“%2”和外部网络“%3”。</translation>
     </message>
     <message>
-        <source>The subnet %1 of &quot;%2&quot; overlaps %3 of &quot;%4&quot;, and a router can not tell them apart.</source>
+        <source>The subnet %1 of &quot;%2&quot; overlaps %3 of &quot;%4&quot;, and a router cannot tell them apart.</source>
         <translation>“%2”的子网 %1 与“%4”的 %3 重叠，路由器无法区分它们。</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>安装以下软件包可获得更多功能：%1</translation>
     </message>
     <message>
-        <source>what this host can and can not do, and what to install for more</source>
+        <source>what this host can and cannot do, and what to install for more</source>
         <translation>本机能做什么、不能做什么，以及可安装什么</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>tshark 已结束：%1</translation>
     </message>
     <message>
-        <source>%1 can not be written: %2</source>
+        <source>%1 cannot be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
@@ -1329,7 +1329,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>正在抓包：%1</translation>
     </message>
     <message>
-        <source>%1 can not be written; the capture is in %2.</source>
+        <source>%1 cannot be written; the capture is in %2.</source>
         <translation>无法写入 %1；抓到的数据包在 %2 中。</translation>
     </message>
     <message>
@@ -1750,11 +1750,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>实验环境“%1”已结束。</translation>
     </message>
     <message>
-        <source>The lab host can not make “%1”; nothing was changed</source>
+        <source>The lab host cannot make “%1”; nothing was changed</source>
         <translation>实验环境主机无法建立“%1”；未作任何更改</translation>
     </message>
     <message>
-        <source>Nothing was changed: the lab host can not make this design. The problems say why.</source>
+        <source>Nothing was changed: the lab host cannot make this design. The problems say why.</source>
         <translation>未作任何更改：实验环境主机无法建立此设计。原因见“问题”。</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1：没有应答</translation>
     </message>
     <message>
-        <source>%1 can not be opened</source>
+        <source>%1 cannot be opened</source>
         <translation>无法打开 %1</translation>
     </message>
     <message>
@@ -3581,7 +3581,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1：patch 端口在 Open vSwitch 内部连接两个网桥，没有任何设备能看到经过它的数据包。请在数据包进出节点的地方抓包：虚拟机的端口、隧道或 eth0。</translation>
     </message>
     <message>
-        <source>%1: that can not be captured: %2.</source>
+        <source>%1: that cannot be captured: %2.</source>
         <translation>%1：无法在此抓包：%2。</translation>
     </message>
 </context>
@@ -3648,15 +3648,15 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>无法发送数据包：%1</translation>
     </message>
     <message>
-        <source>It can not be told: too much else was on the way to see the packet.</source>
+        <source>It cannot be told: too much else was on the way to see the packet.</source>
         <translation>无法判断：其他流量太多，看不到该数据包。</translation>
     </message>
     <message>
-        <source>It arrived, but whether an answer came back can not be told.</source>
+        <source>It arrived, but whether an answer came back cannot be told.</source>
         <translation>数据包已到达，但无法判断应答是否返回。</translation>
     </message>
     <message>
-        <source>Whether it arrived can not be told: nobody at its address can be watched.</source>
+        <source>Whether it arrived cannot be told: nobody at its address can be watched.</source>
         <translation>无法判断数据包是否到达：该地址处没有可供观察的设备。</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) fail, %2 undecided.</source>
-        <extracomment>how many of how many fail, how many can not be told</extracomment>
+        <extracomment>how many of how many fail, how many cannot be told</extracomment>
         <translation>
             <numerusform>%n 项检查中有 %1 项未通过，%2 项无法判定。</numerusform>
         </translation>
@@ -4277,11 +4277,11 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>在它恢复之前，那里的网桥不转发任何数据包。</translation>
     </message>
     <message>
-        <source>Traffic goes on; the bridges can not be changed until it is back.</source>
+        <source>Traffic goes on; the bridges cannot be changed until it is back.</source>
         <translation>流量继续；在它恢复之前无法更改网桥。</translation>
     </message>
     <message>
-        <source>The virtual machines go on; they can not be started or stopped until it is back.</source>
+        <source>The virtual machines go on; they cannot be started or stopped until it is back.</source>
         <translation>虚拟机继续运行；在它恢复之前无法启动或停止它们。</translation>
     </message>
     <message>
@@ -4294,7 +4294,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1 在 %2 上终止了，正在重新启动。</translation>
     </message>
     <message>
-        <source>%1 ended on %2 and can not be started again, which is tried on: %3.</source>
+        <source>%1 ended on %2 and cannot be started again, which is tried on: %3.</source>
         <comment>daemon, node, reason</comment>
         <translation>%1 在 %2 上终止了，并且无法重新启动，仍在尝试：%3。</translation>
     </message>
@@ -4304,7 +4304,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%2 的 %1 在 %3 上终止了，正在重新启动。</translation>
     </message>
     <message>
-        <source>%1 of %2 ended on %3 and can not be started again, which is tried on: %4.</source>
+        <source>%1 of %2 ended on %3 and cannot be started again, which is tried on: %4.</source>
         <comment>daemon, network, node, reason</comment>
         <translation>%2 的 %1 在 %3 上终止了，并且无法重新启动，仍在尝试：%4。</translation>
     </message>
@@ -4827,7 +4827,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>本机可以运行实验环境。</translation>
     </message>
     <message>
-        <source>This computer can not run labs yet.</source>
+        <source>This computer cannot run labs yet.</source>
         <translation>本机还不能运行实验环境。</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>缺少 newuidmap 和 newgidmap 时，只有 root 能在这里运行实验环境。</translation>
     </message>
     <message>
-        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services can not change to users of their own; root&apos;s labs work.</source>
+        <source>This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs does not start, or its services cannot change to users of their own; root&apos;s labs work.</source>
         <translation>当前用户在 /etc/subuid 或 /etc/subgid 中的 id 太少。该用户的实验环境无法启动，或其中的服务无法切换到各自的用户；root 的实验环境不受影响。</translation>
     </message>
     <message>
@@ -5069,7 +5069,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>以 root 身份执行：</translation>
     </message>
     <message>
-        <source>This user can not open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
+        <source>This user cannot open /dev/net/tun. Open vSwitch switches with it when the kernel has no openvswitch module, and virtual machines get their network cards from it: no lab starts without it then. A container needs to be given the device.</source>
         <translation>当前用户无法打开 /dev/net/tun。当内核没有 openvswitch 模块时，Open vSwitch 靠它转发，虚拟机的网卡也来自它：此时没有它任何实验环境都无法启动。容器需要被授予该设备。</translation>
     </message>
     <message>
@@ -5354,7 +5354,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>%1：系统因权限不足而拒绝。</translation>
     </message>
     <message>
-        <source>%1: this host can not do that.</source>
+        <source>%1: this host cannot do that.</source>
         <translation>%1：本机无法做到。</translation>
     </message>
     <message>
@@ -5771,7 +5771,7 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <translation>实验环境的引擎突然终止，已重新启动；其间实验环境照常运行。它不再知道此前发生的事情。</translation>
     </message>
     <message>
-        <source>The design was not applied, since the lab host can not make it. Nothing was changed.</source>
+        <source>The design was not applied, since the lab host cannot make it. Nothing was changed.</source>
         <translation>设计未应用：实验环境主机无法建立它。未作任何更改。</translation>
     </message>
 </context>
@@ -7652,7 +7652,7 @@ Opened %2</source>
         <translation>观察以来未使用</translation>
     </message>
     <message>
-        <source>Can not be reached</source>
+        <source>Cannot be reached</source>
         <translation>无法到达</translation>
     </message>
     <message>
@@ -7791,7 +7791,7 @@ Opened %2</source>
         <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) can not be typed: a screen&apos;s keyboard has the keys of the United States.</source>
+        <source>%n character(s) cannot be typed: a screen&apos;s keyboard has the keys of the United States.</source>
         <translation>
             <numerusform>有 %n 个字符无法输入：屏幕的键盘只有美式键位。</numerusform>
         </translation>
@@ -8610,7 +8610,7 @@ Opened %2</source>
 <context>
     <name>overlab::views::ObjectEdits</name>
     <message>
-        <source>“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
+        <source>“%1” cannot be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.</source>
         <translation>“%1”不能用作名称：只能用字母、数字、“.”、“_”和“-”，最多 63 个字符。</translation>
     </message>
     <message>
@@ -9528,7 +9528,7 @@ Opened %2</source>
         <translation>%1 丢弃数据包：来自 %2 的数据包不得从 %3 进入，因为返回的路径是另一条（rp_filter）。</translation>
     </message>
     <message>
-        <source>%1 drops it: %2 can not be a sender&apos;s address here.</source>
+        <source>%1 drops it: %2 cannot be a sender&apos;s address here.</source>
         <translation>%1 丢弃数据包：%2 在这里不能用作发送方地址。</translation>
     </message>
     <message>
@@ -9600,7 +9600,7 @@ Opened %2</source>
         <translation>%1 的包过滤规则拒绝数据包，并告知发送方。</translation>
     </message>
     <message>
-        <source>What the packet filter of %1 does with it can not be told: %2.</source>
+        <source>What the packet filter of %1 does with it cannot be told: %2.</source>
         <translation>无法判断 %1 的包过滤规则会如何处理数据包：%2。</translation>
     </message>
     <message>
@@ -9674,7 +9674,7 @@ Opened %2</source>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>What happens next can not be told: %1</source>
+        <source>What happens next cannot be told: %1</source>
         <translation>无法判断接下来会发生什么：%1</translation>
     </message>
     <message>
@@ -9726,7 +9726,7 @@ Opened %2</source>
         <translation>%1 通过 %2 将数据包发送给网络上的所有主机：%3 表示全部。</translation>
     </message>
     <message>
-        <source>What %1 does with it can not be told: no namespace has the name %2 any more.</source>
+        <source>What %1 does with it cannot be told: no namespace has the name %2 any more.</source>
         <translation>无法得知 %1 如何处理数据包：已经没有名为 %2 的命名空间。</translation>
     </message>
     <message>
@@ -10075,7 +10075,7 @@ Opened %2</source>
         <translation>%1 已启动，但其客户机代理未能及时报告该虚拟机的地址。请查看它的控制台。</translation>
     </message>
     <message>
-        <source>%1: the metadata service can not listen on %2, so machines there get no user data and no keys.</source>
+        <source>%1: the metadata service cannot listen on %2, so machines there get no user data and no keys.</source>
         <translation>%1：元数据服务无法在 %2 上监听，因此那里的虚拟机得不到用户数据和密钥。</translation>
     </message>
     <message>
@@ -10095,11 +10095,11 @@ Opened %2</source>
         <translation>应用在完成之前被取消。再次应用即可完成，或者结束实验环境。</translation>
     </message>
     <message>
-        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
+        <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. As root: %2</source>
         <translation>%1 在此无法建立：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。请以 root 身份执行：%2</translation>
     </message>
     <message>
-        <source>%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
+        <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
         <translation>%1 在此无法建立：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。容器必须获得该设备。</translation>
     </message>
 </context>
@@ -10415,7 +10415,7 @@ Opened %2</source>
         <translation>谁能到达谁：行为发送方，列为接收方</translation>
     </message>
     <message>
-        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. Click a cell for its path.</source>
+        <source>Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 cannot be told. Click a cell for its path.</source>
         <translation>行为发送方，列为接收方。%1 能到达；%2 不能到达，且本应如此；%3 与设计的意图不符；%4 无法判断。单击单元格可查看其路径。</translation>
     </message>
     <message>
@@ -11517,15 +11517,15 @@ Opened %2</source>
         <translation>之前数据包在 %1 被丢弃；现在在 %2 因%3而被丢弃。</translation>
     </message>
     <message>
-        <source>Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.</source>
+        <source>Before, the packet was delivered to %1; now what becomes of it cannot be told from %2 on.</source>
         <translation>之前数据包送达 %1；现在从 %2 起无法判断其去向。</translation>
     </message>
     <message>
-        <source>What becomes of the packet can not be told from %2 on; before it could not from %1 on.</source>
+        <source>What becomes of the packet cannot be told from %2 on; before it could not from %1 on.</source>
         <translation>从 %2 起无法判断数据包的去向；之前是从 %1 起无法判断。</translation>
     </message>
     <message>
-        <source>Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.</source>
+        <source>Before, the packet was lost at %1; now what becomes of it cannot be told from %2 on.</source>
         <translation>之前数据包在 %1 被丢弃；现在从 %2 起无法判断其去向。</translation>
     </message>
     <message>

@@ -93,11 +93,11 @@ QFuture<int> Capturing::run()
     if (m_target.kind == CaptureTarget::Kind::EngineFile) {
         QFile probe(m_target.path); // before anything is captured that could not be kept
         if (!probe.open(QIODevice::WriteOnly | QIODevice::Append))
-            fail(Refusal(Failed, Cli::tr("%1 can not be written: %2").arg(m_target.path, probe.errorString())));
+            fail(Refusal(Failed, Cli::tr("%1 cannot be written: %2").arg(m_target.path, probe.errorString())));
     } else if (m_target.kind == CaptureTarget::Kind::File) {
         m_file.setFileName(m_target.path);
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            fail(Refusal(Failed, Cli::tr("%1 can not be written: %2").arg(m_target.path, m_file.errorString())));
+            fail(Refusal(Failed, Cli::tr("%1 cannot be written: %2").arg(m_target.path, m_file.errorString())));
     } else if (m_target.kind == CaptureTarget::Kind::Lines) {
         if (!client::PacketDecoder::program().isEmpty())
             m_decoder.start();
@@ -130,7 +130,7 @@ void Capturing::take(const QByteArray &pcapng)
         return;
     case CaptureTarget::Kind::File:
         if (m_file.write(pcapng) != pcapng.size())
-            fail(Refusal(Failed, Cli::tr("%1 can not be written: %2").arg(m_target.path, m_file.errorString())));
+            fail(Refusal(Failed, Cli::tr("%1 cannot be written: %2").arg(m_target.path, m_file.errorString())));
         return;
     case CaptureTarget::Kind::EngineFile:
         return;
@@ -183,7 +183,7 @@ void Capturing::moveFile()
         return;
     QFile::remove(m_target.path);
     if (!QFile::rename(from, m_target.path)) // which copies to another file system
-        throw Refusal(Failed, Cli::tr("%1 can not be written; the capture is in %2.").arg(m_target.path, from));
+        throw Refusal(Failed, Cli::tr("%1 cannot be written; the capture is in %2.").arg(m_target.path, from));
 }
 
 /// The connection has gone: what was written is good as far as it goes.
@@ -233,11 +233,11 @@ void Capturing::finish()
         return;
     try {
         if (!m_fileFailure.isEmpty())
-            throw Refusal(Failed, Cli::tr("%1 can not be written: %2").arg(m_target.path, m_fileFailure));
+            throw Refusal(Failed, Cli::tr("%1 cannot be written: %2").arg(m_target.path, m_fileFailure));
         if (m_target.kind == CaptureTarget::Kind::EngineFile)
             moveFile();
         if (m_file.isOpen() && !m_file.flush())
-            throw Refusal(Failed, Cli::tr("%1 can not be written: %2").arg(m_target.path, m_file.errorString()));
+            throw Refusal(Failed, Cli::tr("%1 cannot be written: %2").arg(m_target.path, m_file.errorString()));
     } catch (const Refusal &refusal) {
         fail(refusal);
         return;

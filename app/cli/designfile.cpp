@@ -56,7 +56,7 @@ client::DesignText readText(const QString &path)
         isOpen ? design::readContent(file) : design::FileContent{{}, file.errorString()};
     const QString shown = isStandardInput ? u"<stdin>"_s : path;
     if (!content.failure.isEmpty())
-        throw Refusal(Failed, Cli::tr("%1 can not be read: %2.").arg(shown, content.failure));
+        throw Refusal(Failed, Cli::tr("%1 cannot be read: %2.").arg(shown, content.failure));
     return {content.text, shown, directoryFor(path)};
 }
 

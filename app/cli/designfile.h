@@ -30,7 +30,7 @@ struct DesignFile
 };
 
 /// The text of \a path, read once: it may be a pipe. "-" is standard input. Throws
-/// Refusal(Failed) when it can not be read.
+/// Refusal(Failed) when it cannot be read.
 client::DesignText readText(const QString &path);
 
 /// Reads and checks \a path. Throws what readText() throws, and Refusal(InvalidDesign) with the

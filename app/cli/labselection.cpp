@@ -97,7 +97,7 @@ QCoro::Task<QString> notRunningSentence(client::LabAddress lab)
     try {
         const client::LabList list = co_await client::readLabs(lab.host);
         names = namesOf(list);
-    } catch (const Error &) { // then what runs instead can not be told
+    } catch (const Error &) { // then what runs instead cannot be told
     }
     const QString sentence = Cli::tr("The lab “%1” is not running.").arg(lab.name);
     if (!names)

@@ -15,7 +15,7 @@ namespace {
 termios before;
 volatile sig_atomic_t isRaw = 0;
 
-// Those that end a program when nobody else watches them. SIGKILL can not be helped.
+// Those that end a program when nobody else watches them. SIGKILL cannot be helped.
 constexpr std::array deadlySignals{SIGABRT, SIGBUS,  SIGFPE,  SIGHUP, SIGILL,
                                    SIGINT,  SIGQUIT, SIGSEGV, SIGTERM};
 

@@ -43,7 +43,7 @@ class CaptureRun : public QObject
     Q_OBJECT
 
 public:
-    /// Throws NotPermitted or CommandFailed when the file can not be made.
+    /// Throws NotPermitted or CommandFailed when the file cannot be made.
     CaptureRun(std::unique_ptr<host::PacketCapture> capture, CaptureSettings settings, QObject *parent);
     ~CaptureRun() override;
 

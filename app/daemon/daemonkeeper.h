@@ -17,7 +17,7 @@
 
 namespace overlab {
 
-/// Main thread; the restarts themselves run on the pool. What can not be repaired is tried again
+/// Main thread; the restarts themselves run on the pool. What cannot be repaired is tried again
 /// after pauses that grow.
 class DaemonKeeper : public QObject
 {

@@ -16,7 +16,7 @@ struct EngineOptions
 };
 
 /// Serves the lab until it is told to end; needs a QCoreApplication. Returns the exit status.
-/// Throws Error when it can not listen.
+/// Throws Error when it cannot listen.
 int runEngine(const EngineOptions &options);
 
 } // namespace overlab

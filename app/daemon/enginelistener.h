@@ -9,7 +9,7 @@ class QLocalSocket;
 
 namespace overlab {
 
-/// Listens from construction on; throws Error when it can not. Thread: the one it lives in.
+/// Listens from construction on; throws Error when it cannot. Thread: the one it lives in.
 class EngineListener : public QObject
 {
     Q_OBJECT

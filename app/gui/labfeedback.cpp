@@ -262,7 +262,7 @@ void LabFeedback::showReport(const client::ApplyReport &report)
     const bool isRefused = report.isRefused;
     m_shows.problems->show(
         [lab = report.lab, isRefused] {
-            return (isRefused ? tr("The lab host can not make “%1”; nothing was changed") : tr("The lab “%1” differs from its design")).arg(lab);
+            return (isRefused ? tr("The lab host cannot make “%1”; nothing was changed") : tr("The lab “%1” differs from its design")).arg(lab);
         },
         items);
     if (!items.isEmpty())
@@ -274,7 +274,7 @@ void LabFeedback::showReport(const client::ApplyReport &report)
     if (isRefused) {
         if (!m_applied)
             forget(); // it ends with this
-        emit said(tr("Nothing was changed: the lab host can not make this design. The problems say why."));
+        emit said(tr("Nothing was changed: the lab host cannot make this design. The problems say why."));
         return;
     }
     const QString counts = report.hasErrors() ? tr("Applied in part, in %1 s: %2 created, %3 changed, %4 removed, %5 unchanged")

@@ -290,7 +290,7 @@ void MainWindow::showUnreadable(const QString &path, const QByteArray &text,
     QList<views::ProblemItem> items;
     for (const design::Diagnostic &finding : findings)
         items << finding;
-    m_problems->ofLab().show([file = QFileInfo(path).fileName()] { return tr("%1 can not be opened").arg(file); }, items);
+    m_problems->ofLab().show([file = QFileInfo(path).fileName()] { return tr("%1 cannot be opened").arg(file); }, items);
     if (!m_actions[Act::Presenter]->isChecked())
         m_docks.setHidden(false);
     m_docks.reveal(Dock::Problems);

@@ -36,7 +36,7 @@ ReadFile readFile(const QString &path)
         if (content.failure.isEmpty())
             return {content.text, readDesign(content.text, path)};
     }
-    return {{}, readDesignFile(path)}; // which says why it can not be read
+    return {{}, readDesignFile(path)}; // which says why it cannot be read
 }
 
 /// The text that is in the file now, or why it is not.

@@ -80,7 +80,7 @@ public:
 signals:
     /// Another drawing, or none.
     void opened();
-    /// What is in the file can not be shown as a picture. \a text is empty when it can not even be read.
+    /// What is in the file cannot be shown as a picture. \a text is empty when it cannot even be read.
     void unreadable(const QString &path, const QByteArray &text, const QList<overlab::design::Diagnostic> &findings);
     void saved(const QString &path);
     void saveFailed(const overlab::Error &error);

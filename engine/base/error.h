@@ -14,7 +14,7 @@ namespace overlab {
 enum class ErrorCode {
     HostUnreachable, ///< a socket, daemon or namespace does not answer
     NotPermitted,    ///< the kernel or a daemon refused for lack of rights
-    NotSupported,    ///< this host can not do it; detail says what is missing
+    NotSupported,    ///< this host cannot do it; detail says what is missing
     ProgramMissing,  ///< the program that the subject names is not installed
     NotFound,        ///< no such lab, place, object or file
     NameTaken,       ///< something that is not ours already has the name

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a design asks for that this version does not make, or that this host can not carry.
+// What a design asks for that this version does not make, or that this host cannot carry.
 #pragma once
 
 #include "engine/blueprint/blueprint.h"
@@ -13,7 +13,7 @@ namespace overlab::blueprint {
 /// Warnings, one for each drawn object and section that is read and kept but not made yet.
 QList<Problem> unrealisedParts(const design::Design &design);
 
-/// Errors: what the host can not carry (nothing is replaced silently; apply refuses these). Warnings:
+/// Errors: what the host cannot carry (nothing is replaced silently; apply refuses these). Warnings:
 /// machines of a local network on another node than its DHCP server.
 QList<Problem> unsupportedParts(const Topology &topology, const HostProfile &host);
 

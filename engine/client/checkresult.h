@@ -39,7 +39,7 @@ PathRequest requestOf(const design::Check &check);
 ///   arrival is enough.
 /// - drop: it did not arrive. An answer does not matter: a packet filter on the way may refuse in the machine's name.
 ///   A destination that does not run proves no drop: then the proof does not tell.
-/// - Undecided where the proof can not tell.
+/// - Undecided where the proof cannot tell.
 CheckResult::State judged(const design::Check &check, const PathProof &proof);
 
 /// The hop at which the packet, or else its answer, was lost; nullptr: no path tells of such a one.

@@ -24,7 +24,7 @@ struct CheckPatience
     std::chrono::milliseconds limit{30000}; ///< a virtual machine's proof takes half of it at most
 };
 
-/// Asks \a lab, which is connected, to prove the packet of each check. A check that can not be tried (an end that is not
+/// Asks \a lab, which is connected, to prove the packet of each check. A check that cannot be tried (an end that is not
 /// there, a machine that does not run, a lab that stays busy) is undecided and has the error; once the connection is
 /// gone, so are all that are left. Throws nothing of it. Ends early between two checks at \a stop; those that were not
 /// run are not told of.

@@ -18,7 +18,7 @@ constexpr auto greetingLimit = 5s; // an engine greets at once, whatever it is w
 constexpr auto verifyPause = 250ms;
 constexpr int verifyTries = 20; // the kernel takes namespaces apart after the last process
 
-/// What the host's list says of the lab; nothing, too, when the host can not be asked.
+/// What the host's list says of the lab; nothing, too, when the host cannot be asked.
 QCoro::Task<std::optional<LabEntry>> findLab(LabAddress lab)
 {
     try {

@@ -49,7 +49,7 @@ QCoro::Task<std::unique_ptr<QLocalSocket>> reachEngine(QString name)
     co_return socket;
 }
 
-/// Whether the host's list has the lab running; true when the host can not be asked, so that the
+/// Whether the host's list has the lab running; true when the host cannot be asked, so that the
 /// first failure is the one to tell.
 QCoro::Task<bool> mayBeRunning(LabAddress lab)
 {

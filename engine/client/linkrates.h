@@ -23,7 +23,7 @@ struct LinkRate
 };
 
 /// Of the links of \a design that something flows over. \a board is of the design that was applied: an interface that is in
-/// another network since, or that can not be told from others of its machine, has no rate.
+/// another network since, or that cannot be told from others of its machine, has no rate.
 QHash<design::LinkId, LinkRate> linkRates(const design::Design &design, const CounterBoard &board);
 
 } // namespace overlab::client

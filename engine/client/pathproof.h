@@ -70,7 +70,7 @@ struct PathProof
     enum class Verdict { Confirmed, Refuted, Inconclusive };
 
     Verdict verdict = Verdict::Inconclusive;
-    /// Whatever was predicted; nullopt: it can not be told.
+    /// Whatever was predicted; nullopt: it cannot be told.
     std::optional<bool> hasArrived; ///< at a card of the one that it was sent to
     std::optional<bool> isAnswered; ///< and the answer is back at the sender
     QList<ProofFinding> findings;

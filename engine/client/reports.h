@@ -97,7 +97,7 @@ struct ApplyReport
     QList<Problem> problems;
     QJsonObject json;
     bool isCancelled = false; ///< the counts are those of what was done until then
-    bool isRefused = false;   ///< the host can not make the design: nothing was begun
+    bool isRefused = false;   ///< the host cannot make the design: nothing was begun
 
     bool hasErrors() const;
     /// Also in the JSON.

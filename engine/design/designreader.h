@@ -41,7 +41,7 @@ struct FileContent
 /// Reads the opened \a file to its end, or to one byte more than readDesign() accepts.
 FileContent readContent(QFileDevice &file);
 
-/// readDesign() on the file's content; a file that can not be read is one diagnostic
+/// readDesign() on the file's content; a file that cannot be read is one diagnostic
 /// ("file-unreadable").
 ReadResult readDesignFile(const QString &path);
 

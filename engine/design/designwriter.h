@@ -14,7 +14,7 @@ namespace overlab::design {
 /// stand at, above or at the end of the line; anchors and aliases are written out.
 QByteArray writeDesign(const Design &design, const QByteArray &previousText = {});
 
-/// The comments of \a previousText that writeDesign() can not keep, because what they stand at is
+/// The comments of \a previousText that writeDesign() cannot keep, because what they stand at is
 /// gone or the text is not YAML; in the order of the file, each beginning with '#'.
 QStringList lostComments(const Design &design, const QByteArray &previousText);
 

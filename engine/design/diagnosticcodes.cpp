@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Counts the meanings, so that the table can not contradict itself.
+/// Counts the meanings, so that the table cannot contradict itself.
 DiagnosticCode row(QLatin1StringView name, QLatin1StringView arguments,
                    Severity severity = Severity::Error)
 {

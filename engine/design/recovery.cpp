@@ -52,7 +52,7 @@ void RecoveryFile::keep(const QString &original, const QByteArray &text)
         if (!QDir().mkpath(m_folder))
             throw Error(ErrorCode::CommandFailed, m_folder, u"mkdir"_s);
         m_lock = lockFor(path());
-        m_lock->tryLock(); // nobody else has this name; a folder that can not be written to fails below
+        m_lock->tryLock(); // nobody else has this name; a folder that cannot be written to fails below
     }
     writeWholeFile(path(), originLine + original.toUtf8() + '\n' + text);
 }

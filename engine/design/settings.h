@@ -36,7 +36,7 @@ struct Underlay
     friend bool operator==(const Underlay &, const Underlay &) = default;
 };
 
-/// A guest disk image. The name "tiny" is built in and can not be redefined.
+/// A guest disk image. The name "tiny" is built in and cannot be redefined.
 struct Image
 {
     QString name;

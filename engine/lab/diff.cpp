@@ -214,7 +214,7 @@ Changes<blueprint::NamespaceGuest> compareGuests(const blueprint::NodeBlueprint 
                                                  const NodeSnapshot &snapshot)
 {
     QHash<QString, Mark> present = snapshot.guests;
-    // A guest of which a part is missing is made anew: its digest can not be right.
+    // A guest of which a part is missing is made anew: its digest cannot be right.
     for (auto it = snapshot.brokenGuests.cbegin(); it != snapshot.brokenGuests.cend(); ++it)
         present.insert(it.key(), {QByteArrayLiteral("broken"), it.value().origin, {}});
     return compareMarks(wanted.guests, present, guestStandIn);
@@ -255,7 +255,7 @@ Changes<blueprint::Domain> compareDomains(const blueprint::NodeBlueprint &wanted
     return changes;
 }
 
-/// A guest and the links into it are made together: a veth pair can not change its guest, and a
+/// A guest and the links into it are made together: a veth pair cannot change its guest, and a
 /// guest with a missing link is made anew. So a change of either is a change of both.
 void joinGuestsAndLinks(NodeChanges &changes)
 {

@@ -9,7 +9,7 @@
 namespace overlab::lab {
 
 /// The changes that make \a snapshot's node like \a wanted. A domain's wanted state is compared by
-/// the digest of its specification; one whose specification can not be made (no image) is listed as
+/// the digest of its specification; one whose specification cannot be made (no image) is listed as
 /// created, so that the executor meets and reports the error.
 NodeChanges diffNode(const blueprint::NodeBlueprint &wanted, const NodeSnapshot &snapshot,
                      const DomainSurroundings &surroundings);

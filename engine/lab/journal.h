@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The little that the engine can not read back from the lab: the design in force, what was derived
+// The little that the engine cannot read back from the lab: the design in force, what was derived
 // for it, which machines a person stopped, and whether an apply is under way. Written ahead of every
 // change, so that an engine that comes back knows what was meant.
 #pragma once

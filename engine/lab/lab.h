@@ -33,7 +33,7 @@ struct ApplyResult
     qsizetype unchanged = 0;
     double seconds = 0;
     bool isCancelled = false; ///< it was told to stop: the counts are those of what was done
-    bool isRefused = false;   ///< the host can not make the design: nothing was begun, and the lab is told of nothing
+    bool isRefused = false;   ///< the host cannot make the design: nothing was begun, and the lab is told of nothing
     QList<blueprint::Problem> problems;
 };
 
@@ -64,14 +64,14 @@ public:
 
     const QString &name() const { return m_name; }
 
-    /// Takes the lab over from an earlier engine by its journal. One that can not be read (of a newer
+    /// Takes the lab over from an earlier engine by its journal. One that cannot be read (of a newer
     /// program, say) is no reason to end: every operation but the lab's end then throws that error.
     void adopt();
 
-    /// Throws DesignError; Busy when another operation holds the lab for too long. A node that can not
+    /// Throws DesignError; Busy when another operation holds the lab for too long. A node that cannot
     /// be read is in the intent's problems.
     LabPlan plan(const DesignInput &input);
-    /// As plan(), then carries it out. What can not be done is in the result's problems; the next
+    /// As plan(), then carries it out. What cannot be done is in the result's problems; the next
     /// apply finishes it. At \a stop it begins no further step: a cancelled apply is a result, too.
     ApplyResult apply(const DesignInput &input, JobReporter &reporter, std::stop_token stop = {});
 

@@ -40,7 +40,7 @@ PlaceReference resolvePlace(const blueprint::Topology &topology, const QString &
             throw Error(ErrorCode::NotFound, name, u"the design has no external network"_s);
         return {PlaceReference::Kind::Outside, -1};
     }
-    // A node's name wins: it can not be qualified.
+    // A node's name wins: it cannot be qualified.
     for (int i = 0; i < topology.nodes.size(); ++i) {
         if (topology.nodes.at(i).name == name)
             return {PlaceReference::Kind::Node, i};

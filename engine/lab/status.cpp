@@ -92,7 +92,7 @@ private:
     }
 
     /// {place, kind, subject, object, is: "missing" | "different" | "left over"}; null when it could
-    /// not be compared. Notes which nodes can not be read.
+    /// not be compared. Notes which nodes cannot be read.
     QJsonValue readDrift()
     {
         QJsonArray array;
@@ -301,7 +301,7 @@ private:
     QHash<QString, QString> m_domainTrouble;
     QSet<QString> m_unseen; ///< nodes whose virtual machines nobody tells of
     QHash<QString, QHash<QString, Mark>> m_guestMarks; ///< by node, where they matter
-    QHash<QString, QString> m_nodeTrouble; ///< why nodes can not be read
+    QHash<QString, QString> m_nodeTrouble; ///< why nodes cannot be read
     bool m_isIncomplete = false; ///< a machine has failed or is not made
 };
 

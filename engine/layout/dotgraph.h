@@ -34,7 +34,7 @@ struct DotGraph
     QList<DotEdge> edges;
 };
 
-/// The boxes' middles, y downwards; empty when Graphviz can not do it. Blocks, and can not be stopped: keep graphs
+/// The boxes' middles, y downwards; empty when Graphviz cannot do it. Blocks, and cannot be stopped: keep graphs
 /// below a few thousand boxes.
 QHash<QString, QPointF> dotPlaces(const DotGraph &graph);
 

@@ -34,7 +34,7 @@ struct LayoutRequest
 /// Machines in one network only stand in a block below it, so that dot has only the rest to do: 1,000 machines in 100
 /// networks are 100 boxes. What is drawn as one group has a part of its tenant to itself; a group of several tenants one in
 /// each, since tenants stay apart. Above mostBoxes boxes the way is Rows. What stays is not overlapped by what moves. Asked twice,
-/// it answers the same. \a stop is looked at between the steps; Graphviz itself can not be stopped.
+/// it answers the same. \a stop is looked at between the steps; Graphviz itself cannot be stopped.
 LayoutResult laidOut(const LayoutRequest &request, std::stop_token stop = {});
 
 constexpr int mostBoxes = 2000;

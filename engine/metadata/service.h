@@ -50,7 +50,7 @@ public:
                          const QList<Place> &places);
 
     /// Closes every socket in that namespace of \a node ("": in all of its): as long as one is open,
-    /// the namespace can not end.
+    /// the namespace cannot end.
     void leave(const QString &node, const QString &nameSpace);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads what stands inside the nodes: netlink in their namespaces, one OVSDB transaction, one list of
 // libvirt's. It changes nothing, keeps nothing open and waits for nobody who changes the lab. What it
-// can not know (where a node's sockets are, whose a namespace is) its caller says.
+// cannot know (where a node's sockets are, whose a namespace is) its caller says.
 #pragma once
 
 #include "engine/host/libvirt/hypervisor.h"
@@ -35,7 +35,7 @@ struct NodePlace
     std::function<QList<host::DomainState>()> readDomains; ///< empty: no libvirtd to ask
 };
 
-/// Blocking. Does not throw: what can not be read is in the node's failure.
+/// Blocking. Does not throw: what cannot be read is in the node's failure.
 InsideNode readInside(const NodePlace &place);
 /// All at the same time, in their order.
 QList<InsideNode> readInside(const QList<NodePlace> &places);

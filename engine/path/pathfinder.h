@@ -42,7 +42,7 @@ struct PathAnswer
 
 class RulesCache;
 
-/// Blocks for as long as the lab's tables take to read: milliseconds. What can not be read makes the outcome Unknown;
+/// Blocks for as long as the lab's tables take to read: milliseconds. What cannot be read makes the outcome Unknown;
 /// it throws only what is wrong with the question. Thread: any, one walk each. \a cache is kept from walk to walk; it and \a places may be used by several at once.
 PathAnswer findPath(const LabIndex &index, const LabPlaces &places, RulesCache &cache, const PathQuestion &question,
                     bool withAnswer = false);

@@ -29,7 +29,7 @@ inline constexpr QLatin1StringView otherMachine{"other-machine"}; ///< the place
 struct ReachabilityCell
 {
     Outcome outcome = Outcome::Unknown;
-    QString place; ///< where it was lost, or can not be told further
+    QString place; ///< where it was lost, or cannot be told further
     QString code;  ///< of hopcodes.h, or as below: why
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Filters of flows, flows that can not be reached, and flows as text for elsewhere.
+// Filters of flows, flows that cannot be reached, and flows as text for elsewhere.
 #include "views/flows/flowcomparison.h"
 #include "views/flows/flowfilter.h"
 #include "views/flows/flowreading.h"

@@ -39,7 +39,7 @@ void tst_LabNews::init()
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("OVERLAB_STATE_DIR", QFile::encodeName(m_folder->path()));
     qputenv("PATH", QFile::encodeName(m_folder->path()) + ":/usr/bin:/bin");
-    QFile program(m_folder->filePath(u"overlabd"_s)); // that lists the labs: what can not be asked is asked again and again
+    QFile program(m_folder->filePath(u"overlabd"_s)); // that lists the labs: what cannot be asked is asked again and again
     QVERIFY(program.open(QIODevice::WriteOnly));
     program.write("#!/bin/sh\necho '[{\"name\": \"first\", \"state\": \"running\", \"pid\": 17}]'\n");
     program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

@@ -169,7 +169,7 @@ void tst_LabTreeModel::data_marksWhatIsCutOff()
     for (const QString &name : {u"compute-0"_s, u"compute-1"_s})
         status.nodes << client::NodeStatus{name, {u"compute"_s}, u"172.31.0.1"_s, u"running"_s, {}};
     status.nodes[0].state = u"failed"_s;
-    status.nodes[0].reason = u"It can not be read."_s;
+    status.nodes[0].reason = u"It cannot be read."_s;
     status.machines << status.machines[0];
     status.machines[2].name = u"vm-3"_s;
     status.machines[2].state = u"stopped"_s;

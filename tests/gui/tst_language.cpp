@@ -48,7 +48,7 @@ QHash<QString, QStringList> catalogue(const QString &code)
 {
     QFile file(u"" OVERLAB_CATALOGUES "/overlab_%1.ts"_s.arg(code));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s can not be read", qPrintable(file.fileName()));
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
     QXmlStreamReader xml(&file);
     QHash<QString, QStringList> found;
     QString context;

@@ -35,7 +35,7 @@ client::ReachabilityCell cell(bool isMeant, client::PathWay::Outcome outcome)
 }
 
 /// vm-1 reaches vm-2 as meant, vm-2 does not reach vm-1 though it is meant to; vm-3 is apart and shall be; from vm-3 to vm-1
-/// can not be told.
+/// cannot be told.
 client::ReachabilityReport report()
 {
     using Outcome = client::PathWay::Outcome;

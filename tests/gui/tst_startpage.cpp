@@ -498,7 +498,7 @@ void tst_StartPage::doctor_saysWhatToType()
 {
     const DoctorSummary summary = summaryOf(badReport());
     QVERIFY(!summary.canRun);
-    QCOMPARE(summary.title, u"This computer can not run labs yet."_s);
+    QCOMPARE(summary.title, u"This computer cannot run labs yet."_s);
     QVERIFY(summary.sentences.first().contains(u"ovs-vswitchd"_s));
     QCOMPARE(summary.commands.first(), u"apt install openvswitch-switch uidmap tcpdump"_s);
     QCOMPARE(summary.commands.size(), 2);

@@ -193,7 +193,7 @@ void tst_WayComparison::sentences_tellBothEnds()
     unknown.outcome = Outcome::Unknown;
     QCOMPARE(sentence(unknown, arriving()), u"Before, what became of the packet could not be told from red/a on; now it is delivered to red/b."_s);
     QCOMPARE(sentence(arriving(), unknown),
-             u"Before, the packet was delivered to red/b; now what becomes of it can not be told from red/a on."_s);
+             u"Before, the packet was delivered to red/b; now what becomes of it cannot be told from red/a on."_s);
     client::PathWay elsewhere = arriving();
     elsewhere.hops.last().place = u"red/c"_s;
     QCOMPARE(sentence(arriving(), elsewhere), u"Before, the packet was delivered to red/b; now it is delivered to red/c."_s);

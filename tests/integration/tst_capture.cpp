@@ -249,7 +249,7 @@ void tst_Capture::wrongQuestions_areRefused_data()
     QTest::newRow("place") << QStringList{u"nobody"_s, u"eth0"_s} << 4 << u"nobody"_s;
     QTest::newRow("patch port") << QStringList{u"compute-0"_s, u"patch-tun"_s} << 1 << u"a patch port joins two bridges"_s;
     QTest::newRow("no pair") << QStringList{u"a"_s, u"eth0"_s, u"c"_s} << 2 << u"come in pairs"_s;
-    QTest::newRow("file") << QStringList{u"a"_s, u"eth0"_s, u"--seconds"_s, u"1"_s, u"--write"_s, u"/nowhere/x"_s} << 1 << u"can not be written"_s;
+    QTest::newRow("file") << QStringList{u"a"_s, u"eth0"_s, u"--seconds"_s, u"1"_s, u"--write"_s, u"/nowhere/x"_s} << 1 << u"cannot be written"_s;
 }
 
 void tst_Capture::wrongQuestions_areRefused()

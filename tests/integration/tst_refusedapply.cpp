@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A design that the host can not make: command line and window say so, nothing is changed, and a lab that was started for
+// A design that the host cannot make: command line and window say so, nothing is changed, and a lab that was started for
 // it is there no more. What the host lacks here is the kernel's datapath.
 #include "tests/gui/application.h"
 #include "tests/support/labfixture.h"

@@ -351,7 +351,7 @@ void tst_Uplink::destroyLeavesNothing()
     const pid_t keeper = supervisor();
     const pid_t carrier = slirp();
     QVERIFY(keeper > 0 && carrier > 0);
-    kill(keeper, SIGSTOP); // even one that can not end by itself
+    kill(keeper, SIGSTOP); // even one that cannot end by itself
 
     QCOMPARE(m_lab.end(), QString());
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each rule against samples: the bad ones must be found, the good ones must not. A rule that can not
+"""Each rule against samples: the bad ones must be found, the good ones must not. A rule that cannot
 fail is worse than none."""
 from source import Source
 

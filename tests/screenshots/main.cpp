@@ -81,7 +81,7 @@ int photograph(const NamedVariant &named, const QString &folder, const QString &
         const QString path = u"%1/%2/%3.png"_s.arg(folder, named.name, scene.name);
         QDir().mkpath(folder + u'/' + named.name);
         if (!stage.picture().save(path)) {
-            std::fprintf(stderr, "%s can not be written\n", qPrintable(path));
+            std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
             return 1;
         }
         std::printf("%s\n", qPrintable(path));
@@ -90,7 +90,7 @@ int photograph(const NamedVariant &named, const QString &folder, const QString &
     return 0;
 }
 
-/// Qt's offscreen platform says of each window what it can not do to it: real warnings would not be seen among these.
+/// Qt's offscreen platform says of each window what it cannot do to it: real warnings would not be seen among these.
 void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (!message.startsWith(u"This plugin does not support "))

@@ -34,7 +34,7 @@ QCoro::Task<> collect(QCoro::Task<T> task, std::shared_ptr<Awaited<T>> into)
             co_await task;
             into->value = true;
         } else {
-            into->value = co_await std::move(task); // moves results that can not be copied
+            into->value = co_await std::move(task); // moves results that cannot be copied
         }
     } catch (...) {
         into->error = std::current_exception();

@@ -36,7 +36,7 @@ int listenIn(const QString &folder)
         ::listen(descriptor, 16) == 0;
     ::close(directory);
     if (!works)
-        qFatal("the fake engine can not listen in %s", qPrintable(folder));
+        qFatal("the fake engine cannot listen in %s", qPrintable(folder));
     return descriptor;
 }
 

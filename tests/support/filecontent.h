@@ -8,7 +8,7 @@
 
 namespace overlab::testing {
 
-/// Null where \a path can not be read: it is not there, or the process that it tells of has gone.
+/// Null where \a path cannot be read: it is not there, or the process that it tells of has gone.
 inline QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -21,7 +21,7 @@ inline void put(const QString &path, const QByteArray &content)
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s can not be written", qPrintable(path));
+        qFatal("%s cannot be written", qPrintable(path));
 }
 
 } // namespace overlab::testing

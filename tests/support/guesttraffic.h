@@ -14,7 +14,7 @@ bool install(const LabFixture &lab);
 /// from \a giver, a light guest whose \a address it can reach.
 bool installIn(const LabFixture &lab, const QString &machine, const QString &giver, const QString &address,
                const QString &path = QStringLiteral("/tmp/traffic"));
-/// Echoes on \a sockets ("tcp:80") in \a guest from then on; false when one can not be opened.
+/// Echoes on \a sockets ("tcp:80") in \a guest from then on; false when one cannot be opened.
 bool serve(const LabFixture &lab, const QString &guest, const QStringList &sockets);
 /// What ask() says.
 inline const QString answered = QStringLiteral("answered");

@@ -47,7 +47,7 @@ public:
     LabFixture(const LabFixture &) = delete;
     LabFixture &operator=(const LabFixture &) = delete;
 
-    /// Why labs can not be made here at all; empty when they can.
+    /// Why labs cannot be made here at all; empty when they can.
     static QByteArray hindrance();
 
     const QString &name() const { return m_name; }

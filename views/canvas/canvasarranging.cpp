@@ -217,7 +217,7 @@ void CanvasArranging::begin(const layout::LayoutRequest &request)
     watcher->setFuture(QtConcurrent::run([request, stop = m_stop->get_token()] { return layout::laidOut(request, stop); }));
 }
 
-/// Graphviz can not be stopped: its result will be dropped, and rows are quick.
+/// Graphviz cannot be stopped: its result will be dropped, and rows are quick.
 void CanvasArranging::takeTooLong()
 {
     if (!m_stop || m_request.way == layout::LayoutWay::Rows)

@@ -56,7 +56,7 @@ public:
     QHash<design::ObjectId, QPointF> movingPlaces() const;
 
 signals:
-    /// A whole sentence about what can not be done.
+    /// A whole sentence about what cannot be done.
     void hinted(const QString &sentence);
 
 private:

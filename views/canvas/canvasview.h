@@ -101,7 +101,7 @@ signals:
     void renameAsked(const overlab::design::ObjectId &id);
     /// An object's values are wanted (Return, or its menu).
     void inspectAsked(const overlab::design::ObjectId &id);
-    /// A whole sentence about what can not be done, or how to go on; empty: nothing more.
+    /// A whole sentence about what cannot be done, or how to go on; empty: nothing more.
     void hinted(const QString &sentence);
 
 protected:

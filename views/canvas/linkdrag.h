@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line that is being drawn from an object: where it can end glows, and where it can not, a sentence says why.
+// A line that is being drawn from an object: where it can end glows, and where it cannot, a sentence says why.
 #pragma once
 
 #include "engine/design/editing/linking.h"

@@ -21,7 +21,7 @@ struct PaintState
     bool isSelected = false;
     bool isHovered = false;
     bool isTarget = false;  ///< a line that is being drawn can end here
-    bool isRefused = false; ///< it can not
+    bool isRefused = false; ///< it cannot
     bool hasPorts = false;  ///< lines can be drawn from its halos
     bool hasDetail = true;  ///< addresses are shown
     double detail = 1;      ///< of readingDetail(): far away less is drawn

@@ -27,7 +27,7 @@ public:
     int add(const design::Check &check);
     void remove(const QSet<int> &numbers);
 
-    /// Each is false, with a sentence in hinted(), where the value can not be.
+    /// Each is false, with a sentence in hinted(), where the value cannot be.
     bool setName(int number, const QString &name);
     bool setFrom(int number, const QString &words);
     bool setTo(int number, const QString &words);
@@ -36,7 +36,7 @@ public:
     bool setExpectation(int number, design::CheckExpectation expectation);
 
 signals:
-    /// A whole sentence about what can not be done.
+    /// A whole sentence about what cannot be done.
     void hinted(const QString &sentence);
 
 private:

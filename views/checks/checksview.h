@@ -42,7 +42,7 @@ signals:
     void stopRequested();
     /// Its path shall be seen.
     void resultActivated(const overlab::client::ProvenPath &proven);
-    /// A whole sentence about what can not be done.
+    /// A whole sentence about what cannot be done.
     void hinted(const QString &sentence);
 
 protected:

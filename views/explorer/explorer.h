@@ -50,7 +50,7 @@ signals:
     /// A double click or Enter: show it.
     void jumpRequested(const overlab::design::ObjectId &id);
     void contextMenuRequested(const QSet<overlab::design::ObjectId> &ids, QPoint globalPosition);
-    /// A whole sentence about what can not be done.
+    /// A whole sentence about what cannot be done.
     void hinted(const QString &sentence);
 
 protected:

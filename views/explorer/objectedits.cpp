@@ -20,7 +20,7 @@ QString refusalText(NameRefusal refusal, const QString &name)
 {
     switch (refusal) {
     case NameRefusal::NotAName:
-        return ObjectEdits::tr("“%1” can not be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.").arg(name);
+        return ObjectEdits::tr("“%1” cannot be a name: letters, digits, “.”, “_” and “-” can, up to 63 of them.").arg(name);
     case NameRefusal::Reserved:
         return ObjectEdits::tr("“%1” is the name of a place in every lab.").arg(name);
     case NameRefusal::Taken:

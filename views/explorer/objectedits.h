@@ -29,7 +29,7 @@ public:
 signals:
     /// What an edit made of the objects that it was about: the selection follows it.
     void renamed(const QSet<overlab::design::ObjectId> &now);
-    /// A whole sentence about what can not be done.
+    /// A whole sentence about what cannot be done.
     void hinted(const QString &sentence);
 
 private:

@@ -30,7 +30,7 @@ struct PictureChoice
 
 struct Picture
 {
-    QByteArray recording; ///< a QPicture's; one of those can not be played by two threads, its bytes can
+    QByteArray recording; ///< a QPicture's; one of those cannot be played by two threads, its bytes can
     QRectF area;   ///< in scene units: pixels at 100 %
     QColor ground; ///< not valid: transparent
 

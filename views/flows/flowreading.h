@@ -21,8 +21,8 @@ struct FlowReading
 
 FlowReading readFlow(const client::FlowEntry &flow, const FlowNames &names);
 
-/// For each flow that can not be reached the one of its table that takes all its packets, by ids. One of higher priority
-/// whose match covers it; where that can not be told (conjunctions, fields that are not known bit by bit) there is none.
+/// For each flow that cannot be reached the one of its table that takes all its packets, by ids. One of higher priority
+/// whose match covers it; where that cannot be told (conjunctions, fields that are not known bit by bit) there is none.
 QHash<int, int> shadowedFlows(const QList<client::FlowEntry> &flows, const QHash<int, FlowReading> &readings);
 
 struct FlowDigest

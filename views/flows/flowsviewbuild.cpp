@@ -201,7 +201,7 @@ void FlowsView::retranslate()
     m_filter->setPlaceholderText(tr("Words, or fields as of Open vSwitch: in_port=… dl_dst=… nw_src=10.0.0.0/24 table=60"));
     m_filter->setAccessibleName(tr("Filter of flows"));
     m_filter->setToolTip(tr("Words are looked for in match, actions, sentence and object. Fields choose as “ovs-ofctl dump-flows” does: in_port, dl_vlan, dl_src, dl_dst, arp_tpa, nw_src, nw_dst, tcp_dst, tun_id, reg5, ct_state, table, priority, cookie and more; several with commas or spaces between."));
-    const QStringList which{tr("All flows"), tr("Hit at the last look"), tr("Used since watched"), tr("Never used"), tr("Not used since watched"), tr("Can not be reached")};
+    const QStringList which{tr("All flows"), tr("Hit at the last look"), tr("Used since watched"), tr("Never used"), tr("Not used since watched"), tr("Cannot be reached")};
     for (int i = 0; i < m_which->count(); ++i)
         m_which->setItemText(i, which.value(i));
     fitWhich();

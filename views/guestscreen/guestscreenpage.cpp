@@ -45,7 +45,7 @@ GuestScreenPage::GuestScreenPage(const QString &machine, const QString &lab, QWi
     connect(m_view, &GuestScreenView::reconnectRequested, this, &GuestScreenPage::reconnect);
     connect(m_view, &GuestScreenView::fullScreenRequested, this, [this] { setFullScreen(!m_isFullScreen); });
     connect(m_view, &GuestScreenView::charactersLeftOut, this, [this](int count) {
-        showHint(u"screenLeftOut"_s, tr("%n character(s) can not be typed: a screen's keyboard has the keys of the United States.", "", count));
+        showHint(u"screenLeftOut"_s, tr("%n character(s) cannot be typed: a screen's keyboard has the keys of the United States.", "", count));
     });
     connect(m_view, &GuestScreenView::leaveRequested, this, [this] {
         if (m_isFullScreen)

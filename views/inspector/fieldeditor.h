@@ -19,7 +19,7 @@ struct FieldShown
     QString copyable;        ///< the derived value in it; empty: there is none
     QString hint;            ///< for the tool tip
     QStringList choices;     ///< what can be chosen, or is proposed while one types
-    bool isNeeded = false;   ///< can not be "not given"
+    bool isNeeded = false;   ///< cannot be "not given"
 };
 
 class FieldEditor : public QWidget

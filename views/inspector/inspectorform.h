@@ -15,7 +15,7 @@ struct FormRow
         Group, ///< a map or a list of maps, with what is in it below while it is open
         Item,  ///< of a list
         Field,
-        Unlike, ///< lists of several objects that can not be edited together
+        Unlike, ///< lists of several objects that cannot be edited together
     };
 
     Kind kind = Kind::Field;

@@ -20,7 +20,7 @@ enum class WorkOutcome {
     Done,
     DoneWithProblems, ///< some objects failed, the rest is made
     Cancelled,
-    Refused, ///< the design has errors, or the host can not make it: nothing was changed
+    Refused, ///< the design has errors, or the host cannot make it: nothing was changed
     Failed,  ///< the engine could not be asked, or gave up
 };
 

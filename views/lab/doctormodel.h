@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a host can and can not do for labs, one finding a row; what is missing comes first.
+// What a host can and cannot do for labs, one finding a row; what is missing comes first.
 #pragma once
 
 #include "engine/client/hostcommands.h"

@@ -98,7 +98,7 @@ QList<LabRow> rowsOf(const QList<T> &objects, const QHash<ObjectId, LiveObject> 
     for (const T &object : objects) {
         LabRow row = rowOf(object);
         const LiveObject state = states.value(idOf(object));
-        if (state.state >= LiveState::Drifted) // a daemon that has ended says more than that a node can not be read
+        if (state.state >= LiveState::Drifted) // a daemon that has ended says more than that a node cannot be read
             row.reason = state.reason;
         if (state.state >= LiveState::Drifted && row.state != u"failed")
             row.mark = state.state == LiveState::Drifted ? u"drifted"_s : u"failed"_s;

@@ -30,7 +30,7 @@ public:
         NoLab,   ///< none runs
         Waiting, ///< the first sample is on its way
         Live,
-        Failed,  ///< the engine can not look at it
+        Failed,  ///< the engine cannot look at it
         Lost,    ///< the engine does not answer
     };
 

@@ -69,10 +69,10 @@ QString lostNow(const client::PathWay &before, const client::PathWay &now)
 QString unknownNow(const client::PathWay &before, const client::PathWay &now)
 {
     if (before.isDelivered())
-        return WayComparison::tr("Before, the packet was delivered to %1; now what becomes of it can not be told from %2 on.").arg(endOf(before), endOf(now));
+        return WayComparison::tr("Before, the packet was delivered to %1; now what becomes of it cannot be told from %2 on.").arg(endOf(before), endOf(now));
     if (before.outcome == Outcome::Unknown)
-        return WayComparison::tr("What becomes of the packet can not be told from %2 on; before it could not from %1 on.").arg(endOf(before), endOf(now));
-    return WayComparison::tr("Before, the packet was lost at %1; now what becomes of it can not be told from %2 on.").arg(endOf(before), endOf(now));
+        return WayComparison::tr("What becomes of the packet cannot be told from %2 on; before it could not from %1 on.").arg(endOf(before), endOf(now));
+    return WayComparison::tr("Before, the packet was lost at %1; now what becomes of it cannot be told from %2 on.").arg(endOf(before), endOf(now));
 }
 
 /// Both come to the same end.

@@ -247,7 +247,7 @@ void ReachView::retranslate()
     m_port->setAccessibleName(tr("Port"));
     m_table->setAccessibleName(tr("Who reaches whom: a row a sender, a column a receiver"));
     using Kind = ReachModel::Kind;
-    m_legend->setText(tr("Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 can not be told. "
+    m_legend->setText(tr("Rows send, columns receive. %1 reaches it, %2 does not and shall not, %3 is not as the design means it, %4 cannot be told. "
                          "Click a cell for its path.")
                           .arg(ReachModel::signOf(Kind::Reaches), ReachModel::signOf(Kind::Apart), ReachModel::signOf(Kind::Differs),
                                ReachModel::signOf(Kind::Unknown)));

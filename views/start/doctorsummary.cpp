@@ -87,7 +87,7 @@ DoctorSummary summaryOf(const client::DoctorReport &report)
     if (!more.isEmpty())
         summary.sentences << DoctorSummary::tr("Packages are missing for: %1.").arg(QLocale().createSeparatedList(more));
     summary.title = summary.canRun ? DoctorSummary::tr("This computer can run labs.")
-                                   : DoctorSummary::tr("This computer can not run labs yet.");
+                                   : DoctorSummary::tr("This computer cannot run labs yet.");
     summary.commands = commandsFor(helpful);
     return summary;
 }

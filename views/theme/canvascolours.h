@@ -16,7 +16,7 @@ struct CanvasColours
     QColor text;
     QColor quiet;      ///< text that matters less
     QColor accent;     ///< what is selected, or can be dropped on
-    QColor refusal;    ///< what can not
+    QColor refusal;    ///< what cannot
     QColor link;
     QColor note;       ///< a note's paper
     double stroke = 1; ///< how many times as wide as usual lines are: stronger in high contrast and for an audience

@@ -51,7 +51,7 @@ QString captureErrorText(const Error &error, const client::CaptureRequest &reque
         return CaptureWording::tr("%1: a patch port joins two bridges inside Open vSwitch, and no device shows what passes it. Capture where the "
                                   "packets enter or leave the node: at a machine’s port, at a tunnel, or at eth0.")
             .arg(error.subject());
-    return CaptureWording::tr("%1: that can not be captured: %2.").arg(error.subject(), error.detail());
+    return CaptureWording::tr("%1: that cannot be captured: %2.").arg(error.subject(), error.detail());
 }
 
 } // namespace overlab::views

@@ -48,10 +48,10 @@ QString openSentence(const client::ProvenPath &proven)
     if (!proof.isSent)
         return CheckWording::tr("The packet could not be sent: %1").arg(proof.sendError);
     if (proof.lostFrames > 0)
-        return CheckWording::tr("It can not be told: too much else was on the way to see the packet.");
+        return CheckWording::tr("It cannot be told: too much else was on the way to see the packet.");
     if (proof.hasArrived)
-        return CheckWording::tr("It arrived, but whether an answer came back can not be told.");
-    return withLoss(CheckWording::tr("Whether it arrived can not be told: nobody at its address can be watched."), proven);
+        return CheckWording::tr("It arrived, but whether an answer came back cannot be told.");
+    return withLoss(CheckWording::tr("Whether it arrived cannot be told: nobody at its address can be watched."), proven);
 }
 
 } // namespace
@@ -119,7 +119,7 @@ QString checksSummary(const QList<client::CheckResult> &results)
     const int failed = count(State::Failed);
     const int open = count(State::Undecided);
     if (failed > 0 && open > 0)
-        //: how many of how many fail, how many can not be told
+        //: how many of how many fail, how many cannot be told
         return CheckWording::tr("%1 of %n check(s) fail, %2 undecided.", nullptr, all).arg(failed).arg(open);
     if (failed > 0)
         return CheckWording::tr("%1 of %n check(s) fail.", nullptr, all).arg(failed);

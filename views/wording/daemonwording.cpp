@@ -21,9 +21,9 @@ QString meaningOf(const client::EndedDaemon &daemon)
         return daemon.stopsTraffic ? DaemonWording::tr("Until it is back nothing passes the bridges there.")
                                    : DaemonWording::tr("Until it is back only traffic that flowed just before still passes the bridges; new connections do not.");
     if (daemon.name == u"ovsdb-server")
-        return DaemonWording::tr("Traffic goes on; the bridges can not be changed until it is back.");
+        return DaemonWording::tr("Traffic goes on; the bridges cannot be changed until it is back.");
     if (daemon.name == u"libvirtd")
-        return DaemonWording::tr("The virtual machines go on; they can not be started or stopped until it is back.");
+        return DaemonWording::tr("The virtual machines go on; they cannot be started or stopped until it is back.");
     if (!daemon.object.isEmpty())
         return DaemonWording::tr("Machines keep the addresses that they have; new ones get none until it is back.");
     return {};
@@ -34,9 +34,9 @@ QString whatHappened(const client::EndedDaemon &daemon)
     const bool isTried = daemon.reason.isEmpty();
     if (daemon.object.isEmpty())
         return isTried ? DaemonWording::tr("%1 ended on %2 and is being started again.", "daemon, node").arg(daemon.name, daemon.node)
-                       : DaemonWording::tr("%1 ended on %2 and can not be started again, which is tried on: %3.", "daemon, node, reason").arg(daemon.name, daemon.node, daemon.reason);
+                       : DaemonWording::tr("%1 ended on %2 and cannot be started again, which is tried on: %3.", "daemon, node, reason").arg(daemon.name, daemon.node, daemon.reason);
     return isTried ? DaemonWording::tr("%1 of %2 ended on %3 and is being started again.", "daemon, network, node").arg(daemon.name, daemon.object, daemon.node)
-                   : DaemonWording::tr("%1 of %2 ended on %3 and can not be started again, which is tried on: %4.", "daemon, network, node, reason")
+                   : DaemonWording::tr("%1 of %2 ended on %3 and cannot be started again, which is tried on: %4.", "daemon, network, node, reason")
                          .arg(daemon.name, daemon.object, daemon.node, daemon.reason);
 }
 

@@ -11,7 +11,7 @@ namespace {
 // Arguments are documented in engine/design/diagnosticcodes.cpp.
 constexpr DiagnosticText sentences[] = {
     // The file as a whole
-    {"file-unreadable", QT_TRANSLATE_NOOP("Diagnostics", "The file %1 can not be read: %2.")},
+    {"file-unreadable", QT_TRANSLATE_NOOP("Diagnostics", "The file %1 cannot be read: %2.")},
     {"file-too-large",
      QT_TRANSLATE_NOOP("Diagnostics", "The file is larger than %1 MiB; that is no design.")},
     {"file-empty",
@@ -21,7 +21,7 @@ constexpr DiagnosticText sentences[] = {
      QT_TRANSLATE_NOOP("Diagnostics", "This is not UTF-8 text. Save the file as UTF-8.")},
     {"control-character",
      QT_TRANSLATE_NOOP("Diagnostics",
-                       "The control character %1 can not stand in a design. Remove it.")},
+                       "The control character %1 cannot stand in a design. Remove it.")},
     {"yaml-syntax", QT_TRANSLATE_NOOP("Diagnostics", "This is not valid YAML: %1.")},
     {"tab-indentation",
      QT_TRANSLATE_NOOP("Diagnostics", "YAML does not allow tabs as indentation. Use spaces.")},
@@ -70,7 +70,7 @@ constexpr DiagnosticText sentences[] = {
     {"missing-key", QT_TRANSLATE_NOOP("Diagnostics", "The key \"%1\" is missing here.")},
     {"wrong-type", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" must be %2, not %3.")},
     {"unknown-value",
-     QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" can not be \"%2\"; it is one of: %3.")},
+     QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" cannot be \"%2\"; it is one of: %3.")},
     {"number-out-of-range",
      QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is %2, but must be between %3 and %4.")},
     {"invalid-name",
@@ -122,7 +122,7 @@ constexpr DiagnosticText sentences[] = {
     {"duplicate-value",
      QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is listed twice. Remove one of them.")},
     {"ipv6-not-supported",
-     QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" can not be an IPv6 value yet.")},
+     QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" cannot be an IPv6 value yet.")},
     // Names and references
     {"duplicate-name",
      QT_TRANSLATE_NOOP("Diagnostics",
@@ -132,7 +132,7 @@ constexpr DiagnosticText sentences[] = {
     {"reserved-name",
      QT_TRANSLATE_NOOP(
          "Diagnostics",
-         "A %1 can not be called \"%2\": the name has a meaning of its own. Choose another.")},
+         "A %1 cannot be called \"%2\": the name has a meaning of its own. Choose another.")},
     {"unknown-network",
      QT_TRANSLATE_NOOP("Diagnostics", "There is no network \"%1\"; did you mean \"%2\"?"),
      QT_TRANSLATE_NOOP(
@@ -198,7 +198,7 @@ constexpr DiagnosticText sentences[] = {
      QT_TRANSLATE_NOOP("Diagnostics",
                        "IPv6 needs an MTU of at least 1280, and this network has %1.")},
     {"subnet-not-unicast",
-     QT_TRANSLATE_NOOP("Diagnostics", "Hosts can not have addresses of %1 (it is loopback, "
+     QT_TRANSLATE_NOOP("Diagnostics", "Hosts cannot have addresses of %1 (it is loopback, "
                                       "multicast, reserved or everything).")},
     {"subnet-overlap",
      QT_TRANSLATE_NOOP("Diagnostics", "The subnet %1 overlaps %2 of the same network.")},
@@ -226,7 +226,7 @@ constexpr DiagnosticText sentences[] = {
     {"subnet-route-not-on-link",
      QT_TRANSLATE_NOOP(
          "Diagnostics",
-         "The next hop %1 is no host address of the subnet %2, so its machines can not reach it.")},
+         "The next hop %1 is no host address of the subnet %2, so its machines cannot reach it.")},
     {"pool-contains-dhcp-address",
      QT_TRANSLATE_NOOP("Diagnostics",
                        "The pool %1 contains the DHCP address %2, which is left out.")},
@@ -261,13 +261,13 @@ constexpr DiagnosticText sentences[] = {
     {"floating-ip-taken",
      QT_TRANSLATE_NOOP("Diagnostics", "The floating address %1 is taken by \"%2\".")},
     {"floating-ip-unreachable",
-     QT_TRANSLATE_NOOP("Diagnostics", "The floating address %1 can not be reached: no router joins "
+     QT_TRANSLATE_NOOP("Diagnostics", "The floating address %1 cannot be reached: no router joins "
                                       "the network \"%2\" and the external network \"%3\".")},
     // Routers
     {"router-subnet-overlap",
      QT_TRANSLATE_NOOP(
          "Diagnostics",
-         "The subnet %1 of \"%2\" overlaps %3 of \"%4\", and a router can not tell them apart.")},
+         "The subnet %1 of \"%2\" overlaps %3 of \"%4\", and a router cannot tell them apart.")},
     {"router-network-twice",
      QT_TRANSLATE_NOOP(
          "Diagnostics",

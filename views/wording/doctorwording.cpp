@@ -117,11 +117,11 @@ const QHash<QString, const char *> &meanings()
          QT_TRANSLATE_NOOP(
              "overlab::views::DoctorWording",
              "This user has too few ids in /etc/subuid or /etc/subgid. A lab of theirs "
-             "does not start, or its services can not change to users of their own; "
+             "does not start, or its services cannot change to users of their own; "
              "root's labs work.")},
         {u"tun"_s, QT_TRANSLATE_NOOP(
                        "overlab::views::DoctorWording",
-                       "This user can not open /dev/net/tun. Open vSwitch switches with it when "
+                       "This user cannot open /dev/net/tun. Open vSwitch switches with it when "
                        "the kernel has no openvswitch module, and virtual machines get their "
                        "network cards from it: no lab starts without it then. A container needs "
                        "to be given the device.")},

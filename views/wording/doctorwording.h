@@ -13,7 +13,7 @@ QString doctorSubject(const QString &key);
 /// shown as it is.
 QString doctorPurpose(const QString &purpose);
 
-/// What a lab can not do without it, as a sentence or two; empty when the purpose says it all.
+/// What a lab cannot do without it, as a sentence or two; empty when the purpose says it all.
 QString doctorMeaning(const QString &key);
 
 /// As whom or where the command that helps is typed: "As root:".

@@ -58,7 +58,7 @@ QString errorSentence(const Error &error)
     case ErrorCode::NotPermitted:
         return ErrorWording::tr("%1: the system refused this for lack of rights.").arg(where);
     case ErrorCode::NotSupported:
-        return ErrorWording::tr("%1: this host can not do that.").arg(where);
+        return ErrorWording::tr("%1: this host cannot do that.").arg(where);
     case ErrorCode::ProgramMissing:
         //: %1 is a program, or a host and a program: "me@server: overlabd".
         return ErrorWording::tr("%1: the program is not installed.").arg(where);

@@ -23,7 +23,7 @@ QString applySentence(const LabEvent &event)
     if (event.kind == u"apply-begun")
         return EventWording::tr("The program began to apply the design.");
     if (event.kind == u"apply-refused" && event.argument(u"reason"_s).isEmpty())
-        return EventWording::tr("The design was not applied, since the lab host can not make it. Nothing was changed.");
+        return EventWording::tr("The design was not applied, since the lab host cannot make it. Nothing was changed.");
     if (event.kind == u"apply-refused")
         return EventWording::tr("The program could not apply the design: %1").arg(event.argument(u"reason"_s));
     const QString created = event.argument(u"created"_s);

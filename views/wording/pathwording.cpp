@@ -60,7 +60,7 @@ QString stackSentence(const client::PathHop &hop)
     if (code == u"reverse-path")
         return PathWording::tr("%1 drops it: packets from %2 may not come in by %3, since the way back to them is another (rp_filter).").arg(hop.place, text(hop, u"source"), text(hop, u"device"));
     if (code == u"martian")
-        return PathWording::tr("%1 drops it: %2 can not be a sender's address here.").arg(hop.place, text(hop, u"source"));
+        return PathWording::tr("%1 drops it: %2 cannot be a sender's address here.").arg(hop.place, text(hop, u"source"));
     if (code == u"prohibited")
         return PathWording::tr("%1 drops it: a route forbids %2.").arg(hop.place, text(hop, u"to"));
     if (code == u"ttl-exceeded")
@@ -74,7 +74,7 @@ QString stackSentence(const client::PathHop &hop)
     if (code == u"not-listening")
         return PathWording::tr("%1 drops it: nothing listens on UDP port %2. Its dnsmasq does not run.").arg(hop.place, text(hop, u"port"));
     if (code == u"no-namespace")
-        return PathWording::tr("What %1 does with it can not be told: no namespace has the name %2 any more.").arg(hop.place, text(hop, u"name"));
+        return PathWording::tr("What %1 does with it cannot be told: no namespace has the name %2 any more.").arg(hop.place, text(hop, u"name"));
     if (code == u"machine-stopped")
         return PathWording::tr("%1 does not run.").arg(hop.place);
     if (code == u"no-address")
@@ -132,7 +132,7 @@ QString filterSentence(const client::PathHop &hop)
     if (hop.code == u"rejected")
         return PathWording::tr("The packet filter of %1 refuses it and says so to the sender.").arg(machine);
     if (hop.code == u"filter-unknown")
-        return PathWording::tr("What the packet filter of %1 does with it can not be told: %2.").arg(machine, text(hop, u"words"));
+        return PathWording::tr("What the packet filter of %1 does with it cannot be told: %2.").arg(machine, text(hop, u"words"));
     return {};
 }
 
@@ -191,7 +191,7 @@ QString codeSentence(const client::PathHop &hop)
             return found;
     }
     if (hop.code == u"unreadable")
-        return PathWording::tr("What happens next can not be told: %1").arg(errorSentence(Error::fromJson(hop.arguments.value(u"error").toObject())));
+        return PathWording::tr("What happens next cannot be told: %1").arg(errorSentence(Error::fromJson(hop.arguments.value(u"error").toObject())));
     if (hop.code == u"too-far")
         return PathWording::tr("It goes round without an end.");
     return hop.code;

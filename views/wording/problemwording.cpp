@@ -52,11 +52,11 @@ const QHash<QString, const char *> &sentences()
         // the command that opens it
         {u"tun-closed"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and "
+                           "%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and "
                            "network cards of virtual machines are made with it. As root: %2")},
         {u"tun-forbidden"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1 can not be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and "
+                           "%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and "
                            "network cards of virtual machines are made with it. A container must be given this device.")},
         // the network's type, the link type
         {u"link-type-missing"_s,
@@ -81,7 +81,7 @@ const QHash<QString, const char *> &sentences()
         // the node
         {u"metadata-failed"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
-                           "%1: the metadata service can not listen on %2, so machines there get "
+                           "%1: the metadata service cannot listen on %2, so machines there get "
                            "no user data and no keys.")},
         {u"node-failed"_s, QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                                              "The node %1 could not be built or changed.")},

@@ -60,7 +60,7 @@ Command doctorCommand()
 {
     Command command;
     command.name = u"doctor"_s;
-    command.summary = Cli::tr("what this host can and can not do, and what to install for more");
+    command.summary = Cli::tr("what this host can and cannot do, and what to install for more");
     command.run = run;
     return command;
 }

@@ -106,7 +106,7 @@ void SampleLog::append(const QJsonObject &sample)
     else if (m_isRefused)
         lock(); // it may have gone
     if (!m_file || (wantsWhole() && !isWhole && m_file->size() >= 2 * m_mostFileBytes))
-        return; // it can not be told what it adds to, or nobody asks for a whole one
+        return; // it cannot be told what it adds to, or nobody asks for a whole one
     const QByteArray record = qCompress(QCborValue(QCborMap::fromJsonObject(sample)).toCbor(), fastest);
     QByteArray size(sizeof(quint32), '\0');
     qToBigEndian(quint32(record.size()), size.data());

@@ -37,7 +37,7 @@ public:
     void rest();
 
     /// All that is kept in \a folder, the oldest first, until \a take says false. Throws Error(NotPermitted) when a file
-    /// can not be read.
+    /// cannot be read.
     static void read(const QString &folder, const std::function<bool(const QJsonObject &)> &take);
 
 private:

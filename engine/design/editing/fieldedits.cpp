@@ -72,7 +72,7 @@ FieldEdit refused(Design design, const FieldPlace &place, const QString &code, c
     return {std::move(design), makeDiagnostic(code, arguments, {}, object), place.object};
 }
 
-/// Why an item of a list (an image, a security group) or the design can not be called \a name.
+/// Why an item of a list (an image, a security group) or the design cannot be called \a name.
 std::optional<NameRefusal> partNameRefusal(const Design &design, const FieldPlace &place, const QString &name)
 {
     if (!isName(name))
@@ -133,7 +133,7 @@ bool isInOptionalMap(const FieldPlace &place)
     return around && around->form == FieldForm::Map;
 }
 
-/// Why \a tree can not be what \a object is: the reader does not take what was edited, or no longer what is beside it
+/// Why \a tree cannot be what \a object is: the reader does not take what was edited, or no longer what is beside it
 /// (an IPv4 gateway in a subnet that becomes IPv6), which would be lost.
 std::optional<Diagnostic> refusalOf(const QList<Diagnostic> &errors, const Design &before, const FieldPlace &place)
 {

@@ -112,7 +112,7 @@ private:
             m_fixes.append({kind, subject, mended});
     }
 
-    /// The item that the value is, or that can not be without it.
+    /// The item that the value is, or that cannot be without it.
     void removeItem()
     {
         FieldPlace item = m_place;

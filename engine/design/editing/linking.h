@@ -8,7 +8,7 @@
 
 namespace overlab::design {
 
-/// Why two objects can not be joined. views/canvas turns it into words beside the pointer.
+/// Why two objects cannot be joined. views/canvas turns it into words beside the pointer.
 enum class LinkRefusal {
     Same,          ///< from an object to itself
     NoEnds,        ///< neither can be in the other: two machines, a node …

@@ -46,7 +46,7 @@ std::optional<MissingLine> lineTowards(const Design &design, const ObjectId &rou
         if (has(network, address))
             return unlessRefused(design, {router, {ObjectKind::Network, tenant->name, network.name}});
     }
-    if (isOfAnyNetwork(design, address) || design.externals.size() != 1) // another tenant's can not be reached by its own address
+    if (isOfAnyNetwork(design, address) || design.externals.size() != 1) // another tenant's cannot be reached by its own address
         return std::nullopt;
     return unlessRefused(design, {router, {ObjectKind::External, {}, design.externals.first().name}});
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes things out of a design together with what can not be without them.
+// Takes things out of a design together with what cannot be without them.
 #pragma once
 
 #include "engine/design/objectid.h"

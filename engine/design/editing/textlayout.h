@@ -11,7 +11,7 @@ namespace overlab::design {
 QByteArray withNamesOf(const QByteArray &text, const ReadResult &before, const Design &after);
 
 /// The text of \a after in the ways of \a text, which means \a before. Where an object is not as it was, it is written as
-/// the writer does. nullopt: that can not be done, and all of it has to be.
+/// the writer does. nullopt: that cannot be done, and all of it has to be.
 std::optional<QByteArray> keptLayout(const QByteArray &text, const ReadResult &before, const Design &after);
 
 } // namespace overlab::design

@@ -122,7 +122,7 @@ private:
     }
 
     /// Where the address of \a port lies: without one it gets one of the first; someSubnet when
-    /// that can not be judged.
+    /// that cannot be judged.
     static qsizetype subnetOf(const IndexedNetwork &network, const MachineInterface &port)
     {
         if (!network.isComplete || network.ipv4Subnets.isEmpty())

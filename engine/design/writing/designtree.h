@@ -8,7 +8,7 @@
 namespace overlab::design {
 
 /// \a previous is the tree of the file as it was, or nullptr; it only tells which default values
-/// that the model can not tell from missing ones were written out.
+/// that the model cannot tell from missing ones were written out.
 YamlNodePtr designTree(const Design &design, const YamlNode *previous);
 
 /// The parts of designTree(), one file a subject.

@@ -109,7 +109,7 @@ public:
                            const std::stop_token &stop = {});
     /// Runs \a command (program and arguments, found in the guest's PATH) with \a input on its
     /// standard input. At \a limit, or soon after \a stop, the program is killed in the guest. Throws
-    /// HostUnreachable when no agent answers, CommandFailed when the agent can not start the program.
+    /// HostUnreachable when no agent answers, CommandFailed when the agent cannot start the program.
     GuestExecResult guestExec(const QUuid &domain, const QStringList &command,
                               const QByteArray &input, std::chrono::milliseconds limit,
                               const std::stop_token &stop = {});

@@ -55,7 +55,7 @@ void requireAlone(const QString &file, const DiskImage &image)
 Error tooSmall(const QString &overlay, quint64 wantedBytes, quint64 presentBytes)
 {
     return Error(ErrorCode::NotSupported, overlay,
-                 u"%1 bytes are asked for, the image has %2 and can not be made smaller"_s
+                 u"%1 bytes are asked for, the image has %2 and cannot be made smaller"_s
                      .arg(wantedBytes)
                      .arg(presentBytes));
 }
@@ -68,7 +68,7 @@ struct Fit
     std::optional<DiskImage> present; ///< the overlay on the same base that is there already
 };
 
-/// Changes nothing; throws as ensureOverlay() when it can not be.
+/// Changes nothing; throws as ensureOverlay() when it cannot be.
 Fit fitOf(const QString &base, const QString &overlay, quint64 sizeBytes,
           std::chrono::milliseconds limit)
 {

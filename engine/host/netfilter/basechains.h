@@ -19,7 +19,7 @@ struct BaseChain
 };
 
 /// Those of the namespace pinned at \a namespacePath. None where the kernel has no nf_tables.
-/// Throws BadReply when the kernel's answer can not be read to its end.
+/// Throws BadReply when the kernel's answer cannot be read to its end.
 QList<BaseChain> readBaseChains(const QString &namespacePath);
 
 } // namespace overlab::host

@@ -36,7 +36,7 @@ FileDescriptor askNftables(const QString &namespacePath, int question, int flags
 
 /// Asks \a question (NFT_MSG_GETCHAIN …) in the namespace pinned at \a namespacePath and hands the family (NFPROTO_*) and
 /// the attributes of each \a answer (NFT_MSG_NEWCHAIN …) to \a each. Nothing comes where the kernel has no nf_tables.
-/// Throws BadReply when the answer can not be read to its end.
+/// Throws BadReply when the answer cannot be read to its end.
 void dumpNftables(const QString &namespacePath, int question, int answer,
                   const std::function<void(int family, QByteArrayView attributes)> &each);
 

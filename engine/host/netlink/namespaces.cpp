@@ -49,7 +49,7 @@ public:
     {
         // A pool's thread that is somewhere else than it thinks would change the wrong network.
         if (setns(m_home.get(), CLONE_NEWNET) != 0)
-            qFatal("a thread can not return to its network namespace");
+            qFatal("a thread cannot return to its network namespace");
     }
     ComeBack(const ComeBack &) = delete;
 

@@ -216,7 +216,7 @@ void NetlinkSender::removeLinks(NetlinkSocket &socket, const std::vector<LinkRem
     attempt.sendAll(requests);
     if (attempt.failures().isEmpty())
         return;
-    for (const LinkRemoval &removal : removals) { // one that can not be removed keeps all others
+    for (const LinkRemoval &removal : removals) { // one that cannot be removed keeps all others
         NetlinkMessage message(RTM_DELLINK, 0, ifinfomsg{});
         message.put(IFLA_IFNAME, removal.name);
         requests.push_back({removal.label, &socket, std::move(message), Tolerated::Absence});

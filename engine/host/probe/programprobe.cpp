@@ -81,7 +81,7 @@ Answer ask(const Program &program)
     try {
         const ProcessResult result = run(spec);
         answer.output = QString::fromLocal8Bit(result.output + result.errors);
-    } catch (const Error &error) { // there, but it can not even say which version it is
+    } catch (const Error &error) { // there, but it cannot even say which version it is
         answer.finding.state = FindingState::Limited;
         answer.finding.value = QString::fromUtf8(error.what());
         return answer;

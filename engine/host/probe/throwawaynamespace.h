@@ -11,7 +11,7 @@
 namespace overlab::host {
 
 /// What \a probe returned in the child. An object with the member "refused" (the errno in words)
-/// when the namespace can not be made, or when the child did not answer within \a limit.
+/// when the namespace cannot be made, or when the child did not answer within \a limit.
 QJsonObject probeInThrowAwayNamespace(const std::function<QJsonObject()> &probe,
                                       std::chrono::milliseconds limit);
 

@@ -316,7 +316,7 @@ Error ChildImage::toError(const ChildFault &fault) const
         break;
     }
     const QString detail =
-        u"can not %1 %2: %3"_s.arg(QString::fromUtf8(stepText(fault.step)), QString::fromUtf8(on),
+        u"cannot %1 %2: %3"_s.arg(QString::fromUtf8(stepText(fault.step)), QString::fromUtf8(on),
                                    errnoText(fault.errorNumber));
     return Error(codeOf(fault), QString::fromUtf8(m_program), detail.simplified());
 }

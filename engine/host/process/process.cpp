@@ -29,7 +29,7 @@ constexpr qsizetype errorTailLength = 2000;
     throw Error(ErrorCode::CommandFailed, spec.program, what + u": "_s + errnoText(errno));
 }
 
-/// A file without a name instead of a pipe: the child can not block us nor break our pipe.
+/// A file without a name instead of a pipe: the child cannot block us nor break our pipe.
 FileDescriptor openInput(const ProcessSpec &spec)
 {
     if (spec.input.isEmpty()) {

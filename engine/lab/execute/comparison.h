@@ -36,7 +36,7 @@ struct NodeComparison
     const blueprint::NodeBlueprint *wanted = nullptr; ///< null: the node shall go
 };
 
-/// One entry for each comparison, in the same order; that of a node which can not be read has nothing
+/// One entry for each comparison, in the same order; that of a node which cannot be read has nothing
 /// but its failure.
 QList<NodeChanges> compareAll(const QList<NodeComparison> &nodes, const DomainSurroundings &surroundings,
                               NodeReadings &readings);

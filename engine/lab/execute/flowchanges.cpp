@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The flows that can not be named any more once the ports and bridges that go are gone.
+/// The flows that cannot be named any more once the ports and bridges that go are gone.
 class GoingWithAPort
 {
 public:

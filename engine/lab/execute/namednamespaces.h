@@ -6,8 +6,8 @@
 
 namespace overlab::lab {
 
-/// Makes those that lack and fits those that differ; one that can not be fitted is reported and left
-/// unmarked. Throws when one can not be made.
+/// Makes those that lack and fits those that differ; one that cannot be fitted is reported and left
+/// unmarked. Throws when one cannot be made.
 void ensureNamespaces(const NodeJob &job);
 
 } // namespace overlab::lab

@@ -26,7 +26,7 @@ bool startDomain(const NodeJob &job, const Domain &domain)
     const auto present = hypervisor.readDomain(domain.uuid);
     const bool runs = present && present->run != host::DomainState::Run::Off;
     const bool differs = !present || present->digest != host::domainDigest(spec);
-    // A machine whose new disk can not be is better left running.
+    // A machine whose new disk cannot be is better left running.
     if (runs && differs && domain.powered && !domain.imageFile.isEmpty())
         host::checkOverlay(spec.diskBase, spec.disk, spec.diskBytes);
     if (runs && (differs || !domain.powered)) {

@@ -29,7 +29,7 @@ struct FirewallState
 /// Whether the program noted anything of a firewall in the node.
 bool hasFirewall(const QString &node);
 
-/// Throws when the kernel's sets can not be read.
+/// Throws when the kernel's sets cannot be read.
 FirewallState readFirewall(const QString &node);
 
 /// The rules of \a program that stand in the node, as they were applied; empty when nothing was, or when

@@ -208,7 +208,7 @@ void createNodeWorld(const QString &node)
     layOutFiles(node);
 
     // The thread must live until its namespaces are pinned from the lab's side: a mount namespace
-    // can not pin itself (the kernel refuses the loop).
+    // cannot pin itself (the kernel refuses the loop).
     std::exception_ptr failure;
     pid_t threadId = 0;
     int ready[2];

@@ -34,7 +34,7 @@ SubordinateIds readSubordinateIds();
 QStringList idMapArguments(qint64 ownId, const QList<IdRange> &ranges);
 
 /// Writes both maps of \a pid, a process waiting in a fresh user namespace.
-/// Throws NotSupported, with what to install or to configure, when this user can not have them.
+/// Throws NotSupported, with what to install or to configure, when this user cannot have them.
 void writeIdMaps(pid_t pid, const SubordinateIds &ids);
 
 /// Why the kernel may have refused a user namespace, for an error's detail; empty if unknown.

@@ -141,7 +141,7 @@ QString programFolderOfThisProcess()
     const QString program = QFileInfo(u"/proc/self/exe"_s).symLinkTarget();
     if (program.isEmpty())
         throw Error(ErrorCode::NotSupported, u"/proc/self/exe"_s,
-                    u"can not be read; is /proc mounted?"_s);
+                    u"cannot be read; is /proc mounted?"_s);
     return QFileInfo(program).absolutePath();
 }
 

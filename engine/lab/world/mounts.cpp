@@ -74,7 +74,7 @@ void turnRootIntoMount()
     checked(fchdir(tree.get()), root, u"fchdir"_s);
     if (syscall(SYS_pivot_root, ".", ".") == 0)
         checked(umount2(".", MNT_DETACH), root, u"let go of the old root"_s);
-    else // the real root is the initial ramfs, which can not be pivoted away from
+    else // the real root is the initial ramfs, which cannot be pivoted away from
         checked(chroot("."), root, u"chroot"_s);
     checked(chdir("/"), root, u"chdir"_s);
 }

@@ -14,7 +14,7 @@ namespace overlab::lab {
 /// than a mount of its own (a debootstrap root), it becomes one first.
 void separateMounts();
 
-/// Makes the folder where it is missing; what can not be made is left to the mount that follows.
+/// Makes the folder where it is missing; what cannot be made is left to the mount that follows.
 void ensureMountPoint(const QByteArray &path);
 
 /// Mounts a new file system of \a type.

@@ -7,10 +7,10 @@
 
 namespace overlab::lab {
 
-/// The number of one namespace ("net", "mnt", "pid", "user") of \a pid; 0 when it can not be read.
+/// The number of one namespace ("net", "mnt", "pid", "user") of \a pid; 0 when it cannot be read.
 quint64 readNamespaceInode(qint64 pid, const char *kind);
 
-/// All four; 0 each when they can not be read.
+/// All four; 0 each when they cannot be read.
 NamespaceInodes readNamespaces(qint64 pid);
 
 /// Changes with each start of the kernel.

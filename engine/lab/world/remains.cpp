@@ -98,7 +98,7 @@ Findings findMounts(const LabRecord &record, const QString &stateFolder)
 {
     QFile file(u"/proc/self/mountinfo"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return {0, {u"/proc/self/mountinfo can not be read"_s}};
+        return {0, {u"/proc/self/mountinfo cannot be read"_s}};
     return findMountsIn(file.readAll(), record, stateFolder);
 }
 

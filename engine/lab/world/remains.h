@@ -13,7 +13,7 @@
 namespace overlab::lab {
 
 /// Keeps the inode numbers of a living lab's namespaces from being given to new ones, so that a
-/// comparison after the lab's end can not meet a stranger. Empty for a lab that has ended.
+/// comparison after the lab's end cannot meet a stranger. Empty for a lab that has ended.
 std::vector<host::FileDescriptor> holdNamespaces(const LabRecord &record);
 
 struct Findings

@@ -78,7 +78,7 @@ std::vector<char *> pointers(QList<QByteArray> &texts)
     return result;
 }
 
-/// slirp4netns (1.2) can not make its sandbox after entering a user namespace by itself. Plain
+/// slirp4netns (1.2) cannot make its sandbox after entering a user namespace by itself. Plain
 /// system calls, as in namespacechild.cpp.
 bool becomeRootIn(const FileDescriptor &userNamespace)
 {
@@ -132,13 +132,13 @@ Slirp::Slirp(const SlirpOptions &options)
         dup2(errorsWrite.get(), 1);
         dup2(errorsWrite.get(), 2);
         if (user.isOpen() && !becomeRootIn(user))
-            _exit(fail("can not enter the lab's user namespace"));
+            _exit(fail("cannot enter the lab's user namespace"));
         prctl(PR_SET_PDEATHSIG, SIGKILL); // the change of user would have forgotten it
         for (const FileDescriptor *const descriptor :
              {&network, &std::as_const(exitRead), &std::as_const(readyWrite)})
             fcntl(descriptor->get(), F_SETFD, 0);
         execve(argumentPointers.front(), argumentPointers.data(), environmentPointers.data());
-        _exit(fail("can not be started"));
+        _exit(fail("cannot be started"));
     }
     m_exit = std::move(exitWrite);
     m_ready = std::move(readyRead);

@@ -23,7 +23,7 @@ struct SlirpOptions
 class Slirp
 {
 public:
-    /// Throws Error when it can not be started, also when there is no such namespace.
+    /// Throws Error when it cannot be started, also when there is no such namespace.
     explicit Slirp(const SlirpOptions &options);
     Slirp(Slirp &&other) noexcept;
     Slirp &operator=(Slirp &&) = delete;

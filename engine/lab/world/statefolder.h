@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lab's state folder on the host: made with mode 0700, refused when it belongs to somebody else
-// or is a symbolic link, and worked on through its descriptor so that it can not be exchanged
+// or is a symbolic link, and worked on through its descriptor so that it cannot be exchanged
 // meanwhile. Used by the launcher and by labprocess; inside the lab the engine sees it as
 // /run/overlab.
 #pragma once
@@ -19,7 +19,7 @@ class StateFolder
 {
 public:
     /// Opens the lab's folder, made first where it is missing.
-    /// Throws NameTaken when it is not a folder of ours, NotPermitted when it can not be made.
+    /// Throws NameTaken when it is not a folder of ours, NotPermitted when it cannot be made.
     static StateFolder ensure(const QString &labName);
 
     /// The lab's folder, or nullopt when there is none. Throws NameTaken when it is not ours.

@@ -16,7 +16,7 @@ class ProbeSocket
 {
 public:
     /// For icmp (an echo request), tcp (a SYN to \a port) or udp (a datagram to \a port). Throws Error where the
-    /// namespace can not be entered.
+    /// namespace cannot be entered.
     ProbeSocket(const QString &namespacePath, Protocol protocol, int port);
 
     int descriptor() const { return m_socket.get(); }

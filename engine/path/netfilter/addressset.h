@@ -33,7 +33,7 @@ using AddressSets = QHash<QString, AddressSet>;
 AddressSets parseAddressSets(const QByteArray &text);
 
 /// Whether \a packet is in the set \a name, as -m set --match-set NAME ENDS asks. nullopt: there is
-/// no such set, or it has a kind of field that can not be judged.
+/// no such set, or it has a kind of field that cannot be judged.
 std::optional<bool> isMember(const AddressSets &sets, const SetMatch &match, const Packet &packet);
 
 } // namespace overlab::path

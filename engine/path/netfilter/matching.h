@@ -33,7 +33,7 @@ struct RuleAnswer
     QString unknown; ///< the first match that could not be judged
 };
 
-/// No as soon as one match says so, also when others can not be judged.
+/// No as soon as one match says so, also when others cannot be judged.
 RuleAnswer judge(const Rule &rule, const Sight &sight);
 
 } // namespace overlab::path

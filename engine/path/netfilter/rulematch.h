@@ -72,7 +72,7 @@ struct AddressTypeMatch
     quint32 types;
 };
 
-/// What this program can not judge: limits, sockets, probabilities, extensions that it does not
+/// What this program cannot judge: limits, sockets, probabilities, extensions that it does not
 /// know.
 struct UnknownMatch
 {

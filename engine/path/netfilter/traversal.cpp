@@ -20,7 +20,7 @@ struct Frame
     qsizetype next = 0; ///< index of the rule that is looked at next
 };
 
-/// Where the packet is between two rules. A value: what can not be known is walked both ways.
+/// Where the packet is between two rules. A value: what cannot be known is walked both ways.
 struct Position
 {
     Sight sight;

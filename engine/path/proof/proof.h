@@ -70,7 +70,7 @@ struct Proof
     quint64 lostFrames = 0;
     double milliseconds = 0; ///< that it was watched
     QList<std::pair<int, QString>> unwatched; ///< devices that could not be watched, and why
-    /// What became of it, whatever was predicted (arrival.h). nullopt: it can not be told.
+    /// What became of it, whatever was predicted (arrival.h). nullopt: it cannot be told.
     std::optional<bool> hasArrived;
     std::optional<bool> isAnswered;
 
@@ -79,7 +79,7 @@ struct Proof
     /// {"verdict": confirmed|refuted|inconclusive, "arrived": true|false|null, whether the packet got to a network card
     ///  of the one whose address it was sent to; "answered": true|false|null, whether an answer got back to the sender
     ///  (of icmp the echo reply, of tcp SYN-ACK or RST, of udp a datagram or the word that nobody listens there); null:
-    ///  it can not be told, since it was not sent, frames were lost, or who should have it is not watched (does not run, say),
+    ///  it cannot be told, since it was not sent, frames were lost, or who should have it is not watched (does not run, say),
     ///  "findings": [{"kind": not-seen|differs|went-on|elsewhere, "way": there|back, "hop": from 0 or -1, DEVICE}],
     ///  "there": {"hops": [{"state": hopStateName(), "in": SIGHT|null, "out": SIGHT|null}]}, "back": the same|null,
     ///  "surprises": [SEEN, "copy"], "errors": [SEEN], "frames": [DEVICE, "milliseconds", "role", "outgoing", "length",

@@ -108,7 +108,7 @@ MarkedPacket packetFor(const PathQuestion &question, const PathAnswer &predicted
     return packet;
 }
 
-/// What can not be watched is not missed.
+/// What cannot be watched is not missed.
 void forgetUnwatched(Proof &proof, const host::FrameCapture &capture)
 {
     QSet<int> unwatched;

@@ -26,7 +26,7 @@ using GuestSender = std::function<QString(const GuestOrder &order, const std::st
 int freshSourcePort();
 
 /// \a predicted is findPath()'s answer to \a question, with the way back. Blocks until all is seen, or for seconds.
-/// Throws Error where the sender's namespace can not be entered.
+/// Throws Error where the sender's namespace cannot be entered.
 Proof prove(const LabIndex &index, const LabPlaces &places, const PathQuestion &question, const PathAnswer &predicted,
             const GuestSender &sendFromGuest);
 

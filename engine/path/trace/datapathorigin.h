@@ -18,7 +18,7 @@ struct DatapathOrigin
     QStringList command;         ///< as typed: ovs-appctl ofproto/trace …
     QList<TracedBridge> bridges; ///< with their rules, in the packet's order, as far as this one flow goes
     QString actions;             ///< what the rules would have the datapath do now
-    /// Open vSwitch's words why it can not tell: of a flow behind a recirculation that it has let go, for example.
+    /// Open vSwitch's words why it cannot tell: of a flow behind a recirculation that it has let go, for example.
     QString refusal;
 };
 

@@ -82,7 +82,7 @@ private:
     {
         std::optional<MacAddress> mac;
         QList<Hop> asked; ///< where it came to nothing
-        bool isKnown = true; ///< false: whether somebody answers can not be told
+        bool isKnown = true; ///< false: whether somebody answers cannot be told
     };
 
     /// What the switch does with \a packet that comes in by the OpenFlow port \a port, and the command that tells.

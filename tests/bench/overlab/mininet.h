@@ -8,7 +8,7 @@
 
 namespace overlab::bench {
 
-/// The seconds that Mininet takes up and down; nullopt with \a reason where it can not run.
+/// The seconds that Mininet takes up and down; nullopt with \a reason where it cannot run.
 std::optional<double> measureMininet(int hosts, QString &reason);
 
 } // namespace overlab::bench

@@ -183,7 +183,7 @@ void tst_CaptureRun::deviceThatGoes_endsItWhenItWasTheLast()
 
     m_wire.removeLink(u"one"_s);
 
-    QVERIFY(!ended.isEmpty() || ended.wait(5000)); // what it was to count to can not come any more
+    QVERIFY(!ended.isEmpty() || ended.wait(5000)); // what it was to count to cannot come any more
     QCOMPARE(readPcapng(takeAll(*run)).packets.size(), 3);
     QVERIFY(run->counts().first().failure);
 }

@@ -54,7 +54,7 @@ void tst_LabEnd::killedInit_leavesNothing()
     const qint64 pidNamespace =
         m_fixture->record(u"alpha"_s).value(u"namespaces"_s).toObject().value(u"pid"_s).toInteger();
     QTRY_VERIFY(processesIn("pid", pidNamespace).size() >= 4); // those behind “&” may not be there yet
-    // Held, so that the kernel can not give its number to somebody else's namespace meanwhile.
+    // Held, so that the kernel cannot give its number to somebody else's namespace meanwhile.
     QFile held(u"/proc/%1/ns/pid"_s.arg(m_fixture->initPid(u"alpha"_s)));
     QVERIFY(held.open(QIODevice::ReadOnly));
 
@@ -114,7 +114,7 @@ void tst_LabEnd::verifyGone_findsProcessFromOutside()
         QString::number(guest.processId())));
     QVERIFY(QFile::exists(m_fixture->labFolder(u"alpha"_s)));
 
-    // Held, so that the kernel can not give its number to the namespace of another test's lab meanwhile.
+    // Held, so that the kernel cannot give its number to the namespace of another test's lab meanwhile.
     QFile held(u"/proc/%1/ns/net"_s.arg(guest.processId()));
     QVERIFY(held.open(QIODevice::ReadOnly));
     guest.kill();

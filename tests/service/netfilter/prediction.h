@@ -25,7 +25,7 @@ struct BoxRoutes
     QHash<QString, Ipv4Address> firstAddresses;
     QSet<quint32> addresses;
     QString defaultDevice;
-    std::optional<Ipv4Subnet> blackhole; ///< from there the box may be asked, but can not answer
+    std::optional<Ipv4Subnet> blackhole; ///< from there the box may be asked, but cannot answer
 
     bool isLocal(Ipv4Address address) const;
     bool isBroadcast(Ipv4Address address) const;
@@ -64,7 +64,7 @@ public:
         Predicted predicted;
         std::optional<WirePacket> arrived;
     };
-    /// One packet. What can not be predicted is not sent.
+    /// One packet. What cannot be predicted is not sent.
     Outcome tryOne(const Predict &predict, const Sent &sent);
     /// The packet, its answer and the asker's next, as far as they get; the outcome is the first
     /// packet's, the disagreement anyone's.

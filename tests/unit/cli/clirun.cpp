@@ -21,7 +21,7 @@ CliFolder::CliFolder()
 {
     // A copy, for overlabctl looks for overlabd beside its own file.
     if (!QFile::copy(QStringLiteral(OVERLABCTL), path(u"overlabctl"_s)))
-        qFatal("overlabctl can not be copied");
+        qFatal("overlabctl cannot be copied");
     QDir(m_folder.path()).mkdir(u"labs"_s);
     setRunning({});
     writeProgram(u"overlabd"_s, "here=$(dirname \"$0\")\n"
@@ -35,7 +35,7 @@ QString CliFolder::writeFile(const QString &name, const QByteArray &content) con
 {
     QFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("a file of the test can not be written");
+        qFatal("a file of the test cannot be written");
     return file.fileName();
 }
 

@@ -142,7 +142,7 @@ void tst_CliDesign::unreadableFile_isNoInvalidDesign()
     const CliOutcome outcome = m_folder->run({command, path, u"--json"_s});
 
     QCOMPARE(outcome.status, 1);
-    QVERIFY2(outcome.errors.startsWith("overlabctl: " + path.toUtf8() + " can not be read: "),
+    QVERIFY2(outcome.errors.startsWith("overlabctl: " + path.toUtf8() + " cannot be read: "),
              outcome.errors.constData());
     QCOMPARE(outcome.errors.count('\n'), 1);
     QVERIFY(outcome.json().object().contains(u"error"));

@@ -275,7 +275,7 @@ void tst_CounterHistory::log_isBounded()
     QRandomGenerator random(1);
     qint64 last = 0;
     for (int i = 0; i < 2000; ++i) {
-        QJsonArray ports; // can not be compressed to nothing
+        QJsonArray ports; // cannot be compressed to nothing
         for (int j = 0; j < 3; ++j)
             ports.append(port(u"tap%1"_s.arg(j), QString::number(random.generate64()), u"machine"_s, random.bounded(1000), i));
         last = i;

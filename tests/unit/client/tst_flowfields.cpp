@@ -72,7 +72,7 @@ void tst_FlowFields::covers_data()
     QTest::newRow("segment") << u"tun_id=22"_s << u"tun_id=0x16"_s << true;
     QTest::newRow("arp address is nw address") << u"arp,nw_src=10.0.0.1"_s << u"arp,arp_spa=10.0.0.1"_s << true;
     QTest::newRow("unknown, same") << u"xreg0=0x5"_s << u"xreg0=0x5,ip"_s << true;
-    QTest::newRow("unknown, other") << u"xreg0=0x5"_s << u"xreg0=0x0005"_s << false; // can not be told
+    QTest::newRow("unknown, other") << u"xreg0=0x5"_s << u"xreg0=0x0005"_s << false; // cannot be told
 }
 
 void tst_FlowFields::covers()

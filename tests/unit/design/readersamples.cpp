@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts that are no design files, or whose values can not be read.
+// Texts that are no design files, or whose values cannot be read.
 #include "tests/unit/design/samples.h"
 
 using namespace Qt::StringLiterals;

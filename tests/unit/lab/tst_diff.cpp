@@ -51,7 +51,7 @@ NodeSnapshot snapshotOf(const blueprint::NodeBlueprint &wanted)
     snapshot.underlayPort = true;
     snapshot.present = wanted;
     for (blueprint::VethPair &pair : snapshot.present.vethPairs) {
-        if (!pair.peerGuest.isNull()) { // the other end can not be seen from the node
+        if (!pair.peerGuest.isNull()) { // the other end cannot be seen from the node
             pair.peer.clear();
             pair.peerMac = {};
             pair.peerGuest = {};

@@ -64,7 +64,7 @@ void tst_ErrorWording::advice_namesDoctorOnlyForAFaultOfTheHost()
     const QString text = views::errorText(Error(ErrorCode(code), u"outside"_s, QString()));
 
     QCOMPARE(text.contains(u"doctor"), namesDoctor);
-    QCOMPARE(text.contains(u"this host can not"), code == int(ErrorCode::NotSupported));
+    QCOMPARE(text.contains(u"this host cannot"), code == int(ErrorCode::NotSupported));
 }
 
 void tst_ErrorWording::advice_saysWhereOverlabdBelongs()

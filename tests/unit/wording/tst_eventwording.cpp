@@ -59,7 +59,7 @@ void tst_EventWording::sentences_data()
     LabEvent stranger = lease;
     stranger.object.clear();
     const LabEvent refused{3, 0, {}, {}, u"apply-refused"_s, EventActor::Program, {{u"problems"_s, u"1"_s}}};
-    QTest::newRow("refused by the host") << refused << u"The design was not applied, since the lab host can not make it. Nothing was changed."_s;
+    QTest::newRow("refused by the host") << refused << u"The design was not applied, since the lab host cannot make it. Nothing was changed."_s;
     QTest::newRow("lease of nobody known") << stranger << u"fa:16:3e:00:00:01 asked for an address in red/inside and got 10.0.0.5."_s;
 }
 
