@@ -76,6 +76,8 @@ private:
         setState(State::Running);
         connect(m_server.get(), &RfbServer::output, &m_page->screen(), &GuestScreen::feed);
         QTRY_COMPARE(shown().size(), picture.size());
+        const QPoint last(picture.width() - 1, picture.height() - 1); // its dots come behind its size
+        QTRY_COMPARE(shown().pixelColor(last), picture.pixelColor(last));
     }
     void setState(State state, std::optional<Error> error = {})
     {
