@@ -420,6 +420,8 @@ void tst_InsideView::facts_sayWhatItIs()
     QCOMPARE(area->focusPolicy(), Qt::TabFocus);
     QVERIFY(!area->accessibleName().isEmpty());
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    show(articleWithFault()); // news of the same thing: it is read on
+    QVERIFY(area->verticalScrollBar()->value() > 0);
     view().choose(card);
     QCOMPARE(area->verticalScrollBar()->value(), 0); // another thing is read from its beginning
     view().choose({});

@@ -18,6 +18,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace overlab::views {
 
@@ -100,9 +101,10 @@ InsidePage::InsidePage(QWidget *parent) : QWidget(parent), m_view(new InsideView
     connect(m_zoomOut, &QToolButton::clicked, m_view, &InsideView::zoomOut);
     connect(m_fit, &QToolButton::clicked, m_view, &InsideView::fit);
     connect(m_zoomIn, &QToolButton::clicked, m_view, &InsideView::zoomIn);
-    connect(m_view, &InsideView::currentChanged, this, [this] {
+    connect(m_view, &InsideView::currentChanged, this, [this](const QString &key) { // also when there is news of it
         showDetail();
-        m_detailArea->verticalScrollBar()->setValue(0); // another thing is read from its beginning
+        if (std::exchange(m_described, key) != key)
+            m_detailArea->verticalScrollBar()->setValue(0); // another thing is read from its beginning
     });
     connect(&m_work, &QFutureWatcher<Figure>::finished, this, &InsidePage::takeFigure);
     retranslate();

@@ -68,6 +68,7 @@ private:
     InsideView *m_view = nullptr;
     QScrollArea *m_detailArea = nullptr;
     QLabel *m_detail = nullptr;
+    QString m_described; ///< key of the part whose facts are seen
     QLabel *m_age = nullptr;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_fit = nullptr;
