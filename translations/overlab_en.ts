@@ -5162,6 +5162,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</source>
         <translation>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</translation>
     </message>
+    <message>
+        <source>root needs none</source>
+        <translation>root needs none</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DriftWording</name>
@@ -7812,6 +7816,20 @@ Opened %2</translation>
             <numerusform>%n flows of the datapath, %1 hit just now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) in the last answer</source>
+        <translation>
+            <numerusform>%n flow in the last answer</numerusform>
+            <numerusform>%n flows in the last answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s) in the last answer</source>
+        <translation>
+            <numerusform>%1 of %n flow in the last answer</numerusform>
+            <numerusform>%1 of %n flows in the last answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::GuestScreenPage</name>
@@ -10198,6 +10216,10 @@ Opened %2</translation>
     <message>
         <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
         <translation>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</translation>
+    </message>
+    <message>
+        <source>%1: libvirtd ended while virtual machines came up. It is started again; they go on meanwhile.</source>
+        <translation>%1: libvirtd ended while virtual machines came up. It is started again; they go on meanwhile.</translation>
     </message>
 </context>
 <context>

@@ -5216,6 +5216,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</source>
         <translation>KVM интерпретирует инструкции, а не выполняет их: виртуализация процессора этому хосту недоступна</translation>
     </message>
+    <message>
+        <source>root needs none</source>
+        <translation>root в них не нуждается</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DriftWording</name>
@@ -7879,6 +7883,22 @@ Opened %2</source>
             <numerusform>%n потоков тракта данных, с пакетами сейчас: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) in the last answer</source>
+        <translation>
+            <numerusform>%n поток в последнем ответе</numerusform>
+            <numerusform>%n потока в последнем ответе</numerusform>
+            <numerusform>%n потоков в последнем ответе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s) in the last answer</source>
+        <translation>
+            <numerusform>%1 из %n потока в последнем ответе</numerusform>
+            <numerusform>%1 из %n потоков в последнем ответе</numerusform>
+            <numerusform>%1 из %n потоков в последнем ответе</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::GuestScreenPage</name>
@@ -10295,6 +10315,10 @@ Opened %2</source>
     <message>
         <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
         <translation>%1: здесь построить нельзя, /dev/net/tun не открывается. С его помощью создаются мосты Open vSwitch в пространстве пользователя и сетевые карты виртуальных машин. Контейнеру нужно передать это устройство.</translation>
+    </message>
+    <message>
+        <source>%1: libvirtd ended while virtual machines came up. It is started again; they go on meanwhile.</source>
+        <translation>%1: libvirtd завершился, пока запускались виртуальные машины. Он запускается снова, а они тем временем работают.</translation>
     </message>
 </context>
 <context>

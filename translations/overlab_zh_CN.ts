@@ -5108,6 +5108,10 @@ a router (red/router-1), a network (red/net-1: its DHCP server), “outside”, 
         <source>KVM interprets instructions instead of running them: the processor&apos;s virtualization is not available to this host</source>
         <translation>KVM 只能逐条解释虚拟机的指令，而不能让处理器直接执行，因此很慢：这台主机无法使用处理器的虚拟化功能</translation>
     </message>
+    <message>
+        <source>root needs none</source>
+        <translation>root 不需要</translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::DriftWording</name>
@@ -7745,6 +7749,18 @@ Opened %2</source>
             <numerusform>数据路径的 %n 条流，%1 条刚刚命中</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flow(s) in the last answer</source>
+        <translation>
+            <numerusform>上次应答中有 %n 条流</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flow(s) in the last answer</source>
+        <translation>
+            <numerusform>上次应答中 %n 条流里的 %1 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overlab::views::GuestScreenPage</name>
@@ -10101,6 +10117,10 @@ Opened %2</source>
     <message>
         <source>%1 cannot be built here: /dev/net/tun does not open. Bridges of Open vSwitch in user space and network cards of virtual machines are made with it. A container must be given this device.</source>
         <translation>%1 在此无法建立：/dev/net/tun 打不开。用户空间中 Open vSwitch 的网桥和虚拟机的网卡都要靠它创建。容器必须获得该设备。</translation>
+    </message>
+    <message>
+        <source>%1: libvirtd ended while virtual machines came up. It is started again; they go on meanwhile.</source>
+        <translation>%1：虚拟机启动期间 libvirtd 已结束。它会重新启动，虚拟机在此期间继续运行。</translation>
     </message>
 </context>
 <context>

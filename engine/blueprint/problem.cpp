@@ -23,6 +23,7 @@ const QStringList &problemCodes()
         u"file-failed"_s,
         u"guest-silent"_s,
         u"lease-missing"_s,
+        u"libvirtd-ended"_s,
         u"link-failed"_s,
         u"machine-failed"_s,
         u"metadata-failed"_s,

@@ -274,9 +274,12 @@ void tst_LiveFlows::failure_isSaidAndHeals()
     QVERIFY(trouble->text().contains(u"compute-0"_s));
     QVERIFY(m_live->find<QLabel>(u"live-age"_s)->text().startsWith(u"No answer since"_s));
     QCOMPARE(model().rowCount(), 5);
+    const auto *const counts = m_live->view<views::FlowsView>()->findChild<QLabel *>(u"live-counts"_s);
+    QCOMPARE(counts->text(), u"5 flow(s) in the last answer"_s); // what is hit now nobody knows
 
     m_live->sample(whole());
     QTRY_VERIFY(!trouble->isVisible());
+    QTRY_VERIFY2(counts->text().contains(u"hit just now"_s), qPrintable(counts->text()));
     QCOMPARE(m_live->begun(), 1);
 }
 

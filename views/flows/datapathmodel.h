@@ -38,6 +38,7 @@ public:
     void setNames(const DatapathNames &names);
     /// What is seen may be old.
     void setStale(bool isStale);
+    bool isStale() const { return m_isStale; }
     void setPalette(const QPalette &palette);
     void retranslate();
 

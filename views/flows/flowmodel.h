@@ -49,6 +49,7 @@ public:
     void setTable(std::optional<int> table);
     /// What is seen may be old.
     void setStale(bool isStale);
+    bool isStale() const { return m_isStale; }
     void setPalette(const QPalette &palette);
     void retranslate();
 

@@ -88,6 +88,7 @@ void FlowsView::setStale(bool isStale)
 {
     m_model.setStale(isStale);
     m_datapath->model().setStale(isStale);
+    showCounts();
 }
 
 void FlowsView::setPlaces(const client::InsideState &inside)
@@ -187,6 +188,13 @@ void FlowsView::showDetails()
     m_details->show(m_model, m_model.flowAt(m_table->currentIndex().row()));
 }
 
+/// What is hit now nobody can tell who has the last answer of a node that gives none.
+QString FlowsView::lastAnswered(int shown, int all)
+{
+    return shown == all ? tr("%n flow(s) in the last answer", nullptr, all)
+                        : tr("%1 of %n flow(s) in the last answer", nullptr, all).arg(QLocale().toString(shown));
+}
+
 void FlowsView::showCounts()
 {
     if (m_bridges->isDatapath()) {
@@ -198,6 +206,8 @@ void FlowsView::showCounts()
     const QLocale locale;
     if (m_model.board().isEmpty())
         m_foot->setCounts({});
+    else if (m_model.isStale())
+        m_foot->setCounts(lastAnswered(shown, all));
     else if (shown == all) //: of them how many packets took since the look before, and how many no packet can come to
         m_foot->setCounts(tr("%n flow(s), %1 hit just now, %2 unreachable", nullptr, all).arg(locale.toString(m_model.hits()), locale.toString(m_model.shadowed())));
     else

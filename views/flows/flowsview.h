@@ -86,6 +86,7 @@ private:
     int sentenceWidth();
     int wantedWidth(int column) const;
     void showDetails();
+    static QString lastAnswered(int shown, int all);
     void showCounts();
     void showDatapathCounts();
     void rememberChoice();

@@ -141,6 +141,8 @@ void FlowsView::showDatapathCounts()
     const auto hits = std::count_if(flows.cbegin(), flows.cend(), &DatapathModel::isHit);
     if (m_datapath->model().board().isEmpty())
         m_foot->setCounts({});
+    else if (m_datapath->model().isStale())
+        m_foot->setCounts(lastAnswered(int(m_datapath->shown()), all));
     else if (m_datapath->shown() == all) //: of them how many packets took since the look before
         m_foot->setCounts(tr("%n flow(s) of the datapath, %1 hit just now", nullptr, all).arg(locale.toString(int(hits))));
     else

@@ -153,6 +153,7 @@ const QHash<QString, const char *> &founds()
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the kernel has no br_netfilter")},
         {u"the kernel has no openvswitch module"_s,
          QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "the kernel has no openvswitch module")},
+        {u"root needs none"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "root needs none")},
         {u"no answer"_s, QT_TRANSLATE_NOOP("overlab::views::DoctorWording", "no answer")},
         {u"KVM interprets instructions instead of running them: the processor's virtualization is not available to this "
          "host"_s,

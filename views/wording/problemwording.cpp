@@ -76,6 +76,9 @@ const QHash<QString, const char *> &sentences()
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
                            "%1 was started, but its guest agent did not report the "
                            "machine's addresses in time. Look at its console.")},
+        {u"libvirtd-ended"_s,
+         QT_TRANSLATE_NOOP("overlab::views::ProblemWording",
+                           "%1: libvirtd ended while virtual machines came up. It is started again; they go on meanwhile.")},
         {u"machine-failed"_s,
          QT_TRANSLATE_NOOP("overlab::views::ProblemWording", "The machine %1 did not start.")},
         // the node

@@ -104,8 +104,11 @@ Finding subordinateIdFinding()
                                   countSubordinateIds(groups, user, getuid()));
     Finding finding{u"subordinate-ids"_s, FindingState::Ok, QString::number(count),
                     u"labs-without-root"_s, QString()};
-    if (geteuid() == 0) // root's labs need none
+    if (geteuid() == 0) {
+        if (count == 0)
+            finding.value = u"root needs none"_s;
         return finding;
+    }
     if (count < enoughIds)
         finding.state = count > 0 ? FindingState::Limited : FindingState::Missing;
     finding.remedy = subordinateIdsRemedy(users, groups, user, getuid());
