@@ -64,9 +64,14 @@ observe::NodePlace placeOf(const blueprint::NodeBlueprint &node, int index, cons
         if (machine.node == index)
             place.guests << placeOf(machine, intent);
     }
-    place.readDomains = [name = node.name, &hypervisor = lab.hypervisor(node.name)] {
-        return lab::readDomains(name, hypervisor).value_or(QList<host::DomainState>());
-    };
+    QHash<QUuid, QString> instances;
+    for (const blueprint::Domain &domain : node.domains)
+        instances.insert(domain.uuid, domain.name);
+    if (!instances.isEmpty()) {
+        place.readRuns = [name = node.name, instances, &hypervisor = lab.hypervisor(node.name)] {
+            return lab::readRuns(name, instances, hypervisor);
+        };
+    }
     return place;
 }
 

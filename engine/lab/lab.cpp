@@ -367,8 +367,8 @@ void Lab::rebootDomain(const Intent &intent, const blueprint::ResolvedMachine &m
                                           [this] { return m_isEnding.load(); });
         if (m_isEnding)
             throw ended();
-        if (!late.isEmpty() && late.first().isOutOfSight())
-            throw Error(ErrorCode::HostUnreachable, machine.object(), u"libvirtd of %1 ended while it was rebooted"_s.arg(node.name));
+        if (!late.isEmpty() && late.first().isOutOfSight)
+            throw Error(ErrorCode::CommandFailed, machine.object(), u"libvirtd of %1 ended while it was rebooted"_s.arg(node.name));
         if (!late.isEmpty())
             throw Error(ErrorCode::Timeout, machine.object(),
                         u"it was rebooted, but has not got its addresses again"_s);

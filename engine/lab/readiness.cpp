@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-/// How often is asked who is out of sight.
+/// How often is looked who is out of sight.
 constexpr auto sightInterval = 200ms;
 
 using LeaseTables = QHash<QString, QList<Lease>>;
@@ -39,11 +39,11 @@ bool hasLease(const ExpectedLease &expected, LeaseTables &tables)
     });
 }
 
-bool areOutOfSight(const QList<ExpectedMachine> &machines)
+bool areOutOfSight(QList<ExpectedMachine> &machines)
 {
-    return std::all_of(machines.cbegin(), machines.cend(), [](const ExpectedMachine &machine) {
-        return machine.isOutOfSight && machine.isOutOfSight();
-    });
+    for (ExpectedMachine &machine : machines)
+        machine.isOutOfSight = machine.mayBeUp && !machine.mayBeUp();
+    return std::all_of(machines.cbegin(), machines.cend(), [](const ExpectedMachine &machine) { return machine.isOutOfSight; });
 }
 
 } // namespace

@@ -31,9 +31,10 @@ struct ExpectedMachine
     QStringList boundFiles; ///< in boundFolder()
     QList<ExpectedLease> leases;
     std::function<bool()> isUp; ///< asked again and again behind the leases; none: not asked
-    QString node; ///< where its libvirtd is; empty: it has none
-    /// Whether nobody can tell any more that it came up; asked every now and then; none: not asked.
-    std::function<bool()> isOutOfSight;
+    QString node; ///< whose libvirtd leads to its agent; empty: it is a namespace
+    /// Whether isUp() can still say yes; asked every now and then; none: not asked.
+    std::function<bool()> mayBeUp;
+    bool isOutOfSight = false; ///< it could not, when the wait ended
 
     /// Boots; a namespace guest does not.
     bool isVirtual() const { return !leases.isEmpty() || isUp; }
@@ -55,7 +56,7 @@ struct Lease
 QList<Lease> parseLeases(const QByteArray &text);
 
 /// Calls \a ready with each machine's object as soon as it has all it waits for; returns those that
-/// have not when \a limit has passed or all that are left are out of sight, with what they still miss.
+/// have not when \a limit has passed or mayBeUp() of all that are left says no, with what they still miss.
 /// \a interrupted is asked every now and then.
 QList<ExpectedMachine> waitForMachines(QList<ExpectedMachine> machines,
                                        std::chrono::milliseconds limit,

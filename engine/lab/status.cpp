@@ -48,6 +48,7 @@ public:
                     m_domains.insert(domain.uuid, domain.run);
             } catch (const Error &error) {
                 m_domainTrouble.insert(node.name, QString::fromUtf8(error.what()));
+                m_nodeTrouble.insert(node.name, QString::fromUtf8(error.what()));
             }
         }
     }
@@ -83,12 +84,6 @@ private:
     static bool isUp(const QString &node)
     {
         return nodeWorldExists(node) && isOpenVSwitchRunning(node);
-    }
-
-    /// Whether the emulator of the virtual machine \a instance lives, as it wrote down itself.
-    static bool isEmulated(const QString &node, const QString &instance)
-    {
-        return host::readPidFile(paths::nodeRun(node) + u"/libvirt/qemu/%1.pid"_s.arg(instance), instance).has_value();
     }
 
     /// {place, kind, subject, object, is: "missing" | "different" | "left over"}; null when it could

@@ -64,20 +64,16 @@ public:
                 host::OvsdbClient client(m_place.ovsdbSocket);
                 return host::readState(client);
             });
-        std::future<QList<host::DomainState>> domains;
-        if (m_place.readDomains)
-            domains = std::async(std::launch::async, m_place.readDomains);
+        std::future<QHash<QUuid, host::DomainState::Run>> reading;
+        if (m_place.readRuns)
+            reading = std::async(std::launch::async, m_place.readRuns);
         attempt([this] { readLinks(); });
         attempt([this] { readNamespaces(); });
         if (openVSwitch.valid())
             attempt([&] { addOpenVSwitch(openVSwitch.get()); });
         QHash<QUuid, host::DomainState::Run> runs;
-        if (domains.valid()) {
-            attempt([&] {
-                for (const host::DomainState &domain : domains.get())
-                    runs.insert(domain.uuid, domain.run);
-            });
-        }
+        if (reading.valid())
+            attempt([&] { runs = reading.get(); });
         for (const GuestPlace &guest : m_place.guests)
             addGuest(guest, runs);
         m_node.interfaces = m_interfaces.values(); // by namespace and name

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads what stands inside the nodes: netlink in their namespaces, one OVSDB transaction, one list of
-// libvirt's. It changes nothing, keeps nothing open and waits for nobody who changes the lab. What it
+// libvirt's. It changes nothing, keeps nothing open and does not wait for who changes the lab. What it
 // cannot know (where a node's sockets are, whose a namespace is) its caller says.
 #pragma once
 
@@ -32,7 +32,7 @@ struct NodePlace
     QHash<QString, QString> origins;  ///< of named namespaces
     QHash<QString, QString> networks; ///< network's UUID → object of the design
     QList<GuestPlace> guests;
-    std::function<QList<host::DomainState>()> readDomains; ///< empty: no libvirtd to ask
+    std::function<QHash<QUuid, host::DomainState::Run>()> readRuns; ///< of its virtual machines; empty: it has none
 };
 
 /// Blocking. Does not throw: what cannot be read is in the node's failure.

@@ -30,6 +30,7 @@ private slots:
     void machinesHangOnTheirTaps();
     void tunnelsJoinTheNodes();
     void handMadeChanges_areSeen();
+    void deadLibvirtd_leavesItsMachinesRunning();
     void destroyLeavesNothing();
 
 private:
@@ -282,6 +283,19 @@ void tst_Inside::handMadeChanges_areSeen()
     const auto isMine = [](const client::InsideBridge &bridge) { return bridge.name == u"br-mine"; };
     QCOMPARE(std::count_if(node.bridges.cbegin(), node.bridges.cend(), isMine), 1);
     QVERIFY(node.namespaces.contains({u"mine"_s, QString()}));
+}
+
+void tst_Inside::deadLibvirtd_leavesItsMachinesRunning()
+{
+    said(u"compute-0"_s, u"kill -KILL $(cat /run/libvirtd.pid)"_s);
+
+    const client::InsideNode node = this->node(u"compute-0"_s); // before another runs, which takes some tenths of a second
+
+    QCOMPARE(node.failure, QString());
+    QCOMPARE(node.guests.size(), 2);
+    for (const client::InsideGuest &guest : node.guests)
+        QCOMPARE(guest.run, u"running"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"compute-0"_s, u"virsh list --name 2>&1"_s).contains(u"instance-"_s), 20'000);
 }
 
 void tst_Inside::destroyLeavesNothing()

@@ -56,13 +56,17 @@ bool isOff(virDomainPtr domain)
     return runOf(stateOf(domain)) == DomainState::Run::Off;
 }
 
-/// nullopt when the domain went away meanwhile.
+/// nullopt when the domain went away meanwhile; throws when libvirtd does not tell.
 std::optional<DomainState> describe(virDomainPtr domain, int libvirtState)
 {
     const std::unique_ptr<char, decltype(&std::free)> xml(virDomainGetXMLDesc(domain, 0),
                                                           &std::free);
-    if (!xml)
+    if (!xml) {
+        const Error error = lastDomainError(domain);
+        if (error.code() != ErrorCode::NotFound)
+            throw error;
         return std::nullopt;
+    }
     std::optional<DomainState> state = readDomainXml(QString::fromUtf8(xml.get()));
     if (state)
         state->run = runOf(libvirtState);

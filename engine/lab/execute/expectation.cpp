@@ -68,10 +68,10 @@ ExpectedMachine expectedDomain(const blueprint::Domain &domain, host::Hypervisor
             continue;
         machine.leases = expectedLeases(resolved, intent.topology, bootedAt);
         machine.node = intent.topology.nodes.at(resolved.node).name;
-        machine.isOutOfSight = [node = machine.node] { return !isLibvirtRunning(node); };
     }
     if (domain.imageFile.isEmpty()) { // an image of one's own may have no agent
         machine.isUp = [&hypervisor, domain] { return isUp(hypervisor, domain); };
+        machine.mayBeUp = [node = machine.node] { return isLibvirtRunning(node); };
     }
     return machine;
 }
@@ -89,7 +89,7 @@ QList<ExpectedMachine> startedMachines(const QList<NodeJob> &jobs, const Intent 
         for (const blueprint::NamespaceGuest &guest : job.changes.wanted.guests) {
             const QStringList unbound = unboundCards(guest);
             if (!failed.contains(guest.object) && (isNew.contains(guest.uuid) || !unbound.isEmpty()))
-                machines.append({guest.object, unbound, {}, {}, {}, {}});
+                machines.append({guest.object, unbound, {}, {}, {}, {}, false});
         }
         for (const blueprint::Domain &domain : job.changes.domains.wanted()) {
             if (domain.powered && !failed.contains(domain.object))

@@ -272,7 +272,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
         return; // nobody waited long enough to say that they failed
     QSet<QString> unseen;
     for (const ExpectedMachine &machine : late) {
-        if (machine.isOutOfSight && machine.isOutOfSight()) { // it may well come up
+        if (machine.isOutOfSight) { // it may well come up
             filter.objectState(machine.object, ObjectState::Planned, {});
             unseen.insert(machine.node);
             continue;
@@ -284,7 +284,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
                            hasLease ? u"its guest agent reports no address"_s : u"no DHCP lease"_s);
     }
     for (const QString &node : std::as_const(unseen))
-        filter.problem({blueprint::Problem::Severity::Error, node, u"node-failed"_s, {node}, u"libvirtd ended while machines started"_s});
+        filter.problem({blueprint::Problem::Severity::Error, node, u"libvirtd-ended"_s, {}, {}});
 }
 
 } // namespace overlab::lab

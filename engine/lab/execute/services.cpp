@@ -205,8 +205,8 @@ void startServices(const QString &node, const QList<blueprint::Service> &service
         attempt(*service, [&node, service = service, process = process] {
             try {
                 waitUntilReady(node, *service, process);
-            } catch (const Error &) {
-                if (!endUnknown(node, *service))
+            } catch (const Error &error) {
+                if (error.code() == ErrorCode::Timeout || !endUnknown(node, *service)) // it may be slow only
                     throw;
                 waitUntilReady(node, *service, launch(node, *service));
             }

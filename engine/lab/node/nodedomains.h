@@ -4,8 +4,10 @@
 
 #include "engine/host/libvirt/hypervisor.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QUuid>
 
 #include <optional>
 
@@ -15,5 +17,12 @@ namespace overlab::lab {
 /// Waits for one that has begun and does not listen yet. Throws what \a hypervisor, which is that
 /// libvirtd, met while it ran.
 std::optional<QList<host::DomainState>> readDomains(const QString &node, host::Hypervisor &hypervisor);
+
+/// Whether the emulator of the virtual machine \a instance lives, as it wrote down itself: it needs no libvirtd.
+bool isEmulated(const QString &node, const QString &instance);
+
+/// What the virtual machines \a instances (names by UUID) do; those that are not there are left out. Without a
+/// libvirtd their emulators tell. Throws as readDomains() does.
+QHash<QUuid, host::DomainState::Run> readRuns(const QString &node, const QHash<QUuid, QString> &instances, host::Hypervisor &hypervisor);
 
 } // namespace overlab::lab

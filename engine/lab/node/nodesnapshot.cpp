@@ -288,7 +288,6 @@ NodeSnapshot readNode(NodeAccess &access)
         snapshot.judgedPorts = std::move(state.judgedPorts);
     }
     const auto domains = readDomains(access.node(), access.hypervisor());
-    snapshot.libvirtRuns = domains.has_value();
     for (const host::DomainState &domain : domains.value_or(QList<host::DomainState>())) {
         if (domain.origin)
             snapshot.domains.insert(domain.uuid, domain);

@@ -23,7 +23,6 @@ struct NodeSnapshot
     bool exists = false;          ///< its namespaces are pinned
     bool openVSwitchRuns = false; ///< when not, nothing of Open vSwitch is in \a present
     bool underlayPort = false; ///< its veth to the underlay is up, in the bridge, with the wanted MTU
-    bool libvirtRuns = false;
     QList<host::LinkState> links; ///< all of its own namespace
     /// Links, Open vSwitch, flows, devices, routes, files and address sets as values. A veth into a guest has
     /// only its node's end described. Namespaces, services, guests and domains are below.

@@ -141,7 +141,7 @@ void tst_Readiness::machineOutOfSight_isNotWaitedForAlone()
 {
     ExpectedMachine booting = expecting(u"/nonexistent/leases"_s, 0);
     bool isGone = false;
-    booting.isOutOfSight = [&isGone] { return isGone; };
+    booting.mayBeUp = [&isGone] { return !isGone; };
     ExpectedMachine other;
     other.object = u"red/vm-2"_s;
     int asked = 0;
@@ -152,6 +152,7 @@ void tst_Readiness::machineOutOfSight_isNotWaitedForAlone()
     QCOMPARE(asked, 3); // the other was waited for
     QCOMPARE(late.size(), 1);
     QCOMPARE(late.first().object, booting.object);
+    QVERIFY(late.first().isOutOfSight);
 }
 
 void tst_Readiness::isSettled_wantsEachCardsAddressAndTheGateway()
