@@ -60,13 +60,15 @@ observe::NodePlace placeOf(const blueprint::NodeBlueprint &node, int index, cons
         place.origins.insert(mark.key(), mark->origin);
     for (const blueprint::ResolvedNetwork &network : topology.networks)
         place.networks.insert(blueprint::uuidText(network.uuid), network.object());
+    QHash<QUuid, lab::Instance> instances;
     for (const blueprint::ResolvedMachine &machine : topology.machines) {
-        if (machine.node == index)
-            place.guests << placeOf(machine, intent);
+        if (machine.node != index)
+            continue;
+        const observe::GuestPlace guest = placeOf(machine, intent);
+        if (machine.type == design::MachineType::Vm)
+            instances.insert(machine.uuid, {machine.instance, guest.isStopped});
+        place.guests << guest;
     }
-    QHash<QUuid, QString> instances;
-    for (const blueprint::Domain &domain : node.domains)
-        instances.insert(domain.uuid, domain.name);
     if (!instances.isEmpty()) {
         place.readRuns = [name = node.name, instances, &hypervisor = lab.hypervisor(node.name)] {
             return lab::readRuns(name, instances, hypervisor);

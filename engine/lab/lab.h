@@ -131,6 +131,9 @@ private:
     NodeAccess &access(const QString &node);
     QList<NodeChanges> compareNodes(const Intent &intent, NodeReadings readings = {});
     NodeReadings beginReading();
+    /// Starts libvirtd where it has ended: without it nobody tells of machines that shall go. Returns whether
+    /// one was started; why one was not goes to \a reporter.
+    bool reviveLibvirt(JobReporter &reporter) const;
     ApplyResult carryOut(const std::shared_ptr<const Intent> &intent, JobReporter &reporter,
                          NodeReadings readings = {}, std::stop_token stop = {});
     /// What a cancelled apply leaves becomes planned again. False when nothing was left to do.

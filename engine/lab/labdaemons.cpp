@@ -63,6 +63,21 @@ void Lab::endDaemons()
     host::killAndRelease(marks);
 }
 
+bool Lab::reviveLibvirt(JobReporter &reporter) const
+{
+    bool isRevived = false;
+    for (const QString &node : m_journal.nodes) {
+        if (!hasLostLibvirt(node))
+            continue;
+        try {
+            isRevived = ensureLibvirt(node) || isRevived;
+        } catch (const Error &error) {
+            reporter.problem({blueprint::Problem::Severity::Error, node, u"node-failed"_s, {node}, QString::fromUtf8(error.what())});
+        }
+    }
+    return isRevived;
+}
+
 bool Lab::hasDeadDaemons() const
 {
     const auto current = intent();

@@ -48,7 +48,6 @@ public:
                     m_domains.insert(domain.uuid, domain.run);
             } catch (const Error &error) {
                 m_domainTrouble.insert(node.name, QString::fromUtf8(error.what()));
-                m_nodeTrouble.insert(node.name, QString::fromUtf8(error.what()));
             }
         }
     }

@@ -284,7 +284,7 @@ void perform(const QList<NodeJob> &originalJobs, const Intent &intent,
                            hasLease ? u"its guest agent reports no address"_s : u"no DHCP lease"_s);
     }
     for (const QString &node : std::as_const(unseen))
-        filter.problem({blueprint::Problem::Severity::Error, node, u"libvirtd-ended"_s, {}, {}});
+        filter.problem({blueprint::Problem::Severity::Error, node, u"libvirtd-ended"_s, {}, u"libvirtd of %1 has ended"_s.arg(node)});
 }
 
 } // namespace overlab::lab

@@ -141,10 +141,16 @@ void waitUntilReady(const QString &node, const blueprint::Service &service,
 bool endUnknown(const QString &node, const blueprint::Service &service)
 {
     const auto place = host::readNamespaceInode(paths::namedNamespace(node, service.nameSpace));
-    if (!place)
+    if (!place || service.pidFile.isEmpty())
         return false;
+    const auto isOfService = [&service](const host::ProcessMark &process) {
+        const QString program = host::readProgramName(process.pid);
+        return host::isAlive(process.pid, service.pidFile)
+            && std::any_of(service.command.cbegin(), service.command.cend(),
+                           [&program](const QString &word) { return QFileInfo(word).fileName() == program; });
+    };
     QList<host::ProcessMark> unknown = processesIn(u"net"_s, *place);
-    unknown.removeIf([&service](const host::ProcessMark &process) { return !host::isAlive(process.pid, service.pidFile); });
+    unknown.removeIf([&isOfService](const host::ProcessMark &process) { return !isOfService(process); });
     endProcesses(unknown, stopGrace);
     return !unknown.isEmpty();
 }

@@ -121,6 +121,11 @@ bool isLibvirtRunning(const QString &node)
     return runningLibvirt(node).has_value();
 }
 
+bool hasLostLibvirt(const QString &node)
+{
+    return nodeWorldExists(node) && QFileInfo::exists(paths::nodeRun(node) + u"/libvirtd.pid"_s) && !isLibvirtRunning(node);
+}
+
 bool isHurt(const blueprint::NodeBlueprint &node)
 {
     return nodeWorldExists(node.name)

@@ -26,6 +26,8 @@ std::optional<host::ProcessMark> runningSwitch(const QString &node);
 /// libvirtd of \a node; nullopt: it does not run.
 std::optional<host::ProcessMark> runningLibvirt(const QString &node);
 bool isLibvirtRunning(const QString &node);
+/// Whether there was one that has ended by itself.
+bool hasLostLibvirt(const QString &node);
 /// Whether a daemon has ended that objects of the node live in: what it held cannot be seen then, or is gone until the
 /// node is made as it was.
 bool isHurt(const blueprint::NodeBlueprint &node);

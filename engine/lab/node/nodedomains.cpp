@@ -9,6 +9,8 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <utility>
+
 namespace overlab::lab {
 
 namespace {
@@ -24,8 +26,11 @@ constexpr unsigned long pauseMilliseconds = 20;
 
 std::optional<QList<host::DomainState>> readDomains(const QString &node, host::Hypervisor &hypervisor)
 {
-    const QDeadlineTimer deadline(beginLimit);
+    std::optional<host::ProcessMark> before;
+    QDeadlineTimer deadline;
     while (const auto asked = runningLibvirt(node)) {
+        if (asked != std::exchange(before, asked))
+            deadline.setRemainingTime(beginLimit);
         try {
             return hypervisor.readDomains();
         } catch (const Error &error) {
@@ -43,15 +48,25 @@ bool isEmulated(const QString &node, const QString &instance)
     return host::readPidFile(paths::nodeRun(node) + u"/libvirt/qemu/%1.pid"_s.arg(instance), instance).has_value();
 }
 
-QHash<QUuid, host::DomainState::Run> readRuns(const QString &node, const QHash<QUuid, QString> &instances, host::Hypervisor &hypervisor)
+QHash<QUuid, host::DomainState::Run> readRuns(const QString &node, const QHash<QUuid, Instance> &instances, host::Hypervisor &hypervisor)
 {
     QHash<QUuid, host::DomainState::Run> runs;
-    const auto domains = readDomains(node, hypervisor);
-    for (const host::DomainState &domain : domains.value_or(QList<host::DomainState>()))
-        runs.insert(domain.uuid, domain.run);
-    for (auto instance = instances.cbegin(); !domains && instance != instances.cend(); ++instance) {
-        if (isEmulated(node, *instance))
+    std::optional<QList<host::DomainState>> domains;
+    try {
+        domains = readDomains(node, hypervisor);
+    } catch (const Error &) {
+        // The status says it.
+    }
+    if (domains) {
+        for (const host::DomainState &domain : std::as_const(*domains))
+            runs.insert(domain.uuid, domain.run);
+        return runs;
+    }
+    for (auto instance = instances.cbegin(); instance != instances.cend(); ++instance) {
+        if (isEmulated(node, instance->name))
             runs.insert(instance.key(), host::DomainState::Run::Running);
+        else if (instance->isStopped)
+            runs.insert(instance.key(), host::DomainState::Run::Off);
     }
     return runs;
 }

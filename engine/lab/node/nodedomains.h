@@ -21,8 +21,14 @@ std::optional<QList<host::DomainState>> readDomains(const QString &node, host::H
 /// Whether the emulator of the virtual machine \a instance lives, as it wrote down itself: it needs no libvirtd.
 bool isEmulated(const QString &node, const QString &instance);
 
-/// What the virtual machines \a instances (names by UUID) do; those that are not there are left out. Without a
-/// libvirtd their emulators tell. Throws as readDomains() does.
-QHash<QUuid, host::DomainState::Run> readRuns(const QString &node, const QHash<QUuid, QString> &instances, host::Hypervisor &hypervisor);
+struct Instance
+{
+    QString name;
+    bool isStopped = false; ///< by a person
+};
+
+/// What the virtual machines \a instances do; those that are not there are left out. Without a libvirtd that
+/// answers their emulators tell.
+QHash<QUuid, host::DomainState::Run> readRuns(const QString &node, const QHash<QUuid, Instance> &instances, host::Hypervisor &hypervisor);
 
 } // namespace overlab::lab

@@ -4,6 +4,7 @@
 #include "engine/host/libvirt/hypervisor.h"
 #include "tests/service/libvirt/libvirtworld.h"
 
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -57,16 +58,18 @@ void tst_DyingLibvirtd::domains_areAllOrNone()
     QSet<qsizetype> told;
     for (int death = 0; death < 12; ++death) {
         std::atomic<int> looks = 0;
+        std::atomic<bool> isOver = false;
         auto reading = std::async(std::launch::async, [&] {
             QSet<qsizetype> sizes;
             try {
-                for (;; ++looks)
+                for (; !isOver; ++looks)
                     sizes << hypervisor.readDomains().size();
             } catch (const Error &) {
-                return sizes;
             }
+            return sizes;
         });
-        QTRY_VERIFY(looks > death % 3);
+        const auto over = qScopeGuard([&isOver] { isOver = true; }); // before the reading is waited for
+        QTRY_VERIFY_WITH_TIMEOUT(looks > death % 3, 20'000);
         std::this_thread::sleep_for(death * 2ms); // the moment is the point of the test
         m_world.killDaemon();
         told += reading.get();
